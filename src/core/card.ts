@@ -1,0 +1,66 @@
+import type { Press } from './press.ts';
+
+/**
+ * What Lærke shows, free of any platform. Every string is plain text: an adapter escapes it, and no markup of a
+ * person's can ever become ours. A `quote` is a person's own words; everything else is Lærke's voice.
+ */
+export type Block =
+  | { type: 'heading'; text: string }
+  | { type: 'text'; text: string }
+  | { type: 'quote'; text: string }
+  | { type: 'note'; text: string }
+  | { type: 'divider' };
+
+/** A button. `press` acts at once; `form` opens the form that the flow's view gives for that press. */
+export type Action = {
+  kind: 'press' | 'form';
+  label: string;
+  press: Press;
+  style?: 'primary' | 'danger';
+};
+
+/**
+ * One message. `closed` marks a card whose moment has passed (an answered question): it may replace what is already
+ * on the screen, but is never posted anew.
+ */
+export type Card = { title?: string; body: Block[]; actions: Action[]; closed?: true };
+
+export type Option = { value: string; label: string };
+
+/** One field of a form. `people` yields accounts of the workspace that the form was opened in. */
+export type Input =
+  | {
+      kind: 'text';
+      name: string;
+      label: string;
+      value?: string;
+      hint?: string;
+      lines?: 'one' | 'many';
+      maxLength: number;
+      optional?: true;
+    }
+  | { kind: 'choice'; name: string; label: string; options: Option[]; value?: string; optional?: true }
+  | { kind: 'people'; name: string; label: string; value?: string[]; optional?: true }
+  | { kind: 'date'; name: string; label: string; value?: string; hint?: string; optional?: true };
+
+/** A dialog. Pressing `submit` sends its press together with the values by input name. */
+export type Form = {
+  title: string;
+  intro?: string;
+  inputs: Input[];
+  submit: string;
+  cancel: string;
+  press: Press;
+};
+
+/** What a person filled in, by input name: text, an option's value, a day, or (always an array) accounts. */
+export type Values = Record<string, string | string[]>;
+
+/** What a person who cannot see blocks and buttons reads: notifications, screen readers, logs of a test. */
+export function plainText(card: Card): string {
+  const lines = card.body.flatMap((block) => {
+    if (block.type === 'divider') return [];
+    return [block.type === 'quote' ? `"${block.text}"` : block.text];
+  });
+  return [...(card.title ? [card.title] : []), ...lines].join('\n');
+}

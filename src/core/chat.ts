@@ -1,0 +1,88 @@
+import type { Card, Form, Values } from './card.ts';
+import type { Press } from './press.ts';
+import type { Instant } from './time.ts';
+
+export type Platform = 'slack' | 'teams' | 'web';
+export type Language = 'da' | 'en';
+
+/** A chat workspace as its platform names it: a Slack team, a Teams tenant, the local page. */
+export type WorkspaceRef = { platform: Platform; id: string };
+
+/** Where a message goes. `conversation` is the platform's own id and opaque outside the adapter. */
+export type Address = { workspace: WorkspaceRef } & ({ account: string } | { channel: string });
+
+/** A message that exists: enough to update it, answer under it, or recognise a reply to it. */
+export type MessageRef = { conversation: string; message: string };
+
+/** What a platform knows of an account. `zone` is an IANA name. */
+export type Profile = { name: string; language?: Language; zone?: string; bot?: boolean };
+
+/** What must be known before anything is posted to a channel (reliability.md: the check before every post). */
+export type ChannelFacts = {
+  name: string;
+  isPrivate: boolean;
+  isShared: boolean;
+  isArchived: boolean;
+  /** accounts in the channel, this bot left out */
+  members: string[];
+};
+
+/** Who did it, where and when, on every event from every platform. `id` is the same on every redelivery. */
+type Source = {
+  id: string;
+  workspace: WorkspaceRef;
+  account: string;
+  at: Instant;
+};
+
+/** What a person did in the chat. Content lives in `text` and `values` only and is never logged. */
+export type ChatEvent = Source &
+  (
+    | { kind: 'said'; text: string; message: MessageRef; replyTo?: MessageRef }
+    | { kind: 'pressed'; press: Press }
+    | { kind: 'formWanted'; press: Press; channel?: string }
+    | { kind: 'submitted'; press: Press; values: Values; channel?: string }
+    | { kind: 'word'; text: string; channel?: string }
+    | { kind: 'homeOpened' }
+    | { kind: 'channelChanged'; channel: string }
+  );
+
+/**
+ * What the person gets back at once, in answer to what they just did. Only they see it. `form` answers `formWanted`
+ * (and a `word`, where the platform can open one then); `errors` and `card` may answer `submitted`.
+ */
+export type Reply = {
+  card?: Card;
+  form?: Form;
+  home?: Card;
+  /** by input name: the form stays open with what was typed */
+  errors?: Record<string, string>;
+};
+
+/**
+ * What an adapter calls for everything a person does. Never throws for anything a person did; it throws only when
+ * the event could not be taken in (the database is down), and then the platform must be told so that it redelivers.
+ */
+export type Receive = (event: ChatEvent) => Promise<Reply>;
+
+/**
+ * A chat platform as the runtime sees it. Every method may throw ChatError and nothing else. The adapter never
+ * retries by itself: retries and limits are the outbox's.
+ */
+export interface Chat {
+  readonly platform: Platform;
+  /** Posts a new message. `nonce` travels invisibly with it where the platform can carry one. */
+  post(to: Address, card: Card, options: { nonce: string; under?: MessageRef }): Promise<MessageRef>;
+  update(to: Address, ref: MessageRef, card: Card, options: { nonce: string }): Promise<void>;
+  /** The message with this nonce since then; 'unknown' where the platform's history can't be read. */
+  find(
+    to: Address,
+    nonce: string,
+    since: Instant,
+    under?: MessageRef,
+  ): Promise<MessageRef | undefined | 'unknown'>;
+  showHome(workspace: WorkspaceRef, account: string, card: Card): Promise<void>;
+  profile(workspace: WorkspaceRef, account: string): Promise<Profile>;
+  /** undefined when the bot isn't in the channel or it doesn't exist */
+  channel(workspace: WorkspaceRef, channel: string): Promise<ChannelFacts | undefined>;
+}

@@ -1,0 +1,34 @@
+/**
+ * Something a person did that Lærke can't do, told to that person in their language: `key` names the message,
+ * `field` the form input it belongs to. Nothing has been changed when it is thrown.
+ */
+export class UserError extends Error {
+  constructor(
+    readonly key: string,
+    readonly params: Record<string, string | number> = {},
+    readonly field?: string,
+  ) {
+    super(key);
+  }
+}
+
+/** How a chat platform refused, and therefore what the outbox does next. */
+export type ChatFault =
+  | { kind: 'limited'; retryAfterMs: number }
+  /** worth another try: the network, a 5xx, an answer that never came (the message may have landed) */
+  | { kind: 'unclear' }
+  /** refused for good as it stands: the card is wrong, the token is revoked */
+  | { kind: 'refused' }
+  /** this person or channel can't be written to any more */
+  | { kind: 'unreachable' };
+
+export class ChatError extends Error {
+  constructor(
+    readonly fault: ChatFault,
+    /** the platform's own short code, never content */
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${fault.kind}: ${code}`, options);
+  }
+}

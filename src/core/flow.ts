@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { Card, Form, Values } from './card.ts';
+import type { Language } from './chat.ts';
+import type { Press } from './press.ts';
+import type { Right, Role } from './rights.ts';
+import type { Instant, WallTime } from './time.ts';
+
+export type PersonId = string;
+export type NetworkId = string;
+export type RunId = string;
+
+/** Who a message is for: one person in private, or everybody in a network's channel. */
+export type Recipient = { person: PersonId } | { network: NetworkId };
+
+/** Which of a flow's cards is meant, in ids and enums: `{ name: 'question', step: 'baseline' }`. Never text. */
+export type ViewRef = { name: string } & Record<string, string>;
+
+/**
+ * How much a message may disturb. The agenda, never a flow, turns it into a moment.
+ * reply: answers what the person just did · live: inside a meeting that has started, or an operational alert ·
+ * chosen: the person chose the moment, or it belongs to a meeting · nudge: our own idea · invitation: the one message
+ * that may reach somebody who has not said yes.
+ */
+export type Urgency = 'reply' | 'live' | 'chosen' | 'nudge' | 'invitation';
+
+/** What a decision wants to happen. All of it is written in one transaction with the new state, or none of it. */
+export type Effect =
+  /** A new message in a slot. Earlier ones in the slot stay, and are refreshed to their closed form. */
+  | {
+      type: 'show';
+      slot: string;
+      to: Recipient;
+      view: ViewRef;
+      urgency: Urgency;
+      /** posted in the thread below the latest message of this slot */
+      under?: string;
+      /** a plain reply to this message is this press, the text being its value `answer` */
+      replyAs?: Press;
+    }
+  /** The slot's latest message is rendered again where it stands (no notification). */
+  | { type: 'refresh'; slot: string }
+  /** Wake me with `reminderDue {key}` at `due`, which is what `at` says in UTC. The same key replaces. */
+  | { type: 'remind'; key: string; at: WallTime; due: Instant }
+  | { type: 'cancel'; key: string }
+  /** Another run begins. `id` makes it the same run however often the deciding event is retried. */
+  | { type: 'start'; flow: string; id: RunId; owner: PersonId; network?: NetworkId; input: unknown }
+  /** Another run gets an event: ids, enums and dates only. */
+  | { type: 'tell'; run: RunId; event: { type: string } & Record<string, unknown> };
+
+/** Something written: a new version of one step's answer. The text is sealed before it is stored. */
+export type NewAnswer = { step: string; version: number; text: string };
+
+/** What a flow decided. Returning the same state and nothing else means: this no longer fits, nothing happens. */
+export type Decision<S> = { state: S; answers?: NewAnswer[]; effects?: Effect[] };
+
+/** When and by whom, and in which run an event happens. `by` is absent for the clock and for other runs. */
+export type Stamp = { at: Instant; by?: PersonId; run: RunId; owner: PersonId; network?: NetworkId };
+
+export type PersonView = {
+  id: PersonId;
+  name: string;
+  language: Language;
+  /** IANA zone */
+  zone: string;
+  /** working hours as `HH:MM`, in the person's zone */
+  hours: { from: string; to: string };
+};
+
+export type MemberView = { person: PersonView; role: Role; status: MemberStatus };
+export type MemberStatus = 'invited' | 'later' | 'active' | 'declined' | 'left';
+export type NetworkView = {
+  id: NetworkId;
+  name: string;
+  language: Language;
+  zone: string;
+  members: MemberView[];
+};
+
+export type AnswerView = { step: string; version: number; text: string; at: Instant };
+
+/**
+ * Everything that a flow can ask to look at. The runtime loads what the flow declares in `reads`, and for a reader
+ * other than the owner it leaves out every answer version that was not approved for that reader's audience.
+ */
+export type ReadModels = {
+  owner: PersonView;
+  /** the networks in which the owner is active */
+  networks: NetworkView[];
+  /** the network the run belongs to */
+  network: NetworkView | undefined;
+  /** all versions that the reader may see, oldest first */
+  answers: AnswerView[];
+};
+export type ReadModel = keyof ReadModels;
+
+/** Who looks: in which language and zone, and as what. `now` lets a card say "tomorrow". */
+export type Reader = {
+  language: Language;
+  zone: string;
+  now: Instant;
+  as: { person: PersonId } | { network: NetworkId };
+};
+
+/** What other people's screens and counts may build on: ids, enums, dates and set-up names, never answers. */
+export type Projection =
+  | { table: 'network'; name: string; language: Language; zone: string; workspace: string; channel: string }
+  | { table: 'membership'; person: PersonId; role: Role; status: MemberStatus }
+  | { table: 'cycle'; phase: string; number: number; lookBack?: string }
+  /** these versions of the answers are approved for this audience */
+  | { table: 'audience'; item: string; network: NetworkId; versions: Record<string, number> };
+
+/**
+ * One kind of conversation. Pure: no clock, no network, no database; everything comes in, everything goes out as a
+ * Decision. S is the stored state (small: ids, enums, dates), E the events it understands.
+ */
+export type Flow<S, E extends { type: string }, R extends ReadModel> = {
+  id: string;
+  version: number;
+  state: z.ZodType<S>;
+  event: z.ZodType<E>;
+  /** which right each event takes (core/rights.ts) */
+  rights: Record<E['type'], Right>;
+  reads: readonly R[];
+  start(input: unknown, stamp: Stamp, read: Pick<ReadModels, R>): Decision<S>;
+  /** Throws UserError for what a person can mend. An event that no longer fits returns the state as it is. */
+  reduce(state: S, event: E, stamp: Stamp, read: Pick<ReadModels, R>): Decision<S>;
+  card(state: S, view: ViewRef, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Card;
+  /** The form behind a form button. */
+  form(state: S, press: Press, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Form | undefined;
+  /** Whether the conversation still goes on. */
+  isOpen(state: S): boolean;
+  project(state: S): Projection[];
+  /** A stored state of an older version, made into one that `state` accepts. */
+  upgrade?(older: unknown, version: number): unknown;
+};
+
+/** A flow as the runtime holds it: states and events come in unknown and are checked on the way. */
+export type AnyFlow = {
+  id: string;
+  version: number;
+  reads: readonly ReadModel[];
+  rightFor(eventType: string): Right | undefined;
+  eventTypes: readonly string[];
+  /** the event that a press, a form or a reply means; a zod error when it is none */
+  parse(event: unknown): { type: string };
+  start(input: unknown, stamp: Stamp, read: ReadModels): Decision<unknown>;
+  reduce(state: unknown, event: { type: string }, stamp: Stamp, read: ReadModels): Decision<unknown>;
+  card(state: unknown, view: ViewRef, reader: Reader, read: ReadModels, run: RunId): Card;
+  form(state: unknown, press: Press, reader: Reader, read: ReadModels, run: RunId): Form | undefined;
+  isOpen(state: unknown): boolean;
+  project(state: unknown): Projection[];
+  load(stored: unknown, version: number): unknown;
+};
+
+/** Checks states and events at the flow's edge, once, so that neither runtime nor flow has to. */
+export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+): AnyFlow & { typed: Flow<S, E, R> } {
+  return {
+    typed: flow,
+    id: flow.id,
+    version: flow.version,
+    reads: flow.reads,
+    eventTypes: Object.keys(flow.rights),
+    rightFor: (type) => (flow.rights as Record<string, Right>)[type],
+    parse: (event) => flow.event.parse(event),
+    start: (input, stamp, read) => flow.start(input, stamp, read),
+    reduce: (state, event, stamp, read) => flow.reduce(state as S, event as E, stamp, read),
+    card: (state, view, reader, read, run) => flow.card(state as S, view, reader, read, run),
+    form: (state, press, reader, read, run) => flow.form(state as S, press, reader, read, run),
+    isOpen: (state) => flow.isOpen(state as S),
+    project: (state) => flow.project(state as S),
+    load: (stored, version) =>
+      flow.state.parse(version === flow.version || !flow.upgrade ? stored : flow.upgrade(stored, version)),
+  };
+}
+
+/** The event that a press means: its arguments, the form's values and the reply's text side by side. */
+export function eventOf(press: Extract<Press, { run: string }>, values: Values = {}): unknown {
+  return { ...press.args, ...values, type: press.type };
+}
+
+/** Every event that wakes a run on time looks like this. */
+export const reminderDue = z.strictObject({ type: z.literal('reminderDue'), key: z.string() });

@@ -1,0 +1,229 @@
+import type { Address, ChannelFacts, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
+import type {
+  AnswerView,
+  NetworkId,
+  NetworkView,
+  PersonId,
+  PersonView,
+  Projection,
+  Recipient,
+  RunId,
+  Urgency,
+  ViewRef,
+} from './flow.ts';
+import type { Press } from './press.ts';
+import type { Role } from './rights.ts';
+import type { Instant } from './time.ts';
+
+/** The only source of the current time. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Ids, codes and counts only: never what anybody wrote. */
+export interface Log {
+  info(fields: Record<string, string | number | boolean>, message: string): void;
+  warn(fields: Record<string, string | number | boolean>, message: string): void;
+  error(fields: Record<string, string | number | boolean> & { err?: unknown }, message: string): void;
+}
+
+/**
+ * Wakes the ledger at a moment, and knows nothing else. A wake-up may come late, twice or not at all: the ledger
+ * is the truth, and the sweep finds what a queue forgot. `start` is called once, before the first `wakeAt`.
+ */
+export interface Queue {
+  readonly engine: 'embedded' | 'bullmq';
+  /** `id` has no colon and is not digits only; the same id again is a silent no-op. */
+  wakeAt(id: string, at: Instant): Promise<void>;
+  start(onWake: (id: string) => Promise<void>): Promise<void>;
+  /** Throws with a short reason when the engine can't be used right now. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Seals a person's texts under that person's own key. `context` binds a text to its place. */
+export interface Sealer {
+  seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
+  /** undefined when the key is gone: the text has been erased */
+  open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
+  /** a keyed fingerprint, hex, the same for the same parts */
+  nonce(...parts: string[]): string;
+}
+
+export type Space = { id: string; language: Language; zone: string };
+
+export type StoredRun = {
+  id: RunId;
+  space: string;
+  flow: string;
+  version: number;
+  revision: number;
+  owner: PersonId;
+  network?: NetworkId;
+  open: boolean;
+  state: unknown;
+};
+
+export type SealedAnswer = { step: string; version: number; sealed: Uint8Array; at: Instant };
+
+/** One message-to-be, addressed by (run, slot, recipient, occurrence). */
+export type NewMessage = {
+  slot: string;
+  occurrence: string;
+  to: Recipient;
+  view: ViewRef;
+  urgency: Urgency;
+  under?: string;
+  replyAs?: Press;
+  nonce: string;
+  notBefore: Instant;
+};
+
+export type NewReminder = { key: string; local: string; zone: string; due: Instant };
+
+/** One run's share of a commit. `expected` is the revision that the decision was made on; 0 for a new run. */
+export type RunChange = {
+  run: Omit<StoredRun, 'revision'>;
+  expected: number;
+  answers: SealedAnswer[];
+  projections: Projection[];
+  messages: NewMessage[];
+  refresh: string[];
+  reminders: NewReminder[];
+  cancelled: string[];
+  told: { id: string; run: RunId; event: unknown }[];
+};
+
+/** Everything that one event changes. All or nothing. */
+export type Commit = {
+  space: string;
+  /** unique for ever: an event id that has been seen makes the whole commit a duplicate */
+  event: { id: string; type: string; at: Instant };
+  changes: RunChange[];
+  /** the ledger rows that this event came from, and which it settles */
+  settles?: { reminder: string } | { told: string };
+};
+export type CommitResult = 'done' | 'duplicate' | 'conflict';
+
+export type DueReminder = { id: string; space: string; run: RunId; key: string; revision: number };
+export type DueTold = { id: string; space: string; run: RunId; event: unknown };
+
+/** An outbox row as the deliverer holds it, under a lease: `token` fences a slower owner out. */
+export type OutboxRow = {
+  id: string;
+  space: string;
+  run: RunId;
+  slot: string;
+  occurrence: string;
+  to: Recipient;
+  view: ViewRef;
+  urgency: Urgency;
+  under?: string;
+  nonce: string;
+  createdAt: Instant;
+  attempts: number;
+  wanted: number;
+  token: string;
+  /** where it stands, once it has been sent */
+  sent?: { address: Address; ref: MessageRef };
+  /** it was being sent when its owner vanished: look before posting again */
+  unsure: boolean;
+};
+
+/** What came of one try. `later` counts as a failed try only when `failed` is set. */
+export type Outcome =
+  | { kind: 'sent'; address: Address; ref: MessageRef; shown: number; ambiguous?: boolean }
+  | { kind: 'skipped'; why: string }
+  | { kind: 'later'; at: Instant; why: string; failed: boolean; unsure: boolean }
+  | { kind: 'parked'; why: string };
+
+/** A message that asked for a reply: what a plain text would mean. */
+export type AskedMessage = { run: RunId; slot: string; replyAs: Press };
+
+export interface People {
+  /** The person behind an account; undefined when nobody has met them yet. */
+  find(workspace: WorkspaceRef, account: string): Promise<PersonView | undefined>;
+  /** Makes or refreshes the person behind an account from what the platform knows. */
+  meet(space: Space, workspace: WorkspaceRef, account: string, profile: Profile): Promise<PersonView>;
+  get(space: string, id: PersonId): Promise<PersonView | undefined>;
+  /** the account a person used last, where messages to them go */
+  addressOf(space: string, id: PersonId): Promise<Address | undefined>;
+  /** the account was used just now */
+  seen(workspace: WorkspaceRef, account: string, at: Instant): Promise<void>;
+  change(space: string, id: PersonId, settings: Partial<Omit<PersonView, 'id'>>): Promise<void>;
+  grant(space: string, id: PersonId, role: Role): Promise<void>;
+  /** roles in the space and, where one is given, in the network; `invited` included */
+  roles(space: string, id: PersonId, network?: NetworkId): Promise<Role[]>;
+  /** has said yes to a network */
+  isActive(space: string, id: PersonId): Promise<boolean>;
+}
+
+export type NetworkChannel = { workspace: WorkspaceRef; channel: string };
+
+export interface Networks {
+  get(space: string, id: NetworkId): Promise<NetworkView | undefined>;
+  /** the run of the network that lives in this channel */
+  atChannel(space: string, workspace: WorkspaceRef, channel: string): Promise<NetworkId | undefined>;
+  channelOf(space: string, id: NetworkId): Promise<NetworkChannel | undefined>;
+  /** accounts in this workspace that may be in the network's channel */
+  accountsIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
+  ofPerson(space: string, person: PersonId): Promise<NetworkView[]>;
+  /** networks where the person is asked to join */
+  invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
+}
+
+export interface Runs {
+  get(space: string, id: RunId): Promise<StoredRun | undefined>;
+  open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
+  answers(space: string, run: RunId): Promise<SealedAnswer[]>;
+  /** approved versions for one network, by item */
+  approved(space: string, run: RunId, network: NetworkId): Promise<Record<string, number>[]>;
+}
+
+export interface Ledger {
+  commit(commit: Commit): Promise<CommitResult>;
+  seen(space: string, eventId: string): Promise<boolean>;
+
+  dueReminders(now: Instant, limit: number): Promise<DueReminder[]>;
+  told(limit: number): Promise<DueTold[]>;
+  /** the earliest moment at which a reminder or a message falls due */
+  nextDue(): Promise<Instant | undefined>;
+
+  /** Leases due rows, oldest first, at most one per recipient at a time. */
+  claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
+  /** Says on record that the platform is about to be called; false when the lease was lost. */
+  sending(row: OutboxRow): Promise<boolean>;
+  settle(row: OutboxRow, outcome: Outcome): Promise<void>;
+  /** Frees rows whose owner vanished: while sending (before `sendingBefore`), or with an expired lease. */
+  release(now: Instant, sendingBefore: Instant): Promise<number>;
+
+  /** the latest sent message of a slot, for a thread below it */
+  latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
+  /** what a plain text from this person means: as a reply to that message, or to the question asked last */
+  asked(space: string, person: PersonId, replyTo?: MessageRef): Promise<AskedMessage | undefined>;
+  /** rows that need a person: parked ones and how many are late */
+  trouble(now: Instant): Promise<{ parked: { id: string; why: string }[]; late: number }>;
+}
+
+export type Installation = { workspace: WorkspaceRef; space: string; token?: string; botUser?: string };
+export interface Installations {
+  defaultSpace(defaults: Omit<Space, 'id'>): Promise<Space>;
+  space(id: string): Promise<Space | undefined>;
+  find(workspace: WorkspaceRef): Promise<Installation | undefined>;
+  all(platform: Platform): Promise<Installation[]>;
+  save(installation: Installation): Promise<void>;
+}
+
+/** The database. Every method that touches a person's or a network's things takes their space. */
+export interface Store {
+  people: People;
+  networks: Networks;
+  runs: Runs;
+  ledger: Ledger;
+  installations: Installations;
+  /** throws when the database can't be written */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type { AnswerView, ChannelFacts };

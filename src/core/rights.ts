@@ -1,0 +1,39 @@
+/**
+ * The one place where rights are decided: which role may do what. Whoever holds any of the roles may.
+ *
+ * anyone: every person who writes to the bot · invited: is asked to join this network · owner: this run is theirs ·
+ * clock: reminders and other runs, never a person. The rest are roles in a space or in a network (domain.md §7).
+ */
+export const ROLES = [
+  'anyone',
+  'clock',
+  'owner',
+  'invited',
+  'leader',
+  'host',
+  'mentor',
+  'facilitator',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const RIGHTS = {
+  'read help': ['anyone'],
+  'open home': ['anyone'],
+  'change own settings': ['anyone'],
+  'start a cycle': ['leader'],
+  'go on with own run': ['owner'],
+  'set up a network': ['facilitator', 'administrator'],
+  'manage this network': ['facilitator', 'administrator'],
+  'answer an invitation': ['invited'],
+  'be told by the system': ['clock'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof RIGHTS;
+
+/** Whether somebody with these roles (in the scope at hand) may. `anyone` need not be listed. */
+export function may(roles: readonly Role[], right: Right): boolean {
+  const allowed: readonly Role[] = RIGHTS[right];
+  if (allowed.includes('anyone')) return !roles.includes('clock');
+  return allowed.some((role) => roles.includes(role));
+}
