@@ -1,0 +1,40 @@
+import type { Form, Values } from '../../src/core/card.ts';
+import type { Address, Chat, ChatEvent, MessageRef, Reply, WorkspaceRef } from '../../src/core/chat.ts';
+
+/** What a person sees of one message: its text as read from top to bottom, and its buttons' labels in order. */
+export type Seen = { ref: MessageRef; text: string; buttons: string[]; under?: MessageRef };
+
+/**
+ * A platform with two people and a channel, as the contract suite drives it: on one side the `Chat` port, on the
+ * other what people do with their hands, which goes the whole way in through the platform's real transport.
+ */
+export type AdapterHarness = {
+  chat: Chat;
+  workspace: WorkspaceRef;
+  /** accounts */
+  alice: string;
+  bob: string;
+  /** a private channel with alice, bob and the bot in it */
+  channel: string;
+  dm(account: string): Address;
+
+  /** everything that the adapter has handed over, oldest first */
+  received: ChatEvent[];
+  /** what the runtime behind the adapter answers from now on; throw to be unable to take an event in */
+  answer(with_: (event: ChatEvent) => Reply | Promise<Reply>): void;
+
+  say(account: string, text: string, replyTo?: MessageRef): Promise<void>;
+  /** presses the button with this label on a message; resolves when the platform has its answer */
+  press(account: string, ref: MessageRef, label: string): Promise<void>;
+  /** the form that is open in front of the account, if any */
+  openForm(account: string): Promise<Form['title'] | undefined>;
+  submit(account: string, values: Values): Promise<{ errors?: Record<string, string> }>;
+  word(account: string, text: string, channel?: string): Promise<{ text?: string }>;
+  openHome(account: string): Promise<void>;
+  /** the same event once more, as the platform redelivers it */
+  redeliverLast(): Promise<void>;
+
+  seen(to: Address): Promise<Seen[]>;
+  home(account: string): Promise<Seen | undefined>;
+  close(): Promise<void>;
+};
