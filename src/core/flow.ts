@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
-import type { Language } from './chat.ts';
+import type { Language, WorkspaceRef } from './chat.ts';
 import type { Press } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { Instant, WallTime } from './time.ts';
@@ -103,7 +103,13 @@ export type Reader = {
 
 /** What other people's screens and counts may build on: ids, enums, dates and set-up names, never answers. */
 export type Projection =
-  | { table: 'network'; name: string; language: Language; zone: string; workspace: string; channel: string }
+  | {
+      table: 'network';
+      name: string;
+      language: Language;
+      zone: string;
+      channel: { workspace: WorkspaceRef; channel: string };
+    }
   | { table: 'membership'; person: PersonId; role: Role; status: MemberStatus }
   | { table: 'cycle'; phase: string; number: number; lookBack?: string }
   /** these versions of the answers are approved for this audience */

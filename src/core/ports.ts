@@ -1,6 +1,5 @@
-import type { Address, ChannelFacts, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
+import type { Address, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
 import type {
-  AnswerView,
   NetworkId,
   NetworkView,
   PersonId,
@@ -48,6 +47,12 @@ export interface Sealer {
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
   /** a keyed fingerprint, hex, the same for the same parts */
   nonce(...parts: string[]): string;
+}
+
+/** Seals what belongs to the installation rather than to a person, such as a workspace's token. */
+export interface Vault {
+  seal(context: string, text: string): Uint8Array;
+  open(context: string, sealed: Uint8Array): string;
 }
 
 export type Space = { id: string; language: Language; zone: string };
@@ -101,7 +106,7 @@ export type Commit = {
   event: { id: string; type: string; at: Instant };
   changes: RunChange[];
   /** the ledger rows that this event came from, and which it settles */
-  settles?: { reminder: string } | { told: string };
+  settles?: { reminder: string; revision: number } | { told: string };
 };
 export type CommitResult = 'done' | 'duplicate' | 'conflict';
 
@@ -138,7 +143,7 @@ export type Outcome =
   | { kind: 'parked'; why: string };
 
 /** A message that asked for a reply: what a plain text would mean. */
-export type AskedMessage = { run: RunId; slot: string; replyAs: Press };
+export type AskedMessage = { run: RunId; view: ViewRef; replyAs: Press };
 
 export interface People {
   /** The person behind an account; undefined when nobody has met them yet. */
@@ -191,11 +196,11 @@ export interface Ledger {
 
   /** Leases due rows, oldest first, at most one per recipient at a time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
-  /** Says on record that the platform is about to be called; false when the lease was lost. */
-  sending(row: OutboxRow): Promise<boolean>;
+  /** Says on record, before the platform is called, that it will be; false when the lease was lost. */
+  sending(row: OutboxRow, leaseUntil: Instant): Promise<boolean>;
   settle(row: OutboxRow, outcome: Outcome): Promise<void>;
-  /** Frees rows whose owner vanished: while sending (before `sendingBefore`), or with an expired lease. */
-  release(now: Instant, sendingBefore: Instant): Promise<number>;
+  /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
+  release(now: Instant): Promise<number>;
 
   /** the latest sent message of a slot, for a thread below it */
   latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
@@ -221,9 +226,9 @@ export interface Store {
   runs: Runs;
   ledger: Ledger;
   installations: Installations;
+  /** small facts about the installation itself */
+  facts: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> };
   /** throws when the database can't be written */
   check(): Promise<void>;
   close(): Promise<void>;
 }
-
-export type { AnswerView, ChannelFacts };

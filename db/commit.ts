@@ -1,0 +1,179 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Projection, Recipient } from '../src/core/flow.ts';
+import type { Commit, CommitResult, RunChange } from '../src/core/ports.ts';
+import type { Database } from './open.ts';
+import {
+  answers,
+  audiences,
+  channels,
+  cycles,
+  inbox,
+  journal,
+  memberships,
+  networks,
+  outbox,
+  reminders,
+  runs,
+} from './schema.ts';
+import { type Transaction, write } from './unit-of-work.ts';
+
+export const recipientKey = (to: Recipient) => ('person' in to ? `p:${to.person}` : `n:${to.network}`);
+
+/** Thrown inside the transaction so that it rolls back; never leaves this file. */
+class Conflict extends Error {}
+
+/**
+ * Writes everything that one event decided, or nothing. 'duplicate': the event was taken in before. 'conflict': a run
+ * has moved on since the decision was made; load it again and decide again.
+ */
+export async function commit(
+  db: Database,
+  { space, event, changes, settles }: Commit,
+): Promise<CommitResult> {
+  try {
+    return await write(db, (tx) => {
+      const [first] = changes;
+      const run = first?.run.id ?? '';
+      const fresh = tx
+        .insert(journal)
+        .values({ event: event.id, space, run, type: event.type, at: event.at })
+        .onConflictDoNothing()
+        .run();
+      if (settles) settle(tx, settles);
+      if (fresh.changes === 0) return 'duplicate';
+      for (const change of changes) applyChange(tx, space, change, event.at);
+      return 'done';
+    });
+  } catch (error) {
+    if (error instanceof Conflict) return 'conflict';
+    throw error;
+  }
+}
+
+function settle(tx: Transaction, settles: NonNullable<Commit['settles']>) {
+  if ('told' in settles) tx.update(inbox).set({ done: true }).where(eq(inbox.id, settles.told)).run();
+  else
+    tx.update(reminders)
+      .set({ status: 'fired' })
+      .where(
+        and(
+          eq(reminders.id, Number(settles.reminder)),
+          eq(reminders.revision, settles.revision),
+          eq(reminders.status, 'pending'),
+        ),
+      )
+      .run();
+}
+
+function applyChange(tx: Transaction, space: string, change: RunChange, at: number) {
+  if (!writeRun(tx, change)) return;
+  const run = change.run.id;
+  for (const answer of change.answers)
+    tx.insert(answers)
+      .values({ ...answer, sealed: Buffer.from(answer.sealed), space, run })
+      .run();
+  writeProjections(tx, change);
+  for (const slot of change.refresh) refresh(tx, run, slot);
+  for (const { to, ...message } of change.messages) {
+    refresh(tx, run, message.slot);
+    tx.insert(outbox)
+      .values({ ...message, recipient: recipientKey(to), space, run, createdAt: at, status: 'pending' })
+      .onConflictDoNothing()
+      .run();
+  }
+  for (const key of change.cancelled)
+    tx.update(reminders)
+      .set({ status: 'cancelled' })
+      .where(and(eq(reminders.run, run), eq(reminders.key, key), eq(reminders.status, 'pending')))
+      .run();
+  for (const reminder of change.reminders)
+    tx.insert(reminders)
+      .values({ ...reminder, space, run, revision: 1, status: 'pending' })
+      .onConflictDoUpdate({
+        target: [reminders.run, reminders.key],
+        set: {
+          local: reminder.local,
+          zone: reminder.zone,
+          due: reminder.due,
+          revision: sql`${reminders.revision} + 1`,
+          status: 'pending',
+        },
+      })
+      .run();
+  for (const told of change.told)
+    tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
+}
+
+/** false when the run to be started exists already: it was started by this same decision before */
+function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
+  const row = { ...run, network: run.network ?? null, revision: expected + 1 };
+  if (expected === 0) return tx.insert(runs).values(row).onConflictDoNothing().run().changes === 1;
+  const updated = tx
+    .update(runs)
+    .set(row)
+    .where(and(eq(runs.id, run.id), eq(runs.revision, expected)))
+    .run();
+  if (updated.changes === 0) throw new Conflict();
+  return true;
+}
+
+/** The message on the screen no longer says what it should: deliver it again, in place. */
+function refresh(tx: Transaction, run: string, slot: string) {
+  const latest = tx
+    .select({ id: sql<number>`max(${outbox.id})` })
+    .from(outbox)
+    .where(and(eq(outbox.run, run), eq(outbox.slot, slot)))
+    .groupBy(outbox.recipient)
+    .all();
+  for (const { id } of latest)
+    tx.update(outbox)
+      .set({ wanted: sql`${outbox.wanted} + 1` })
+      .where(eq(outbox.id, id))
+      .run();
+}
+
+/** What a run projects is replaced as a whole, so that it always is what the state says. */
+function writeProjections(tx: Transaction, { run, projections }: RunChange) {
+  const tables = new Set(projections.map(({ table }) => table));
+  if (tables.has('membership')) tx.delete(memberships).where(eq(memberships.network, run.id)).run();
+  tx.delete(audiences).where(eq(audiences.run, run.id)).run();
+  for (const projection of projections) project(tx, run, projection);
+}
+
+function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], projection: Projection) {
+  switch (projection.table) {
+    case 'network': {
+      const { name, language, zone, channel } = projection;
+      const row = { id: run, space, name, language, zone };
+      tx.insert(networks).values(row).onConflictDoUpdate({ target: networks.id, set: row }).run();
+      const place = {
+        platform: channel.workspace.platform,
+        workspace: channel.workspace.id,
+        channel: channel.channel,
+      };
+      tx.insert(channels)
+        .values({ ...place, space, network: run })
+        .onConflictDoNothing()
+        .run();
+      return;
+    }
+    case 'membership': {
+      const { person, role, status } = projection;
+      tx.insert(memberships).values({ network: run, space, person, role, status }).run();
+      return;
+    }
+    case 'cycle': {
+      const { phase, number, lookBack } = projection;
+      const row = { run, space, owner, phase, number, lookBack: lookBack ?? null };
+      tx.insert(cycles).values(row).onConflictDoUpdate({ target: cycles.run, set: row }).run();
+      return;
+    }
+    case 'audience': {
+      const { item, network, versions } = projection;
+      tx.insert(audiences).values({ run, space, item, network, versions }).run();
+      return;
+    }
+    default:
+      projection satisfies never;
+  }
+}

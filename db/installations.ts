@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import type { Installation, Installations, Vault } from '../src/core/ports.ts';
+import type { Database } from './open.ts';
+import { installations, spaces } from './schema.ts';
+import { write } from './unit-of-work.ts';
+
+const tokenContext = (platform: string, workspace: string) => `installation:${platform}:${workspace}`;
+
+/** Spaces, and the chat workspaces that are connected to them. Tokens are stored sealed. */
+export function installationsStore(db: Database, vault: Vault): Installations {
+  const opened = (row: typeof installations.$inferSelect): Installation => ({
+    workspace: { platform: row.platform, id: row.workspace },
+    space: row.space,
+    ...(row.token && { token: vault.open(tokenContext(row.platform, row.workspace), row.token) }),
+    ...(row.botUser && { botUser: row.botUser }),
+  });
+
+  return {
+    defaultSpace(defaults) {
+      return write(db, (tx) => {
+        const known = tx.select().from(spaces).limit(1).get();
+        if (known) return known;
+        const space = { id: randomUUID(), ...defaults };
+        tx.insert(spaces).values(space).run();
+        return space;
+      });
+    },
+
+    async space(id) {
+      return db.select().from(spaces).where(eq(spaces.id, id)).get();
+    },
+
+    async find({ platform, id }) {
+      const row = db
+        .select()
+        .from(installations)
+        .where(and(eq(installations.platform, platform), eq(installations.workspace, id)))
+        .get();
+      return row && opened(row);
+    },
+
+    async all(platform) {
+      return db.select().from(installations).where(eq(installations.platform, platform)).all().map(opened);
+    },
+
+    async save({ workspace, space, token, botUser }) {
+      const row = {
+        platform: workspace.platform,
+        workspace: workspace.id,
+        space,
+        botUser: botUser ?? null,
+        token: token ? Buffer.from(vault.seal(tokenContext(workspace.platform, workspace.id), token)) : null,
+      };
+      await write(db, (tx) =>
+        tx
+          .insert(installations)
+          .values(row)
+          .onConflictDoUpdate({ target: [installations.platform, installations.workspace], set: row })
+          .run(),
+      );
+    },
+  };
+}

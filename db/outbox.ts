@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, inArray, isNotNull, lt, lte, min, notInArray, or, sql } from 'drizzle-orm';
+import type { Recipient } from '../src/core/flow.ts';
+import type { Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
+import { recipientKey } from './commit.ts';
+import type { Database } from './open.ts';
+import { outbox } from './schema.ts';
+import { type Transaction, write } from './unit-of-work.ts';
+
+type Row = typeof outbox.$inferSelect;
+type Outbox = Pick<Ledger, 'claim' | 'sending' | 'settle' | 'release' | 'latest' | 'asked' | 'trouble'>;
+
+/** how long a message may be overdue before an operator is told */
+const LATE_MS = 5 * 60_000;
+
+const outdated = and(eq(outbox.status, 'sent'), lt(outbox.shown, outbox.wanted));
+const isDue = (now: number) => and(lte(outbox.notBefore, now), or(eq(outbox.status, 'pending'), outdated));
+const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.token, row.token));
+
+export function outboxStore(db: Database): Outbox {
+  return {
+    claim: (now, leaseUntil, limit) => write(db, (tx) => claim(tx, now, leaseUntil, limit)),
+
+    async sending(row, leaseUntil) {
+      const marked = await write(db, (tx) =>
+        tx
+          .update(outbox)
+          .set({ status: 'sending', leaseUntil })
+          .where(and(holds(row), eq(outbox.status, 'claimed')))
+          .run(),
+      );
+      return marked.changes === 1;
+    },
+
+    async settle(row, outcome) {
+      const set = changesFor(row, outcome);
+      await write(db, (tx) =>
+        tx
+          .update(outbox)
+          .set({ ...set, token: null, leaseUntil: 0 })
+          .where(holds(row))
+          .run(),
+      );
+    },
+
+    async release(now) {
+      // An update is safe to repeat; a post may have landed, so that it is looked for before it is posted again.
+      const free = {
+        token: null,
+        status: sql`case when ${outbox.message} is null then 'pending' else 'sent' end`,
+        unsure: sql`case when ${outbox.status} = 'sending' then 1 else ${outbox.unsure} end`,
+      };
+      const freed = await write(db, (tx) =>
+        tx
+          .update(outbox)
+          .set(free)
+          .where(and(inArray(outbox.status, ['claimed', 'sending']), lt(outbox.leaseUntil, now)))
+          .run(),
+      );
+      return freed.changes;
+    },
+
+    async latest(space, run, slot, to) {
+      const row = db
+        .select()
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.space, space),
+            eq(outbox.run, run),
+            eq(outbox.slot, slot),
+            eq(outbox.recipient, recipientKey(to)),
+            isNotNull(outbox.message),
+          ),
+        )
+        .orderBy(desc(outbox.id))
+        .limit(1)
+        .get();
+      return row && sentRef(row);
+    },
+
+    async asked(space, person, replyTo) {
+      const row = db
+        .select()
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.space, space),
+            eq(outbox.recipient, `p:${person}`),
+            isNotNull(outbox.replyAs),
+            isNotNull(outbox.message),
+            replyTo && eq(outbox.conversation, replyTo.conversation),
+            replyTo && eq(outbox.message, replyTo.message),
+          ),
+        )
+        .orderBy(desc(outbox.id))
+        .limit(1)
+        .get();
+      return row?.replyAs ? { run: row.run, view: row.view, replyAs: row.replyAs } : undefined;
+    },
+
+    async trouble(now) {
+      const parked = db
+        .select({ id: outbox.id, why: outbox.why })
+        .from(outbox)
+        .where(eq(outbox.status, 'parked'))
+        .all();
+      const late = db.$count(outbox, isDue(now - LATE_MS));
+      return { parked: parked.map(({ id, why }) => ({ id: String(id), why: why ?? '' })), late: await late };
+    },
+  };
+}
+
+/** The oldest due row of each recipient that has none under way, so that messages keep their order. */
+function claim(tx: Transaction, now: number, leaseUntil: number, limit: number): OutboxRow[] {
+  const busy = tx
+    .select({ recipient: outbox.recipient })
+    .from(outbox)
+    .where(inArray(outbox.status, ['claimed', 'sending']));
+  const oldest = tx
+    .select({ id: min(outbox.id) })
+    .from(outbox)
+    .where(and(isDue(now), notInArray(outbox.recipient, busy)))
+    .groupBy(outbox.recipient)
+    .orderBy(min(outbox.id))
+    .limit(limit)
+    .all()
+    .flatMap(({ id }) => (id === null ? [] : [id]));
+  if (oldest.length === 0) return [];
+  const token = randomUUID();
+  return tx
+    .update(outbox)
+    .set({ status: 'claimed', token, leaseUntil })
+    .where(inArray(outbox.id, oldest))
+    .returning()
+    .all()
+    .map((row) => claimed(row, token));
+}
+
+function claimed(row: Row, token: string): OutboxRow {
+  const ref = sentRef(row);
+  return {
+    id: String(row.id),
+    space: row.space,
+    run: row.run,
+    slot: row.slot,
+    occurrence: row.occurrence,
+    to: recipient(row.recipient),
+    view: row.view,
+    urgency: row.urgency,
+    ...(row.under === null ? {} : { under: row.under }),
+    nonce: row.nonce,
+    createdAt: row.createdAt,
+    attempts: row.attempts,
+    wanted: row.wanted,
+    token,
+    ...(ref && row.address ? { sent: { address: row.address, ref } } : {}),
+    unsure: row.unsure,
+  };
+}
+
+const recipient = (key: string): Recipient =>
+  key.startsWith('p:') ? { person: key.slice(2) } : { network: key.slice(2) };
+
+const sentRef = ({ conversation, message }: Row) =>
+  conversation === null || message === null ? undefined : { conversation, message };
+
+function changesFor(row: OutboxRow, outcome: Outcome): Partial<Row> {
+  switch (outcome.kind) {
+    case 'sent':
+      return {
+        status: 'sent',
+        address: outcome.address,
+        ...outcome.ref,
+        shown: outcome.shown,
+        attempts: 0,
+        unsure: false,
+        ambiguous: outcome.ambiguous ?? false,
+        why: null,
+      };
+    case 'skipped':
+      return { status: 'skipped', why: outcome.why };
+    case 'parked':
+      return { status: 'parked', why: outcome.why, attempts: row.attempts + 1 };
+    case 'later':
+      return {
+        status: row.sent ? 'sent' : 'pending',
+        notBefore: outcome.at,
+        attempts: row.attempts + (outcome.failed ? 1 : 0),
+        unsure: outcome.unsure,
+        why: outcome.why,
+      };
+  }
+}

@@ -1,0 +1,238 @@
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Address, Language, Platform } from '../src/core/chat.ts';
+import type { MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
+import type { Press } from '../src/core/press.ts';
+import type { Role } from '../src/core/rights.ts';
+
+// Moments are integers: milliseconds since 1970-01-01 UTC. Texts that people wrote are blobs, sealed.
+
+export const spaces = sqliteTable('spaces', {
+  id: text().primaryKey(),
+  language: text().$type<Language>().notNull(),
+  zone: text().notNull(),
+});
+
+export const installations = sqliteTable(
+  'installations',
+  {
+    platform: text().$type<Platform>().notNull(),
+    workspace: text().notNull(),
+    space: text().notNull(),
+    token: blob({ mode: 'buffer' }),
+    botUser: text(),
+  },
+  (t) => [primaryKey({ columns: [t.platform, t.workspace] })],
+);
+
+export const people = sqliteTable('people', {
+  id: text().primaryKey(),
+  space: text().notNull(),
+  name: text().notNull(),
+  language: text().$type<Language>().notNull(),
+  zone: text().notNull(),
+  hoursFrom: text().notNull(),
+  hoursTo: text().notNull(),
+  /** language and zone were chosen by the person and are no longer read from the platform */
+  chosen: integer({ mode: 'boolean' }).notNull().default(false),
+});
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    platform: text().$type<Platform>().notNull(),
+    workspace: text().notNull(),
+    account: text().notNull(),
+    space: text().notNull(),
+    person: text().notNull(),
+    usedAt: integer().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.platform, t.workspace, t.account] }),
+    index('accounts_person').on(t.person, t.usedAt),
+  ],
+);
+
+/** roles in the whole space; roles in a network are memberships */
+export const grants = sqliteTable(
+  'grants',
+  { space: text().notNull(), person: text().notNull(), role: text().$type<Role>().notNull() },
+  (t) => [primaryKey({ columns: [t.space, t.person, t.role] })],
+);
+
+/** projected from a network's run, whose id it shares */
+export const networks = sqliteTable('networks', {
+  id: text().primaryKey(),
+  space: text().notNull(),
+  name: text().notNull(),
+  language: text().$type<Language>().notNull(),
+  zone: text().notNull(),
+});
+
+export const channels = sqliteTable(
+  'channels',
+  {
+    platform: text().$type<Platform>().notNull(),
+    workspace: text().notNull(),
+    channel: text().notNull(),
+    space: text().notNull(),
+    network: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.platform, t.workspace, t.channel] }),
+    index('channels_network').on(t.network),
+  ],
+);
+
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    network: text().notNull(),
+    person: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    space: text().notNull(),
+    status: text().$type<MemberStatus>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.network, t.person, t.role] }),
+    index('memberships_person').on(t.person, t.status),
+  ],
+);
+
+/** projected from cycles, for Home and for counts */
+export const cycles = sqliteTable('cycles', {
+  run: text().primaryKey(),
+  space: text().notNull(),
+  owner: text().notNull(),
+  phase: text().notNull(),
+  number: integer().notNull(),
+  lookBack: text(),
+});
+
+/** which versions of which answers an audience may see; without a row, nobody but the author */
+export const audiences = sqliteTable(
+  'audiences',
+  {
+    run: text().notNull(),
+    item: text().notNull(),
+    network: text().notNull(),
+    space: text().notNull(),
+    versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run, t.item, t.network] })],
+);
+
+export const runs = sqliteTable(
+  'runs',
+  {
+    id: text().primaryKey(),
+    space: text().notNull(),
+    flow: text().notNull(),
+    version: integer().notNull(),
+    revision: integer().notNull(),
+    owner: text().notNull(),
+    network: text(),
+    open: integer({ mode: 'boolean' }).notNull(),
+    state: text({ mode: 'json' }).notNull(),
+  },
+  (t) => [index('runs_owner').on(t.owner, t.flow, t.open)],
+);
+
+export const answers = sqliteTable(
+  'answers',
+  {
+    run: text().notNull(),
+    step: text().notNull(),
+    version: integer().notNull(),
+    space: text().notNull(),
+    sealed: blob({ mode: 'buffer' }).notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run, t.step, t.version] })],
+);
+
+/** every event that was ever taken in, by its unique id: what makes redelivery harmless */
+export const journal = sqliteTable(
+  'journal',
+  {
+    event: text().primaryKey(),
+    space: text().notNull(),
+    run: text().notNull(),
+    type: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [index('journal_run').on(t.run)],
+);
+
+/** events on their way from one run to another */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    id: text().primaryKey(),
+    space: text().notNull(),
+    run: text().notNull(),
+    event: text({ mode: 'json' }).notNull(),
+    done: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [index('inbox_open').on(t.done)],
+);
+
+export const reminders = sqliteTable(
+  'reminders',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    space: text().notNull(),
+    run: text().notNull(),
+    key: text().notNull(),
+    /** what the clock on the wall says, and where; `due` is derived from them */
+    local: text().notNull(),
+    zone: text().notNull(),
+    due: integer().notNull(),
+    revision: integer().notNull(),
+    status: text().$type<'pending' | 'fired' | 'cancelled'>().notNull(),
+  },
+  (t) => [uniqueIndex('reminders_key').on(t.run, t.key), index('reminders_due').on(t.status, t.due)],
+);
+
+export type MessageStatus = 'pending' | 'claimed' | 'sending' | 'sent' | 'skipped' | 'parked';
+
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    space: text().notNull(),
+    run: text().notNull(),
+    slot: text().notNull(),
+    /** `p:` and a person, or `n:` and a network */
+    recipient: text().notNull(),
+    occurrence: text().notNull(),
+    view: text({ mode: 'json' }).$type<ViewRef>().notNull(),
+    urgency: text().$type<Urgency>().notNull(),
+    under: text(),
+    replyAs: text({ mode: 'json' }).$type<Press>(),
+    nonce: text().notNull(),
+    createdAt: integer().notNull(),
+    notBefore: integer().notNull(),
+    status: text().$type<MessageStatus>().notNull(),
+    leaseUntil: integer().notNull().default(0),
+    token: text(),
+    attempts: integer().notNull().default(0),
+    unsure: integer({ mode: 'boolean' }).notNull().default(false),
+    ambiguous: integer({ mode: 'boolean' }).notNull().default(false),
+    /** what should be on the screen, and what is: an update is due while they differ */
+    wanted: integer().notNull().default(1),
+    shown: integer().notNull().default(0),
+    address: text({ mode: 'json' }).$type<Address>(),
+    conversation: text(),
+    message: text(),
+    why: text(),
+  },
+  (t) => [
+    uniqueIndex('outbox_occurrence').on(t.run, t.slot, t.recipient, t.occurrence),
+    index('outbox_due').on(t.status, t.notBefore),
+    index('outbox_recipient').on(t.recipient, t.status),
+    index('outbox_message').on(t.conversation, t.message),
+  ],
+);
+
+/** small facts about this installation, such as how far the local page has moved its clock */
+export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() });

@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm';
+import type { Store, Vault } from '../src/core/ports.ts';
+import { commit } from './commit.ts';
+import { installationsStore } from './installations.ts';
+import { networksStore } from './networks.ts';
+import { migrateDatabase, openDatabase } from './open.ts';
+import { outboxStore } from './outbox.ts';
+import { peopleStore } from './people.ts';
+import { waitingStore } from './reminders.ts';
+import { runsStore } from './runs.ts';
+import { meta } from './schema.ts';
+import { write } from './unit-of-work.ts';
+
+/** Opens the database file (or `:memory:`), migrates it, and gives it as the port that the runtime knows. */
+export async function openStore(path: string, vault: Vault): Promise<Store> {
+  const db = openDatabase(path);
+  await migrateDatabase(db, path);
+  const keep = async (key: string, value: string) => {
+    await write(db, (tx) =>
+      tx.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run(),
+    );
+  };
+  return {
+    people: peopleStore(db),
+    networks: networksStore(db),
+    runs: runsStore(db),
+    ledger: { commit: (change) => commit(db, change), ...outboxStore(db), ...waitingStore(db) },
+    installations: installationsStore(db, vault),
+    facts: {
+      async get(key) {
+        return db.select().from(meta).where(eq(meta.key, key)).get()?.value;
+      },
+      set: keep,
+    },
+    check: () => keep('last check', process.hrtime.bigint().toString()),
+    async close() {
+      db.$client.close();
+    },
+  };
+}

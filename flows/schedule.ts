@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../src/core/chat.ts';
+import type { Day, Instant, WallTime } from '../src/core/time.ts';
+
+/**
+ * The moment at which a clock in that zone shows this. A time that does not exist (clocks go forward) is moved
+ * forward by the gap; of a time that comes twice (clocks go back) it is the first.
+ */
+export function instantOf({ local, zone }: WallTime): Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .epochMilliseconds;
+}
+
+/** What a clock in that zone shows at this moment, to the minute. */
+export function wallTimeOf(at: Instant, zone: string): WallTime {
+  const local = zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return { local, zone };
+}
+
+/** The calendar day that it is in that zone. */
+export function dayOf(at: Instant, zone: string): Day {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** The day so many days later (or, negative, earlier). */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function isWorkday(day: Day): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek <= 5;
+}
+
+/** The workday that lies so many workdays before the day: two before a Tuesday is a Friday. */
+export function workdaysBefore(day: Day, count: number): Day {
+  let found = day;
+  for (let left = count; left > 0; ) {
+    found = addDays(found, -1);
+    if (isWorkday(found)) left -= 1;
+  }
+  return found;
+}
+
+/** The next workday after this one. */
+export function nextWorkday(day: Day): Day {
+  let found = addDays(day, 1);
+  while (!isWorkday(found)) found = addDays(found, 1);
+  return found;
+}
+
+type Hours = { from: string; to: string };
+
+/** This moment, if it lies within the person's working hours; otherwise the start of the next ones. */
+export function nextWorkingMoment(at: Instant, zone: string, hours: Hours): Instant {
+  const day = dayOf(at, zone);
+  const startsAt = (d: Day) => instantOf({ local: `${d}T${hours.from}`, zone });
+  if (isWorkday(day)) {
+    if (at < startsAt(day)) return startsAt(day);
+    if (at < instantOf({ local: `${day}T${hours.to}`, zone })) return at;
+  }
+  return startsAt(nextWorkday(day));
+}
+
+/** A real day written as `YYYY-MM-DD`? */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the zone is one that this system knows (IANA). */
+export function isZone(zone: string): boolean {
+  try {
+    return zoned(0, zone).timeZoneId.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** A day as people say it: *torsdag den 14. januar*, with the year only where it is not this year's. */
+export function sayDay(day: Day, language: Language, today: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return date.toLocaleString(LOCALES[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year && { year }),
+  });
+}
+
+function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
