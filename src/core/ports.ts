@@ -23,7 +23,8 @@ export interface Clock {
 export interface Log {
   info(fields: Record<string, string | number | boolean>, message: string): void;
   warn(fields: Record<string, string | number | boolean>, message: string): void;
-  error(fields: Record<string, string | number | boolean> & { err?: unknown }, message: string): void;
+  /** `err` is whatever was thrown; wider than the others because an intersection with `unknown` can't be met */
+  error(fields: Record<string, unknown>, message: string): void;
 }
 
 /**

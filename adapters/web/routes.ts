@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { asset } from './assets.ts';
+import { type Body, HttpError, readBody } from './body.ts';
+import type { Act } from './inbound.ts';
+import { isAct } from './inbound.ts';
+import type { ActResult, PageState, TimeResult } from './wire.ts';
+
+/** What can be asked of the local chat over HTTP. */
+export type Services = {
+  state(account: string | null): PageState;
+  live(res: ServerResponse, account: string | null): void;
+  act(name: Act, body: Body): Promise<ActResult>;
+  read(body: Body): void;
+  moveTime(body: Body): Promise<TimeResult>;
+};
+
+/** Answers one request that has passed the guard. Throws HttpError for what it can't answer. */
+export async function route(req: IncomingMessage, res: ServerResponse, services: Services): Promise<void> {
+  const url = parsedUrl(req);
+  if (req.method === 'GET') return get(url, res, services);
+  if (req.method !== 'POST') throw new HttpError(405, 'GET and POST only');
+  const name = /^\/local\/([a-z]+)$/.exec(url.pathname)?.[1] ?? '';
+  if (isAct(name)) return json(res, 200, await services.act(name, await readBody(req)));
+  if (name === 'time') return json(res, 200, await services.moveTime(await readBody(req)));
+  if (name !== 'read') throw new HttpError(404, 'no such address');
+  services.read(await readBody(req));
+  json(res, 200, {});
+}
+
+async function get(url: URL, res: ServerResponse, services: Services): Promise<void> {
+  const account = url.searchParams.get('as');
+  if (url.pathname === '/local/live') return services.live(res, account);
+  if (url.pathname === '/local/state') return json(res, 200, services.state(account));
+  const found = await asset(url.pathname);
+  if (!found) throw new HttpError(404, 'no such address');
+  send(res, 200, found.type, found.content);
+}
+
+export function json(res: ServerResponse, status: number, value: unknown): void {
+  send(res, status, 'application/json; charset=utf-8', JSON.stringify(value));
+}
+
+function send(res: ServerResponse, status: number, type: string, content: string | Buffer): void {
+  res.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  res.end(content);
+}
+
+function parsedUrl(req: IncomingMessage): URL {
+  try {
+    return new URL(req.url ?? '/', 'http://local');
+  } catch {
+    throw new HttpError(400, 'the address makes no sense');
+  }
+}
