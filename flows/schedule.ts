@@ -85,13 +85,10 @@ const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 /** A day as people say it: *torsdag den 14. januar*, with the year only where it is not this year's. */
 export function sayDay(day: Day, language: Language, today: Day): string {
   const date = Temporal.PlainDate.from(day);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  return date.toLocaleString(LOCALES[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(year && { year }),
-  });
+  const say = (parts: Intl.DateTimeFormatOptions) => date.toLocaleString(LOCALES[language], parts);
+  const thisYear = day.slice(0, 4) === today.slice(0, 4);
+  const rest = say({ day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
+  return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
 function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {

@@ -1,0 +1,111 @@
+import type { Action, Card } from '../../src/core/card.ts';
+import type { Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
+import { type MessageKey, say } from '../locales/say.ts';
+import { type NetworkState, present } from './state.ts';
+
+type Read = Pick<ReadModels, 'owner' | 'network'>;
+
+export function networkCard(
+  state: NetworkState,
+  view: ViewRef,
+  { language, as }: Reader,
+  read: Read,
+  run: RunId,
+): Card {
+  const text = (key: MessageKey, params: Record<string, string | number> = {}): Card => ({
+    body: [{ type: 'text', text: say(language, key, { network: state.name, ...params }) }],
+    actions: [],
+  });
+  switch (view.name) {
+    case 'invitation':
+      return invitationCard(state, view, language, read, run);
+    case 'welcome':
+      return welcomeCard(view.role === 'facilitator', language);
+    case 'ready':
+      return readyCard(state, language, run);
+    case 'left':
+      return text('network.left');
+    case 'channel':
+      return {
+        ...text(`network.channel.${view.fault ?? 'absent'}` as MessageKey, {
+          count: Number(view.count ?? 0),
+          invite: '/invite @Lærke',
+        }),
+        title: say(language, 'network.channel.title', { network: state.name }),
+        ...('person' in as && state.fault ? {} : { closed: true as const }),
+      };
+    default:
+      throw new Error(`a network has no card named ${view.name}`);
+  }
+}
+
+function invitationCard(
+  state: NetworkState,
+  view: ViewRef,
+  language: Reader['language'],
+  read: Read,
+  run: RunId,
+): Card {
+  const mine = state.members.filter(({ person }) => person === view.person);
+  const status = mine.find(({ status: s }) => s !== 'left')?.status ?? 'left';
+  const names = {
+    name: read.network?.members.find(({ person }) => person.id === view.person)?.person.name ?? '',
+    facilitator: read.owner.name,
+    network: state.name,
+  };
+  const key = view.role === 'facilitator' ? 'network.invitation.facilitator' : 'network.invitation';
+  const answered = ANSWERS[status];
+  const answer = (which: 'yes' | 'later' | 'no'): Action => ({
+    kind: 'press',
+    label: say(language, `network.invitation.${which}`),
+    press: { run, type: 'invitationAnswered', args: { answer: which } },
+    ...(which === 'yes' && { style: 'primary' as const }),
+  });
+  const open = status === 'invited' || status === 'later';
+  return {
+    body: [
+      { type: 'text', text: `${say(language, key, names)}${status === 'invited' ? ' 🐦' : ''}` },
+      ...(answered ? [{ type: 'note', text: say(language, answered, names) } as const] : []),
+    ],
+    actions: open ? (['yes', 'later', 'no'] as const).filter((w) => w !== status).map(answer) : [],
+    ...(open ? {} : { closed: true as const }),
+  };
+}
+
+const ANSWERS: Partial<Record<string, MessageKey>> = {
+  active: 'network.invitation.yesAnswer',
+  later: 'network.invitation.laterAnswer',
+  declined: 'network.invitation.noAnswer',
+};
+
+function welcomeCard(facilitator: boolean, language: Reader['language']): Card {
+  if (facilitator)
+    return { body: [{ type: 'text', text: say(language, 'network.welcome.facilitator') }], actions: [] };
+  return {
+    body: [{ type: 'text', text: say(language, 'network.welcome') }],
+    actions: [
+      {
+        kind: 'press',
+        label: say(language, 'network.welcome.start'),
+        press: { word: 'start' },
+        style: 'primary',
+      },
+    ],
+  };
+}
+
+function readyCard(state: NetworkState, language: Reader['language'], run: RunId): Card {
+  const leaders = present(state).filter(({ role }) => role === 'leader');
+  const yes = leaders.filter(({ status }) => status === 'active').length;
+  const asked = new Set(present(state).map(({ person }) => person)).size;
+  return {
+    title: state.name,
+    body: [
+      { type: 'text', text: say(language, 'network.done', { name: state.name, count: asked }) },
+      { type: 'note', text: say(language, 'network.status', { yes, all: leaders.length }) },
+    ],
+    actions: [
+      { kind: 'form', label: say(language, 'network.button.manage'), press: { run, type: 'membersChanged' } },
+    ],
+  };
+}

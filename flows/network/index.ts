@@ -1,0 +1,24 @@
+import { defineFlow } from '../../src/core/flow.ts';
+import { networkCard } from './cards.ts';
+import { networkForm } from './forms.ts';
+import { reduce, start } from './reduce.ts';
+import { type NetworkEvent, type NetworkState, networkEvent, networkRights, networkState } from './state.ts';
+
+/** A network of leaders in one channel: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
+export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network'>({
+  id: 'network',
+  version: 1,
+  state: networkState,
+  event: networkEvent,
+  rights: networkRights,
+  reads: ['owner', 'network'],
+  start,
+  reduce,
+  card: networkCard,
+  form: networkForm,
+  isOpen: () => true,
+  project: ({ name, language, zone, channel, members }) => [
+    { table: 'network', name, language, zone, channel },
+    ...members.map((member) => ({ table: 'membership' as const, ...member })),
+  ],
+});

@@ -1,0 +1,183 @@
+import { UserError } from '../../src/core/errors.ts';
+import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
+import {
+  type ChannelFault,
+  type Member,
+  type NetworkEvent,
+  type NetworkState,
+  networkInput,
+  present,
+} from './state.ts';
+
+type Decided = Decision<NetworkState>;
+
+const MAX_NAME = 80;
+
+/** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
+export function start(raw: unknown, stamp: Stamp): Decided {
+  const { leaders, facilitators, name, ...place } = networkInput.parse(raw);
+  checkPeople(leaders, facilitators);
+  const members = roster([], leaders, facilitators, stamp.owner);
+  const state: NetworkState = { ...place, name: readName(name), members };
+  return {
+    state,
+    effects: [
+      { type: 'show', slot: 'ready', to: { person: stamp.owner }, view: { name: 'ready' }, urgency: 'reply' },
+      ...invitations(members),
+    ],
+  };
+}
+
+export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided {
+  switch (event.type) {
+    case 'invitationAnswered':
+      return answerInvitation(state, event.answer, stamp);
+    case 'membersChanged':
+      return changeMembers(state, event, stamp);
+    case 'channelChecked':
+      return checkChannel(state, event.fault, event.strangers);
+    case 'reminderDue':
+      return { state };
+  }
+}
+
+function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', stamp: Stamp): Decided {
+  const mine = state.members.filter(
+    ({ person, status }) => person === stamp.by && (status === 'invited' || status === 'later'),
+  );
+  const [first] = mine;
+  if (!first || !stamp.by) return { state };
+  const status = ({ yes: 'active', later: 'later', no: 'declined' } as const)[answer];
+  if (mine.every((member) => member.status === status)) return { state };
+  const members = state.members.map((member) => (mine.includes(member) ? { ...member, status } : member));
+  const role = mine.some((member) => member.role === 'leader') ? 'leader' : 'facilitator';
+  return {
+    state: { ...state, members },
+    effects: [
+      { type: 'refresh', slot: `invitation.${stamp.by}` },
+      { type: 'refresh', slot: 'ready' },
+      ...(answer === 'yes' ? [welcome(stamp.by, role)] : []),
+    ],
+  };
+}
+
+const welcome = (person: PersonId, role: Member['role']): Effect => ({
+  type: 'show',
+  slot: `welcome.${person}`,
+  to: { person },
+  view: { name: 'welcome', role },
+  urgency: 'reply',
+});
+
+type Change = Extract<NetworkEvent, { type: 'membersChanged' }>;
+
+function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decided {
+  checkPeople(change.leaders, change.facilitators);
+  const members = roster(state.members, change.leaders, change.facilitators, stamp.by);
+  const isHere = (list: Member[], person: PersonId) =>
+    list.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
+  const fresh = members.filter(
+    (member) => member.status === 'invited' && !isHere(state.members, member.person),
+  );
+  const gone = new Set(
+    state.members
+      .filter(({ person, status }) => status === 'active' && !isHere(members, person))
+      .map(({ person }) => person),
+  );
+  return {
+    state: { ...state, name: readName(change.name), language: change.language, members },
+    effects: [
+      { type: 'refresh', slot: 'ready' },
+      ...invitations(fresh),
+      ...[...gone].map(
+        (person): Effect => ({
+          type: 'show',
+          slot: `left.${person}`,
+          to: { person },
+          view: { name: 'left' },
+          urgency: 'invitation',
+        }),
+      ),
+    ],
+  };
+}
+
+/** Facilitators learn once what is wrong, and what to do; when it has been mended their card says so no longer. */
+function checkChannel(state: NetworkState, fault: ChannelFault | undefined, strangers: number): Decided {
+  if (state.fault === fault) return { state };
+  const { fault: _, ...rest } = state;
+  const facilitators = present(state).filter(
+    ({ role, status }) => role === 'facilitator' && status === 'active',
+  );
+  if (!fault)
+    return {
+      state: rest,
+      effects: facilitators.map(({ person }) => ({ type: 'refresh', slot: `channel.${person}` })),
+    };
+  return {
+    state: { ...rest, fault },
+    effects: facilitators.map(({ person }) => ({
+      type: 'show',
+      slot: `channel.${person}`,
+      to: { person },
+      view: { name: 'channel', fault, count: String(strangers) },
+      urgency: 'live',
+    })),
+  };
+}
+
+/** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
+function roster(
+  before: Member[],
+  leaders: PersonId[],
+  facilitators: PersonId[],
+  by: PersonId | undefined,
+): Member[] {
+  const wanted = [
+    ...leaders.map((person) => ({ person, role: 'leader' as const })),
+    ...facilitators.map((person) => ({ person, role: 'facilitator' as const })),
+  ];
+  const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
+    before.find((member) => member.person === person && member.role === role);
+  const kept = wanted.map(({ person, role }): Member => {
+    const status = known({ person, role })?.status;
+    const stays = status && status !== 'left' && status !== 'declined' ? status : undefined;
+    return { person, role, status: stays ?? (isIn(before, person) || person === by ? 'active' : 'invited') };
+  });
+  const left = before
+    .filter((member) => !wanted.some(({ person, role }) => person === member.person && role === member.role))
+    .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
+  return [...kept, ...left];
+}
+
+const isIn = (members: Member[], person: PersonId) =>
+  members.some((member) => member.person === person && member.status === 'active');
+
+/** One invitation a person, however many roles they are asked to take. */
+function invitations(members: Member[]): Effect[] {
+  const asked = members.filter(({ status }) => status === 'invited');
+  return [...new Set(asked.map(({ person }) => person))].map((person) => ({
+    type: 'show',
+    slot: `invitation.${person}`,
+    to: { person },
+    view: {
+      name: 'invitation',
+      person,
+      role: asked.some((one) => one.person === person && one.role === 'leader') ? 'leader' : 'facilitator',
+    },
+    urgency: 'invitation',
+  }));
+}
+
+function checkPeople(leaders: PersonId[], facilitators: PersonId[]) {
+  if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
+  if (facilitators.length === 0) throw new UserError('error.noFacilitator', {}, 'facilitators');
+}
+
+function readName(raw: string): string {
+  const name = raw.trim();
+  if (name === '') throw new UserError('error.empty', {}, 'name');
+  if (name.length > MAX_NAME)
+    throw new UserError('error.tooLong', { length: name.length, max: MAX_NAME }, 'name');
+  return name;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { reminderDue } from '../../src/core/flow.ts';
+import type { Right } from '../../src/core/rights.ts';
+
+const workspace = z.strictObject({ platform: z.enum(['slack', 'teams', 'web']), id: z.string() });
+const place = z.strictObject({ workspace, channel: z.string() });
+
+const member = z.strictObject({
+  person: z.string(),
+  role: z.enum(['leader', 'facilitator']),
+  status: z.enum(['invited', 'later', 'active', 'declined', 'left']),
+});
+export type Member = z.infer<typeof member>;
+
+/** Why nothing is posted to the channel (reliability.md: the check before every post). */
+export const CHANNEL_FAULTS = ['public', 'shared', 'archived', 'absent', 'strangers'] as const;
+export type ChannelFault = (typeof CHANNEL_FAULTS)[number];
+
+export const networkState = z.strictObject({
+  name: z.string().min(1),
+  language: z.enum(['da', 'en']),
+  zone: z.string(),
+  channel: place,
+  members: z.array(member),
+  fault: z.enum(CHANNEL_FAULTS).optional(),
+});
+export type NetworkState = z.infer<typeof networkState>;
+
+const people = z.array(z.string());
+
+/** What a new network starts from. The facilitator who sets it up is the run's owner. */
+export const networkInput = z.strictObject({
+  name: z.string(),
+  language: z.enum(['da', 'en']),
+  zone: z.string(),
+  channel: place,
+  leaders: people,
+  facilitators: people,
+});
+
+export const networkEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('invitationAnswered'), answer: z.enum(['yes', 'later', 'no']) }),
+  z.strictObject({
+    type: z.literal('membersChanged'),
+    name: z.string(),
+    language: z.enum(['da', 'en']),
+    leaders: people,
+    facilitators: people,
+  }),
+  z.strictObject({
+    type: z.literal('channelChecked'),
+    fault: z.enum(CHANNEL_FAULTS).optional(),
+    strangers: z.int().min(0),
+  }),
+  reminderDue,
+]);
+export type NetworkEvent = z.infer<typeof networkEvent>;
+
+export const networkRights: Record<NetworkEvent['type'], Right> = {
+  invitationAnswered: 'answer an invitation',
+  membersChanged: 'manage this network',
+  channelChecked: 'be told by the system',
+  reminderDue: 'be told by the system',
+};
+
+/** Everybody who still belongs: asked, hesitating or in. */
+export const present = (state: NetworkState): Member[] =>
+  state.members.filter(({ status }) => status !== 'left' && status !== 'declined');

@@ -1,0 +1,13 @@
+import type { AnyFlow } from '../src/core/flow.ts';
+import { cycle } from './cycle/index.ts';
+import { network } from './network/index.ts';
+
+/** Every kind of conversation that Lærke can have. */
+export const flows: readonly AnyFlow[] = [cycle, network];
+
+/** The flow that a stored run belongs to. Throws for one that this release does not know. */
+export function flowOf(id: string): AnyFlow {
+  const flow = flows.find((one) => one.id === id);
+  if (!flow) throw new Error(`no such flow: ${id}`);
+  return flow;
+}

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../src/core/time.ts';
+import { isDay } from './schedule.ts';
+
+const WEEKDAYS = [
+  ['mandag', 'monday'],
+  ['tirsdag', 'tuesday'],
+  ['onsdag', 'wednesday'],
+  ['torsdag', 'thursday'],
+  ['fredag', 'friday'],
+  ['lørdag', 'saturday'],
+  ['søndag', 'sunday'],
+];
+const MONTHS = [
+  ['jan'],
+  ['feb'],
+  ['mar'],
+  ['apr'],
+  ['maj', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dec'],
+];
+const NUMBERS = [
+  ['en', 'et', 'én', 'ét', 'one', 'a'],
+  ['to', 'two'],
+  ['tre', 'three'],
+  ['fire', 'four'],
+  ['fem', 'five'],
+  ['seks', 'six'],
+];
+
+/**
+ * The day that somebody means when they write it in a chat, in Danish or English: `2027-01-14`, `14/1`, `14. januar`,
+ * `January 14`, `torsdag`, `i morgen`, `om tre uger`, `in two weeks`. A day without a year is the next such day.
+ * undefined when it can't be told for sure.
+ */
+export function spokenDay(text: string, today: Day): Day | undefined {
+  const said = text.trim().toLowerCase().replace(/[.,]$/, '');
+  const from = Temporal.PlainDate.from(today);
+  if (isDay(said)) return said;
+  if (/^(i ?morgen|tomorrow)$/.test(said)) return from.add({ days: 1 }).toString();
+  return inSomeTime(said, from) ?? nextWeekday(said, from) ?? dayAndMonth(said, from);
+}
+
+function inSomeTime(said: string, from: Temporal.PlainDate): Day | undefined {
+  const match = /^(?:om|in) (\p{L}+|\d{1,2}) (dage?|days?|uger?|weeks?|måned(?:er)?|months?)$/u.exec(said);
+  const [, amount = '', unit = ''] = match ?? [];
+  const count = /^\d+$/.test(amount)
+    ? Number(amount)
+    : NUMBERS.findIndex((words) => words.includes(amount)) + 1;
+  if (count === 0) return undefined;
+  if (/^d/.test(unit)) return from.add({ days: count }).toString();
+  if (/^m/.test(unit)) return from.add({ months: count }).toString();
+  return from.add({ weeks: count }).toString();
+}
+
+function nextWeekday(said: string, from: Temporal.PlainDate): Day | undefined {
+  const name = said.replace(/^(på|on|next|næste) /, '');
+  const weekday = WEEKDAYS.findIndex((words) => words.includes(name)) + 1;
+  if (weekday === 0) return undefined;
+  return from.add({ days: ((weekday - from.dayOfWeek + 6) % 7) + 1 }).toString();
+}
+
+function dayAndMonth(said: string, from: Temporal.PlainDate): Day | undefined {
+  const plain = said.replace(/^\p{L}+dag (den )?|^\p{L}+day,? (the )?|^(den|the) /u, '');
+  const digits = /^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{4}))?$/.exec(plain);
+  if (digits) return dated(digits[1], Number(digits[2]), digits[3], from);
+  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? (\p{L}{3,})\.?(?: (\d{4}))?$/u.exec(plain);
+  if (dayFirst) return dated(dayFirst[1], monthOf(dayFirst[2]), dayFirst[3], from);
+  const monthFirst = /^(\p{L}{3,}) (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/u.exec(plain);
+  if (monthFirst) return dated(monthFirst[2], monthOf(monthFirst[1]), monthFirst[3], from);
+  return undefined;
+}
+
+const monthOf = (name = '') =>
+  MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1;
+
+function dated(
+  day: string | undefined,
+  month: number,
+  year: string | undefined,
+  from: Temporal.PlainDate,
+): Day | undefined {
+  const at = (inYear: number) =>
+    `${inYear}-${String(month).padStart(2, '0')}-${String(day ?? '').padStart(2, '0')}`;
+  const candidates = year ? [at(Number(year))] : [at(from.year), at(from.year + 1)];
+  return candidates.find(
+    (candidate) =>
+      isDay(candidate) && (year !== undefined || Temporal.PlainDate.compare(candidate, from) > 0),
+  );
+}
