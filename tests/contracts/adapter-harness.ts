@@ -5,8 +5,15 @@ import type { Address, Chat, ChatEvent, MessageRef, Reply, WorkspaceRef } from '
 export type Seen = { ref: MessageRef; text: string; buttons: string[]; under?: MessageRef };
 
 /**
+ * What came back for something a person did. `taken` is what the platform was told: false makes it deliver again.
+ * `text` is the card that was shown to this person in answer, `errors` what a form said, by input name.
+ */
+export type Answered = { taken: boolean; text?: string; errors?: Record<string, string> };
+
+/**
  * A platform with two people and a channel, as the contract suite drives it: on one side the `Chat` port, on the
  * other what people do with their hands, which goes the whole way in through the platform's real transport.
+ * Everything that a person does resolves when they have their answer on the screen.
  */
 export type AdapterHarness = {
   chat: Chat;
@@ -23,18 +30,19 @@ export type AdapterHarness = {
   /** what the runtime behind the adapter answers from now on; throw to be unable to take an event in */
   answer(with_: (event: ChatEvent) => Reply | Promise<Reply>): void;
 
-  say(account: string, text: string, replyTo?: MessageRef): Promise<void>;
-  /** presses the button with this label on a message; resolves when the platform has its answer */
-  press(account: string, ref: MessageRef, label: string): Promise<void>;
-  /** the form that is open in front of the account, if any */
+  say(account: string, text: string, replyTo?: MessageRef): Promise<Answered>;
+  /** presses the button with this label on a message */
+  press(account: string, ref: MessageRef, label: string): Promise<Answered>;
+  /** the title of the form that is open in front of the account, if any */
   openForm(account: string): Promise<Form['title'] | undefined>;
-  submit(account: string, values: Values): Promise<{ errors?: Record<string, string> }>;
-  word(account: string, text: string, channel?: string): Promise<{ text?: string }>;
-  openHome(account: string): Promise<void>;
+  submit(account: string, values: Values): Promise<Answered>;
+  word(account: string, text: string, channel?: string): Promise<Answered>;
+  openHome(account: string): Promise<Answered>;
   /** the same event once more, as the platform redelivers it */
-  redeliverLast(): Promise<void>;
+  redeliverLast(): Promise<Answered>;
 
+  /** oldest first, replies in threads included */
   seen(to: Address): Promise<Seen[]>;
-  home(account: string): Promise<Seen | undefined>;
+  home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
   close(): Promise<void>;
 };

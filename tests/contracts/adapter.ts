@@ -1,0 +1,362 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Card, Form } from '../../src/core/card.ts';
+import type { Address, MessageRef } from '../../src/core/chat.ts';
+import type { Press } from '../../src/core/press.ts';
+import { HOUR } from '../../src/core/time.ts';
+import type { AdapterHarness } from './adapter-harness.ts';
+
+const BEGINNING = 0;
+const answerIt: Press = { run: 'run-1', type: 'answerGiven', args: { step: 'baseline' } };
+const cancelIt: Press = { word: 'pause' };
+
+const everyBlock: Card = {
+  title: 'Din prøvehandling',
+  body: [
+    { type: 'heading', text: 'Fase 2' },
+    { type: 'text', text: 'Hvad vil du prøve?' },
+    { type: 'quote', text: 'Jeg spørger, før jeg svarer.' },
+    { type: 'divider' },
+    { type: 'note', text: 'Kun du kan se det her.' },
+  ],
+  actions: [
+    { kind: 'press', label: 'Gem', press: answerIt, style: 'primary' },
+    { kind: 'press', label: 'Stop', press: cancelIt, style: 'danger' },
+    { kind: 'form', label: 'Skriv', press: answerIt },
+  ],
+};
+
+const everyInput: Form = {
+  title: 'Ny prøvehandling',
+  intro: 'Hellere småt og snart.',
+  inputs: [
+    { kind: 'text', name: 'what', label: 'Hvad', lines: 'many', maxLength: 300, hint: 'Kort' },
+    { kind: 'text', name: 'note', label: 'Note', maxLength: 300, optional: true },
+    {
+      kind: 'choice',
+      name: 'score',
+      label: 'Hvor meget',
+      options: [
+        { value: '1', label: 'Lidt' },
+        { value: '5', label: 'Meget' },
+      ],
+    },
+    { kind: 'people', name: 'with', label: 'Sammen med' },
+    { kind: 'date', name: 'day', label: 'Hvilken dag', value: '2027-03-01' },
+  ],
+  submit: 'Gem',
+  cancel: 'Luk',
+  press: { run: 'run-1', type: 'actionPlanned' },
+};
+
+const says = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });
+
+/** What every chat platform must do for the runtime, whatever it is called: one suite, run on each of them. */
+export function adapterContract(name: string, makeHarness: () => Promise<AdapterHarness>): void {
+  describe(`${name} keeps the adapter contract`, () => {
+    let it: AdapterHarness;
+    let alice: Address;
+    let channel: Address;
+
+    beforeEach(async () => {
+      it = await makeHarness();
+      alice = it.dm(it.alice);
+      channel = { workspace: it.workspace, channel: it.channel };
+    });
+    afterEach(() => it.close());
+
+    const post = (to: Address, card: Card, nonce = 'nonce-1', under?: MessageRef) =>
+      it.chat.post(to, card, under ? { nonce, under } : { nonce });
+    const only = async (to: Address) => {
+      const messages = await it.seen(to);
+      expect(messages).toHaveLength(1);
+      return messages[0];
+    };
+    const openTheForm = async () => {
+      const ref = await post(alice, everyBlock);
+      it.answer(() => ({ form: everyInput }));
+      return it.press(it.alice, ref, 'Skriv');
+    };
+
+    describe('a message', () => {
+      test('shows every kind of block in order, and every button', async () => {
+        const ref = await post(alice, everyBlock);
+        const message = await only(alice);
+        expect(message?.ref).toEqual(ref);
+        expect(message?.buttons).toEqual(['Gem', 'Stop', 'Skriv']);
+        const parts = [
+          'Din prøvehandling',
+          'Fase 2',
+          'Hvad vil du prøve?',
+          'Jeg spørger, før jeg svarer.',
+          'Kun du kan se det her.',
+        ];
+        const places = parts.map((part) => message?.text.indexOf(part) ?? -1);
+        expect(places).not.toContain(-1);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      });
+
+      test.each(['quote', 'text', 'note', 'heading'] as const)(
+        'shows markup that a person typed in a %s as they typed it',
+        async (type) => {
+          const typed = `*bold* _it_ ~no~ \`code\` <@${it.bob}> <!channel> &amp; <b>æøå</b> [a](http://b.dk) :tada: 🐦`;
+          await post(alice, { body: [{ type, text: typed }], actions: [] });
+          expect((await only(alice))?.text).toContain(typed);
+        },
+      );
+
+      test('in a private conversation is seen by that person only', async () => {
+        await post(alice, says('til Alice'));
+        expect(await it.seen(it.dm(it.bob))).toEqual([]);
+        expect(await it.seen(channel)).toEqual([]);
+      });
+
+      test('in the channel can have a thread below it', async () => {
+        const root = await post(channel, says('runden begynder'));
+        const reply = await post(channel, says('første ord'), 'nonce-2', root);
+        const found = (await it.seen(channel)).find(({ ref }) => ref.message === reply.message);
+        expect(found?.under).toEqual(root);
+        expect(found?.text).toContain('første ord');
+      });
+
+      test('is updated where it stands', async () => {
+        const ref = await post(alice, everyBlock);
+        const closed: Card = { body: [{ type: 'text', text: 'Svaret er gemt.' }], actions: [], closed: true };
+        await it.chat.update(alice, ref, closed, { nonce: 'nonce-1' });
+        const message = await only(alice);
+        expect(message).toMatchObject({ ref, buttons: [] });
+        expect(message?.text).toContain('Svaret er gemt.');
+        expect(message?.text).not.toContain('Hvad vil du prøve?');
+      });
+    });
+
+    describe('a message is found again by its nonce', () => {
+      test('in a private conversation, after an update too', async () => {
+        const ref = await post(alice, says('en'), 'nonce-a');
+        await post(alice, says('to'), 'nonce-b');
+        expect(await it.chat.find(alice, 'nonce-a', BEGINNING)).toEqual(ref);
+        await it.chat.update(alice, ref, says('en igen'), { nonce: 'nonce-a' });
+        expect(await it.chat.find(alice, 'nonce-a', BEGINNING)).toEqual(ref);
+      });
+
+      test('in the channel and in a thread', async () => {
+        const root = await post(channel, says('rod'), 'nonce-a');
+        const reply = await post(channel, says('svar'), 'nonce-b', root);
+        expect(await it.chat.find(channel, 'nonce-a', BEGINNING)).toEqual(root);
+        expect(await it.chat.find(channel, 'nonce-b', BEGINNING, root)).toEqual(reply);
+      });
+
+      test('and is missed when it was never posted, or elsewhere', async () => {
+        expect(await it.chat.find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
+        await post(it.dm(it.bob), says('til Bob'), 'nonce-a');
+        expect(await it.chat.find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
+        expect(await it.chat.find(channel, 'nonce-a', BEGINNING)).toBeUndefined();
+      });
+    });
+
+    describe('what a person does arrives', () => {
+      test('a button with the press that it was made of', async () => {
+        const ref = await post(alice, everyBlock);
+        expect(await it.press(it.alice, ref, 'Gem')).toMatchObject({ taken: true });
+        await it.press(it.alice, ref, 'Stop');
+        expect(it.received).toMatchObject([
+          { kind: 'pressed', account: it.alice, workspace: it.workspace, press: answerIt },
+          { kind: 'pressed', account: it.alice, press: cancelIt },
+        ]);
+        expect(new Set(it.received.map(({ id }) => id)).size).toBe(2);
+      });
+
+      test('a button in the channel, from whoever pressed it, answered to them alone', async () => {
+        const ref = await post(channel, everyBlock);
+        it.answer(() => ({ card: says('Godt set, Bob') }));
+        const answered = await it.press(it.bob, ref, 'Gem');
+        expect(answered.text).toContain('Godt set, Bob');
+        expect(it.received).toMatchObject([{ kind: 'pressed', account: it.bob, press: answerIt }]);
+        expect(await it.seen(channel)).toHaveLength(1);
+      });
+
+      test('a message, and it can be answered at once', async () => {
+        it.answer(() => ({ card: says('Gemt under: i dag') }));
+        const answered = await it.say(it.alice, 'a & b < c > *d* 🐦');
+        expect(answered).toMatchObject({ taken: true, text: expect.stringContaining('Gemt under: i dag') });
+        expect(it.received).toMatchObject([
+          { kind: 'said', account: it.alice, workspace: it.workspace, text: 'a & b < c > *d* 🐦' },
+        ]);
+        expect(it.received[0]).not.toHaveProperty('replyTo');
+      });
+
+      test('a reply, with the message that it replies to', async () => {
+        const ref = await post(alice, says('Hvordan ser det ud i dag?'));
+        await it.say(it.alice, 'Rodet', ref);
+        expect(it.received).toMatchObject([{ kind: 'said', text: 'Rodet', replyTo: ref }]);
+      });
+
+      test('a word, with the channel it was given in, and without one in private', async () => {
+        it.answer(() => ({ card: says('Jeg kan hjælpe med …') }));
+        const answered = await it.word(it.alice, 'hjælp', it.channel);
+        expect(answered.text).toContain('Jeg kan hjælpe med …');
+        await it.word(it.alice, 'start');
+        expect(it.received).toMatchObject([
+          { kind: 'word', account: it.alice, text: 'hjælp', channel: it.channel },
+          { kind: 'word', account: it.alice, text: 'start' },
+        ]);
+        expect(it.received[1]).not.toHaveProperty('channel');
+      });
+
+      test('opening Home, which shows what it is given', async () => {
+        it.answer(() => ({ home: everyBlock }));
+        await it.openHome(it.alice);
+        expect(it.received).toMatchObject([{ kind: 'homeOpened', account: it.alice }]);
+        const home = await it.home(it.alice);
+        expect(home?.text).toContain('Hvad vil du prøve?');
+        expect(home?.buttons).toEqual(['Gem', 'Stop', 'Skriv']);
+      });
+    });
+
+    describe('a form', () => {
+      test('opens for the person who asked for it', async () => {
+        await openTheForm();
+        expect(it.received).toMatchObject([{ kind: 'formWanted', account: it.alice, press: answerIt }]);
+        expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
+        expect(await it.openForm(it.bob)).toBeUndefined();
+      });
+
+      test('opens in the channel too, and both its events say which channel', async () => {
+        const ref = await post(channel, everyBlock);
+        it.answer(() => ({ form: everyInput }));
+        await it.press(it.alice, ref, 'Skriv');
+        it.answer(() => ({}));
+        await it.submit(it.alice, { what: 'x', score: '1', with: [it.bob], day: '2027-03-02' });
+        expect(it.received).toMatchObject([
+          { kind: 'formWanted', channel: it.channel },
+          { kind: 'submitted', channel: it.channel },
+        ]);
+      });
+
+      test('can answer a word', async () => {
+        it.answer(() => ({ form: everyInput }));
+        await it.word(it.alice, 'netværk', it.channel);
+        expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
+      });
+
+      test('arrives with its press and its values by name, people always as a list', async () => {
+        await openTheForm();
+        it.answer(() => ({}));
+        const what = 'Jeg *spørger* <først> & lytter 🐦';
+        const answered = await it.submit(it.alice, { what, score: '5', with: [it.bob], day: '2027-03-02' });
+        expect(answered.taken).toBe(true);
+        expect(answered.errors).toBeUndefined();
+        const submitted = it.received.at(-1);
+        expect(submitted).toMatchObject({
+          kind: 'submitted',
+          account: it.alice,
+          press: { run: 'run-1', type: 'actionPlanned' },
+        });
+        expect(submitted?.kind === 'submitted' && submitted.values).toMatchObject({
+          what,
+          score: '5',
+          with: [it.bob],
+          day: '2027-03-02',
+        });
+        expect(await it.openForm(it.alice)).toBeUndefined();
+      });
+
+      test('stays open with what is wrong, until it is right', async () => {
+        await openTheForm();
+        it.answer(() => ({ errors: { day: 'Den dag er gået.' } }));
+        const values = { what: 'x', score: '1', with: [it.bob], day: '2020-01-01' };
+        expect(await it.submit(it.alice, values)).toMatchObject({
+          taken: true,
+          errors: { day: 'Den dag er gået.' },
+        });
+        expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
+
+        it.answer(() => ({ card: says('Så er det aftalt.') }));
+        const answered = await it.submit(it.alice, { ...values, day: '2027-03-02' });
+        expect(answered.errors).toBeUndefined();
+        expect(answered.text).toContain('Så er det aftalt.');
+        const [first, second] = it.received.filter(({ kind }) => kind === 'submitted');
+        expect(first?.id).not.toBe(second?.id);
+      });
+    });
+
+    describe('delivery at least once', () => {
+      test('an event that comes again carries the same id', async () => {
+        await it.say(it.alice, 'hej');
+        await it.redeliverLast();
+        const [first, second] = it.received;
+        expect(it.received).toHaveLength(2);
+        expect(second?.id).toBe(first?.id);
+        expect(second).toMatchObject({ kind: 'said', text: 'hej' });
+      });
+
+      test('two events never share one', async () => {
+        await it.say(it.alice, 'hej');
+        await it.say(it.alice, 'hej');
+        await it.say(it.bob, 'hej');
+        expect(new Set(it.received.map(({ id }) => id)).size).toBe(3);
+      });
+
+      test('an event that can not be taken in is not acknowledged, and its redelivery is', async () => {
+        it.answer(() => {
+          throw new Error('the database is down');
+        });
+        expect(await it.say(it.alice, 'vigtigt')).toMatchObject({ taken: false });
+        it.answer(() => ({}));
+        expect(await it.redeliverLast()).toMatchObject({ taken: true });
+        const [lost, found] = it.received;
+        expect(found).toEqual(lost);
+      });
+
+      test('a submission that can not be taken in leaves the form open', async () => {
+        await openTheForm();
+        it.answer(() => {
+          throw new Error('the database is down');
+        });
+        const values = { what: 'x', score: '1', with: [it.bob], day: '2027-03-02' };
+        expect(await it.submit(it.alice, values)).toMatchObject({ taken: false });
+        expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
+      });
+    });
+
+    describe('what the platform knows', () => {
+      test('of a person: a name, and a zone that exists if any', async () => {
+        const profile = await it.chat.profile(it.workspace, it.alice);
+        expect(profile.name).not.toBe('');
+        expect(profile.bot ?? false).toBe(false);
+        expect(() => new Intl.DateTimeFormat('da', { timeZone: profile.zone })).not.toThrow();
+        expect(['da', 'en', undefined]).toContain(profile.language);
+      });
+
+      test('of the channel: that it is private, and who is in it besides the bot', async () => {
+        const facts = await it.chat.channel(it.workspace, it.channel);
+        expect(facts).toMatchObject({ isPrivate: true, isShared: false, isArchived: false });
+        expect([...(facts?.members ?? [])].sort()).toEqual([it.alice, it.bob].sort());
+      });
+    });
+
+    describe('what does not exist', () => {
+      const unreachable = { fault: { kind: 'unreachable' } };
+
+      test('is no place to write to', async () => {
+        await expect(post(it.dm('nobody'), says('?'))).rejects.toMatchObject(unreachable);
+        const nowhere: Address = { workspace: it.workspace, channel: 'nowhere' };
+        await expect(post(nowhere, says('?'))).rejects.toMatchObject(unreachable);
+        const elsewhere: Address = { workspace: { ...it.workspace, id: 'another' }, channel: it.channel };
+        await expect(post(elsewhere, says('?'))).rejects.toMatchObject(unreachable);
+      });
+
+      test('has no profile and no facts', async () => {
+        await expect(it.chat.profile(it.workspace, 'nobody')).rejects.toMatchObject(unreachable);
+        expect(await it.chat.channel(it.workspace, 'nowhere')).toBeUndefined();
+      });
+
+      test('as a nonce that is too new is not taken for an old message', async () => {
+        const ref = await post(alice, says('en'), 'nonce-a');
+        const [message] = await it.seen(alice);
+        expect(message?.ref).toEqual(ref);
+        const farAhead = Date.parse('2100-01-01T00:00:00Z') + HOUR;
+        expect(await it.chat.find(alice, 'nonce-a', farAhead)).toBeUndefined();
+      });
+    });
+  });
+}
