@@ -32,3 +32,9 @@ export class ChatError extends Error {
     super(`${fault.kind}: ${code}`, options);
   }
 }
+
+/**
+ * Something that whoever runs Lærke has to put right. The message says what is wrong and what to do about it; it is
+ * shown and logged as it is, so it never holds a secret or anything that anybody wrote.
+ */
+export class OperatorError extends Error {}
