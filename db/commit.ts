@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Projection, Recipient } from '../src/core/flow.ts';
-import type { Commit, CommitResult, RunChange } from '../src/core/ports.ts';
+import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import {
   answers,
@@ -74,34 +74,49 @@ function applyChange(tx: Transaction, space: string, change: RunChange, at: numb
       .run();
   writeProjections(tx, change);
   for (const slot of change.refresh) refresh(tx, run, slot);
-  for (const { to, ...message } of change.messages) {
-    refresh(tx, run, message.slot);
-    tx.insert(outbox)
-      .values({ ...message, recipient: recipientKey(to), space, run, createdAt: at, status: 'pending' })
-      .onConflictDoNothing()
-      .run();
-  }
-  for (const key of change.cancelled)
+  for (const message of change.messages) post(tx, space, run, message, at);
+  writeReminders(tx, space, change);
+  for (const told of change.told)
+    tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
+}
+
+/** Whatever of the slot was not posted yet never will be; what was, is rendered again as superseded. */
+function post(tx: Transaction, space: string, run: string, { to, ...message }: NewMessage, at: number) {
+  const recipient = recipientKey(to);
+  const sameSlot = and(eq(outbox.run, run), eq(outbox.slot, message.slot), eq(outbox.recipient, recipient));
+  tx.update(outbox)
+    .set({ status: 'skipped', why: 'superseded', token: null })
+    .where(and(sameSlot, isNull(outbox.message), inArray(outbox.status, ['pending', 'claimed'])))
+    .run();
+  tx.update(outbox)
+    .set({ superseded: true, wanted: sql`${outbox.wanted} + 1` })
+    .where(and(sameSlot, eq(outbox.superseded, false), ne(outbox.status, 'skipped')))
+    .run();
+  tx.insert(outbox)
+    .values({ ...message, recipient, space, run, createdAt: at, status: 'pending' })
+    .run();
+}
+
+function writeReminders(tx: Transaction, space: string, { run, cancelled, reminders: wanted }: RunChange) {
+  for (const key of cancelled)
     tx.update(reminders)
       .set({ status: 'cancelled' })
-      .where(and(eq(reminders.run, run), eq(reminders.key, key), eq(reminders.status, 'pending')))
+      .where(and(eq(reminders.run, run.id), eq(reminders.key, key), eq(reminders.status, 'pending')))
       .run();
-  for (const reminder of change.reminders)
+  for (const { key, ...moment } of wanted)
     tx.insert(reminders)
-      .values({ ...reminder, space, run, revision: 1, status: 'pending' })
+      .values({ ...moment, key, space, run: run.id, revision: 1, status: 'pending' })
       .onConflictDoUpdate({
         target: [reminders.run, reminders.key],
         set: {
-          local: reminder.local,
-          zone: reminder.zone,
-          due: reminder.due,
+          ...moment,
           revision: sql`${reminders.revision} + 1`,
           status: 'pending',
+          attempts: 0,
+          restsUntil: 0,
         },
       })
       .run();
-  for (const told of change.told)
-    tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
 }
 
 /** false when the run to be started exists already: it was started by this same decision before */
@@ -117,25 +132,17 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
   return true;
 }
 
-/** The message on the screen no longer says what it should: deliver it again, in place. */
+/** The slot's latest message no longer says what it should: deliver it again, in place. */
 function refresh(tx: Transaction, run: string, slot: string) {
-  const latest = tx
-    .select({ id: sql<number>`max(${outbox.id})` })
-    .from(outbox)
-    .where(and(eq(outbox.run, run), eq(outbox.slot, slot)))
-    .groupBy(outbox.recipient)
-    .all();
-  for (const { id } of latest)
-    tx.update(outbox)
-      .set({ wanted: sql`${outbox.wanted} + 1` })
-      .where(eq(outbox.id, id))
-      .run();
+  tx.update(outbox)
+    .set({ wanted: sql`${outbox.wanted} + 1` })
+    .where(and(eq(outbox.run, run), eq(outbox.slot, slot), eq(outbox.superseded, false)))
+    .run();
 }
 
 /** What a run projects is replaced as a whole, so that it always is what the state says. */
 function writeProjections(tx: Transaction, { run, projections }: RunChange) {
-  const tables = new Set(projections.map(({ table }) => table));
-  if (tables.has('membership')) tx.delete(memberships).where(eq(memberships.network, run.id)).run();
+  tx.delete(memberships).where(eq(memberships.network, run.id)).run();
   tx.delete(audiences).where(eq(audiences.run, run.id)).run();
   for (const projection of projections) project(tx, run, projection);
 }
@@ -169,8 +176,10 @@ function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], p
       return;
     }
     case 'audience': {
-      const { item, network, versions } = projection;
-      tx.insert(audiences).values({ run, space, item, network, versions }).run();
+      const { item, to, versions } = projection;
+      tx.insert(audiences)
+        .values({ run, space, item, audience: recipientKey(to), versions })
+        .run();
       return;
     }
     default:

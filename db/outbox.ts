@@ -6,9 +6,13 @@ import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
 import { outbox } from './schema.ts';
 import { type Transaction, write } from './unit-of-work.ts';
+import { parkedEvents } from './waiting.ts';
 
 type Row = typeof outbox.$inferSelect;
-type Outbox = Pick<Ledger, 'claim' | 'sending' | 'settle' | 'release' | 'latest' | 'asked' | 'trouble'>;
+type Outbox = Pick<
+  Ledger,
+  'claim' | 'sending' | 'settle' | 'release' | 'latest' | 'asked' | 'refreshAt' | 'trouble'
+>;
 
 /** how long a message may be overdue before an operator is told */
 const LATE_MS = 5 * 60_000;
@@ -99,14 +103,30 @@ export function outboxStore(db: Database): Outbox {
       return row?.replyAs ? { run: row.run, view: row.view, replyAs: row.replyAs } : undefined;
     },
 
+    async refreshAt(space, ref) {
+      await write(db, (tx) =>
+        tx
+          .update(outbox)
+          .set({ wanted: sql`${outbox.wanted} + 1` })
+          .where(
+            and(
+              eq(outbox.space, space),
+              eq(outbox.conversation, ref.conversation),
+              eq(outbox.message, ref.message),
+            ),
+          )
+          .run(),
+      );
+    },
+
     async trouble(now) {
-      const parked = db
-        .select({ id: outbox.id, why: outbox.why })
+      const messages = db
+        .select({ id: sql<string>`'message ' || ${outbox.id}`, why: outbox.why })
         .from(outbox)
         .where(eq(outbox.status, 'parked'))
         .all();
-      const late = db.$count(outbox, isDue(now - LATE_MS));
-      return { parked: parked.map(({ id, why }) => ({ id: String(id), why: why ?? '' })), late: await late };
+      const parked = [...messages, ...parkedEvents(db)].map(({ id, why }) => ({ id, why: why ?? '' }));
+      return { parked, late: await db.$count(outbox, isDue(now - LATE_MS)) };
     },
   };
 }
@@ -156,6 +176,7 @@ function claimed(row: Row, token: string): OutboxRow {
     token,
     ...(ref && row.address ? { sent: { address: row.address, ref } } : {}),
     unsure: row.unsure,
+    superseded: row.superseded,
   };
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
+import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
 import { answers, audiences, runs } from './schema.ts';
 
@@ -37,11 +38,13 @@ export function runsStore(db: Database): Runs {
         .all();
     },
 
-    async approved(space, run, network) {
+    async approved(space, run, to) {
       return db
         .select({ versions: audiences.versions })
         .from(audiences)
-        .where(and(eq(audiences.space, space), eq(audiences.run, run), eq(audiences.network, network)))
+        .where(
+          and(eq(audiences.space, space), eq(audiences.run, run), eq(audiences.audience, recipientKey(to))),
+        )
         .all()
         .map(({ versions }) => versions);
     },

@@ -114,11 +114,12 @@ export const audiences = sqliteTable(
   {
     run: text().notNull(),
     item: text().notNull(),
-    network: text().notNull(),
+    /** as `outbox.recipient` */
+    audience: text().notNull(),
     space: text().notNull(),
     versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.run, t.item, t.network] })],
+  (t) => [primaryKey({ columns: [t.run, t.item, t.audience] })],
 );
 
 export const runs = sqliteTable(
@@ -163,6 +164,13 @@ export const journal = sqliteTable(
   (t) => [index('journal_run').on(t.run)],
 );
 
+/** how often a row could not be dispatched, until when it rests, and why */
+const triesColumns = () => ({
+  attempts: integer().notNull().default(0),
+  restsUntil: integer().notNull().default(0),
+  why: text(),
+});
+
 /** events on their way from one run to another */
 export const inbox = sqliteTable(
   'inbox',
@@ -172,6 +180,7 @@ export const inbox = sqliteTable(
     run: text().notNull(),
     event: text({ mode: 'json' }).notNull(),
     done: integer({ mode: 'boolean' }).notNull().default(false),
+    ...triesColumns(),
   },
   (t) => [index('inbox_open').on(t.done)],
 );
@@ -189,6 +198,7 @@ export const reminders = sqliteTable(
     due: integer().notNull(),
     revision: integer().notNull(),
     status: text().$type<'pending' | 'fired' | 'cancelled'>().notNull(),
+    ...triesColumns(),
   },
   (t) => [uniqueIndex('reminders_key').on(t.run, t.key), index('reminders_due').on(t.status, t.due)],
 );
@@ -218,6 +228,7 @@ export const outbox = sqliteTable(
     attempts: integer().notNull().default(0),
     unsure: integer({ mode: 'boolean' }).notNull().default(false),
     ambiguous: integer({ mode: 'boolean' }).notNull().default(false),
+    superseded: integer({ mode: 'boolean' }).notNull().default(false),
     /** what should be on the screen, and what is: an update is due while they differ */
     wanted: integer().notNull().default(1),
     shown: integer().notNull().default(0),

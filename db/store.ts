@@ -6,10 +6,10 @@ import { networksStore } from './networks.ts';
 import { migrateDatabase, openDatabase } from './open.ts';
 import { outboxStore } from './outbox.ts';
 import { peopleStore } from './people.ts';
-import { waitingStore } from './reminders.ts';
 import { runsStore } from './runs.ts';
 import { meta } from './schema.ts';
 import { write } from './unit-of-work.ts';
+import { waitingStore } from './waiting.ts';
 
 /** Opens the database file (or `:memory:`), migrates it, and gives it as the port that the runtime knows. */
 export async function openStore(path: string, vault: Vault): Promise<Store> {

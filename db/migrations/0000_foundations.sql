@@ -22,10 +22,10 @@ CREATE TABLE `answers` (
 CREATE TABLE `audiences` (
 	`run` text NOT NULL,
 	`item` text NOT NULL,
-	`network` text NOT NULL,
+	`audience` text NOT NULL,
 	`space` text NOT NULL,
 	`versions` text NOT NULL,
-	PRIMARY KEY(`run`, `item`, `network`)
+	PRIMARY KEY(`run`, `item`, `audience`)
 );
 --> statement-breakpoint
 CREATE TABLE `channels` (
@@ -59,7 +59,10 @@ CREATE TABLE `inbox` (
 	`space` text NOT NULL,
 	`run` text NOT NULL,
 	`event` text NOT NULL,
-	`done` integer DEFAULT false NOT NULL
+	`done` integer DEFAULT false NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`rests_until` integer DEFAULT 0 NOT NULL,
+	`why` text
 );
 --> statement-breakpoint
 CREATE INDEX `inbox_open` ON `inbox` (`done`);--> statement-breakpoint
@@ -124,6 +127,7 @@ CREATE TABLE `outbox` (
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`unsure` integer DEFAULT false NOT NULL,
 	`ambiguous` integer DEFAULT false NOT NULL,
+	`superseded` integer DEFAULT false NOT NULL,
 	`wanted` integer DEFAULT 1 NOT NULL,
 	`shown` integer DEFAULT 0 NOT NULL,
 	`address` text,
@@ -156,7 +160,10 @@ CREATE TABLE `reminders` (
 	`zone` text NOT NULL,
 	`due` integer NOT NULL,
 	`revision` integer NOT NULL,
-	`status` text NOT NULL
+	`status` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`rests_until` integer DEFAULT 0 NOT NULL,
+	`why` text
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reminders_key` ON `reminders` (`run`,`key`);--> statement-breakpoint

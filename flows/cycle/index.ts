@@ -29,7 +29,7 @@ export const cycle = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | '
     ...state.shared.map(({ item, network, version }) => ({
       table: 'audience' as const,
       item,
-      network,
+      to: { network },
       versions: { [ITEMS[item]]: version },
     })),
   ],

@@ -1,5 +1,5 @@
 import type { Action, Card } from '../../src/core/card.ts';
-import type { Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
+import type { PersonId, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
 
@@ -22,7 +22,7 @@ export function networkCard(
     case 'welcome':
       return welcomeCard(view.role === 'facilitator', language);
     case 'ready':
-      return readyCard(state, language, run);
+      return readyCard(state, language, read.owner.id, run);
     case 'left':
       return text('network.left');
     case 'channel':
@@ -94,10 +94,11 @@ function welcomeCard(facilitator: boolean, language: Reader['language']): Card {
   };
 }
 
-function readyCard(state: NetworkState, language: Reader['language'], run: RunId): Card {
+function readyCard(state: NetworkState, language: Reader['language'], owner: PersonId, run: RunId): Card {
   const leaders = present(state).filter(({ role }) => role === 'leader');
   const yes = leaders.filter(({ status }) => status === 'active').length;
-  const asked = new Set(present(state).map(({ person }) => person)).size;
+  const others = present(state).filter(({ person }) => person !== owner);
+  const asked = new Set(others.map(({ person }) => person)).size;
   return {
     title: state.name,
     body: [

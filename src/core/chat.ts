@@ -20,6 +20,7 @@ export type Profile = { name: string; language?: Language; zone?: string; bot?: 
 /** What must be known before anything is posted to a channel (reliability.md: the check before every post). */
 export type ChannelFacts = {
   name: string;
+  /** nobody but `members` can read along */
   isPrivate: boolean;
   isShared: boolean;
   isArchived: boolean;
@@ -39,7 +40,7 @@ type Source = {
 export type ChatEvent = Source &
   (
     | { kind: 'said'; text: string; message: MessageRef; replyTo?: MessageRef }
-    | { kind: 'pressed'; press: Press }
+    | { kind: 'pressed'; press: Press; message?: MessageRef }
     | { kind: 'formWanted'; press: Press; channel?: string }
     | { kind: 'submitted'; press: Press; values: Values; channel?: string }
     | { kind: 'word'; text: string; channel?: string }
@@ -55,7 +56,7 @@ export type Reply = {
   card?: Card;
   form?: Form;
   home?: Card;
-  /** by input name: the form stays open with what was typed */
+  /** by input name, together with `form`: it stays open with what was typed */
   errors?: Record<string, string>;
 };
 

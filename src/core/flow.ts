@@ -25,7 +25,10 @@ export type Urgency = 'reply' | 'live' | 'chosen' | 'nudge' | 'invitation';
 
 /** What a decision wants to happen. All of it is written in one transaction with the new state, or none of it. */
 export type Effect =
-  /** A new message in a slot. Earlier ones in the slot stay, and are refreshed to their closed form. */
+  /**
+   * A new message in a slot. What was posted there before stays and is rendered again as superseded; what was not
+   * posted yet never will be.
+   */
   | {
       type: 'show';
       slot: string;
@@ -50,7 +53,10 @@ export type Effect =
 /** Something written: a new version of one step's answer. The text is sealed before it is stored. */
 export type NewAnswer = { step: string; version: number; text: string };
 
-/** What a flow decided. Returning the same state and nothing else means: this no longer fits, nothing happens. */
+/**
+ * What a flow decided. Returning the same state and nothing else means: this no longer fits, nothing happens. Within
+ * a decision, cancelling comes before reminding.
+ */
 export type Decision<S> = { state: S; answers?: NewAnswer[]; effects?: Effect[] };
 
 /** When and by whom, and in which run an event happens. `by` is absent for the clock and for other runs. */
@@ -98,7 +104,9 @@ export type Reader = {
   language: Language;
   zone: string;
   now: Instant;
-  as: { person: PersonId } | { network: NetworkId };
+  as: Recipient;
+  /** a newer message stands in this card's slot, so that its buttons belong there */
+  superseded?: true;
 };
 
 /** What other people's screens and counts may build on: ids, enums, dates and set-up names, never answers. */
@@ -113,7 +121,7 @@ export type Projection =
   | { table: 'membership'; person: PersonId; role: Role; status: MemberStatus }
   | { table: 'cycle'; phase: string; number: number; lookBack?: string }
   /** these versions of the answers are approved for this audience */
-  | { table: 'audience'; item: string; network: NetworkId; versions: Record<string, number> };
+  | { table: 'audience'; item: string; to: Recipient; versions: Record<string, number> };
 
 /**
  * One kind of conversation. Pure: no clock, no network, no database; everything comes in, everything goes out as a
@@ -131,10 +139,11 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   /** Throws UserError for what a person can mend. An event that no longer fits returns the state as it is. */
   reduce(state: S, event: E, stamp: Stamp, read: Pick<ReadModels, R>): Decision<S>;
   card(state: S, view: ViewRef, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Card;
-  /** The form behind a form button. */
+  /** The form behind a form button. It answers the form's own press in the same way, so that it can be shown again. */
   form(state: S, press: Press, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Form | undefined;
   /** Whether the conversation still goes on. */
   isOpen(state: S): boolean;
+  /** Every row that others see of this run: what is not named any more is removed. */
   project(state: S): Projection[];
   /** A stored state of an older version, made into one that `state` accepts. */
   upgrade?(older: unknown, version: number): unknown;

@@ -100,7 +100,10 @@ export type RunChange = {
   told: { id: string; run: RunId; event: unknown }[];
 };
 
-/** Everything that one event changes. All or nothing. */
+/**
+ * Everything that one event changes. All or nothing. A decision to change nothing commits its run all the same, so
+ * that it is only taken for the state it was made on.
+ */
 export type Commit = {
   space: string;
   /** unique for ever: an event id that has been seen makes the whole commit a duplicate */
@@ -134,6 +137,8 @@ export type OutboxRow = {
   sent?: { address: Address; ref: MessageRef };
   /** it was being sent when its owner vanished: look before posting again */
   unsure: boolean;
+  /** a newer message stands in its slot */
+  superseded: boolean;
 };
 
 /** What came of one try. `later` counts as a failed try only when `failed` is set. */
@@ -182,8 +187,8 @@ export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
   answers(space: string, run: RunId): Promise<SealedAnswer[]>;
-  /** approved versions for one network, by item */
-  approved(space: string, run: RunId, network: NetworkId): Promise<Record<string, number>[]>;
+  /** the answer versions that are approved for this audience, by item */
+  approved(space: string, run: RunId, to: Recipient): Promise<Record<string, number>[]>;
 }
 
 export interface Ledger {
@@ -191,7 +196,9 @@ export interface Ledger {
   seen(space: string, eventId: string): Promise<boolean>;
 
   dueReminders(now: Instant, limit: number): Promise<DueReminder[]>;
-  told(limit: number): Promise<DueTold[]>;
+  told(now: Instant, limit: number): Promise<DueTold[]>;
+  /** It could not be dispatched: again at `until`, and after five tries never (`trouble` shows it). */
+  putOff(row: DueReminder | DueTold, until: Instant, why: string): Promise<void>;
   /** the earliest moment at which a reminder or a message falls due */
   nextDue(): Promise<Instant | undefined>;
 
@@ -207,6 +214,8 @@ export interface Ledger {
   latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
   /** what a plain text from this person means: as a reply to that message, or to the question asked last */
   asked(space: string, person: PersonId, replyTo?: MessageRef): Promise<AskedMessage | undefined>;
+  /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */
+  refreshAt(space: string, ref: MessageRef): Promise<void>;
   /** rows that need a person: parked ones and how many are late */
   trouble(now: Instant): Promise<{ parked: { id: string; why: string }[]; late: number }>;
 }

@@ -1,0 +1,75 @@
+import type { Action, Block, Card } from '../../src/core/card.ts';
+import type { NetworkView, PersonView } from '../../src/core/flow.ts';
+import { say } from '../locales/say.ts';
+
+export type HomeFacts = {
+  person: PersonView;
+  networks: NetworkView[];
+  invitations: NetworkView[];
+  /** the `home` card of each of the person's open runs */
+  open: Card[];
+  mayStart: boolean;
+};
+
+/** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
+export function homeCard({ person, networks, invitations, open, mayStart }: HomeFacts): Card {
+  const { language } = person;
+  const start: Action = {
+    kind: 'press',
+    label: say(language, 'home.start'),
+    press: { word: 'start' },
+    style: 'primary',
+  };
+  const settings: Action = {
+    kind: 'form',
+    label: say(language, 'home.settings'),
+    press: { word: 'language' },
+  };
+  return {
+    title: say(language, 'home.title', { name: person.name }),
+    body: [
+      ...invitations.map(
+        ({ name }): Block => ({
+          type: 'text',
+          text: say(language, 'home.invited', { network: name }),
+        }),
+      ),
+      ...openBlocks(open, person, mayStart),
+      ...networkBlocks(networks, person),
+      { type: 'divider' },
+      ...whoSeesWhat(person),
+      { type: 'divider' },
+      { type: 'note', text: settingsLine(person) },
+    ],
+    actions: [
+      ...open.flatMap(({ actions }) => actions),
+      ...(mayStart && open.length === 0 ? [start] : []),
+      settings,
+    ],
+  };
+}
+
+function openBlocks(open: Card[], { language }: PersonView, mayStart: boolean): Block[] {
+  if (open.length > 0) return open.flatMap(({ body }) => body);
+  return [{ type: 'text', text: say(language, mayStart ? 'cycle.home.none' : 'home.noNetwork') }];
+}
+
+function networkBlocks(networks: NetworkView[], { language }: PersonView): Block[] {
+  if (networks.length === 0) return [];
+  return [
+    { type: 'heading', text: say(language, 'home.networks') },
+    { type: 'text', text: networks.map(({ name }) => name).join('\n') },
+  ];
+}
+
+function whoSeesWhat({ language }: PersonView): Block[] {
+  const lines = ['mine', 'share', 'facilitator', 'chat', 'names'] as const;
+  return [
+    { type: 'heading', text: say(language, 'home.who.title') },
+    ...lines.map((line): Block => ({ type: 'text', text: say(language, `home.who.${line}`) })),
+  ];
+}
+
+function settingsLine({ language, hours, zone }: PersonView): string {
+  return say(language, 'settings.now', { ...hours, zone });
+}

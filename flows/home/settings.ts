@@ -1,0 +1,51 @@
+import type { Form, Values } from '../../src/core/card.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { PersonView } from '../../src/core/flow.ts';
+import { LANGUAGES, say } from '../locales/say.ts';
+import { isZone } from '../schedule.ts';
+
+/** My language, zone and working hours (interface.md: `language`). */
+export function settingsForm({ language, zone, hours }: PersonView): Form {
+  const text = (name: string, label: string, value: string) =>
+    ({ kind: 'text', name, label, value, lines: 'one', maxLength: 60 }) as const;
+  return {
+    title: say(language, 'settings.title'),
+    inputs: [
+      {
+        kind: 'choice',
+        name: 'language',
+        label: say(language, 'settings.language'),
+        options: LANGUAGES.map((code) => ({ value: code, label: say(language, `language.${code}`) })),
+        value: language,
+      },
+      {
+        ...text('zone', say(language, 'settings.zone'), zone),
+        hint: say(language, 'settings.zoneHint'),
+      },
+      text('from', say(language, 'settings.from'), hours.from),
+      text('to', say(language, 'settings.to'), hours.to),
+    ],
+    submit: say(language, 'settings.save'),
+    cancel: say(language, 'cancel'),
+    press: { word: 'language' },
+  };
+}
+
+export type Settings = Pick<PersonView, 'language' | 'zone' | 'hours'>;
+
+/** What was filled in, or a UserError at the field that is wrong. */
+export function readSettings(values: Values): Settings {
+  const text = (name: string) => String(values[name] ?? '').trim();
+  const zone = text('zone');
+  if (!isZone(zone)) throw new UserError('error.zone', {}, 'zone');
+  const hours = { from: readTime(text('from'), 'from'), to: readTime(text('to'), 'to') };
+  if (hours.to <= hours.from) throw new UserError('error.hours', {}, 'to');
+  return { language: text('language') === 'en' ? 'en' : 'da', zone, hours };
+}
+
+/** `8.30`, `8:30` and `08:30` are one time. */
+function readTime(text: string, field: string): string {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new UserError('error.time', {}, field);
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
