@@ -6,6 +6,8 @@ import { assertUsable, connect, producerConnection, workerConnection } from './r
 import { assertWakeUpId, atMost, CLOSE_PATIENCE, CONCURRENCY, handlers } from './wake-ups.ts';
 
 const NAME = 'wake';
+/** in milliseconds, for telling Redis what has been done */
+const GOODBYE = 1_000;
 const ONCE = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
 export type BullmqOptions = {
@@ -68,19 +70,17 @@ export function bullmqQueue({ url, clock, log, prefix = 'laerke' }: BullmqOption
     },
 
     async close() {
-      if (worker && (await atMost(CLOSE_PATIENCE, closeWorker(worker))) === 'late') {
-        await worker.getBackend().close(true);
-      }
+      if (worker) await closeWorker(worker);
       await jobs?.close();
       producer.disconnect();
       consumer?.disconnect();
     },
   };
 
-  /** BullMQ waits for Redis on the way out, too: without one, wait for the handlers alone and hang up. */
+  /** BullMQ says goodbye to Redis and would wait for it for ever: once the handlers have ended, hang up. */
   async function closeWorker(worker: Worker): Promise<void> {
-    const force = !isUp();
-    if (force) await handling.ended();
-    await worker.close(force);
+    const closed = worker.close();
+    await atMost(CLOSE_PATIENCE, handling.ended());
+    if ((await atMost(GOODBYE, closed)) === 'late') await worker.getBackend().close(true);
   }
 }
