@@ -48,7 +48,8 @@ function fileAt(path: string): string | undefined {
 
 /** The Content-Security-Policy source of the import map, which browsers take only inline. */
 export function importMapHash(): string {
-  const html = readFileSync(join(sources, 'index.html'), 'utf8');
+  // Browsers hash what is left after they have made every line end alike.
+  const html = readFileSync(join(sources, 'index.html'), 'utf8').replaceAll('\r\n', '\n');
   const map = /<script type="importmap">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
   return `sha256-${createHash('sha256').update(map).digest('base64')}`;
 }

@@ -17,7 +17,6 @@ export type Message = {
   event?: string;
   under?: string;
   replyTo?: string;
-  edited?: true;
 };
 
 export type Entry =
@@ -105,7 +104,7 @@ export class Platform {
       case 'updated': {
         const { id, card, nonce } = entry;
         const before = this.#messages.get(id);
-        if (before) this.#messages.set(id, { ...before, card, nonce, edited: true });
+        if (before) this.#messages.set(id, { ...before, card, nonce });
         return;
       }
       case 'home':

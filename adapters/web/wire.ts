@@ -17,7 +17,6 @@ export type PageMessage = {
   id: string;
   author: string;
   at: Instant;
-  edited?: true;
   text?: string;
   card?: Card;
   under?: string;

@@ -1,0 +1,110 @@
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageConversation, PageMessage, PageState } from '../wire.ts';
+import type { Acts, PrivateCard } from './acts.ts';
+import { EmptyState } from './empty-state.tsx';
+import { useDates } from './language.ts';
+import { Message, PrivateMessage } from './message.tsx';
+import type { Route } from './route.ts';
+
+type Props = { state: PageState; conversation: PageConversation; acts: Acts; go: (route: Route) => void };
+type Line = { at: number } & ({ message: PageMessage } | { shown: PrivateCard });
+
+/** The messages of one conversation, threads below their first message, private cards where they came. */
+export function Conversation({ state, conversation, acts, go }: Props) {
+  const { day } = useDates(state.zone);
+  const lines = linesOf(conversation, acts.privates);
+  const end = useStayAtEnd(conversation.messages.length + acts.privates.length);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="scroll" role="log" aria-label={conversation.name} tabIndex={0} ref={end}>
+      {lines.length === 0 && <EmptyState state={state} conversation={conversation} acts={acts} go={go} />}
+      {lines.map((line, index) => (
+        <Fragment key={'message' in line ? line.message.id : line.shown.key}>
+          {day(line.at) !== day(lines[index - 1]?.at ?? 0) && <h2 class="day">{day(line.at)}</h2>}
+          {'shown' in line ? (
+            <PrivateMessage shown={line.shown} acts={acts} />
+          ) : (
+            <Thread
+              line={line}
+              before={lines[index - 1]}
+              state={state}
+              conversation={conversation}
+              acts={acts}
+            />
+          )}
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+type ThreadProps = Omit<Props, 'go'> & { line: { message: PageMessage }; before: Line | undefined };
+
+function Thread({ line: { message }, before, state, conversation, acts }: ThreadProps) {
+  const { messages, kind } = conversation;
+  const below = messages.filter(({ under }) => under === message.id);
+  const answered = messages.find(({ id }) => id === message.replyTo);
+  const canReply = kind === 'dm' && message.author !== state.me;
+  return (
+    <>
+      <Message
+        message={message}
+        state={state}
+        acts={acts}
+        answers={answered && gist(answered)}
+        follows={before !== undefined && 'message' in before && isFollowedBy(before.message, message)}
+        reply={
+          canReply
+            ? () => acts.replyTo({ account: state.me, id: message.id, gist: gist(message) })
+            : undefined
+        }
+      />
+      {below.length > 0 && (
+        <div class="thread">
+          {below.map((one) => (
+            <Message key={one.id} message={one} state={state} acts={acts} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function linesOf({ messages }: PageConversation, privates: PrivateCard[]): Line[] {
+  const ids = new Set(messages.map(({ id }) => id));
+  const roots = messages.filter(({ under }) => under === undefined || !ids.has(under));
+  const lines: Line[] = [
+    ...roots.map((message) => ({ at: message.at, message })),
+    ...privates.map((shown) => ({ at: shown.at, shown })),
+  ];
+  return lines.sort((a, b) => a.at - b.at);
+}
+
+const FIVE_MINUTES = 5 * 60_000;
+
+function isFollowedBy(before: PageMessage, after: PageMessage): boolean {
+  const isMoreText = before.text !== undefined && after.text !== undefined && !after.replyTo;
+  return isMoreText && before.author === after.author && after.at - before.at < FIVE_MINUTES;
+}
+
+/** The first words of a message, to recognise it by. */
+function gist({ text, card }: PageMessage): string {
+  const first = card?.body.find((block) => block.type !== 'divider');
+  const words = text ?? card?.title ?? (first && 'text' in first ? first.text : '');
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+}
+
+/** Keeps the newest message in sight, unless one has scrolled up to read. */
+function useStayAtEnd(count: number) {
+  const ref = useRef<HTMLElement>(null);
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const list = ref.current;
+    if (!list) return;
+    const wasAtEnd = list.scrollTop + list.clientHeight >= height.current - 80;
+    if (wasAtEnd) list.scrollTop = list.scrollHeight;
+    height.current = list.scrollHeight;
+  }, [count]);
+  return ref;
+}
