@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/core/time.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { fakeClock } from '../support/clock.ts';
+import { scripted, setTheScene } from '../support/web-demo.ts';
+import { serveWeb, type WebServer } from '../support/web-harness.ts';
+
+const DESKTOP = { viewport: { width: 1200, height: 780 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const mette = { workspace: { platform: 'web', id: 'local' }, account: 'mette' } as const;
+
+let browser: Browser;
+let server: WebServer;
+let page: Page;
+/** what the browser complained about: script errors, and everything that the security policy stopped */
+let complaints: string[];
+
+beforeAll(async () => {
+  execFileSync('node_modules/.bin/tsc', ['-p', 'adapters/web/page/tsconfig.json']);
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  const clock = fakeClock('2027-01-14T12:00:00+01:00');
+  const time = {
+    now: clock.now,
+    next: async () => (clock.now() < Date.parse('2027-01-15T08:00:00Z') ? clock.now() + HOUR : undefined),
+    moveTo: async (at: number) => clock.set(at),
+  };
+  server = await serveWeb({ time, clock });
+  server.answer(scripted);
+});
+afterEach(async () => {
+  await page.context().close();
+  await server.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(where = '', options: BrowserContextOptions = DESKTOP): Promise<void> {
+  const context = await browser.newContext(options);
+  page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refused act is logged by the browser too; the page tells it in its own words.
+    if (message.type() === 'error' && !message.text().includes('503')) complaints.push(message.text());
+  });
+  await page.goto(`${server.origin}/${where}`);
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const write = (text: string) => page.getByRole('textbox').fill(text);
+const enter = () => page.keyboard.press('Enter');
+
+describe('the local page', () => {
+  test('leads a newcomer to set a network up, and says at the field what is wrong', async () => {
+    await open();
+    await button('Sæt et netværk op').click();
+    await page.getByLabel('Hvad hedder netværket?').fill('');
+    await page.getByLabel('Aisha').check();
+    await page.getByText('Engelsk').click();
+    await button('Invitér').click();
+    await see('Netværket skal have et navn');
+    expect(
+      await page.getByLabel('Hvad hedder netværket?').evaluate((e) => e === document.activeElement),
+    ).toBe(true);
+
+    await page.keyboard.type('Nord');
+    await enter();
+    await see('Invitationerne er sendt.');
+    await see('Kun synlig for dig');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(server.received).toMatchObject([
+      { kind: 'word', account: 'karen', text: 'netværk', channel: 'netvaerk-nord' },
+      { kind: 'submitted', values: { name: '' } },
+      {
+        kind: 'submitted',
+        account: 'karen',
+        channel: 'netvaerk-nord',
+        press: { word: 'network' },
+        values: {
+          name: 'Nord',
+          members: ['mette', 'jonas', 'aisha'],
+          language: 'en',
+          begins: '2027-01-18',
+          aim: '',
+        },
+      },
+    ]);
+  });
+
+  test('sends with Enter, breaks with Shift+Enter, and closes a form with Escape', async () => {
+    await setTheScene(server);
+    await open('#mette/dm');
+    await write('Første linje');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('anden linje');
+    await enter();
+    await see('Gemt under din udfordring');
+    expect(server.received.at(-1)).toMatchObject({ kind: 'said', text: 'Første linje\nanden linje' });
+    expect(await page.getByRole('textbox').inputValue()).toBe('');
+
+    await button('Svar i en formular').click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(server.received.at(-1)).toMatchObject({ kind: 'formWanted', press: { type: 'asked' } });
+  });
+
+  test('answers a certain message', async () => {
+    const ref = await server.web.chat.post(
+      mette,
+      { body: [{ type: 'text', text: 'Hvordan ser det ud i dag?' }], actions: [] },
+      { nonce: 'n1' },
+    );
+    await open('#mette/dm');
+    await page.getByText('Hvordan ser det ud').hover();
+    await button('Svar').click();
+    await write('Rodet');
+    await enter();
+    await see('Svar på: Hvordan ser det ud i dag?');
+    expect(server.received).toMatchObject([{ kind: 'said', text: 'Rodet', replyTo: ref }]);
+  });
+
+  test('keeps what was written when it is not taken in, and sends the very same again', async () => {
+    await open('#mette/dm');
+    server.answer(() => {
+      throw new Error('the database is down');
+    });
+    await write('Vigtigt');
+    await enter();
+    await see('Det nåede ikke frem');
+    expect(await page.getByRole('textbox').inputValue()).toBe('Vigtigt');
+    server.answer(scripted);
+    await button('Prøv igen').click();
+    await see('Gemt under din udfordring');
+    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    const [first, second] = server.received;
+    expect(second).toEqual(first);
+  });
+
+  test('shows what arrives at once, and what waits for others until they have looked', async () => {
+    await open('#jonas/dm');
+    await see('Begynd som Karen, og sæt et netværk op.');
+    await setTheScene(server);
+    await button('Mette skoleleder 4 ulæste').click();
+    await see('Hvilken ledelsesudfordring');
+    await button('# netvaerk-nord 2 ulæste').click();
+    await see('Mette har prøvet noget');
+    await button(/^Jonas/).click();
+    await button('Mette skoleleder').waitFor();
+  });
+
+  test('shows what people typed as they typed it', async () => {
+    await open('#mette/dm');
+    await write('<img src=x onerror=alert(1)> *fed* &amp;');
+    await enter();
+    await see('<img src=x onerror=alert(1)> *fed* &amp;');
+  });
+
+  test('opens Home, which is fetched anew', async () => {
+    await setTheScene(server);
+    await open('#mette/dm');
+    await see('Hvilken ledelsesudfordring');
+    await button('Hjem').click();
+    await see('Din cyklus');
+    await expect.poll(() => server.received.at(-1)?.kind).toBe('homeOpened');
+  });
+
+  test('moves time, and says so when nothing waits', async () => {
+    await open();
+    await see('torsdag den 14. januar');
+    await see('kl. 12.00');
+    await button('Til næste påmindelse').click();
+    await see('kl. 13.00');
+    await button('+1 dag').click();
+    await see('fredag den 15. januar');
+    await button('Til næste påmindelse').click();
+    await see('Ingen påmindelser venter.');
+  });
+
+  test('speaks English too, and remembers it', async () => {
+    await open();
+    await button('English').click();
+    await see('Thursday 14 January');
+    await page.reload();
+    await button('Set up a network').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('the local page looks right', () => {
+  const looks: [name: string, options: BrowserContextOptions, isDark: boolean][] = [
+    ['light', { ...DESKTOP, colorScheme: 'light' }, false],
+    ['dark', { ...DESKTOP, colorScheme: 'dark' }, true],
+    ['phone', { ...PHONE, colorScheme: 'light' }, false],
+  ];
+
+  test.each(looks)('%s: everything fits, in the right colours', async (name, options, isDark) => {
+    await setTheScene(server);
+    for (const [where, text] of [
+      ['mette/dm', 'Hvilken ledelsesudfordring'],
+      ['mette/netvaerk-nord', 'Mette har prøvet noget'],
+      ['lars/netvaerk-nord', 'Mette har prøvet noget'],
+    ] as const) {
+      await page?.context().close();
+      await open(`#${where}`, options);
+      await see(text);
+      await page.screenshot({
+        path: `dist/screenshots/${name}-${where.replace('/', '-')}.png`,
+        animations: 'disabled',
+      });
+      expect(await widerThanScreen()).toEqual([]);
+      expect(await backgroundIsDark()).toBe(isDark);
+    }
+  });
+
+  /** the elements that stick out to the right, where nothing scrolls sideways on purpose */
+  function widerThanScreen(): Promise<string[]> {
+    return page.evaluate(() =>
+      [...document.querySelectorAll('body *:not(.people *, .sr-only)')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.className),
+    );
+  }
+
+  function backgroundIsDark(): Promise<boolean> {
+    return page.evaluate(() => {
+      const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+      return red < 80;
+    });
+  }
+});
