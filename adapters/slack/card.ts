@@ -1,0 +1,93 @@
+import type { types } from '@slack/bolt';
+import { type Action, type Block, type Card, plainText } from '../../src/core/card.ts';
+import { ChatError } from '../../src/core/errors.ts';
+import { encodePress } from '../../src/core/press.ts';
+import { cut, escaped, fairShare, LIMITS, rawSizeOf, sizeOf } from './limits.ts';
+
+type SlackBlock = types.KnownBlock;
+
+/** What a message consists of: blocks for the eye, `text` for notifications and screen readers. */
+export type SlackMessage = { text: string; blocks: SlackBlock[] };
+
+/** A card as a Slack message, always within Slack's limits. Throws ChatError `refused` for an oversized press. */
+export function messageOf(card: Card): SlackMessage {
+  return { text: fallbackOf(card), blocks: blocksOf(card, LIMITS.blocksPerMessage) };
+}
+
+/** A card as at most `limit` blocks, for a message, a modal or Home. */
+export function blocksOf(card: Card, limit: number): SlackBlock[] {
+  const buttons = buttonBlocks(card.actions);
+  const shown: Block[] = card.title ? [{ type: 'heading', text: card.title }, ...card.body] : card.body;
+  const body = withoutSilence(shown);
+  const kept = body.slice(0, limit - buttons.length);
+  const share = fairShare(kept.map(sizeIn), LIMITS.allBlocks - labelsSize(card.actions));
+  return [...kept.map((block) => blockOf(block, share)), ...buttons];
+}
+
+/** Text of Lærke's own making or a person's, in which no markup can come alive. Limits count it escaped. */
+export function plain(text: string, limit: number): types.PlainTextElement {
+  return { type: 'plain_text', text: escaped(cut(text, limit)) || ' ', emoji: false };
+}
+
+/** The one place where a neutral block becomes Slack's. */
+function blockOf(block: Block, share: number): SlackBlock {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'header', text: plain(block.text, Math.min(LIMITS.header, share)) };
+    case 'text':
+      return { type: 'section', text: plain(block.text, Math.min(LIMITS.section, share)) };
+    case 'quote':
+      return quoted(cut(block.text, Math.min(LIMITS.quote, share), rawSizeOf));
+    case 'note':
+      return { type: 'context', elements: [plain(block.text, Math.min(LIMITS.context, share))] };
+    case 'divider':
+      return { type: 'divider' };
+  }
+}
+
+/** A person's words. Rich text is made of elements instead of markup: it is neither parsed nor escaped. */
+function quoted(text: string): SlackBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text }] }],
+  };
+}
+
+function buttonBlocks(actions: Action[]): SlackBlock[] {
+  const buttons = actions.slice(0, LIMITS.actionBlocks * LIMITS.buttonsPerBlock).map(buttonOf);
+  const blocks: SlackBlock[] = [];
+  for (let first = 0; first < buttons.length; first += LIMITS.buttonsPerBlock) {
+    blocks.push({ type: 'actions', elements: buttons.slice(first, first + LIMITS.buttonsPerBlock) });
+  }
+  return blocks;
+}
+
+/** The id's first part tells on return what kind of button it was; the number makes it unique in its block. */
+function buttonOf(action: Action, index: number): types.Button {
+  const value = encodePress(action.press);
+  if (value.length > LIMITS.buttonValue) throw new ChatError({ kind: 'refused' }, 'press_too_long');
+  return {
+    type: 'button',
+    action_id: `${action.kind}:${index}`,
+    text: plain(action.label, LIMITS.buttonLabel),
+    value,
+    ...(action.style && { style: action.style }),
+  };
+}
+
+function fallbackOf(card: Card): string {
+  return escaped(cut(plainText(card), LIMITS.fallback)) || '…';
+}
+
+/** Slack refuses empty texts. */
+function withoutSilence(body: Block[]): Block[] {
+  return body.filter((block) => block.type === 'divider' || block.text.trim() !== '');
+}
+
+function sizeIn(block: Block): number {
+  return block.type === 'divider' ? 0 : sizeOf(block.text);
+}
+
+function labelsSize(actions: Action[]): number {
+  return actions.reduce((sum, { label }) => sum + Math.min(sizeOf(label), LIMITS.buttonLabel), 0);
+}

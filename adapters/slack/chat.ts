@@ -1,0 +1,148 @@
+import type { webApi } from '@slack/bolt';
+import type { Address, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
+import { ChatError } from '../../src/core/errors.ts';
+import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
+import { messageOf } from './card.ts';
+import { channelFacts } from './channel.ts';
+import { asked, isUnreadable } from './faults.ts';
+import { homeView } from './form.ts';
+import { firstMatch } from './pages.ts';
+import type { Workspaces } from './workspaces.ts';
+
+const METADATA = 'laerke';
+/** Our clock and Slack's may disagree by this much; nonces are unique, so that looking further back is harmless. */
+const CLOCK_SKEW = 5 * MINUTE;
+
+/** Slack as the runtime sees it, in every workspace that Lærke is installed in. */
+export function slackChat(workspaces: Workspaces): Chat {
+  const directMessages = new Map<string, string>();
+
+  /** Slack's id of the conversation; the one with a person is opened once and remembered. */
+  async function conversationAt(client: webApi.WebClient, to: Address): Promise<string> {
+    if ('channel' in to) return to.channel;
+    const key = `${to.workspace.id} ${to.account}`;
+    const known = directMessages.get(key);
+    if (known) return known;
+    const { channel } = await asked(client.conversations.open({ users: to.account }));
+    if (!channel?.id) throw new ChatError({ kind: 'unclear' }, 'no_conversation');
+    directMessages.set(key, channel.id);
+    return channel.id;
+  }
+
+  return {
+    platform: 'slack',
+
+    async post(to, card, { nonce, under }) {
+      const { client } = await workspaces.connect(to.workspace);
+      const channel = await conversationAt(client, to);
+      const { ts } = await asked(
+        client.chat.postMessage({
+          channel,
+          ...messageOf(card),
+          ...plainly,
+          metadata: metadata(nonce),
+          ...(under && { thread_ts: under.message }),
+        }),
+      );
+      if (!ts) throw new ChatError({ kind: 'unclear' }, 'no_message_id');
+      return { conversation: channel, message: ts };
+    },
+
+    async update(to, ref, card, { nonce }) {
+      const { client } = await workspaces.connect(to.workspace);
+      await asked(
+        client.chat.update({
+          channel: ref.conversation,
+          ts: ref.message,
+          ...messageOf(card),
+          metadata: metadata(nonce),
+        }),
+      );
+    },
+
+    async find(to, nonce, since, under) {
+      const { client } = await workspaces.connect(to.workspace);
+      const channel = under?.conversation ?? (await conversationAt(client, to));
+      return found(client, { channel, nonce, since, under });
+    },
+
+    async showHome(workspace, account, card) {
+      const { client } = await workspaces.connect(workspace);
+      await asked(client.views.publish({ user_id: account, view: homeView(card) }));
+    },
+
+    async profile(workspace, account) {
+      const { client } = await workspaces.connect(workspace);
+      const { user } = await asked(client.users.info({ user: account, include_locale: true }));
+      if (!user || user.deleted) throw new ChatError({ kind: 'unreachable' }, 'account_inactive');
+      return profileOf(user);
+    },
+
+    async channel(workspace, channel) {
+      return channelFacts(await workspaces.connect(workspace), channel);
+    },
+  };
+}
+
+/** Nothing in the fallback text is parsed, and no link grows a preview. */
+const plainly = { mrkdwn: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
+
+function metadata(nonce: string) {
+  return { event_type: METADATA, event_payload: { nonce } };
+}
+
+type Wanted = { channel: string; nonce: string; since: Instant; under: MessageRef | undefined };
+
+async function found(
+  client: webApi.WebClient,
+  { channel, nonce, since, under }: Wanted,
+): Promise<MessageRef | undefined | 'unknown'> {
+  const where = {
+    channel,
+    oldest: String(Math.max(0, since - CLOCK_SKEW) / SECOND),
+    include_all_metadata: true,
+    limit: 200,
+  };
+  try {
+    const message = await firstMatch(
+      (cursor) =>
+        under
+          ? client.conversations.replies({ ...where, ...cursor, ts: under.message })
+          : client.conversations.history({ ...where, ...cursor }),
+      ({ messages }) => messages?.find((one) => carries(one, nonce)),
+    );
+    return message?.ts ? { conversation: channel, message: message.ts } : undefined;
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error;
+    if (error.code === 'thread_not_found') return undefined;
+    if (isUnreadable(error)) return 'unknown';
+    throw error;
+  }
+}
+
+type Carrier = { ts?: string; metadata?: { event_type?: string; event_payload?: object } };
+
+function carries({ metadata: carried }: Carrier, nonce: string): boolean {
+  const payload: { nonce?: unknown } = carried?.event_payload ?? {};
+  return carried?.event_type === METADATA && payload.nonce === nonce;
+}
+
+type User = NonNullable<webApi.UsersInfoResponse['user']>;
+
+function profileOf(user: User): Profile {
+  const language = user.locale?.slice(0, 2);
+  return {
+    name: user.profile?.display_name || user.profile?.real_name || user.real_name || user.name || '',
+    ...((language === 'da' || language === 'en') && { language }),
+    ...(isZone(user.tz) && { zone: user.tz }),
+    ...((user.is_bot || user.id === 'USLACKBOT') && { bot: true }),
+  };
+}
+
+function isZone(zone: string | undefined): zone is string {
+  try {
+    return zone !== undefined && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

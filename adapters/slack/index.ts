@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Chat, Receive, Reply } from '../../src/core/chat.ts';
+import type { Clock, Installations, Log } from '../../src/core/ports.ts';
+import { type Asked, afterwards, immediate, responsePoster } from './answer.ts';
+import { boltApp, NotTakenIn, type Request } from './app.ts';
+import { slackChat } from './chat.ts';
+import { door } from './door.ts';
+import { chatError } from './faults.ts';
+import { eventFrom } from './inbound.ts';
+import { readPayload } from './payload.ts';
+import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
+
+export { scopesNeeded } from './surface.ts';
+export { installFromToken } from './workspaces.ts';
+
+export type SlackOptions = {
+  signingSecret: string;
+  /** another Web API host; `https://slack.com/api/` when absent */
+  apiUrl?: string;
+  installations: Installations;
+  receive: Receive;
+  clock: Clock;
+  log: Log;
+};
+
+export type SlackAdapter = {
+  chat: Chat;
+  /** Answers everything on `/slack/events`: events, commands, buttons and forms. */
+  listener(req: IncomingMessage, res: ServerResponse): void;
+  /** Throws when a workspace's token or the Web API can't be used, or a scope is missing. */
+  check(): Promise<void>;
+  /** Resolves when every answer that was still on its way to somebody has arrived or failed. */
+  close(): Promise<void>;
+};
+
+/** Slack over HTTP, for every workspace in `installations`. */
+export function connectSlack(options: SlackOptions): SlackAdapter {
+  const { signingSecret, apiUrl = SLACK_API, installations, receive, clock, log } = options;
+  const calls = clientOptions(apiUrl);
+  const workspaces = slackWorkspaces(installations, calls);
+  const post = responsePoster(apiUrl);
+  const underWay = new Set<Promise<void>>();
+
+  const failed = (asked: Asked) => (cause: unknown) => {
+    const { fault, code } = chatError(cause);
+    log.error({ event: asked.event.id, fault: fault.kind, code }, 'an answer did not reach Slack');
+  };
+
+  /** The event has been taken in by now: an answer that can't be made is no reason to say otherwise. */
+  function inResponse(asked: Asked, reply: Reply): object | undefined {
+    try {
+      return immediate(asked, reply);
+    } catch (cause) {
+      failed(asked)(cause);
+      return undefined;
+    }
+  }
+
+  /** Answers after the request has been acknowledged: the person waits for neither of the two. */
+  function answerLater(client: Request['client'], asked: Asked, reply: Reply): void {
+    const answer = afterwards(client, asked, reply, post)
+      .catch(failed(asked))
+      .finally(() => underWay.delete(answer));
+    underWay.add(answer);
+  }
+
+  async function handle({ body, teamId, client, ack }: Request): Promise<void> {
+    const payload = readPayload(body);
+    if (payload === undefined || payload === 'ignored') return ack?.();
+    const workspace = { platform: 'slack' as const, id: teamId };
+    const event = eventFrom(payload, { workspace, now: clock.now(), secret: signingSecret });
+    if (!event) return ack?.();
+    const asked = { payload, event };
+    const reply = await takenIn(() => receive(event));
+    await ack?.(inResponse(asked, reply));
+    answerLater(client, asked, reply);
+  }
+
+  const receiver = boltApp({ signingSecret, clientOptions: calls, installations, log, handle });
+  return {
+    chat: slackChat(workspaces),
+    listener: door(receiver, signingSecret, log),
+    check: workspaces.check,
+    async close() {
+      await Promise.all(underWay);
+    },
+  };
+}
+
+async function takenIn(receive: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await receive();
+  } catch (cause) {
+    throw new NotTakenIn('the runtime could not take the event in', { cause });
+  }
+}
