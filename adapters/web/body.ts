@@ -24,7 +24,8 @@ export async function readBody(req: IncomingMessage): Promise<Body> {
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req) {
+  // Not destroyed when we stop reading: the sender still has to hear why.
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > LIMIT) throw new HttpError(413, `the body is larger than ${LIMIT} bytes`);
     chunks.push(chunk);

@@ -80,11 +80,10 @@ async function answer(req: IncomingMessage, res: ServerResponse, services: Servi
   await route(req, res, services);
 }
 
-/** A request that was cut off or refused half-read leaves the connection in doubt, so it is closed. */
 function fail(res: ServerResponse, err: unknown, log: Log): void {
+  if (res.destroyed) return; // whoever asked has gone
   if (!(err instanceof HttpError)) log.error({ err }, 'a request to the local page failed');
   if (res.headersSent) return void res.destroy();
-  res.setHeader('connection', 'close');
   if (err instanceof HttpError) json(res, err.status, { error: err.message });
   else json(res, 500, { error: 'something went wrong' });
 }

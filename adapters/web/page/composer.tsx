@@ -11,7 +11,10 @@ export function Composer({ conversation, acts }: { conversation: PageConversatio
   const isChannel = conversation.kind === 'channel';
   const label = isChannel ? t.writeWord(t.word) : t.write;
   const { replyingTo } = acts;
-  useEffect(() => field.current?.focus({ preventScroll: true }), [conversation.id, replyingTo]);
+  useEffect(() => {
+    // On a touch screen focus would open the keyboard over what is there to read.
+    if (replyingTo || matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
+  }, [conversation.id, replyingTo]);
 
   function send() {
     const words = text.trim();

@@ -14,7 +14,7 @@ type Line = { at: number } & ({ message: PageMessage } | { shown: PrivateCard })
 export function Conversation({ state, conversation, acts, go }: Props) {
   const { day } = useDates(state.zone);
   const lines = linesOf(conversation, acts.privates);
-  const end = useStayAtEnd(conversation.messages.length + acts.privates.length);
+  const end = useStayAtEnd(`${conversation.messages.at(-1)?.id} ${acts.privates.at(-1)?.key}`);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scroll" role="log" aria-label={conversation.name} tabIndex={0} ref={end}>
@@ -96,7 +96,7 @@ function gist({ text, card }: PageMessage): string {
 }
 
 /** Keeps the newest message in sight, unless one has scrolled up to read. */
-function useStayAtEnd(count: number) {
+function useStayAtEnd(newest: string) {
   const ref = useRef<HTMLElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
@@ -105,6 +105,6 @@ function useStayAtEnd(count: number) {
     const wasAtEnd = list.scrollTop + list.clientHeight >= height.current - 80;
     if (wasAtEnd) list.scrollTop = list.scrollHeight;
     height.current = list.scrollHeight;
-  }, [count]);
+  }, [newest]);
   return ref;
 }

@@ -14,8 +14,11 @@ export function FormDialog({ open, people, acts }: Props) {
   const { form, errors } = open;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('.fields input, .fields textarea')?.focus();
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('.fields input, .fields textarea')?.focus();
+    // Closing, rather than just vanishing, gives the focus back to where it was.
+    return () => element?.close();
   }, []);
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>('.invalid input, .invalid textarea')?.focus();

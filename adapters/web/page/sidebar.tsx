@@ -58,7 +58,9 @@ function Person({ person, index, state, become }: PersonProps) {
       <Avatar name={person.name} index={index} />
       <span class="who">
         <span class="name">{person.name}</span>
-        <span class="title">{person.title}</span>
+        <span class="title" lang={person.language}>
+          {person.title}
+        </span>
       </span>
       {person.unread > 0 && !isMe && <Unread count={person.unread} label={t.unread(person.unread)} />}
     </button>
