@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, inArray, isNotNull, lt, lte, min, notInArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, or, sql } from 'drizzle-orm';
 import type { Recipient } from '../src/core/flow.ts';
 import type { Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
@@ -11,7 +11,7 @@ import { parkedEvents } from './waiting.ts';
 type Row = typeof outbox.$inferSelect;
 type Outbox = Pick<
   Ledger,
-  'claim' | 'sending' | 'settle' | 'release' | 'latest' | 'asked' | 'refreshAt' | 'trouble'
+  'claim' | 'sending' | 'settle' | 'release' | 'hurry' | 'latest' | 'asked' | 'refreshAt' | 'trouble'
 >;
 
 /** how long a message may be overdue before an operator is told */
@@ -62,6 +62,23 @@ export function outboxStore(db: Database): Outbox {
           .run(),
       );
       return freed.changes;
+    },
+
+    async hurry(space, to, now) {
+      await write(db, (tx) =>
+        tx
+          .update(outbox)
+          .set({ notBefore: now })
+          .where(
+            and(
+              eq(outbox.space, space),
+              eq(outbox.recipient, recipientKey(to)),
+              inArray(outbox.status, ['pending', 'sent']),
+              gt(outbox.notBefore, now),
+            ),
+          )
+          .run(),
+      );
     },
 
     async latest(space, run, slot, to) {

@@ -97,6 +97,21 @@ export function peopleStore(db: Database): People {
       return row && { workspace: { platform: row.platform, id: row.workspace }, account: row.account };
     },
 
+    async accountIn(space, id, workspace) {
+      return db
+        .select({ account: accounts.account })
+        .from(accounts)
+        .where(
+          and(
+            eq(accounts.space, space),
+            eq(accounts.person, id),
+            eq(accounts.platform, workspace.platform),
+            eq(accounts.workspace, workspace.id),
+          ),
+        )
+        .get()?.account;
+    },
+
     async seen(workspace, account, at) {
       const known = db
         .select({ usedAt: accounts.usedAt })

@@ -1,7 +1,7 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
 import type { MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
-import type { Press } from '../src/core/press.ts';
+import type { RunPress } from '../src/core/press.ts';
 import type { Role } from '../src/core/rights.ts';
 
 // Moments are integers: milliseconds since 1970-01-01 UTC. Texts that people wrote are blobs, sealed.
@@ -218,7 +218,7 @@ export const outbox = sqliteTable(
     view: text({ mode: 'json' }).$type<ViewRef>().notNull(),
     urgency: text().$type<Urgency>().notNull(),
     under: text(),
-    replyAs: text({ mode: 'json' }).$type<Press>(),
+    replyAs: text({ mode: 'json' }).$type<RunPress>(),
     nonce: text().notNull(),
     createdAt: integer().notNull(),
     notBefore: integer().notNull(),

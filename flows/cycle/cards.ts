@@ -30,6 +30,8 @@ export function cycleCard(state: CycleState, view: ViewRef, reader: Reader, read
       return stepCard(scene, stepOf(view.step ?? ''));
     case 'later':
       return note(say(reader.language, 'cycle.postponed', { day: sayDayTo(scene, view.day ?? '') }));
+    case 'noted':
+      return note(say(reader.language, 'cycle.note.saved'));
     case 'plan':
       return planCard(scene);
     case 'soon':

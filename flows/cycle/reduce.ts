@@ -55,7 +55,7 @@ export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read:
     case 'lookedBack':
       return lookBack(state, 'asked', stamp, read);
     case 'noted':
-      return note(state, event.answer);
+      return note(state, event.answer, read);
     case 'shared':
       return share(state, event, read);
     case 'reminderDue':
@@ -127,13 +127,13 @@ function lookBack(state: CycleState, why: 'asked' | 'today', stamp: Stamp, { own
   };
 }
 
-function note(state: CycleState, said: string): Decided {
+function note(state: CycleState, said: string, { owner }: Read): Decided {
   const text = readText(said);
   const version = state.notes + 1;
   return {
     state: { ...state, notes: version },
     answers: [{ step: NOTE, version, text }],
-    effects: [{ type: 'refresh', slot: 'plan' }],
+    effects: [{ type: 'refresh', slot: 'plan' }, showTo(owner, 'noted', { name: 'noted' }, 'reply')],
   };
 }
 

@@ -1,15 +1,7 @@
 import type { Action, Block, Card } from '../../src/core/card.ts';
 import type { NetworkView, PersonView } from '../../src/core/flow.ts';
+import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { say } from '../locales/say.ts';
-
-export type HomeFacts = {
-  person: PersonView;
-  networks: NetworkView[];
-  invitations: NetworkView[];
-  /** the `home` card of each of the person's open runs */
-  open: Card[];
-  mayStart: boolean;
-};
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
 export function homeCard({ person, networks, invitations, open, mayStart }: HomeFacts): Card {

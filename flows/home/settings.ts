@@ -1,6 +1,7 @@
 import type { Form, Values } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { PersonView } from '../../src/core/flow.ts';
+import type { Settings } from '../../src/core/front-desk.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
 import { isZone } from '../schedule.ts';
 
@@ -30,8 +31,6 @@ export function settingsForm({ language, zone, hours }: PersonView): Form {
     press: { word: 'language' },
   };
 }
-
-export type Settings = Pick<PersonView, 'language' | 'zone' | 'hours'>;
 
 /** What was filled in, or a UserError at the field that is wrong. */
 export function readSettings(values: Values): Settings {

@@ -1,20 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../src/core/chat.ts';
+import type { Word } from '../../src/core/front-desk.ts';
 
 /**
  * The words to the bot (interface.md), each with the names it answers to. Case and accents do not matter: `hjælp`,
  * `Hjaelp` and `HJALP` are one word.
  */
-export const WORDS = {
+const WORDS = {
   help: { da: 'hjælp', en: 'help', also: [] },
   start: { da: 'start', en: 'start', also: ['cyklus', 'cycle'] },
   home: { da: 'hjem', en: 'home', also: ['status'] },
   network: { da: 'netværk', en: 'network', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
-} as const satisfies Record<string, { da: string; en: string; also: readonly string[] }>;
+} as const satisfies Record<Word, { da: string; en: string; also: readonly string[] }>;
 
-export type Word = keyof typeof WORDS;
-export const ALL_WORDS = Object.keys(WORDS) as Word[];
+const ALL_WORDS = Object.keys(WORDS) as Word[];
 
 const namesOf = (word: Word): string[] => [WORDS[word].da, WORDS[word].en, ...WORDS[word].also];
 

@@ -109,9 +109,8 @@ export const da: Record<MessageKey, string> = {
   'cycle.note.label': 'Hvad så eller hørte du?',
   'cycle.note.saved': 'Gemt under Observation. Kun du kan se det.',
   'cycle.note.ask':
-    'Jeg har ikke noget spørgsmål åbent lige nu. Skal jeg gemme det som noget, du lagde mærke til?',
+    'Jeg har ikke noget spørgsmål åbent lige nu. Skal jeg gemme det som noget, du lagde mærke til? Ellers lader jeg det ligge.',
   'cycle.note.save': 'Gem som observation',
-  'cycle.note.discard': 'Nej, lad det ligge',
 
   'cycle.home.none': 'Du er ikke i gang med noget lige nu.',
   'cycle.home.waiting': 'Du er ved at prøve det af. Vi kigger tilbage {day}.',
@@ -201,7 +200,6 @@ export const da: Record<MessageKey, string> = {
   cancel: 'Fortryd',
   'language.da': 'Dansk',
   'language.en': 'Engelsk',
-  discarded: 'Så bliver det ved det: Jeg har ikke gemt noget.',
 
   'error.unknown': 'Noget gik galt hos mig. Det, du har gemt, er ikke tabt. Prøv igen om lidt. (Ref. {ref})',
   'error.notAllowed': 'Det kan jeg ikke gøre for dig her. Din facilitator kan hjælpe.',
@@ -222,6 +220,7 @@ export const da: Record<MessageKey, string> = {
   'error.time': 'Skriv klokkeslættet som 08:30.',
   'error.hours': 'Dagen skal slutte senere, end den begynder.',
   'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
+  'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
   'error.noLeaders': 'Vælg mindst én leder.',
   'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
   'error.noFacilitator': 'Et netværk skal have mindst én facilitator.',

@@ -108,9 +108,9 @@ export const en = {
   'cycle.note.title': 'Something you saw or heard',
   'cycle.note.label': 'What did you see or hear?',
   'cycle.note.saved': 'Saved under Observation. Only you can see it.',
-  'cycle.note.ask': 'I have no open question for you just now. Shall I save this as something you noticed?',
+  'cycle.note.ask':
+    'I have no open question for you just now. Shall I save this as something you noticed? Otherwise I let it be.',
   'cycle.note.save': 'Save as observation',
-  'cycle.note.discard': 'No, let it be',
 
   'cycle.home.none': 'You have no open cycle.',
   'cycle.home.waiting': 'You are trying it out. We look back on {day}.',
@@ -200,7 +200,6 @@ export const en = {
   cancel: 'Cancel',
   'language.da': 'Danish',
   'language.en': 'English',
-  discarded: 'Then it stays between us: I have saved nothing.',
 
   // what went wrong, that nothing is lost, and the one next step
   'error.unknown':
@@ -223,6 +222,7 @@ export const en = {
   'error.time': 'Write the time like 08:30.',
   'error.hours': 'The day must end later than it begins.',
   'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
+  'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
   'error.noLeaders': 'Choose at least one leader.',
   'error.bots': 'One of those you chose is an app. Choose people only.',
   'error.noFacilitator': 'A network needs at least one facilitator.',

@@ -38,3 +38,13 @@ export class ChatError extends Error {
  * shown and logged as it is, so it never holds a secret or anything that anybody wrote.
  */
 export class OperatorError extends Error {}
+
+/** The database can't take anything in right now (full, locked, read-only, unreadable): nothing was changed. */
+export class StoreUnavailable extends Error {
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(`the database is unavailable: ${code}`, options);
+  }
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
-import type { Press } from './press.ts';
+import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { Instant, WallTime } from './time.ts';
 
@@ -38,7 +38,7 @@ export type Effect =
       /** posted in the thread below the latest message of this slot */
       under?: string;
       /** a plain reply to this message is this press, the text being its value `answer` */
-      replyAs?: Press;
+      replyAs?: RunPress;
     }
   /** The slot's latest message is rendered again where it stands (no notification). */
   | { type: 'refresh'; slot: string }
@@ -105,8 +105,6 @@ export type Reader = {
   zone: string;
   now: Instant;
   as: Recipient;
-  /** a newer message stands in this card's slot, so that its buttons belong there */
-  superseded?: true;
 };
 
 /** What other people's screens and counts may build on: ids, enums, dates and set-up names, never answers. */
@@ -191,7 +189,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
 }
 
 /** The event that a press means: its arguments, the form's values and the reply's text side by side. */
-export function eventOf(press: Extract<Press, { run: string }>, values: Values = {}): unknown {
+export function eventOf(press: RunPress, values: Values = {}): unknown {
   return { ...press.args, ...values, type: press.type };
 }
 

@@ -10,7 +10,7 @@ import type {
   Urgency,
   ViewRef,
 } from './flow.ts';
-import type { Press } from './press.ts';
+import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
 import type { Instant } from './time.ts';
 
@@ -41,8 +41,15 @@ export interface Queue {
   close(): Promise<void>;
 }
 
-/** Seals a person's texts under that person's own key. `context` binds a text to its place. */
+/**
+ * Seals a person's texts under that person's own key. `context` binds a text to its place: it opens nowhere else.
+ * Throws for a person without a key (`seal`), and for a text that has been tampered with or moved (`open`).
+ */
 export interface Sealer {
+  /** Makes the person's key unless there is one. To be called before the first `seal`. */
+  ensureKey(space: string, person: PersonId): Promise<void>;
+  /** Destroys the person's key: what was sealed under it can be opened by nobody any more. */
+  erase(space: string, person: PersonId): Promise<void>;
   seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
   /** undefined when the key is gone: the text has been erased */
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
@@ -54,6 +61,23 @@ export interface Sealer {
 export interface Vault {
   seal(context: string, text: string): Uint8Array;
   open(context: string, sealed: Uint8Array): string;
+}
+
+/** A person's key as it is kept: wrapped by the space's key, which is wrapped by the key of the installation. */
+export type WrappedKey = { id: Uint8Array; space: string; wrapped: Uint8Array; spaceWrapped: Uint8Array };
+
+/** Wrapped keys, in a file of their own that no data backup contains. */
+export interface Keys {
+  /** any space's key, to see whether the installation's key fits */
+  anySpace(): { space: string; wrapped: Uint8Array } | undefined;
+  space(space: string): Uint8Array | undefined;
+  /** Keeps the first one when there is a key already. */
+  addSpace(space: string, wrapped: Uint8Array): void;
+  person(person: PersonId): WrappedKey | undefined;
+  /** Keeps the first one when there is a key already. */
+  addPerson(person: PersonId, key: Omit<WrappedKey, 'spaceWrapped'>): void;
+  destroyPerson(space: string, person: PersonId): void;
+  close(): void;
 }
 
 export type Space = { id: string; language: Language; zone: string };
@@ -80,7 +104,7 @@ export type NewMessage = {
   view: ViewRef;
   urgency: Urgency;
   under?: string;
-  replyAs?: Press;
+  replyAs?: RunPress;
   nonce: string;
   notBefore: Instant;
 };
@@ -149,7 +173,7 @@ export type Outcome =
   | { kind: 'parked'; why: string };
 
 /** A message that asked for a reply: what a plain text would mean. */
-export type AskedMessage = { run: RunId; view: ViewRef; replyAs: Press };
+export type AskedMessage = { run: RunId; view: ViewRef; replyAs: RunPress };
 
 export interface People {
   /** The person behind an account; undefined when nobody has met them yet. */
@@ -159,6 +183,8 @@ export interface People {
   get(space: string, id: PersonId): Promise<PersonView | undefined>;
   /** the account a person used last, where messages to them go */
   addressOf(space: string, id: PersonId): Promise<Address | undefined>;
+  /** the person's account in that workspace */
+  accountIn(space: string, id: PersonId, workspace: WorkspaceRef): Promise<string | undefined>;
   /** the account was used just now */
   seen(workspace: WorkspaceRef, account: string, at: Instant): Promise<void>;
   change(space: string, id: PersonId, settings: Partial<Omit<PersonView, 'id'>>): Promise<void>;
@@ -209,6 +235,9 @@ export interface Ledger {
   settle(row: OutboxRow, outcome: Outcome): Promise<void>;
   /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
   release(now: Instant): Promise<number>;
+
+  /** What waits for this recipient may be tried again at once. */
+  hurry(space: string, to: Recipient, now: Instant): Promise<void>;
 
   /** the latest sent message of a slot, for a thread below it */
   latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;

@@ -4,9 +4,8 @@ import { z } from 'zod';
  * What a button or a form's submit means. It goes to one run as an event of its flow, or stands for a word to the bot.
  * The platform carries it as text and hands it back; it is checked and authorised again when it returns.
  */
-export type Press =
-  | { run: string; type: string; args?: Record<string, string> }
-  | { word: string; args?: Record<string, string> };
+export type Press = RunPress | { word: string; args?: Record<string, string> };
+export type RunPress = { run: string; type: string; args?: Record<string, string> };
 
 const args = z.record(z.string(), z.string()).optional();
 const schema = z.union([

@@ -1,0 +1,21 @@
+import type { FrontDesk } from '../../src/core/front-desk.ts';
+import { isMessageKey, say } from '../locales/say.ts';
+import { newNetworkForm } from '../network/forms.ts';
+import { nextWorkingMoment } from '../schedule.ts';
+import { helpCard, unknownWordCard } from './help.ts';
+import { homeCard } from './home.ts';
+import { readSettings, settingsForm } from './settings.ts';
+import { wordFrom } from './words.ts';
+
+/** Everything that Lærke says and knows outside the runs. */
+export const frontDesk: FrontDesk = {
+  say: (language, key, params) => say(language, isMessageKey(key) ? key : 'error.notAllowed', params),
+  wordFrom,
+  home: homeCard,
+  help: helpCard,
+  unknownWord: unknownWordCard,
+  settingsForm,
+  readSettings,
+  newNetworkForm,
+  nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
+};

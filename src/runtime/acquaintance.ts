@@ -1,0 +1,75 @@
+import type { Form, Values } from '../core/card.ts';
+import type { Chat, Platform, Profile, WorkspaceRef } from '../core/chat.ts';
+import { ChatError, UserError } from '../core/errors.ts';
+import type { PersonId, PersonView } from '../core/flow.ts';
+import type { Space, Store } from '../core/ports.ts';
+
+export type Acquaintance = ReturnType<typeof createAcquaintance>;
+
+/** Who is behind an account: known, or met now with what the platform says about them. */
+export function createAcquaintance({
+  store,
+  chatOf,
+}: {
+  store: Store;
+  chatOf: (platform: Platform) => Chat | undefined;
+}) {
+  async function profileOf(workspace: WorkspaceRef, account: string): Promise<Profile> {
+    const chat = chatOf(workspace.platform);
+    if (!chat) throw new Error(`no chat for ${workspace.platform}`);
+    try {
+      return await chat.profile(workspace, account);
+    } catch (error) {
+      // A name can come later; a platform that is slow to answer must not keep anybody from being heard.
+      if (error instanceof ChatError && error.fault.kind !== 'unreachable') return { name: account };
+      throw error;
+    }
+  }
+
+  async function meet(space: Space, workspace: WorkspaceRef, account: string): Promise<PersonView | 'bot'> {
+    const known = await store.people.find(workspace, account);
+    if (known) return known;
+    const profile = await profileOf(workspace, account);
+    return profile.bot ? 'bot' : store.people.meet(space, workspace, account, profile);
+  }
+
+  async function person(
+    space: Space,
+    workspace: WorkspaceRef,
+    account: string,
+    field: string,
+  ): Promise<PersonId> {
+    const met = await meet(space, workspace, account);
+    if (met === 'bot') throw new UserError('error.bots', {}, field);
+    return met.id;
+  }
+
+  return {
+    meet,
+
+    /** A form's values with persons where the platform gave accounts. Throws UserError when an app was picked. */
+    async toPeople(space: Space, workspace: WorkspaceRef, values: Values): Promise<Values> {
+      const entries = await Promise.all(
+        Object.entries(values).map(async ([field, value]): Promise<[string, string | string[]]> => {
+          if (typeof value === 'string') return [field, value];
+          return [field, await Promise.all(value.map((one) => person(space, workspace, one, field)))];
+        }),
+      );
+      return Object.fromEntries(entries);
+    },
+
+    /** A form with accounts of this workspace where the flow named persons. */
+    async toAccounts(space: Space, workspace: WorkspaceRef, form: Form): Promise<Form> {
+      const inputs = await Promise.all(
+        form.inputs.map(async (input) => {
+          if (input.kind !== 'people' || !input.value) return input;
+          const accounts = await Promise.all(
+            input.value.map((id) => store.people.accountIn(space.id, id, workspace)),
+          );
+          return { ...input, value: accounts.flatMap((account) => account ?? []) };
+        }),
+      );
+      return { ...form, inputs };
+    },
+  };
+}

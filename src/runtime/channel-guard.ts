@@ -1,0 +1,54 @@
+import type { Chat, Platform } from '../core/chat.ts';
+import type { NetworkId } from '../core/flow.ts';
+import type { Clock, NetworkChannel, Store } from '../core/ports.ts';
+import type { Dispatch } from './dispatch.ts';
+
+type Fault = 'public' | 'shared' | 'archived' | 'absent' | 'strangers';
+type Finding = { fault?: Fault; strangers: number };
+
+export type ChannelGuard = ReturnType<typeof createChannelGuard>;
+
+type Parts = {
+  store: Store;
+  chatOf: (platform: Platform) => Chat | undefined;
+  dispatch: Pick<Dispatch, 'send'>;
+  clock: Clock;
+};
+
+/**
+ * The check before every post to a channel (reliability.md): private, not shared with another organisation, and
+ * nobody in it who does not belong to the network. What it finds is told to the network, which tells its facilitators.
+ */
+export function createChannelGuard({ store, chatOf, dispatch, clock }: Parts) {
+  const told = new Map<NetworkId, Fault | undefined>();
+
+  async function inspect(space: string, network: NetworkId, place: NetworkChannel): Promise<Finding> {
+    const facts = await chatOf(place.workspace.platform)?.channel(place.workspace, place.channel);
+    if (!facts) return { fault: 'absent', strangers: 0 };
+    const known = new Set(await store.networks.accountsIn(space, network, place.workspace));
+    const strangers = facts.members.filter((account) => !known.has(account)).length;
+    if (facts.isArchived) return { fault: 'archived', strangers };
+    if (facts.isShared) return { fault: 'shared', strangers };
+    if (!facts.isPrivate) return { fault: 'public', strangers };
+    return strangers > 0 ? { fault: 'strangers', strangers } : { strangers };
+  }
+
+  return {
+    /** Whether Lærke may post there now. Throws ChatError when the platform can't say. */
+    async mayPost(space: string, network: NetworkId, place: NetworkChannel): Promise<boolean> {
+      const { fault, strangers } = await inspect(space, network, place);
+      if (!told.has(network) || told.get(network) !== fault) {
+        const at = clock.now();
+        await dispatch.send({
+          space,
+          run: network,
+          id: `channel:${network}:${fault ?? 'fits'}:${at}`,
+          event: { type: 'channelChecked', strangers, ...(fault && { fault }) } as { type: string },
+          at,
+        });
+        told.set(network, fault);
+      }
+      return fault === undefined;
+    },
+  };
+}

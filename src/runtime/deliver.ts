@@ -1,0 +1,166 @@
+import type { Card } from '../core/card.ts';
+import type { Address, Chat, MessageRef, Platform } from '../core/chat.ts';
+import { ChatError } from '../core/errors.ts';
+import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
+import { MINUTE, SECOND } from '../core/time.ts';
+import type { ChannelGuard } from './channel-guard.ts';
+import type { Render } from './render.ts';
+
+/** How long things may take, in milliseconds. */
+export type Timings = {
+  /** how long a claimed row belongs to its owner */
+  lease: number;
+  /** how long a post may still land after its sender vanished or its answer did not come */
+  reconcile: number;
+  /** the first pause after a failure; it doubles */
+  retry: number;
+};
+export const TIMINGS: Timings = { lease: 10 * SECOND, reconcile: 30 * SECOND, retry: 2 * SECOND };
+
+const BATCH = 50;
+const MAX_TRIES = 5;
+/** a channel that doesn't fit is looked at again so often, besides whenever the platform says it changed */
+const CHANNEL_PAUSE = 15 * MINUTE;
+/** how long a reply waits for the message that it stands under */
+const PARENT_PAUSE = SECOND;
+
+export type Deliver = ReturnType<typeof createDeliver>;
+
+type Parts = {
+  store: Store;
+  render: Pick<Render, 'card'>;
+  guard: ChannelGuard;
+  chatOf: (platform: Platform) => Chat | undefined;
+  clock: Clock;
+  log: Log;
+  timings: Timings;
+};
+
+/**
+ * Outbox row to chat (reliability.md, Send protocol): claim under a lease, say on record that the call will be made,
+ * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
+ */
+export function createDeliver({ store, render, guard, chatOf, clock, log, timings }: Parts) {
+  async function addressOf(row: OutboxRow): Promise<Address | undefined> {
+    if (row.sent) return row.sent.address;
+    if ('person' in row.to) return store.people.addressOf(row.space, row.to.person);
+    return store.networks.channelOf(row.space, row.to.network);
+  }
+
+  /** Why this row must not go out at all, or not yet; undefined when it may. */
+  async function obstacle(row: OutboxRow, address: Address): Promise<Outcome | undefined> {
+    if ('network' in row.to) {
+      if (!('channel' in address) || (await guard.mayPost(row.space, row.to.network, address)))
+        return undefined;
+      return later(clock.now() + CHANNEL_PAUSE, 'channel does not fit', row.unsure);
+    }
+    const free = row.urgency === 'reply' || row.urgency === 'invitation' || row.sent !== undefined;
+    if (free || (await store.people.isActive(row.space, row.to.person))) return undefined;
+    return { kind: 'skipped', why: 'has not said yes' };
+  }
+
+  async function cardFor(row: OutboxRow): Promise<Card | undefined> {
+    const run = await store.runs.get(row.space, row.run);
+    if (!run) return undefined;
+    const card = await render.card(run, row.view, row.to);
+    return row.superseded ? { ...card, actions: [], closed: true } : card;
+  }
+
+  async function attempt(row: OutboxRow): Promise<Outcome | undefined> {
+    const address = await addressOf(row);
+    const chat = address && chatOf(address.workspace.platform);
+    if (!address || !chat) return { kind: 'parked', why: 'no address' };
+    const inTheWay = await obstacle(row, address);
+    if (inTheWay) return inTheWay;
+    const card = await cardFor(row);
+    if (!card || (card.closed && !row.sent && !row.unsure))
+      return { kind: 'skipped', why: 'no longer relevant' };
+    const under = row.under ? await store.ledger.latest(row.space, row.run, row.under, row.to) : undefined;
+    if (row.under && !under)
+      return later(clock.now() + PARENT_PAUSE, 'waits for the message above', row.unsure);
+    if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
+    return row.sent ? update(chat, row, row.sent, card) : post(chat, row, address, card, under);
+  }
+
+  async function update(
+    chat: Chat,
+    row: OutboxRow,
+    sent: NonNullable<OutboxRow['sent']>,
+    card: Card,
+  ): Promise<Outcome> {
+    await chat.update(sent.address, sent.ref, card, { nonce: row.nonce });
+    return { kind: 'sent', ...sent, shown: row.wanted };
+  }
+
+  async function post(
+    chat: Chat,
+    row: OutboxRow,
+    address: Address,
+    card: Card,
+    under: MessageRef | undefined,
+  ): Promise<Outcome> {
+    const found = row.unsure ? await chat.find(address, row.nonce, row.createdAt, under) : undefined;
+    // What landed may be older than what is wanted now: shown 0 makes the next round update it in place.
+    if (found && found !== 'unknown') return { kind: 'sent', address, ref: found, shown: 0 };
+    if (card.closed) return { kind: 'skipped', why: 'no longer relevant' };
+    const ref = await chat.post(address, card, { nonce: row.nonce, ...(under && { under }) });
+    return { kind: 'sent', address, ref, shown: row.wanted, ...(found === 'unknown' && { ambiguous: true }) };
+  }
+
+  function afterFailure(row: OutboxRow, error: unknown): Outcome {
+    const { fault, code } =
+      error instanceof ChatError ? error : new ChatError({ kind: 'refused' }, 'internal', { cause: error });
+    const now = clock.now();
+    if (fault.kind === 'limited') return later(now + fault.retryAfterMs, code, row.unsure);
+    if (fault.kind !== 'unclear') return { kind: 'parked', why: `${fault.kind}: ${code}` };
+    if (row.attempts + 1 >= MAX_TRIES) return { kind: 'parked', why: code };
+    const pause = row.sent ? timings.retry * 2 ** row.attempts : timings.reconcile;
+    return { ...later(now + pause, code, !row.sent), failed: true };
+  }
+
+  async function deliverOne(row: OutboxRow): Promise<void> {
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await attempt(row);
+    } catch (error) {
+      outcome = afterFailure(row, error);
+      const fields = { message: row.id, run: row.run, outcome: outcome.kind };
+      if (error instanceof ChatError) log.warn({ ...fields, why: error.code }, 'a message did not go out');
+      else log.error({ ...fields, err: error }, 'a message could not be made');
+    }
+    if (outcome) await store.ledger.settle(row, outcome);
+  }
+
+  async function drain(): Promise<void> {
+    for (;;) {
+      const now = clock.now();
+      const rows = await store.ledger.claim(now, now + timings.lease, BATCH);
+      if (rows.length === 0) return;
+      await Promise.all(rows.map(deliverOne));
+    }
+  }
+
+  let running: Promise<void> | undefined;
+  let again = false;
+  return {
+    /** Delivers all that is due. Callers during a drain share the next one. */
+    async drain(): Promise<void> {
+      if (running) {
+        again = true;
+        return running;
+      }
+      running = (async () => {
+        do {
+          again = false;
+          await drain();
+        } while (again);
+      })().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}
+
+const later = (at: number, why: string, unsure: boolean) =>
+  ({ kind: 'later', at, why, failed: false, unsure }) satisfies Outcome;

@@ -1,0 +1,215 @@
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  AnyFlow,
+  Decision,
+  Effect,
+  NetworkId,
+  NewAnswer,
+  PersonId,
+  Recipient,
+  RunId,
+  Stamp,
+  Urgency,
+} from '../core/flow.ts';
+import type { Commit, NewMessage, RunChange, SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
+import { keyedLock } from './keyed-lock.ts';
+import { answerContext, type Reads } from './reads.ts';
+
+/** One event on its way to one run. `id` is unique for ever and makes a redelivery harmless. */
+export type Incoming = {
+  space: string;
+  run: RunId;
+  id: string;
+  event: { type: string };
+  at: Instant;
+  by?: PersonId;
+  settles?: Commit['settles'];
+};
+export type Beginning = {
+  space: string;
+  run: RunId;
+  id: string;
+  flow: string;
+  owner: PersonId;
+  network?: NetworkId;
+  input: unknown;
+  at: Instant;
+};
+type Run = Omit<StoredRun, 'revision'>;
+
+/** changed: something is different now · unchanged: it no longer fitted · duplicate: seen before · gone: no such run */
+export type Dispatched = 'changed' | 'unchanged' | 'duplicate' | 'gone';
+
+export type Dispatch = ReturnType<typeof createDispatch>;
+
+type Parts = {
+  store: Store;
+  sealer: Sealer;
+  reads: Reads;
+  flowOf: (id: string) => AnyFlow;
+  /** the agenda: when a message of this urgency may go out to them */
+  releaseAt: (space: string, to: Recipient, urgency: Urgency, at: Instant) => Promise<Instant>;
+  /** called after every commit: something may be due */
+  committed: (commit: Commit) => void;
+};
+
+/**
+ * The only write path. Loads and decides outside the transaction, then writes everything that the decision says in
+ * one; when the run has moved on meanwhile, it decides again. No chat platform is ever called from here.
+ */
+export function createDispatch({ store, sealer, reads, flowOf, releaseAt, committed }: Parts) {
+  const locked = keyedLock();
+
+  async function save(commit: Commit): Promise<'done' | 'duplicate' | 'conflict'> {
+    const result = await store.ledger.commit(commit);
+    if (result === 'done') committed(commit);
+    return result;
+  }
+
+  async function toRun(incoming: Incoming): Promise<Dispatched> {
+    const { space, at, by } = incoming;
+    for (;;) {
+      const event = { id: incoming.id, type: incoming.event.type, at };
+      const stored = await store.runs.get(space, incoming.run);
+      if (!stored) {
+        await save({ space, event, changes: [], ...settling(incoming) });
+        return 'gone';
+      }
+      if (await store.ledger.seen(space, incoming.id)) {
+        if (incoming.settles) await save({ space, event, changes: [], ...settling(incoming) });
+        return 'duplicate';
+      }
+      const flow = flowOf(stored.flow);
+      const state = flow.load(stored.state, stored.version);
+      const read = await reads.load(flow, stored, { person: stored.owner });
+      const decision = flow.reduce(state, flow.parse(incoming.event), stampOf(stored, at, by), read);
+      const changes = await changesOf(runAfter(stored, flow, decision), stored.revision, decision, at);
+      const result = await save({ space, event, changes, ...settling(incoming) });
+      if (result === 'duplicate') return 'duplicate';
+      if (result === 'done') return isNothing(state, decision) ? 'unchanged' : 'changed';
+    }
+  }
+
+  async function changesOf(
+    run: Run,
+    expected: number,
+    decision: Decision<unknown>,
+    at: Instant,
+  ): Promise<RunChange[]> {
+    const revision = expected + 1;
+    const effects = decision.effects ?? [];
+    const started = await Promise.all(
+      ofType(effects, 'start').map((effect) => startedBy(run.space, effect, at)),
+    );
+    return [
+      {
+        run,
+        expected,
+        answers: await seal(run, decision.answers ?? [], at),
+        projections: flowOf(run.flow).project(decision.state),
+        messages: await messages(run, revision, ofType(effects, 'show'), at),
+        refresh: ofType(effects, 'refresh').map(({ slot }) => slot),
+        reminders: ofType(effects, 'remind').map(({ key, at: wall, due }) => ({ key, ...wall, due })),
+        cancelled: ofType(effects, 'cancel').map(({ key }) => key),
+        told: ofType(effects, 'tell').map(({ run: told, event }, index) => ({
+          id: `told:${run.id}:${revision}:${index}`,
+          run: told,
+          event,
+        })),
+      },
+      ...started.flat(),
+    ];
+  }
+
+  async function startedBy(space: string, effect: Extract<Effect, { type: 'start' }>, at: Instant) {
+    const { flow, owner, network, input } = effect;
+    return begun({ space, run: effect.id, flow, owner, ...(network && { network }), input, at });
+  }
+
+  async function begun(beginning: Omit<Beginning, 'id'>): Promise<RunChange[]> {
+    const flow = flowOf(beginning.flow);
+    const { space, run: id, owner, network } = beginning;
+    const subject = { id, space, owner, ...(network && { network }) };
+    const read = await reads.load(flow, subject, { person: owner });
+    const decision = flow.start(beginning.input, stampOf(subject, beginning.at, owner), read);
+    const run = runAfter({ ...subject, flow: flow.id }, flow, decision);
+    return changesOf(run, 0, decision, beginning.at);
+  }
+
+  async function seal(run: Run, answers: NewAnswer[], at: Instant): Promise<SealedAnswer[]> {
+    if (answers.length === 0) return [];
+    await sealer.ensureKey(run.space, run.owner);
+    return Promise.all(
+      answers.map(async ({ step, version, text }) => {
+        const context = answerContext(run.space, run.id, step, version);
+        return { step, version, sealed: await sealer.seal(run.owner, context, text), at };
+      }),
+    );
+  }
+
+  function messages(
+    run: Run,
+    revision: number,
+    shows: Extract<Effect, { type: 'show' }>[],
+    at: Instant,
+  ): Promise<NewMessage[]> {
+    return Promise.all(
+      shows.map(async ({ type: _, ...show }, index) => {
+        const occurrence = `${revision}.${index}`;
+        const to = 'person' in show.to ? show.to.person : show.to.network;
+        return {
+          ...show,
+          occurrence,
+          nonce: sealer.nonce(run.id, show.slot, to, occurrence),
+          notBefore: await releaseAt(run.space, show.to, show.urgency, at),
+        };
+      }),
+    );
+  }
+
+  return {
+    /** Throws UserError for what a person can mend, and StoreUnavailable when nothing could be written. */
+    send: (incoming: Incoming): Promise<Dispatched> => locked(incoming.run, () => toRun(incoming)),
+
+    /** Begins a run, once: the same event id, or the same run id, again changes nothing. */
+    begin: (beginning: Beginning): Promise<Dispatched> =>
+      locked(beginning.run, async () => {
+        const { space, id, at } = beginning;
+        const changes = await begun(beginning);
+        const result = await save({ space, event: { id, type: 'started', at }, changes });
+        return result === 'done' ? 'changed' : 'duplicate';
+      }),
+  };
+}
+
+const ofType = <T extends Effect['type']>(effects: Effect[], type: T) =>
+  effects.filter((effect): effect is Extract<Effect, { type: T }> => effect.type === type);
+
+const settling = ({ settles }: Incoming) => (settles ? { settles } : {});
+
+const stampOf = (run: Pick<StoredRun, 'id' | 'owner' | 'network'>, at: Instant, by?: PersonId): Stamp => ({
+  at,
+  run: run.id,
+  owner: run.owner,
+  ...(by && { by }),
+  ...(run.network && { network: run.network }),
+});
+
+const runAfter = (
+  { id, space, owner, network, flow: flowId }: Omit<StoredRun, 'revision' | 'version' | 'open' | 'state'>,
+  flow: AnyFlow,
+  { state }: Decision<unknown>,
+): Run => ({
+  id,
+  space,
+  owner,
+  ...(network && { network }),
+  flow: flowId,
+  version: flow.version,
+  open: flow.isOpen(state),
+  state,
+});
+
+const isNothing = (before: unknown, { state, answers = [], effects = [] }: Decision<unknown>) =>
+  answers.length + effects.length === 0 && isDeepStrictEqual(before, state);

@@ -1,0 +1,56 @@
+import type { AnswerView, AnyFlow, NetworkId, PersonView, ReadModels, Recipient } from '../core/flow.ts';
+import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
+
+export type Reads = ReturnType<typeof createReads>;
+
+/** A run as far as reading is concerned: it may be about to begin. */
+type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'>;
+
+/** The place that a sealed answer belongs to: moved anywhere else it does not open. */
+export const answerContext = (space: string, run: string, step: string, version: number) =>
+  `${space}/answers/${run}/${step}/${version}`;
+
+/**
+ * Loads what a flow has declared that it looks at, and nothing else. For anybody but the owner, answers are left out
+ * unless exactly that version is approved for that reader: the barrier behind every shared card.
+ */
+export function createReads({ store, sealer }: { store: Store; sealer: Sealer }) {
+  async function ownerOf({ space, owner }: Subject): Promise<PersonView> {
+    const person = await store.people.get(space, owner);
+    if (!person) throw new Error('the owner of a run is gone');
+    return person;
+  }
+
+  async function answersFor(run: Subject, reader: Recipient): Promise<AnswerView[]> {
+    const all = await store.runs.answers(run.space, run.id);
+    const allowed =
+      'person' in reader && reader.person === run.owner ? all : await approved(run, reader, all);
+    const opened = await Promise.all(
+      allowed.map(async ({ step, version, sealed, at }) => {
+        const context = answerContext(run.space, run.id, step, version);
+        const text = await sealer.open(run.owner, context, sealed);
+        return text === undefined ? [] : [{ step, version, text, at }];
+      }),
+    );
+    return opened.flat();
+  }
+
+  async function approved(run: Subject, reader: Recipient, all: SealedAnswer[]) {
+    const versions = await store.runs.approved(run.space, run.id, reader);
+    return all.filter(({ step, version }) => versions.some((item) => item[step] === version));
+  }
+
+  return {
+    /** @param reader for whom: decides which answers are in it */
+    async load(flow: AnyFlow, run: Subject, reader: Recipient): Promise<ReadModels> {
+      const wants = new Set(flow.reads);
+      const network: NetworkId = run.network ?? run.id;
+      return {
+        owner: await ownerOf(run),
+        networks: wants.has('networks') ? await store.networks.ofPerson(run.space, run.owner) : [],
+        network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
+        answers: wants.has('answers') ? await answersFor(run, reader) : [],
+      };
+    },
+  };
+}

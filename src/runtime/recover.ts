@@ -1,0 +1,90 @@
+import type { Clock, Commit, Log, Queue, Store } from '../core/ports.ts';
+import { SECOND } from '../core/time.ts';
+import type { Deliver } from './deliver.ts';
+
+export const SWEEP_EVERY = 5 * SECOND;
+
+export type Recover = ReturnType<typeof createRecover>;
+
+type Parts = {
+  store: Store;
+  queue: Queue;
+  remind: { drain(): Promise<void> };
+  deliver: Deliver;
+  clock: Clock;
+  log: Log;
+};
+
+/**
+ * Does whatever the database says is due: at start, every few seconds, whenever the queue wakes it, and right after a
+ * commit. The queue only makes it punctual; without it, everything happens at most one sweep later.
+ */
+export function createRecover({ store, queue, remind, deliver, clock, log }: Parts) {
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> = Promise.resolve();
+  let asked = false;
+
+  async function once(): Promise<void> {
+    await store.ledger.release(clock.now());
+    await remind.drain();
+    await deliver.drain();
+    const next = await store.ledger.nextDue();
+    if (next !== undefined) await wakeAt(next);
+  }
+
+  async function wakeAt(at: number): Promise<void> {
+    try {
+      await queue.wakeAt(`wake-${at}`, at);
+    } catch (error) {
+      log.warn(
+        { queue: queue.engine, why: error instanceof Error ? error.name : 'unknown' },
+        'no wake-up set',
+      );
+    }
+  }
+
+  /** One sweep at a time; whoever asks during one gets the next. */
+  function sweep(): Promise<void> {
+    if (asked) return current;
+    asked = true;
+    current = current
+      .catch(() => undefined)
+      .then(() => {
+        asked = false;
+        return once();
+      });
+    return current;
+  }
+
+  const quietly = () => sweep().catch((error) => log.error({ err: error }, 'a sweep did not finish'));
+
+  return {
+    sweep,
+
+    /** After a commit: deliver in this process at once, and be woken for what lies ahead. */
+    committed({ changes }: Commit): void {
+      const now = clock.now();
+      const moments = changes.flatMap(({ messages, reminders }) => [
+        ...messages.map(({ notBefore }) => notBefore),
+        ...reminders.map(({ due }) => due),
+      ]);
+      const ahead = [...new Set(moments.filter((at) => at > now))];
+      for (const at of ahead) void wakeAt(at);
+      if (changes.some(({ told }) => told.length > 0)) void quietly();
+      else deliver.drain().catch((error) => log.error({ err: error }, 'a delivery did not finish'));
+    },
+
+    async start(): Promise<void> {
+      await queue.start(async () => {
+        await quietly();
+      });
+      timer = setInterval(quietly, SWEEP_EVERY);
+      void quietly();
+    },
+
+    async close(): Promise<void> {
+      clearInterval(timer);
+      await current.catch(() => undefined);
+    },
+  };
+}

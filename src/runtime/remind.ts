@@ -1,0 +1,58 @@
+import type { Clock, DueReminder, DueTold, Log, Store } from '../core/ports.ts';
+import { MINUTE } from '../core/time.ts';
+import type { Dispatch } from './dispatch.ts';
+
+const BATCH = 200;
+/** how long a row that could not be dispatched rests before the next try */
+const REST = MINUTE;
+
+type Parts = { store: Store; dispatch: Pick<Dispatch, 'send'>; clock: Clock; log: Log };
+
+/**
+ * Gives due reminders and told events to their runs. The flow decides whether they still matter; either way the same
+ * commit settles them, so that each is taken in exactly once. One that throws rests and does not hold up the others.
+ */
+export function createRemind({ store, dispatch, clock, log }: Parts) {
+  const remind = (row: DueReminder) =>
+    dispatch.send({
+      space: row.space,
+      run: row.run,
+      id: `reminder:${row.id}:${row.revision}`,
+      event: { type: 'reminderDue', key: row.key } as { type: string },
+      at: clock.now(),
+      settles: { reminder: row.id, revision: row.revision },
+    });
+
+  const tell = (row: DueTold) =>
+    dispatch.send({
+      space: row.space,
+      run: row.run,
+      id: row.id,
+      event: row.event as { type: string },
+      at: clock.now(),
+      settles: { told: row.id },
+    });
+
+  async function each<Row extends DueReminder | DueTold>(
+    load: () => Promise<Row[]>,
+    give: (row: Row) => Promise<unknown>,
+  ) {
+    for (let rows = await load(); rows.length > 0; rows = await load()) {
+      for (const row of rows) {
+        try {
+          await give(row);
+        } catch (error) {
+          log.error({ run: row.run, row: row.id, err: error }, 'an event could not be given to its run');
+          await store.ledger.putOff(row, clock.now() + REST, error instanceof Error ? error.name : 'unknown');
+        }
+      }
+    }
+  }
+
+  return {
+    async drain(): Promise<void> {
+      await each(() => store.ledger.dueReminders(clock.now(), BATCH), remind);
+      await each(() => store.ledger.told(clock.now(), BATCH), tell);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { Values } from '../core/card.ts';
+import type { Chat, Platform, Reply, WorkspaceRef } from '../core/chat.ts';
+import { UserError } from '../core/errors.ts';
+import type { NetworkView, PersonView, RunId } from '../core/flow.ts';
+import type { FrontDesk, HomeFacts, Word } from '../core/front-desk.ts';
+import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
+import { may, type Right } from '../core/rights.ts';
+import type { Instant } from '../core/time.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Render } from './render.ts';
+
+/** A word to the bot, however it came: typed, as a command, or behind a button. */
+export type Asked = {
+  id: string;
+  at: Instant;
+  space: Space;
+  person: PersonView;
+  workspace: WorkspaceRef;
+  channel?: string;
+};
+
+export type Words = ReturnType<typeof createWords>;
+
+type Parts = {
+  store: Store;
+  sealer: Sealer;
+  render: Render;
+  dispatch: Dispatch;
+  desk: FrontDesk;
+  chatOf: (platform: Platform) => Chat | undefined;
+};
+
+const RIGHT: Record<Word, Right> = {
+  help: 'read help',
+  start: 'start a cycle',
+  home: 'open home',
+  network: 'set up a network',
+  language: 'change own settings',
+};
+
+/** What each word of interface.md does. */
+export function createWords({ store, sealer, render, dispatch, desk, chatOf }: Parts) {
+  const rolesOf = ({ space, person }: Asked, network?: string) =>
+    store.people.roles(space.id, person.id, network);
+
+  async function allowed(asked: Asked): Promise<Word[]> {
+    const roles = await rolesOf(asked);
+    return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
+  }
+
+  async function start(asked: Asked): Promise<Reply> {
+    const { space, person } = asked;
+    const [open] = await store.runs.open(space.id, person.id, 'cycle');
+    if (open) {
+      await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
+      return {};
+    }
+    if (may(await rolesOf(asked), RIGHT.start)) {
+      await dispatch.begin({
+        ...eventOf(asked),
+        run: newId('cycle', asked.id),
+        flow: 'cycle',
+        owner: person.id,
+        input: { number: 1 },
+      });
+      return {};
+    }
+    return invitation(asked);
+  }
+
+  /** Somebody who has not said yes yet sees the invitation again, because they asked. */
+  async function invitation(asked: Asked): Promise<Reply> {
+    const { space, person } = asked;
+    const [network] = await store.networks.invitationsTo(space.id, person.id);
+    const run = network && (await store.runs.get(space.id, network.id));
+    if (!run) throw new UserError('error.notMember');
+    const role = network.members.some((m) => m.person.id === person.id && m.role === 'leader')
+      ? 'leader'
+      : 'facilitator';
+    const view = { name: 'invitation', person: person.id, role };
+    return { card: await render.card(run, view, { person: person.id }) };
+  }
+
+  async function network(asked: Asked): Promise<Reply> {
+    const { space, person, workspace, channel } = asked;
+    if (!channel) throw new UserError('error.notHere');
+    const known = await store.networks.atChannel(space.id, workspace, channel);
+    const roles = await rolesOf(asked, known);
+    if (!may(roles, 'set up a network')) throw new UserError('error.onlyFacilitator');
+    const run = known && (await store.runs.get(space.id, known));
+    if (run) return formReply(run, { run: run.id, type: 'membersChanged' }, person);
+    const facts = await chatOf(workspace.platform)?.channel(workspace, channel);
+    if (!facts) throw new UserError('error.inviteMe');
+    return { form: desk.newNetworkForm(person.language, facts.name, person.id) };
+  }
+
+  async function formReply(run: StoredRun, press: { run: RunId; type: string }, person: PersonView) {
+    const form = await render.form(run, press, person);
+    return form ? { form } : {};
+  }
+
+  async function setUpNetwork(asked: Asked, values: Values): Promise<Reply> {
+    const { space, person, workspace, channel } = asked;
+    if (!channel) throw new UserError('error.notHere');
+    if (await store.networks.atChannel(space.id, workspace, channel)) return {};
+    await dispatch.begin({
+      ...eventOf(asked),
+      run: newId('network', `${workspace.platform}:${workspace.id}:${channel}`),
+      flow: 'network',
+      owner: person.id,
+      input: { ...values, zone: space.zone, channel: { workspace, channel } },
+    });
+    return {};
+  }
+
+  async function homeFacts({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<HomeFacts> {
+    const runs = await store.runs.open(space.id, person.id, 'cycle');
+    const open = await Promise.all(
+      runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
+    );
+    const networks: NetworkView[] = await store.networks.ofPerson(space.id, person.id);
+    return {
+      person,
+      networks,
+      invitations: await store.networks.invitationsTo(space.id, person.id),
+      open,
+      mayStart: may(await store.people.roles(space.id, person.id), RIGHT.start),
+    };
+  }
+
+  async function saveSettings({ space, person }: Asked, values: Values): Promise<Reply> {
+    const settings = desk.readSettings(values);
+    await store.people.change(space.id, person.id, settings);
+    const text = desk.say(settings.language, 'settings.saved', settings.hours);
+    return { card: { body: [{ type: 'text', text }], actions: [] } };
+  }
+
+  /** The same word from the same event always begins the same run. */
+  const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
+
+  const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });
+
+  async function check(asked: Asked, word: Word) {
+    if (word === 'start' || word === 'network') return; // they say themselves what is missing
+    if (!may(await rolesOf(asked), RIGHT[word])) throw new UserError('error.notAllowed');
+  }
+
+  return {
+    async home(asked: Pick<Asked, 'space' | 'person'>): Promise<Reply> {
+      return { home: desk.home(await homeFacts(asked)) };
+    },
+
+    async help(asked: Asked): Promise<Reply> {
+      return { card: desk.help(asked.person.language, await allowed(asked)) };
+    },
+
+    /** What somebody typed where only a word makes sense. */
+    async typed(asked: Asked, text: string): Promise<Reply> {
+      const [first = ''] = text.trim().split(/\s+/);
+      if (first === '') return this.help(asked);
+      const word = desk.wordFrom(first);
+      if (word) return this.say(asked, word);
+      return { card: desk.unknownWord(asked.person.language, first.slice(0, 40), await allowed(asked)) };
+    },
+
+    async say(asked: Asked, word: Word): Promise<Reply> {
+      await check(asked, word);
+      switch (word) {
+        case 'help':
+          return this.help(asked);
+        case 'start':
+          return start(asked);
+        case 'home':
+          return { card: desk.home(await homeFacts(asked)) };
+        case 'network':
+          return network(asked);
+        case 'language':
+          return { form: desk.settingsForm(asked.person) };
+      }
+    },
+
+    /** A form that belongs to a word was filled in. */
+    async submitted(asked: Asked, word: Word, values: Values): Promise<Reply> {
+      if (word === 'language') return saveSettings(asked, values);
+      if (word !== 'network') return {};
+      if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');
+      return setUpNetwork(asked, values);
+    },
+  };
+}
