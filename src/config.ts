@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseEnv } from 'node:util';
+import type { z } from 'zod';
+import { type AdminAccount, fields, HOW_TO_MAKE_A_KEY, isLoopback, type LogLevel } from './config-fields.ts';
+import type { Language } from './core/chat.ts';
+import { OperatorError } from './core/errors.ts';
+
+/** Everything that can be set from outside, checked. See the table in README.md. */
+export type Config = {
+  /** no chat platform is configured: the local chat, for one person on this computer */
+  local: boolean;
+  host: string;
+  /** 0: any free port */
+  port: number;
+  /** path of the SQLite file */
+  database: string;
+  /** where `key` and `keys.db` lie: the database's folder */
+  dataFolder: string;
+  redisUrl?: string;
+  /** without a slash at the end */
+  publicUrl?: string;
+  admins: AdminAccount[];
+  /** 32 bytes; absent only in local mode, where the key comes from a file */
+  key?: Uint8Array;
+  language: Language;
+  /** IANA name */
+  zone: string;
+  /** country, and region if any, as `DK` or `DE-BY` */
+  holidays: string;
+  /** `apiUrl` ends in a slash */
+  slack?: { botToken: string; signingSecret: string; apiUrl: string };
+  logLevel: LogLevel;
+};
+
+/** The configuration can't be used: each problem names a variable and says what to do, never a value. */
+export class ConfigError extends OperatorError {
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** The process's environment over what a `.env` file in `folder` says. Throws a ConfigError when it can't be read. */
+export function readEnvironment(folder = process.cwd()): Environment {
+  const path = join(folder, '.env');
+  if (!existsSync(path)) return process.env;
+  try {
+    return { ...parseEnv(readFileSync(path, 'utf8')), ...process.env };
+  } catch {
+    throw new ConfigError([
+      `${path} can't be read: make it a text file that this user may read, or remove it.`,
+    ]);
+  }
+}
+
+/** Throws a ConfigError that names every problem at once. An empty variable counts as one that is not set. */
+export function loadConfig(environment: Environment): Config {
+  const env = withoutBlanks(environment);
+  const local = ![...SLACK, ...TEAMS].some((name) => name in env);
+  const parsed = fields.safeParse(env);
+  const problems = [
+    ...fieldProblems(parsed.error),
+    ...slackProblems(env),
+    ...teamsProblems(env),
+    ...modeProblems(env, local),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return toConfig(parsed.data, local);
+}
+
+const SLACK = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN', 'SLACK_API_URL'];
+const TEAMS = [
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'TEAMS_LOCAL',
+];
+
+function withoutBlanks(environment: Environment): Record<string, string> {
+  const set = Object.entries(environment).map(([name, value = '']) => [name, value.trim()] as const);
+  return Object.fromEntries(set.filter(([, value]) => value !== ''));
+}
+
+function fieldProblems(error: z.ZodError | undefined): string[] {
+  const problems = error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) ?? [];
+  return [...new Set(problems)];
+}
+
+function slackProblems(env: Record<string, string>): string[] {
+  if (!SLACK.some((name) => name in env)) return [];
+  const missing = {
+    SLACK_BOT_TOKEN: 'copy the "Bot User OAuth Token" from the app\'s page "OAuth & Permissions"',
+    SLACK_SIGNING_SECRET: 'copy the "Signing Secret" from the app\'s page "Basic Information"',
+  };
+  const problems = Object.entries(missing)
+    .filter(([name]) => !(name in env))
+    .map(([name, remedy]) => `${name} is missing, and Slack needs it: ${remedy}.`);
+  if ('SLACK_APP_TOKEN' in env) {
+    problems.push(
+      'SLACK_APP_TOKEN is for Socket Mode, which this version does not have: remove it and use HTTP.',
+    );
+  }
+  return problems;
+}
+
+function teamsProblems(env: Record<string, string>): string[] {
+  const set = TEAMS.filter((name) => name in env);
+  if (set.length === 0) return [];
+  return [
+    `${set.join(', ')}: this version does not speak Microsoft Teams yet. Remove ${set.length > 1 ? 'them' : 'it'}.`,
+  ];
+}
+
+function modeProblems(env: Record<string, string>, local: boolean): string[] {
+  if (!local && !('LAERKE_KEY' in env)) {
+    return [
+      `LAERKE_KEY is missing: it protects everything that people write. To get one, ${HOW_TO_MAKE_A_KEY}.`,
+    ];
+  }
+  if (local && env.HOST !== undefined && !isLoopback(env.HOST)) {
+    return [
+      'HOST is not this computer: without Slack there is only the local chat, which lets everybody in who reaches it. ' +
+        'Remove HOST (or set it to 127.0.0.1), or connect Slack.',
+    ];
+  }
+  return [];
+}
+
+function toConfig(env: z.output<typeof fields>, local: boolean): Config {
+  const database = databasePath(env.DATABASE_URL);
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  return {
+    local,
+    host: env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    port: env.PORT,
+    database,
+    dataFolder: dirname(database),
+    redisUrl: env.REDIS_URL,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    admins: env.LAERKE_ADMINS,
+    key: env.LAERKE_KEY === undefined ? undefined : Buffer.from(env.LAERKE_KEY, 'base64'),
+    language: env.LAERKE_LOCALE,
+    zone: env.LAERKE_TIMEZONE,
+    holidays: env.LAERKE_HOLIDAYS,
+    slack:
+      botToken && signingSecret
+        ? { botToken, signingSecret, apiUrl: env.SLACK_API_URL.replace(/\/*$/, '/') }
+        : undefined,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** `file:data/x.db` is relative to where Lærke was started; `file:///var/x.db` is absolute. */
+function databasePath(url: string): string {
+  return url.replace(/^file:(\/\/)?/, '');
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, type Environment, loadConfig, readEnvironment } from '../src/config.ts';
+
+const LAERKE_KEY = Buffer.alloc(32, 7).toString('base64');
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1-2', SLACK_SIGNING_SECRET: 'secret', LAERKE_KEY };
+
+function problems(env: Environment): string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('needs nothing for the local chat', () => {
+    expect(loadConfig({})).toEqual({
+      local: true,
+      host: '127.0.0.1',
+      port: 3000,
+      database: 'data/laerke.db',
+      dataFolder: 'data',
+      admins: [],
+      language: 'da',
+      zone: 'Europe/Copenhagen',
+      holidays: 'DK',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes everything from the environment', () => {
+    const config = loadConfig({
+      ...slack,
+      PORT: '0',
+      HOST: '10.0.0.1',
+      DATABASE_URL: 'file:///var/lib/laerke/laerke.db',
+      REDIS_URL: 'rediss://user:pass@redis.example.org:6380/2',
+      PUBLIC_URL: 'https://laerke.example.org/',
+      LAERKE_ADMINS: 'slack:T0123:U0456, teams:tenant-1:object-2',
+      LAERKE_LOCALE: 'en',
+      LAERKE_TIMEZONE: 'America/Nuuk',
+      LAERKE_HOLIDAYS: 'DE-BY',
+      SLACK_API_URL: 'http://127.0.0.1:4000/api',
+      LOG_LEVEL: 'warn',
+    });
+    expect(config).toEqual({
+      local: false,
+      host: '10.0.0.1',
+      port: 0,
+      database: '/var/lib/laerke/laerke.db',
+      dataFolder: '/var/lib/laerke',
+      redisUrl: 'rediss://user:pass@redis.example.org:6380/2',
+      publicUrl: 'https://laerke.example.org',
+      admins: [
+        { platform: 'slack', workspace: 'T0123', account: 'U0456' },
+        { platform: 'teams', workspace: 'tenant-1', account: 'object-2' },
+      ],
+      key: Buffer.alloc(32, 7),
+      language: 'en',
+      zone: 'America/Nuuk',
+      holidays: 'DE-BY',
+      slack: { botToken: 'xoxb-1-2', signingSecret: 'secret', apiUrl: 'http://127.0.0.1:4000/api/' },
+      logLevel: 'warn',
+    });
+  });
+
+  it('listens everywhere and speaks to Slack itself once Slack is connected', () => {
+    const config = loadConfig(slack);
+    expect(config).toMatchObject({
+      local: false,
+      host: '0.0.0.0',
+      slack: { apiUrl: 'https://slack.com/api/' },
+    });
+  });
+
+  it('takes a blank variable for one that is not set', () => {
+    expect(loadConfig({ SLACK_BOT_TOKEN: '', MicrosoftAppId: ' ', PORT: '' })).toMatchObject({
+      local: true,
+      port: 3000,
+    });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', 'http'],
+    ['HOST', 'http://127.0.0.1'],
+    ['DATABASE_URL', 'postgres://localhost/laerke'],
+    ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'file://host/laerke.db'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['REDIS_URL', 'http://localhost:6379'],
+    ['REDIS_URL', 'redis://host:99999'],
+    ['PUBLIC_URL', 'laerke.example.org'],
+    ['PUBLIC_URL', 'http://laerke.example.org'],
+    ['LAERKE_ADMINS', 'U0456'],
+    ['LAERKE_ADMINS', 'slack:T0123:U0456,irc:a:b'],
+    ['LAERKE_KEY', 'short'],
+    ['LAERKE_KEY', Buffer.alloc(31).toString('base64')],
+    ['LAERKE_LOCALE', 'sv'],
+    ['LAERKE_TIMEZONE', 'Copenhagen'],
+    ['LAERKE_TIMEZONE', '+01:00'],
+    ['LAERKE_HOLIDAYS', 'Danmark'],
+    ['SLACK_BOT_TOKEN', 'xoxp-1-2'],
+    ['SLACK_API_URL', 'http://slack.example.org/api/'],
+    ['LOG_LEVEL', 'loud'],
+  ])('says what %s=%s should be', (name, value) => {
+    const found = problems({ ...slack, [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^${name} (is|holds|names|looks|begins) .*[.)]$`));
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1-2', LAERKE_KEY }, 'SLACK_SIGNING_SECRET is missing'],
+    [{ SLACK_SIGNING_SECRET: 'secret', LAERKE_KEY }, 'SLACK_BOT_TOKEN is missing'],
+    [{ ...slack, SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN is for Socket Mode'],
+    [{ ...slack, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
+    [{ ...slack, MicrosoftAppId: 'id', MicrosoftAppPassword: 'p' }, 'does not speak Microsoft Teams yet'],
+    [{ TEAMS_LOCAL: '1', LAERKE_KEY }, 'does not speak Microsoft Teams yet'],
+    [{ HOST: '0.0.0.0' }, 'HOST is not this computer'],
+  ])('says what does not go together: %o', (env, problem) => {
+    const found = problems(env);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(problem);
+  });
+
+  it('names every problem at once', () => {
+    const found = problems({ PORT: 'x', LOG_LEVEL: 'x', SLACK_API_URL: 'x', MicrosoftAppId: 'x' });
+    const named = [
+      'PORT',
+      'LOG_LEVEL',
+      'SLACK_API_URL',
+      'SLACK_BOT_TOKEN',
+      'SLACK_SIGNING_SECRET',
+      'MicrosoftAppId',
+    ];
+    for (const name of [...named, 'LAERKE_KEY']) expect(found.join('\n')).toContain(`${name}`);
+    expect(found).toHaveLength(7);
+  });
+
+  it('repeats no value, since it may be a secret in the wrong place', () => {
+    const canary = 'kanariefugl-1234';
+    const names = ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'LAERKE_ADMINS', 'LAERKE_KEY'];
+    const more = [
+      'LAERKE_LOCALE',
+      'LAERKE_TIMEZONE',
+      'LAERKE_HOLIDAYS',
+      'SLACK_BOT_TOKEN',
+      'SLACK_API_URL',
+      'LOG_LEVEL',
+    ];
+    const env = Object.fromEntries([...names, ...more].map((name) => [name, `${canary} /`]));
+    const found = problems(env);
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.join('\n')).not.toContain(canary);
+  });
+});
+
+describe('the environment', () => {
+  it('is what .env says, unless the process says otherwise', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'laerke-env-'));
+    writeFileSync(join(folder, '.env'), '# a note\nLAERKE_TIMEZONE="Europe/Oslo"\nPATH=nowhere\n');
+    expect(readEnvironment(folder)).toMatchObject({ LAERKE_TIMEZONE: 'Europe/Oslo', PATH: process.env.PATH });
+  });
+
+  it('needs no .env', () => {
+    expect(readEnvironment(mkdtempSync(join(tmpdir(), 'laerke-env-')))).toEqual({ ...process.env });
+  });
+});
