@@ -1,0 +1,4 @@
+import { adapterContract } from '../contracts/adapter.ts';
+import { slackHarness } from '../support/slack-harness.ts';
+
+adapterContract('Slack', slackHarness);

@@ -1,0 +1,43 @@
+import type { FakeBlock } from './slack-fake-blocks.ts';
+
+export type FakeButton = { label: string; action_id: string; value: string };
+
+/** What somebody sees of blocks: texts from top to bottom, as Slack's client decodes them. */
+export function textOn(blocks: FakeBlock[]): string {
+  return blocks.flatMap(linesOf).join('\n');
+}
+
+export function buttonsOn(blocks: FakeBlock[]): FakeButton[] {
+  return blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.map(({ text, action_id, value }) => ({ label: decoded(text.text), action_id, value }))
+      : [],
+  );
+}
+
+function linesOf(block: FakeBlock): string[] {
+  switch (block.type) {
+    case 'header':
+    case 'section':
+      return [decoded(block.text.text)];
+    case 'context':
+      return block.elements.map(({ text }) => decoded(text));
+    case 'rich_text':
+      return block.elements.map(({ elements }) => elements.map(({ text }) => text).join(''));
+    case 'input':
+      return [decoded(block.label.text)];
+    case 'divider':
+    case 'actions':
+      return [];
+  }
+}
+
+/** Slack decodes these three in every text object, `plain_text` too. */
+export function decoded(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+/** How a person's message travels: the three control characters are escaped. */
+export function encoded(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

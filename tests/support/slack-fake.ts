@@ -1,0 +1,140 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { messageBlocks } from './slack-fake-blocks.ts';
+import { type Faults, newFaults } from './slack-fake-faults.ts';
+import { type Args, historyScope, METHODS } from './slack-fake-methods.ts';
+import { type FakeChannel, type FakeUser, FakeWorkspace } from './slack-fake-state.ts';
+
+export type SlackFakeOptions = {
+  team?: string;
+  bot?: string;
+  token?: string;
+  users: FakeUser[];
+  channels: FakeChannel[];
+  /** what the app was granted; everything that the manifest asks for when absent */
+  scopes?: string[];
+  /** at most one post a second in each channel */
+  rateLimited?: boolean;
+  /** milliseconds since 1970; the computer's clock when absent */
+  now?: () => number;
+};
+
+/** One call that reached the fake, refused ones included. */
+export type Call = { method: string; args: Args };
+
+export type SlackFake = {
+  /** the Web API's address, with the slash at the end */
+  apiUrl: string;
+  token: string;
+  /** where an answer to this person's deed can be posted */
+  responseUrl(channel: string, user: string): string;
+  workspace: FakeWorkspace;
+  calls: Call[];
+  /** makes the next calls of a method go wrong, in this order */
+  faults: Faults;
+  close(): Promise<void>;
+};
+
+const ALL_SCOPES = [
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'im:write',
+  'users:read',
+];
+
+/**
+ * A strict Slack Web API on loopback: it remembers what is posted, refuses what Slack refuses, and fails on demand.
+ * The bot may run in another process; everything it does goes over HTTP.
+ */
+export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFake> {
+  const { team = 'T1', bot = 'UBOT', token = 'xoxb-fake', scopes = ALL_SCOPES, now = Date.now } = options;
+  const workspace = new FakeWorkspace(team, bot, options.users, options.channels, now);
+  const faults = newFaults();
+  const calls: Call[] = [];
+  const lastPost = new Map<string, number>();
+
+  function refusalOf(method: string, args: Args, authorization: string | undefined): object | undefined {
+    const known = METHODS[method];
+    if (!known) return { error: 'unknown_method' };
+    if (!authorization) return { error: 'not_authed' };
+    if (authorization !== `Bearer ${token}`) return { error: 'invalid_auth' };
+    const reads = method === 'conversations.history' || method === 'conversations.replies';
+    const needed = reads ? [historyScope(args.channel, workspace)] : (known.scopes ?? []);
+    if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return undefined;
+    return { error: 'missing_scope', needed: needed.join(','), provided: scopes.join(',') };
+  }
+
+  /** Seconds to wait, when this channel had a post less than a second ago. */
+  function waitFor(method: string, channel = ''): number | undefined {
+    if (!options.rateLimited || method !== 'chat.postMessage') return undefined;
+    if (now() - (lastPost.get(channel) ?? Number.NEGATIVE_INFINITY) < 1000) return 1;
+    lastPost.set(channel, now());
+    return undefined;
+  }
+
+  async function callApi(method: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const args: Args = Object.fromEntries(new URLSearchParams(await bodyOf(req)));
+    calls.push({ method, args });
+    const fault = faults.take(method);
+    if (await fault.before(res)) return;
+    const wait = waitFor(method, args.channel);
+    if (wait !== undefined)
+      return json(res, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': `${wait}` });
+    const refusal = refusalOf(method, args, req.headers.authorization);
+    const answer = refusal ?? METHODS[method]?.run(args, workspace) ?? {};
+    if (await fault.after(res)) return;
+    const content = typeof answer === 'string' ? { error: answer } : answer;
+    json(res, 200, { ok: !('error' in content), ...content }, { 'x-oauth-scopes': scopes.join(',') });
+  }
+
+  async function callResponse(id: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body: { text?: string; blocks?: unknown } = JSON.parse(await bodyOf(req));
+    const blocks = messageBlocks(body.blocks ?? []);
+    const where = workspace.useResponse(id);
+    calls.push({ method: 'response_url', args: { id } });
+    if (!where) return json(res, 404, { ok: false, error: 'used_url' });
+    if (typeof blocks === 'string') return json(res, 400, { ok: false, error: blocks });
+    workspace.ephemerals.push({ ...where, text: body.text ?? '', blocks });
+    json(res, 200, { ok: true });
+  }
+
+  const server = createServer((req, res) => {
+    const [, kind, name = ''] = (req.url ?? '').split('/');
+    const handled = kind === 'api' ? callApi(name, req, res) : callResponse(name, req, res);
+    handled.catch(() => res.destroy());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+
+  return {
+    apiUrl: `${origin}/api/`,
+    token,
+    responseUrl: (channel, user) => `${origin}/response/${workspace.newResponseId(channel, user)}`,
+    workspace,
+    calls,
+    faults,
+    close() {
+      faults.releaseAll();
+      return new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function bodyOf(req: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function json(res: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  res.end(JSON.stringify(body));
+}

@@ -1,0 +1,221 @@
+import type { Values } from '../../src/core/card.ts';
+import {
+  type BotAnswer,
+  commandRequest,
+  eventRequest,
+  interactionRequest,
+  type SlackClient,
+  type SlackRequest,
+} from './slack-client.ts';
+import type { SlackFake } from './slack-fake.ts';
+import { type FakeBlock, messageBlocks, modalView } from './slack-fake-blocks.ts';
+import { buttonsOn, encoded } from './slack-fake-screen.ts';
+import { directWith, type OpenView } from './slack-fake-state.ts';
+
+export type Where = { channel: string; ts: string };
+
+/** What people do with their hands in the fake workspace, each deed sent to the bot as Slack would send it. */
+export function slackPeople(fake: SlackFake, client: SlackClient) {
+  const { workspace } = fake;
+  let last: SlackRequest | undefined;
+  let attempts = 0;
+
+  function send(request: SlackRequest): Promise<BotAnswer> {
+    last = request;
+    attempts = 0;
+    return client.send(request);
+  }
+
+  function happens(event: Record<string, unknown>): Promise<BotAnswer> {
+    const eventId = `Ev${workspace.next()}`;
+    const time = Math.floor(workspace.now() / 1000);
+    return send(eventRequest({ team: workspace.team, eventId, time, event }));
+  }
+
+  const who = (user: string) => ({
+    user: { id: user, team_id: workspace.team },
+    team: { id: workspace.team, domain: 'fake' },
+    trigger_id: workspace.newTrigger(user),
+  });
+
+  function click(
+    user: string,
+    button: { action_id: string; value: string },
+    place: object,
+  ): Promise<BotAnswer> {
+    const action = { type: 'button', block_id: 'b1', action_ts: workspace.timestamp(), ...button };
+    return send(interactionRequest({ type: 'block_actions', ...who(user), ...place, actions: [action] }));
+  }
+
+  return {
+    happens,
+
+    say(user: string, text: string, thread_ts?: string): Promise<BotAnswer> {
+      const channel = directWith(user);
+      const written = { channel, user, text: encoded(text), blocks: [], ...(thread_ts && { thread_ts }) };
+      const { ts } = workspace.post(written);
+      return happens({
+        type: 'message',
+        channel_type: 'im',
+        channel,
+        user,
+        text: written.text,
+        ts,
+        event_ts: ts,
+        ...(thread_ts && { thread_ts }),
+      });
+    },
+
+    /** Presses the button with this label on a message. */
+    press(user: string, { channel, ts }: Where, label: string): Promise<BotAnswer> {
+      const message = workspace.message(channel, ts);
+      const name = channel.startsWith('D') ? 'directmessage' : 'somewhere';
+      return click(user, buttonNamed(label, message?.blocks ?? []), {
+        container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: false },
+        channel: { id: channel, name },
+        message: { type: 'message', ts },
+        response_url: fake.responseUrl(channel, user),
+      });
+    },
+
+    /** Presses a button on their Home tab. */
+    pressHome(user: string, label: string): Promise<BotAnswer> {
+      const blocks = workspace.homes.get(user)?.blocks ?? [];
+      return click(user, buttonNamed(label, blocks), {
+        container: { type: 'view', view_id: `VHOME${user}` },
+        view: { id: `VHOME${user}`, type: 'home' },
+      });
+    },
+
+    /** Presses a button on the modal in front of them. */
+    pressModal(user: string, label: string): Promise<BotAnswer> {
+      const view = openModal(user);
+      return click(user, buttonNamed(label, view.blocks), {
+        container: { type: 'view', view_id: view.id },
+        view: { id: view.id, type: 'modal' },
+      });
+    },
+
+    /** Fills in the modal in front of them and submits; what Slack then does with the modal is done. */
+    async submit(user: string, values: Values): Promise<BotAnswer> {
+      const view = openModal(user);
+      const answer = await send(
+        interactionRequest({
+          type: 'view_submission',
+          ...who(user),
+          view: { ...view, state: { values: stateOf(view, values) } },
+        }),
+      );
+      if (answer.status === 200) settle(user, view, answer.body);
+      return answer;
+    },
+
+    /** `/laerke WORD`, in a channel or in their direct messages with the bot. */
+    async word(user: string, text: string, channel = directWith(user)): Promise<BotAnswer> {
+      const answer = await send(
+        commandRequest({
+          command: '/laerke',
+          text,
+          team_id: workspace.team,
+          user_id: user,
+          channel_id: channel,
+          channel_name: channel.startsWith('D') ? 'directmessage' : 'somewhere',
+          trigger_id: workspace.newTrigger(user),
+          response_url: fake.responseUrl(channel, user),
+        }),
+      );
+      if (answer.status === 200) keepEphemeral(user, channel, answer.body);
+      return answer;
+    },
+
+    openHome(user: string): Promise<BotAnswer> {
+      return happens({ type: 'app_home_opened', user, channel: directWith(user), tab: 'home' });
+    },
+
+    again(): Promise<BotAnswer> {
+      if (!last) throw new Error('nothing has been sent yet');
+      attempts += 1;
+      return client.resend(last, attempts);
+    },
+  };
+
+  function openModal(user: string): OpenView {
+    const view = workspace.modalOf(user);
+    if (!view) throw new Error(`no form is open in front of ${user}`);
+    return view;
+  }
+
+  /** What Slack does with a modal after the bot's answer to its submission. */
+  function settle(user: string, view: OpenView, body: unknown): void {
+    const answer = isObject(body) ? body : {};
+    switch (answer.response_action) {
+      case 'errors':
+        checkErrors(view, answer.errors);
+        return;
+      case 'update': {
+        const next = modalView(answer.view);
+        if (typeof next === 'string') throw new Error(`the bot answered with a modal that is ${next}`);
+        workspace.replaceModal(view.id, next);
+        return;
+      }
+      case 'clear':
+        workspace.modals.delete(user);
+        return;
+      default:
+        workspace.modals.set(user, (workspace.modals.get(user) ?? []).slice(0, -1));
+    }
+  }
+
+  function keepEphemeral(user: string, channel: string, body: unknown): void {
+    if (!isObject(body)) return;
+    const blocks = messageBlocks(body.blocks ?? []);
+    if (typeof blocks === 'string') throw new Error(`the bot answered with ${blocks}`);
+    workspace.ephemerals.push({ channel, user, text: String(body.text ?? ''), blocks });
+  }
+}
+
+export type SlackPeople = ReturnType<typeof slackPeople>;
+
+function buttonNamed(label: string, blocks: FakeBlock[]): { action_id: string; value: string } {
+  const button = buttonsOn(blocks).find((one) => one.label === label);
+  if (!button) throw new Error(`there is no button ${label}`);
+  return { action_id: button.action_id, value: button.value };
+}
+
+/** Slack refuses errors for blocks that the modal does not have. */
+function checkErrors(view: OpenView, errors: unknown): void {
+  const names = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id] : []));
+  const unknown = Object.keys(isObject(errors) ? errors : {}).filter((name) => !names.includes(name));
+  if (!isObject(errors) || unknown.length > 0) throw new Error('the bot answered with errors for no input');
+}
+
+/** Every input of the modal with what was filled in, or as empty as Slack sends it. */
+function stateOf(view: OpenView, values: Values): Record<string, object> {
+  const inputs = view.blocks.flatMap((block) => (block.type === 'input' ? [block] : []));
+  return Object.fromEntries(
+    inputs.map(({ block_id, element }) => {
+      const filled = values[block_id];
+      return [block_id, { [element.action_id]: { type: element.type, ...stateIn(element.type, filled) } }];
+    }),
+  );
+}
+
+function stateIn(type: string, filled: string | string[] | undefined): object {
+  switch (type) {
+    case 'plain_text_input':
+      return { value: filled ?? null };
+    case 'multi_users_select':
+      return { selected_users: filled ?? [] };
+    case 'datepicker':
+      return { selected_date: filled ?? null };
+    default:
+      return {
+        selected_option:
+          filled === undefined ? null : { value: filled, text: { type: 'plain_text', text: '…' } },
+      };
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
