@@ -58,8 +58,13 @@ export function createRecover({ store, queue, remind, deliver, clock, log }: Par
 
   const quietly = () => sweep().catch((error) => log.error({ err: error }, 'a sweep did not finish'));
 
+  const deliverSoon = (): void => {
+    deliver.drain().catch((error) => log.error({ err: error }, 'a delivery did not finish'));
+  };
+
   return {
     sweep,
+    deliverSoon,
 
     /** After a commit: deliver in this process at once, and be woken for what lies ahead. */
     committed({ changes }: Commit): void {
@@ -71,7 +76,7 @@ export function createRecover({ store, queue, remind, deliver, clock, log }: Par
       const ahead = [...new Set(moments.filter((at) => at > now))];
       for (const at of ahead) void wakeAt(at);
       if (changes.some(({ told }) => told.length > 0)) void quietly();
-      else deliver.drain().catch((error) => log.error({ err: error }, 'a delivery did not finish'));
+      else deliverSoon();
     },
 
     async start(): Promise<void> {
@@ -85,6 +90,7 @@ export function createRecover({ store, queue, remind, deliver, clock, log }: Par
     async close(): Promise<void> {
       clearInterval(timer);
       await current.catch(() => undefined);
+      await deliver.drain().catch(() => undefined);
     },
   };
 }

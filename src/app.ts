@@ -1,0 +1,209 @@
+import { join } from 'node:path';
+import { type MovableClock, movableClock, systemClock } from '../adapters/clock.ts';
+import { masterKeyFrom } from '../adapters/master-key.ts';
+import { createSealer } from '../adapters/seal.ts';
+import { createVault } from '../adapters/vault.ts';
+import { openKeys } from '../db/keys.ts';
+import { openStore } from '../db/store.ts';
+import { frontDesk } from '../flows/home/index.ts';
+import { flowOf } from '../flows/registry.ts';
+import type { Config } from './config.ts';
+import type { Chat, Platform, Receive } from './core/chat.ts';
+import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
+import { type Checks, createMetrics, healthRoutes } from './health.ts';
+import { type Route, serve } from './http.ts';
+import { createLogger } from './logger.ts';
+import { createRuntime, type Timings } from './runtime/index.ts';
+
+/** A running Lærke. */
+export type App = {
+  url: string;
+  store: Store;
+  space: Space;
+  clock: Clock;
+  /** Does everything that is due now. */
+  sweep(): Promise<void>;
+  /** Ends in the reverse order of the beginning, and resolves when nothing is under way any more. */
+  close(): Promise<void>;
+};
+
+/** What a test may put in the place of the real thing. */
+export type Instead = { clock?: Clock; log?: Log; timings?: Timings };
+
+/** What a chat platform brings to the house. */
+export type Connected = {
+  chat: Chat;
+  routes: Route[];
+  otherwise?: Route['listener'];
+  checks: Checks;
+  close(): Promise<void> | void;
+};
+
+export type ConnectParts = {
+  config: Config;
+  store: Store;
+  space: Space;
+  clock: Clock;
+  log: Log;
+  receive: Receive;
+  sweep: () => Promise<void>;
+};
+
+const CLOCK_OFFSET = 'clock offset';
+
+/** Builds everything once and starts it. Throws OperatorError for what an operator has to put right. */
+export async function startApp(config: Config, instead: Instead = {}): Promise<App> {
+  const closing: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const end of closing.reverse()) await end();
+    closing.length = 0;
+  };
+  try {
+    return await build(config, instead, closing, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function build(
+  config: Config,
+  instead: Instead,
+  closing: (() => Promise<void> | void)[],
+  close: () => Promise<void>,
+): Promise<App> {
+  const log = instead.log ?? createLogger({ level: config.logLevel });
+  const masterKey = masterKeyFrom(config, log);
+  const keys = openKeys(join(config.dataFolder, 'keys.db'));
+  closing.push(() => keys.close());
+  const sealer = createSealer({ keys, masterKey });
+  const store = await openStore(config.database, createVault(masterKey));
+  closing.push(() => store.close());
+  const space = await store.installations.defaultSpace({ language: config.language, zone: config.zone });
+  const clock = instead.clock ?? (config.local ? await localClock(store) : systemClock());
+  const queue = await openQueue(config, clock, log);
+
+  const chats = new Map<Platform, Chat>();
+  const runtime = createRuntime({
+    store,
+    sealer,
+    queue,
+    clock,
+    log,
+    desk: frontDesk,
+    flowOf,
+    chatOf: (platform) => chats.get(platform),
+    ...(instead.timings && { timings: instead.timings }),
+  });
+  const metrics = createMetrics(store.ledger, clock);
+  const connected = await connect({
+    config,
+    store,
+    space,
+    clock,
+    log,
+    receive: metrics.timed(runtime.receive),
+    sweep: runtime.sweep,
+  });
+  chats.set(connected.chat.platform, connected.chat);
+  const checks: Checks = { database: store.check, queue: queue.check, ...connected.checks };
+  const server = await serve(
+    config,
+    [...connected.routes, ...healthRoutes(checks), metrics.route],
+    connected.otherwise,
+  );
+  closing.push(() => queue.close(), runtime.close, connected.close, server.close);
+  await runtime.start();
+  log.info(
+    { url: server.url, mode: config.local ? 'local' : 'slack', queue: queue.engine },
+    'Lærke is ready',
+  );
+  return { url: server.url, store, space, clock, sweep: runtime.sweep, close };
+}
+
+/** The local chat's clock starts where it was left: moved forward, it must not fall back at a restart. */
+async function localClock(store: Store): Promise<MovableClock> {
+  return movableClock(Number((await store.facts.get(CLOCK_OFFSET)) ?? 0));
+}
+
+async function openQueue({ redisUrl }: Config, clock: Clock, log: Log): Promise<Queue> {
+  if (!redisUrl) {
+    const { embeddedQueue } = await import('../adapters/queue/embedded.ts');
+    return embeddedQueue({ clock, log });
+  }
+  const { bullmqQueue } = await import('../adapters/queue/bullmq.ts');
+  return bullmqQueue({ url: redisUrl, clock, log });
+}
+
+async function connect(parts: ConnectParts): Promise<Connected> {
+  if (parts.config.slack) return connectSlackPlatform(parts, parts.config.slack);
+  return connectLocalChat(parts);
+}
+
+async function connectSlackPlatform(
+  { config, store, space, clock, log, receive }: ConnectParts,
+  slack: NonNullable<Config['slack']>,
+): Promise<Connected> {
+  const { connectSlack } = await import('../adapters/slack/index.ts');
+  const { keepInstalled } = await import('./slack-installation.ts');
+  const adapter = connectSlack({
+    signingSecret: slack.signingSecret,
+    apiUrl: slack.apiUrl,
+    installations: store.installations,
+    receive,
+    clock,
+    log,
+  });
+  const installing = keepInstalled({ slack, admins: config.admins, store, space, chat: adapter.chat, log });
+  return {
+    chat: adapter.chat,
+    routes: [{ method: 'POST', path: '/slack/events', listener: adapter.listener }],
+    checks: { slack: adapter.check },
+    async close() {
+      installing.stop();
+      await adapter.close();
+    },
+  };
+}
+
+async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
+  const { connectWeb } = await import('../adapters/web/index.ts');
+  const { DEMO_CAST } = await import('../adapters/web/cast.ts');
+  const { config, store, space, clock, log, receive, sweep } = parts;
+  const { workspace, facilitator } = DEMO_CAST;
+  await store.installations.save({ workspace, space: space.id });
+  const adapter = connectWeb({
+    file: join(config.dataFolder, 'local-chat.jsonl'),
+    receive,
+    clock,
+    ...('moveTo' in clock && { time: movableTime(clock as MovableClock, store, sweep) }),
+    log,
+    cast: DEMO_CAST,
+  });
+  const person = await store.people.meet(
+    space,
+    workspace,
+    facilitator,
+    await adapter.chat.profile(workspace, facilitator),
+  );
+  await store.people.grant(space.id, person.id, 'administrator');
+  return {
+    chat: adapter.chat,
+    routes: [],
+    otherwise: adapter.listener,
+    checks: {},
+    close: adapter.close,
+  };
+}
+
+function movableTime(clock: MovableClock, store: Store, sweep: () => Promise<void>) {
+  return {
+    now: clock.now,
+    next: () => store.ledger.nextDue(),
+    async moveTo(at: number) {
+      clock.moveTo(at);
+      await store.facts.set(CLOCK_OFFSET, String(clock.offset));
+      await sweep();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Chat, Platform, Receive } from '../core/chat.ts';
+import type { AnyFlow } from '../core/flow.ts';
+import type { FrontDesk } from '../core/front-desk.ts';
+import type { Clock, Log, Queue, Sealer, Store } from '../core/ports.ts';
+import { createAgenda } from './agenda.ts';
+import { createChannelGuard } from './channel-guard.ts';
+import { createDeliver, TIMINGS, type Timings } from './deliver.ts';
+import { createDispatch } from './dispatch.ts';
+import { createInbound } from './inbound.ts';
+import { createReads } from './reads.ts';
+import { createRecover } from './recover.ts';
+import { createRemind } from './remind.ts';
+import { createRender } from './render.ts';
+
+export type { Timings } from './deliver.ts';
+
+export type RuntimeParts = {
+  store: Store;
+  sealer: Sealer;
+  queue: Queue;
+  clock: Clock;
+  log: Log;
+  desk: FrontDesk;
+  flowOf: (id: string) => AnyFlow;
+  /** the chats that are connected, looked up when they are needed: an adapter is built after the runtime */
+  chatOf: (platform: Platform) => Chat | undefined;
+  timings?: Timings;
+};
+
+export type Runtime = {
+  receive: Receive;
+  /** Does everything that is due now, and resolves when it is done. */
+  sweep(): Promise<void>;
+  start(): Promise<void>;
+  /** Resolves when what was under way has ended. */
+  close(): Promise<void>;
+};
+
+/** The code that makes things happen, put together from the ports. */
+export function createRuntime(parts: RuntimeParts): Runtime {
+  const { store, desk, timings = TIMINGS } = parts;
+  const reads = createReads(parts);
+  const render = createRender({ ...parts, reads });
+  const agenda = createAgenda({ people: store.people, nextWorkingMoment: desk.nextWorkingMoment });
+  const dispatch = createDispatch({
+    ...parts,
+    reads,
+    releaseAt: agenda.releaseAt,
+    committed: (commit) => recover.committed(commit),
+  });
+  const guard = createChannelGuard({ ...parts, dispatch });
+  const deliver = createDeliver({ ...parts, render, guard, timings });
+  const remind = createRemind({ ...parts, dispatch });
+  const recover = createRecover({ ...parts, remind, deliver });
+  const receive = createInbound({
+    ...parts,
+    render,
+    dispatch,
+    guard,
+    settled: () => recover.deliverSoon(),
+  });
+  return { receive, sweep: recover.sweep, start: recover.start, close: recover.close };
+}
