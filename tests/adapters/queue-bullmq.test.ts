@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../adapters/clock.ts';
 import { bullmqQueue } from '../../adapters/queue/bullmq.ts';
 import { OperatorError } from '../../src/core/errors.ts';
@@ -130,10 +130,10 @@ describe('with a Redis that comes and goes', () => {
 
 it('refuses a Redis that throws things away when it is full', async () => {
   const redis = await startRedis('allkeys-lru');
+  onTestFinished(redis.stop);
   const queue = open(redis.url);
+  onTestFinished(queue.close);
   const message = 'has maxmemory-policy allkeys-lru: set it to noeviction';
   await expect(queue.check()).rejects.toThrow(message);
   await expect(queue.start(async () => {})).rejects.toThrow(message);
-  await queue.close();
-  await redis.stop();
 });
