@@ -16,7 +16,7 @@ export const en = {
   'cycle.ask.noticed': 'What did you see or hear along the way? One concrete thing is enough.',
   'cycle.ask.reflection': "You've tried it now. What stays with you?",
   'cycle.ask.outcome': 'Was the effect what you expected?',
-  'cycle.ask.outcomePredicted': 'Before you began, you wrote what you thought would happen. What did happen?',
+  'cycle.ask.outcomePredicted': 'What happened?',
   'cycle.ask.after': 'How much does the trial action support your leadership? 1 = very little, 5 = very much',
   'cycle.ask.insight': 'What will you carry into what you do next?',
   'cycle.ask.next': 'Where do you want to go from here?',
@@ -56,7 +56,7 @@ export const en = {
   'cycle.replyHint': 'Just reply here, without names and details about citizens.',
   'cycle.previousTry': 'Last time you tried:',
   'cycle.previousInsight': 'Last time you took this along:',
-  'cycle.yourPrediction': 'You wrote:',
+  'cycle.yourPrediction': 'Before you began, you wrote:',
 
   'cycle.button.write': 'Write in a form',
   'cycle.button.skip': 'Skip',

@@ -11,25 +11,10 @@ export type Seen = { ref: MessageRef; text: string; buttons: string[]; under?: M
 export type Answered = { taken: boolean; text?: string; errors?: Record<string, string> };
 
 /**
- * A platform with two people and a channel, as the contract suite drives it: on one side the `Chat` port, on the
- * other what people do with their hands, which goes the whole way in through the platform's real transport.
- * Everything that a person does resolves when they have their answer on the screen.
+ * What people do with their hands, which goes the whole way in through the platform's real transport, and what they
+ * see. Everything that a person does resolves when they have their answer on the screen.
  */
-export type AdapterHarness = {
-  chat: Chat;
-  workspace: WorkspaceRef;
-  /** accounts */
-  alice: string;
-  bob: string;
-  /** a private channel with alice, bob and the bot in it */
-  channel: string;
-  dm(account: string): Address;
-
-  /** everything that the adapter has handed over, oldest first */
-  received: ChatEvent[];
-  /** what the runtime behind the adapter answers from now on; throw to be unable to take an event in */
-  answer(with_: (event: ChatEvent) => Reply | Promise<Reply>): void;
-
+export type Hands = {
   say(account: string, text: string, replyTo?: MessageRef): Promise<Answered>;
   /** presses the button with this label on a message */
   press(account: string, ref: MessageRef, label: string): Promise<Answered>;
@@ -44,5 +29,26 @@ export type AdapterHarness = {
   /** oldest first, replies in threads included */
   seen(to: Address): Promise<Seen[]>;
   home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
+};
+
+/**
+ * A platform with two people and a channel, as the contract suite drives it: on one side the `Chat` port, on the
+ * other what people do with their hands.
+ */
+export type AdapterHarness = Hands & {
+  chat: Chat;
+  workspace: WorkspaceRef;
+  /** accounts */
+  alice: string;
+  bob: string;
+  /** a private channel with alice, bob and the bot in it */
+  channel: string;
+  dm(account: string): Address;
+
+  /** everything that the adapter has handed over, oldest first */
+  received: ChatEvent[];
+  /** what the runtime behind the adapter answers from now on; throw to be unable to take an event in */
+  answer(with_: (event: ChatEvent) => Reply | Promise<Reply>): void;
+
   close(): Promise<void>;
 };

@@ -6,24 +6,41 @@ import type { ActResult, PageMessage, PageState } from '../../adapters/web/wire.
 import { type Card, type Form, plainText } from '../../src/core/card.ts';
 import type { Address, ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
-import type { AdapterHarness, Answered, Seen } from '../contracts/adapter-harness.ts';
+import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
 
 export const NOON = Date.parse('2027-01-14T11:00:00Z');
 
 /** What a test may decide about the local chat; the rest is the demo network at a noon that stands still. */
 export type WebSetUp = { cast?: Cast; file?: string; time?: MovableTime; clock?: Clock; log?: Log };
 
-export type WebServer = {
+export type WebServer = WebCalls & {
   web: WebAdapter;
-  /** `http://127.0.0.1:PORT` */
-  origin: string;
   received: ChatEvent[];
   answer(with_: (event: ChatEvent) => Reply | Promise<Reply>): void;
+  close(): Promise<void>;
+};
+
+export type WebCalls = {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
   /** Posts as the page does. */
   post(name: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   state(account: string): Promise<PageState>;
-  close(): Promise<void>;
 };
+
+/** The page's own calls, to a local chat at this origin. */
+export function webCalls(origin: string): WebCalls {
+  return {
+    origin,
+    post: (name, body, headers = {}) =>
+      fetch(`${origin}/local/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin, ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    state: async (account) => (await fetch(`${origin}/local/state?as=${account}`)).json(),
+  };
+}
 
 /** The local chat on a real HTTP server on a free port, with a scripted runtime behind it. */
 export async function serveWeb({ cast, file, time, clock, log }: WebSetUp = {}): Promise<WebServer> {
@@ -45,19 +62,12 @@ export async function serveWeb({ cast, file, time, clock, log }: WebSetUp = {}):
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
+    ...webCalls(origin),
     web,
-    origin,
     received,
     answer: (with_) => {
       reply = with_;
     },
-    post: (name, body, headers = {}) =>
-      fetch(`${origin}/local/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin, ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-    state: async (account) => (await fetch(`${origin}/local/state?as=${account}`)).json(),
     close: async () => {
       web.close();
       server.closeAllConnections();
@@ -74,8 +84,23 @@ const PAIR: Cast = {
 
 /** The local chat for the contract suite: Mette and Jonas act through the same HTTP calls as the page. */
 export async function webHarness(): Promise<AdapterHarness> {
-  const { web, received, answer, post, state, close } = await serveWeb({ cast: PAIR });
-  const { workspace } = PAIR;
+  const { web, received, answer, close, ...calls } = await serveWeb({ cast: PAIR });
+  return {
+    ...webHands(calls),
+    chat: web.chat,
+    workspace: PAIR.workspace,
+    alice: 'mette',
+    bob: 'jonas',
+    channel: 'netvaerk-nord',
+    dm: (account) => ({ workspace: PAIR.workspace, account }),
+    received,
+    answer,
+    close,
+  };
+}
+
+/** What people do on the local page, and what they see there. */
+export function webHands({ post, state }: WebCalls): Hands {
   const forms = new Map<string, { form: Form; channel?: string }>();
   let redeliver = async (): Promise<Answered> => ({ taken: false });
 
@@ -104,14 +129,6 @@ export async function webHarness(): Promise<AdapterHarness> {
   }
 
   return {
-    chat: web.chat,
-    workspace,
-    alice: 'mette',
-    bob: 'jonas',
-    channel: 'netvaerk-nord',
-    dm: (account) => ({ workspace, account }),
-    received,
-    answer,
     say: (account, text, replyTo) =>
       act(account, 'say', { text, ...(replyTo && { replyTo: replyTo.message }) }),
     press: async (account, ref, label) => {
@@ -140,7 +157,6 @@ export async function webHarness(): Promise<AdapterHarness> {
       const { home } = await state(account);
       return home && seenCard(home);
     },
-    close,
   };
 }
 

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_CAST } from '../../adapters/web/cast.ts';
+import { type App, startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { Values } from '../../src/core/card.ts';
+import type { Address } from '../../src/core/chat.ts';
+import type { Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
+import { type FakeClock, fakeClock } from './clock.ts';
+import { webCalls, webHands } from './web-harness.ts';
+
+/** A platform as a journey needs it: people with hands, and where they meet. */
+export type Stage = {
+  env: Record<string, string>;
+  hands(app: App): Hands;
+  facilitator: string;
+  /** accounts of leaders: two who read Danish, one who reads English */
+  leaders: [string, string, string];
+  channel: string;
+  address(place: { account: string } | { channel: string }): Address;
+  close(): Promise<void>;
+};
+
+/**
+ * The whole of Lærke as `npm start` builds it, on a clock that stands still, with people who use it through their
+ * platform. Whatever somebody does, everything that follows from it has happened when the promise resolves.
+ */
+export type House = {
+  app: App;
+  clock: FakeClock;
+  stage: Stage;
+  say(account: string, text: string): Promise<Answered>;
+  /** the newest message in the account's DM (or the channel) that has a button with this label */
+  press(account: string, label: string, where?: 'channel'): Promise<Answered>;
+  /** opens the form behind a button and sends it off */
+  fill(account: string, label: string, values: Values): Promise<Answered>;
+  word(account: string, text: string, channel?: string): Promise<Answered>;
+  submit(account: string, values: Values): Promise<Answered>;
+  home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
+  inDm(account: string): Promise<Seen[]>;
+  inChannel(): Promise<Seen[]>;
+  /** the newest message in the account's DM */
+  last(account: string): Promise<Seen>;
+  /** moves time to this moment (ISO 8601 with a zone), stopping wherever something is due on the way */
+  until(iso: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openHouse(stage: Stage, startsAt: string): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), 'laerke-'));
+  const clock = fakeClock(startsAt);
+  const env = {
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: `file:${join(folder, 'laerke.db')}`,
+    ...stage.env,
+  };
+  const app = await startApp(loadConfig(env), { clock });
+  const hands = stage.hands(app);
+
+  async function settled<T>(deed: Promise<T>): Promise<T> {
+    const result = await deed;
+    await app.sweep();
+    return result;
+  }
+  const inDm = async (account: string) => hands.seen(stage.address({ account }));
+  const inChannel = async () => hands.seen(stage.address({ channel: stage.channel }));
+
+  async function press(account: string, label: string, where?: 'channel'): Promise<Answered> {
+    const seen = where ? await inChannel() : await inDm(account);
+    const message = seen.findLast(({ buttons }) => buttons.includes(label));
+    if (!message)
+      throw new Error(`${account} sees no button "${label}": ${seen.at(-1)?.buttons.join(' · ')}`);
+    return settled(hands.press(account, message.ref, label));
+  }
+
+  return {
+    app,
+    clock,
+    stage,
+    say: (account, text) => settled(hands.say(account, text)),
+    press,
+    async fill(account, label, values) {
+      await press(account, label);
+      return settled(hands.submit(account, values));
+    },
+    word: (account, text, channel) => settled(hands.word(account, text, channel)),
+    submit: (account, values) => settled(hands.submit(account, values)),
+    async home(account) {
+      await settled(hands.openHome(account));
+      return hands.home(account);
+    },
+    inDm,
+    inChannel,
+    async last(account) {
+      const seen = (await inDm(account)).at(-1);
+      if (!seen) throw new Error(`${account} has no message`);
+      return seen;
+    },
+    async until(iso) {
+      const end = Date.parse(iso);
+      for (let next = await app.store.ledger.nextDue(); next !== undefined && next <= end; ) {
+        clock.set(Math.max(next, clock.now()));
+        await app.sweep();
+        const after = await app.store.ledger.nextDue();
+        if (after === next) throw new Error('something stays due');
+        next = after;
+      }
+      clock.set(end);
+      await app.sweep();
+    },
+    async close() {
+      await app.close();
+      await stage.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The local page as a stage. */
+export function webStage(): Stage {
+  const [channel] = DEMO_CAST.channels;
+  return {
+    env: {},
+    hands: (app) => webHands(webCalls(app.url)),
+    facilitator: DEMO_CAST.facilitator,
+    leaders: ['mette', 'jonas', 'emily'],
+    channel: channel?.id ?? '',
+    address: (place) => ({ workspace: DEMO_CAST.workspace, ...place }),
+    close: async () => {},
+  };
+}
+
+/** A key as an operator would make it. */
+export const newKey = () => randomBytes(32).toString('base64');
