@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
@@ -32,7 +33,7 @@ export async function openStore(path: string, vault: Vault): Promise<Store> {
       },
       set: keep,
     },
-    check: () => keep('last check', process.hrtime.bigint().toString()),
+    check: () => keep('last check', randomUUID()),
     async close() {
       db.$client.close();
     },

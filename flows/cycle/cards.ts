@@ -63,7 +63,6 @@ function stepCard(scene: Scene, step: Step): Card {
 
 function openCard(scene: Scene, step: Step): Card {
   const { reader, run } = scene;
-  const asked = say(reader.language, `cycle.ask.${step.id}`);
   const skip: Action = {
     kind: 'press',
     label: say(reader.language, 'cycle.button.skip'),
@@ -78,13 +77,18 @@ function openCard(scene: Scene, step: Step): Card {
     body: [
       { type: 'note', text: phaseLabel(scene) },
       ...before(scene, step.id),
-      { type: 'text', text: asked },
+      { type: 'text', text: question(scene, step) },
       ...(step.kind === 'text'
         ? [{ type: 'note', text: say(reader.language, 'cycle.replyHint') } as const]
         : []),
     ],
     actions: [...answerActions(scene, step), ...(step.required ? [] : [skip]), later],
   };
+}
+
+function question({ reader, read }: Scene, step: Step): string {
+  const predicted = step.id === 'outcome' && latest(read.answers, 'prediction');
+  return say(reader.language, predicted ? 'cycle.ask.outcomePredicted' : `cycle.ask.${step.id}`);
 }
 
 /** What the leader wrote earlier and needs in sight to answer: the last cycle's lesson, the prediction. */
@@ -146,7 +150,7 @@ function doneCard(scene: Scene, step: Step): Card {
   return {
     closed: true,
     body: [
-      { type: 'text', text: say(reader.language, `cycle.ask.${step.id}`) },
+      { type: 'text', text: question(scene, step) },
       { type: 'note', text: answered ? savedNote(scene, step) : say(reader.language, 'cycle.skipped') },
     ],
     actions:

@@ -16,8 +16,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.ask.noticed': 'Hvad så eller hørte du undervejs? Én konkret ting er nok.',
   'cycle.ask.reflection': 'Nu har du prøvet det. Hvad sidder du tilbage med?',
   'cycle.ask.outcome': 'Blev virkningen, som du ventede?',
-  'cycle.ask.outcomePredicted':
-    'Inden du gik i gang, skrev du, hvad du troede, der ville ske. Hvad skete der?',
+  'cycle.ask.outcomePredicted': 'Hvad skete der?',
   'cycle.ask.after': 'Hvor meget støtter prøvehandlingen dit ledelsesarbejde? 1 = meget lidt, 5 = meget',
   'cycle.ask.insight': 'Hvad vil du tage med i det næste, du gør?',
   'cycle.ask.next': 'Hvor vil du hen herfra?',
@@ -56,7 +55,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.replyHint': 'Svar bare her, uden navne og oplysninger om borgere.',
   'cycle.previousTry': 'Sidst prøvede du:',
   'cycle.previousInsight': 'Sidst tog du det her med dig:',
-  'cycle.yourPrediction': 'Du skrev:',
+  'cycle.yourPrediction': 'Inden du gik i gang, skrev du:',
 
   'cycle.button.write': 'Skriv i et felt',
   'cycle.button.skip': 'Spring over',

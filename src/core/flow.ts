@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
+import { UserError } from './errors.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { Instant, WallTime } from './time.ts';
@@ -154,7 +155,7 @@ export type AnyFlow = {
   reads: readonly ReadModel[];
   rightFor(eventType: string): Right | undefined;
   eventTypes: readonly string[];
-  /** the event that a press, a form or a reply means; a zod error when it is none */
+  /** the event that a press, a form or a reply means; UserError `error.gone` when this flow knows no such event */
   parse(event: unknown): { type: string };
   start(input: unknown, stamp: Stamp, read: ReadModels): Decision<unknown>;
   reduce(state: unknown, event: { type: string }, stamp: Stamp, read: ReadModels): Decision<unknown>;
@@ -176,7 +177,11 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     reads: flow.reads,
     eventTypes: Object.keys(flow.rights),
     rightFor: (type) => (flow.rights as Record<string, Right>)[type],
-    parse: (event) => flow.event.parse(event),
+    parse(event) {
+      const parsed = flow.event.safeParse(event);
+      if (!parsed.success) throw new UserError('error.gone');
+      return parsed.data;
+    },
     start: (input, stamp, read) => flow.start(input, stamp, read),
     reduce: (state, event, stamp, read) => flow.reduce(state as S, event as E, stamp, read),
     card: (state, view, reader, read, run) => flow.card(state as S, view, reader, read, run),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ZodError } from 'zod';
 import type { Card } from '../core/card.ts';
 import type { Chat, ChatEvent, Platform, Receive, Reply } from '../core/chat.ts';
 import { StoreUnavailable, UserError } from '../core/errors.ts';
@@ -125,7 +124,6 @@ export function createInbound(parts: Parts): Receive {
       const atField = event.kind === 'submitted' && error.field !== undefined;
       return atField ? { errors: { [error.field ?? '']: message } } : { card: text(message) };
     }
-    if (error instanceof ZodError) return { card: text(desk.say(language, 'error.gone')) };
     const ref = randomUUID().slice(0, 8);
     log.error({ ref, event: event.kind, err: error }, 'an event could not be handled');
     return { card: text(desk.say(language, 'error.unknown', { ref })) };
