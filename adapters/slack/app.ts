@@ -54,8 +54,9 @@ export function boltApp({ signingSecret, clientOptions, installations, log, hand
       return false;
     },
     unhandledRequestHandler: ({ response }) => {
+      if (response.headersSent) return;
       log.warn({ status: 503 }, 'a request from Slack took too long');
-      if (!response.headersSent) response.writeHead(503).end();
+      response.writeHead(503).end();
     },
   });
   const app = new App({

@@ -16,12 +16,18 @@ export function door(receiver: HTTPReceiver, signingSecret: string, log: Log) {
     admit(req, signingSecret)
       .then((verdict) => {
         if (verdict === 'admitted') return receiver.requestListener(req, res);
-        if (verdict !== 200) log.warn({ status: verdict }, 'a request to the Slack address was turned away');
-        res.writeHead(verdict).end();
+        if (verdict === 200) return res.writeHead(200).end();
+        log.warn({ status: verdict }, 'a request to the Slack address was turned away');
+        // its body may be half read, so that nothing more can be understood on this connection
+        res.writeHead(verdict, { connection: 'close' }).end();
       })
       .catch((err) => {
-        log.error({ err }, 'a request to the Slack address failed');
-        if (!res.headersSent) res.writeHead(400);
+        // not the error itself: Bolt's carry the request, and with it what somebody wrote
+        log.error(
+          { code: err instanceof Error ? err.name : 'unknown' },
+          'a request to the Slack address failed',
+        );
+        if (!res.headersSent) res.writeHead(400, { connection: 'close' });
         res.end();
       });
   };

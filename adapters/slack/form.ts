@@ -43,10 +43,11 @@ const hintOf = (input: Input) => ('hint' in input ? input.hint : undefined);
 export function cardView(card: Card): types.ModalView {
   const { title, ...rest } = card;
   const fits = title !== undefined && sizeOf(title) <= LIMITS.viewTitle;
+  const blocks = blocksOf(fits ? rest : card, LIMITS.blocksPerView);
   return {
     type: 'modal',
     title: plain(fits ? title : 'Lærke', LIMITS.viewTitle),
-    blocks: blocksOf(fits ? rest : card, LIMITS.blocksPerView),
+    blocks: blocks.length > 0 ? blocks : [section(plain('…', LIMITS.section))],
   };
 }
 

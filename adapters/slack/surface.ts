@@ -35,11 +35,18 @@ export const CHANNEL_EVENTS = [
   'channel_shared',
 ] as const;
 
-/** Events as Bolt calls them; `message` is subscribed to as `message.im` alone. */
-export const EVENTS = ['message', 'app_home_opened', ...CHANNEL_EVENTS] as const;
-export const SUBSCRIPTIONS = ['message.im', 'app_home_opened', ...CHANNEL_EVENTS] as const;
+/** What the app subscribes to, and the scope that Slack sends it for. Of messages, only those sent to the bot itself. */
+export const SUBSCRIPTIONS: Record<string, readonly string[]> = {
+  'message.im': ['im:history'],
+  app_home_opened: [],
+  ...Object.fromEntries(CHANNEL_EVENTS.map((name) => [name, ['groups:read']])),
+};
+
+/** Events as Bolt and the payloads call them: without the kind of channel. */
+export const EVENTS = Object.keys(SUBSCRIPTIONS).map((name) => name.replace(/\..*/, ''));
 
 /** The bot scopes that Lærke needs, sorted. */
 export function scopesNeeded(): string[] {
-  return [...new Set<string>([COMMAND_SCOPE, ...Object.values(METHODS).flat()])].sort();
+  const all = [COMMAND_SCOPE, ...Object.values(METHODS).flat(), ...Object.values(SUBSCRIPTIONS).flat()];
+  return [...new Set(all)].sort();
 }

@@ -1,0 +1,193 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Card, Form } from '../../src/core/card.ts';
+import { encodePress } from '../../src/core/press.ts';
+import { interactionRequest } from '../support/slack-client.ts';
+import { textOn } from '../support/slack-fake-screen.ts';
+import { type SlackHarness, slackHarness } from '../support/slack-harness.ts';
+
+const says = (text: string, actions: Card['actions'] = []): Card => ({
+  body: [{ type: 'text', text }],
+  actions,
+});
+const form: Form = {
+  title: 'Ret svaret',
+  inputs: [{ kind: 'text', name: 'answer', label: 'Svar', maxLength: 300, optional: true }],
+  submit: 'Gem',
+  cancel: 'Luk',
+  press: { run: 'run-1', type: 'answerGiven' },
+};
+const press = { kind: 'press', label: 'Vis', press: { word: 'status' } } as const;
+const openForm = { kind: 'form', label: 'Ret', press: { word: 'status' } } as const;
+
+let slack: SlackHarness;
+beforeEach(async () => {
+  slack = await slackHarness();
+});
+afterEach(() => slack.close());
+
+const topmost = () => textOn(slack.fake.workspace.modalOf('UALICE')?.blocks ?? []);
+
+describe('an answer goes where the person is looking', () => {
+  test('on Home: into a modal', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
+    slack.answer(() => ({ card: says('Sådan står det til') }));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    expect(topmost()).toBe('Sådan står det til');
+  });
+
+  test('in a modal: the modal changes, and a form opens on top of it', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
+    slack.answer(() => ({ card: says('Første', [press, openForm]) }));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    slack.answer((event) => (event.kind === 'pressed' ? { card: says('Anden', [openForm]) } : { form }));
+    await slack.people.pressModal('UALICE', 'Vis');
+    await slack.adapter.close();
+    expect(topmost()).toBe('Anden');
+    await slack.people.pressModal('UALICE', 'Ret');
+    await slack.adapter.close();
+    expect(await slack.openForm('UALICE')).toBe('Ret svaret');
+    expect(slack.fake.workspace.modals.get('UALICE')).toHaveLength(2);
+  });
+
+  test('in a thread: into the thread', async () => {
+    const ref = await slack.chat.post(slack.dm('UALICE'), says('Hvordan gik det?'), { nonce: 'n' });
+    slack.answer(() => ({ card: says('Gemt') }));
+    await slack.say('UALICE', 'Fint', ref);
+    const messages = await slack.seen(slack.dm('UALICE'));
+    expect(messages.find(({ text }) => text === 'Gemt')?.under).toEqual(ref);
+  });
+});
+
+describe('an answer that does not arrive', () => {
+  test('leaves the event taken in, and one line in the log without content', async () => {
+    slack.answer(() => ({ card: says('en hemmelighed') }));
+    slack.fake.faults.next('chat.postMessage', { kind: 'error', code: 'is_archived' });
+    expect(await slack.say('UALICE', 'hej')).toMatchObject({ taken: true });
+    expect(slack.log).toMatchObject([
+      { level: 'error', fields: { fault: 'unreachable', code: 'is_archived' } },
+    ]);
+    expect(JSON.stringify(slack.log)).not.toMatch(/hemmelighed|hej/);
+  });
+
+  test('because it is no card for Slack, leaves a command acknowledged', async () => {
+    const oversized = { ...press, press: { word: 'x'.repeat(3000) } };
+    slack.answer(() => ({ card: says('Hjælp', [oversized]) }));
+    expect(await slack.word('UALICE', 'hjælp')).toEqual({ taken: true });
+    expect(slack.log).toMatchObject([{ fields: { fault: 'refused', code: 'press_too_long' } }]);
+  });
+
+  test('is never sent to a response URL outside Slack', async () => {
+    const calls: string[] = [];
+    const foreign = createServer((req, res) => {
+      calls.push(req.url ?? '');
+      res.end();
+    });
+    await new Promise<void>((listening) => foreign.listen(0, '127.0.0.1', listening));
+    const { port } = foreign.address() as AddressInfo;
+    slack.answer(() => ({ card: says('fortroligt') }));
+    const urls = [
+      `http://127.0.0.1:${port}/a`,
+      'http://hooks.slack.com/actions/1',
+      'https://hooks.slack.com.example.org/1',
+      'https://hooks.slack.com@example.org/1',
+      'no url',
+    ];
+    for (const response_url of urls) {
+      await slack.client.send(
+        interactionRequest({
+          type: 'block_actions',
+          user: { id: 'UALICE', team_id: 'T1' },
+          team: { id: 'T1' },
+          trigger_id: response_url,
+          channel: { id: 'GNET' },
+          response_url,
+          actions: [{ action_id: 'press:0', value: encodePress({ word: 'status' }) }],
+        }),
+      );
+    }
+    await slack.adapter.close();
+    await new Promise((closed) => foreign.close(closed));
+    expect(calls).toEqual([]);
+    const codes = slack.log.map(({ fields }) => ('code' in fields ? fields.code : undefined));
+    expect(codes).toEqual(urls.map(() => 'foreign_response_url'));
+  });
+});
+
+describe('a form that is submitted again', () => {
+  async function submitTwice(first: string, second: string): Promise<string[]> {
+    const ref = await slack.chat.post(slack.dm('UALICE'), says('Spørgsmål', [openForm]), { nonce: 'n' });
+    slack.answer(() => ({ form }));
+    await slack.press('UALICE', ref, 'Ret');
+    slack.answer(() => {
+      throw new Error('the answer was lost');
+    });
+    await slack.submit('UALICE', { answer: first });
+    await slack.submit('UALICE', { answer: second });
+    return slack.received.filter(({ kind }) => kind === 'submitted').map(({ id }) => id);
+  }
+
+  test('with the same values is the same event', async () => {
+    const [first, second] = await submitTwice('Ja', 'Ja');
+    expect(second).toBe(first);
+  });
+
+  test('with other values is another one, so that nothing submitted is lost', async () => {
+    const [first, second] = await submitTwice('Ja', 'Nej');
+    expect(second).not.toBe(first);
+  });
+
+  test('leaves out what was left empty', async () => {
+    const ref = await slack.chat.post(slack.dm('UALICE'), says('Spørgsmål', [openForm]), { nonce: 'n' });
+    slack.answer(() => ({ form }));
+    await slack.press('UALICE', ref, 'Ret');
+    slack.answer(() => ({}));
+    await slack.submit('UALICE', {});
+    expect(slack.received.at(-1)).toMatchObject({ kind: 'submitted', values: {} });
+  });
+});
+
+describe('what Slack says', () => {
+  test.each([
+    ['somebody joins', { type: 'member_joined_channel', user: 'UBOB', channel: 'GNET', team: 'T1' }, 'UBOB'],
+    ['somebody leaves', { type: 'member_left_channel', user: 'UBOB', channel: 'GNET', team: 'T1' }, 'UBOB'],
+    ['the bot itself is invited', { type: 'member_joined_channel', user: 'UBOT', channel: 'GNET' }, 'UBOT'],
+    ['the channel is renamed', { type: 'group_rename', channel: { id: 'GNET', name: 'ny', created: 1 } }, ''],
+    ['the channel is archived', { type: 'group_archive', channel: 'GNET' }, ''],
+    ['the bot is removed', { type: 'group_left', channel: 'GNET', actor_id: 'UALICE' }, 'UALICE'],
+    ['the channel is shared', { type: 'channel_shared', channel: 'GNET', connected_team_id: 'T2' }, ''],
+  ])('when %s becomes a changed channel', async (_, event, account) => {
+    await slack.people.happens(event);
+    expect(slack.received).toMatchObject([{ kind: 'channelChanged', channel: 'GNET', account }]);
+  });
+
+  test.each([
+    ['<https://example.dk/a|example.dk>', 'example.dk'],
+    ['<https://example.dk/a?b=1&amp;c=2>', 'https://example.dk/a?b=1&c=2'],
+    ['<mailto:a@example.dk|a@example.dk>', 'a@example.dk'],
+    ['hej <@U1|bo> i <#C1|alle>', 'hej @bo i #alle'],
+    ['&lt;@U1&gt; &amp;amp; 1 &lt; 2', '<@U1> &amp; 1 < 2'],
+  ])('as %s is read as %s', async (text, expected) => {
+    await slack.people.happens({
+      type: 'message',
+      channel_type: 'im',
+      channel: 'DUALICE',
+      user: 'UALICE',
+      text,
+      ts: '1800000000.000250',
+    });
+    expect(slack.received).toMatchObject([{ kind: 'said', text: expected, at: 1_800_000_000_000 }]);
+  });
+
+  test('an answer in a thread is a reply, the first message of a thread is not', async () => {
+    const first = { type: 'message', channel_type: 'im', channel: 'DUALICE', user: 'UALICE', text: 'a' };
+    await slack.people.happens({ ...first, ts: '1800000000.000100', thread_ts: '1800000000.000100' });
+    await slack.people.happens({ ...first, ts: '1800000000.000200', thread_ts: '1800000000.000100' });
+    expect(slack.received[0]).not.toHaveProperty('replyTo');
+    const replyTo = { conversation: 'DUALICE', message: '1800000000.000100' };
+    expect(slack.received[1]).toMatchObject({ replyTo });
+  });
+});

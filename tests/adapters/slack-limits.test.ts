@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../adapters/slack/card.ts';
+import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
+import { cut, escaped, LIMITS, rawSizeOf } from '../../adapters/slack/limits.ts';
+import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
+import * as rules from '../support/slack-fake-blocks.ts';
+
+const RUNS = 3_000;
+const family = '👩‍👩‍👧‍👦';
+
+/** From nothing to far too much, with everything that is easily cut in half. */
+const piece = fc.constantFrom(
+  'æøå',
+  '&',
+  '<',
+  '>',
+  '&amp;',
+  '<@U1>',
+  family,
+  '🐦',
+  'é',
+  '\n',
+  ' ',
+  'ord ',
+  '\ud83d',
+);
+const short = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+const long = fc
+  .tuple(short, fc.nat(1500))
+  .map(([text, times]) => text.repeat(Math.ceil(times / 20)).slice(0, 20_000));
+const text = fc.oneof(
+  { weight: 3, arbitrary: short },
+  { weight: 1, arbitrary: long },
+  fc.string({ unit: 'binary' }),
+);
+
+const press = fc.record({ run: fc.uuid(), type: fc.constantFrom('answerGiven', 'actionPlanned') });
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constantFrom('heading', 'text', 'quote', 'note'), text }),
+  fc.record({ type: fc.constant('divider') }),
+);
+const action: fc.Arbitrary<Action> = fc.record(
+  {
+    kind: fc.constantFrom('press', 'form'),
+    label: text,
+    press,
+    style: fc.constantFrom('primary', 'danger'),
+  },
+  { requiredKeys: ['kind', 'label', 'press'] },
+);
+const card: fc.Arbitrary<Card> = fc.record(
+  { title: text, body: fc.array(block, { maxLength: 70 }), actions: fc.array(action, { maxLength: 60 }) },
+  { requiredKeys: ['body', 'actions'] },
+);
+
+const maxLength = fc.integer({ min: 1, max: 4_000 });
+const option = fc.record({ value: fc.uuid(), label: text });
+const input: fc.Arbitrary<Input> = fc.oneof(
+  fc.record(
+    { kind: fc.constant('text'), name: fc.uuid(), label: text, value: text, hint: text, maxLength },
+    { requiredKeys: ['kind', 'name', 'label', 'maxLength'] },
+  ),
+  fc.record({
+    kind: fc.constant('choice'),
+    name: fc.uuid(),
+    label: text,
+    options: fc.array(option, { minLength: 1, maxLength: 120 }),
+  }),
+  fc.record({ kind: fc.constant('people'), name: fc.uuid(), label: text }),
+  fc.record({ kind: fc.constant('date'), name: fc.uuid(), label: text, value: fc.constant('2027-03-01') }),
+);
+const form: fc.Arbitrary<Form> = fc.record(
+  {
+    title: text,
+    intro: text,
+    inputs: fc.uniqueArray(input, { minLength: 1, maxLength: 20, selector: ({ name }) => name }),
+    submit: text,
+    cancel: text,
+    press,
+  },
+  { requiredKeys: ['title', 'inputs', 'submit', 'cancel', 'press'] },
+);
+
+const isRefused = (checked: unknown) => typeof checked === 'string';
+const always = (holds: (card: Card) => void, runs = RUNS) =>
+  fc.assert(fc.property(card, holds), { numRuns: runs });
+
+describe('whatever a card holds, Slack takes it', () => {
+  test('as a message', () => {
+    always((it) => {
+      const message = messageOf(it);
+      expect(rules.messageBlocks(message.blocks)).not.toSatisfy(isRefused);
+      expect(message.text.length).toBeGreaterThan(0);
+      expect(message.text.length).toBeLessThanOrEqual(LIMITS.fallback);
+    });
+  });
+
+  test('as Home and as a modal', () => {
+    always((it) => {
+      expect(rules.homeView(homeView(it))).not.toSatisfy(isRefused);
+      expect(rules.modalView(cardView(it))).not.toSatisfy(isRefused);
+    }, RUNS / 3);
+  });
+
+  test('and whatever a form asks', () => {
+    fc.assert(
+      fc.property(form, (it) => {
+        expect(rules.modalView(formView(it, 'C1'))).not.toSatisfy(isRefused);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('a text that is too long', () => {
+  test('is shortened to the limit as Slack counts it, with … at the end, between whole characters', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 200 }), (given, limit) => {
+        const kept = cut(given, limit);
+        expect(escaped(kept).length).toBeLessThanOrEqual(limit);
+        expect(/\p{Surrogate}/u.test(kept)).toBe(false);
+        if (!kept.endsWith('…') || given.endsWith('…')) return;
+        const whole = [...new Intl.Segmenter('da').segment(cut(given, Number.POSITIVE_INFINITY))];
+        const ends = new Set(whole.map(({ index }) => index));
+        const start = kept.slice(0, -1);
+        const rest = cut(given, Number.POSITIVE_INFINITY).slice(start.length);
+        expect(ends.has(start.length) || /^\s/.test(rest)).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('never ends in half an emoji or half an escape', () => {
+    expect(cut(`hej ${family}`, 8)).toBe('hej…');
+    expect(cut('a&b', 6)).toBe('a…');
+    expect(cut('a&b', 7)).toBe('a&b');
+  });
+
+  test('keeps what fits as it is, and a first value in a form by its real length', () => {
+    expect(cut('&'.repeat(3000), 3000, rawSizeOf)).toBe('&'.repeat(3000));
+    const view = formView({
+      title: 'Ret',
+      inputs: [{ kind: 'text', name: 'a', label: 'A', value: '&'.repeat(3000), maxLength: 3000 }],
+      submit: 'Gem',
+      cancel: 'Luk',
+      press: { word: 'start' },
+    });
+    expect(JSON.stringify(view)).toContain('&'.repeat(3000));
+  });
+
+  test('gives way before short ones do, when a message is too long as a whole', () => {
+    const quotes: Block[] = Array.from({ length: 6 }, () => ({ type: 'quote', text: 'x'.repeat(3000) }));
+    const { blocks } = messageOf({
+      body: [{ type: 'text', text: 'Hele spørgsmålet?' }, ...quotes],
+      actions: [],
+    });
+    expect(rules.messageBlocks(blocks)).not.toSatisfy(isRefused);
+    expect(JSON.stringify(blocks)).toContain('Hele spørgsmålet?');
+    expect(JSON.stringify(blocks).match(/x+…/g)).toHaveLength(6);
+  });
+});
+
+test('thirty buttons are spread over several blocks, in order', () => {
+  const actions: Action[] = Array.from({ length: 30 }, (_, index) => ({
+    kind: 'press',
+    label: `Knap ${index}`,
+    press: { word: 'start' },
+  }));
+  const { blocks } = messageOf({ body: [], actions });
+  const rows = blocks.flatMap((one) => (one.type === 'actions' ? [one.elements.length] : []));
+  expect(rows).toEqual([25, 5]);
+});
+
+test('a press that is too large for a button is refused here, not cut', () => {
+  const press = { run: 'r'.repeat(3000), type: 'answerGiven' };
+  const oversized: Card = { body: [], actions: [{ kind: 'press', label: 'Gem', press }] };
+  expect(() => messageOf(oversized)).toThrow('refused: press_too_long');
+});
