@@ -28,7 +28,10 @@ export type ChannelFacts = {
   members: string[];
 };
 
-/** Who did it, where and when, on every event from every platform. `id` is the same on every redelivery. */
+/**
+ * Who did it, where and when, on every event from every platform. `id` is the same on every redelivery. `account` is
+ * empty where the platform names nobody (a channel that was renamed).
+ */
 type Source = {
   id: string;
   workspace: WorkspaceRef;

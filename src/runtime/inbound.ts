@@ -12,6 +12,9 @@ import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
 import { type Asked, createWords } from './words.ts';
 
+type ChannelChanged = Extract<ChatEvent, { kind: 'channelChanged' }>;
+type PersonsEvent = Exclude<ChatEvent, ChannelChanged>;
+
 type Parts = {
   store: Store;
   sealer: Sealer;
@@ -33,7 +36,7 @@ export function createInbound(parts: Parts): Receive {
   const words = createWords(parts);
   const runs = createRunEvents(parts);
 
-  async function route(event: ChatEvent, space: Space, person: PersonView): Promise<Reply> {
+  async function route(event: PersonsEvent, space: Space, person: PersonView): Promise<Reply> {
     const asked: Asked = {
       id: event.id,
       at: event.at,
@@ -57,8 +60,6 @@ export function createInbound(parts: Parts): Receive {
         return submitted(event, asked);
       case 'homeOpened':
         return words.home(asked);
-      case 'channelChanged':
-        return channelChanged(event, asked);
     }
   }
 
@@ -104,10 +105,8 @@ export function createInbound(parts: Parts): Receive {
     return word ? words.submitted(asked, word, values) : {};
   }
 
-  async function channelChanged(
-    { workspace, channel }: Extract<ChatEvent, { kind: 'channelChanged' }>,
-    { space, at }: Asked,
-  ): Promise<Reply> {
+  /** Nobody need have done it: a platform does not always say who. */
+  async function channelChanged({ workspace, channel, at }: ChannelChanged, space: Space): Promise<Reply> {
     const network = await store.networks.atChannel(space.id, workspace, channel);
     if (network && (await guard.mayPost(space.id, network, { workspace, channel }))) {
       await store.ledger.hurry(space.id, { network }, at);
@@ -138,6 +137,7 @@ export function createInbound(parts: Parts): Receive {
     }
     let language = space.language;
     try {
+      if (event.kind === 'channelChanged') return await channelChanged(event, space);
       const person = await acquaintance.meet(space, event.workspace, event.account);
       if (person === 'bot') return {};
       language = person.language;
