@@ -21,8 +21,8 @@ export type App = {
   store: Store;
   space: Space;
   clock: Clock;
-  /** Does everything that is due now. */
-  sweep(): Promise<void>;
+  /** Does everything that is due now, and resolves when what has been answered has arrived. */
+  settle(): Promise<void>;
   /** Ends in the reverse order of the beginning, and resolves when nothing is under way any more. */
   close(): Promise<void>;
 };
@@ -36,6 +36,8 @@ export type Connected = {
   routes: Route[];
   otherwise?: Route['listener'];
   checks: Checks;
+  /** resolves when every answer that is on its way to somebody has arrived or failed */
+  answered(): Promise<void>;
   close(): Promise<void> | void;
 };
 
@@ -118,7 +120,11 @@ async function build(
     { url: server.url, mode: config.local ? 'local' : 'slack', queue: queue.engine },
     'Lærke is ready',
   );
-  return { url: server.url, store, space, clock, sweep: runtime.sweep, close };
+  const settle = async () => {
+    await connected.answered();
+    await runtime.sweep();
+  };
+  return { url: server.url, store, space, clock, settle, close };
 }
 
 /** The local chat's clock starts where it was left: moved forward, it must not fall back at a restart. */
@@ -159,6 +165,7 @@ async function connectSlackPlatform(
     chat: adapter.chat,
     routes: [{ method: 'POST', path: '/slack/events', listener: adapter.listener }],
     checks: { slack: adapter.check },
+    answered: adapter.close,
     async close() {
       installing.stop();
       await adapter.close();
@@ -192,6 +199,7 @@ async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
     routes: [],
     otherwise: adapter.listener,
     checks: {},
+    answered: async () => {},
     close: adapter.close,
   };
 }

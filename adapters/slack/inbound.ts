@@ -70,7 +70,11 @@ function acted(payload: Of<'action'>, context: Context): ChatEvent | undefined {
   if (!action || !press) return undefined;
   const now = action.action_ts ? instantOf(action.action_ts) : context.now;
   const from = source(payload.trigger_id, payload.user.id, { ...context, now });
-  if (action.action_id.startsWith('press:')) return { ...from, kind: 'pressed', press };
+  if (action.action_id.startsWith('press:')) {
+    const { channel, message } = payload;
+    const stoodOn = channel && message && { conversation: channel.id, message: message.ts };
+    return { ...from, kind: 'pressed', press, ...(stoodOn && { message: stoodOn }) };
+  }
   if (!action.action_id.startsWith('form:')) return undefined;
   return { ...from, kind: 'formWanted', press, ...channelOf(payload.channel?.id) };
 }

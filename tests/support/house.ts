@@ -14,7 +14,8 @@ import { webCalls, webHands } from './web-harness.ts';
 /** A platform as a journey needs it: people with hands, and where they meet. */
 export type Stage = {
   env: Record<string, string>;
-  hands(app: App): Hands;
+  /** resolves when the platform is connected */
+  hands(app: App): Promise<Hands>;
   facilitator: string;
   /** accounts of leaders: two who read Danish, one who reads English */
   leaders: [string, string, string];
@@ -48,9 +49,9 @@ export type House = {
   close(): Promise<void>;
 };
 
-export async function openHouse(stage: Stage, startsAt: string): Promise<House> {
+export async function openHouse(stage: Stage, startsAt: string | FakeClock): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'laerke-'));
-  const clock = fakeClock(startsAt);
+  const clock = typeof startsAt === 'string' ? fakeClock(startsAt) : startsAt;
   const env = {
     PORT: '0',
     LOG_LEVEL: 'silent',
@@ -58,11 +59,11 @@ export async function openHouse(stage: Stage, startsAt: string): Promise<House> 
     ...stage.env,
   };
   const app = await startApp(loadConfig(env), { clock });
-  const hands = stage.hands(app);
+  const hands = await stage.hands(app);
 
   async function settled<T>(deed: Promise<T>): Promise<T> {
     const result = await deed;
-    await app.sweep();
+    await app.settle();
     return result;
   }
   const inDm = async (account: string) => hands.seen(stage.address({ account }));
@@ -103,13 +104,13 @@ export async function openHouse(stage: Stage, startsAt: string): Promise<House> 
       const end = Date.parse(iso);
       for (let next = await app.store.ledger.nextDue(); next !== undefined && next <= end; ) {
         clock.set(Math.max(next, clock.now()));
-        await app.sweep();
+        await app.settle();
         const after = await app.store.ledger.nextDue();
         if (after === next) throw new Error('something stays due');
         next = after;
       }
       clock.set(end);
-      await app.sweep();
+      await app.settle();
     },
     async close() {
       await app.close();
@@ -124,7 +125,7 @@ export function webStage(): Stage {
   const [channel] = DEMO_CAST.channels;
   return {
     env: {},
-    hands: (app) => webHands(webCalls(app.url)),
+    hands: async (app) => webHands(webCalls(app.url)),
     facilitator: DEMO_CAST.facilitator,
     leaders: ['mette', 'jonas', 'emily'],
     channel: channel?.id ?? '',

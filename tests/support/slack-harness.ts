@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connectSlack, installFromToken, type SlackAdapter } from '../../adapters/slack/index.ts';
 import type { ChatEvent, Reply, WorkspaceRef } from '../../src/core/chat.ts';
 import type { Clock, Installation, Installations, Log } from '../../src/core/ports.ts';
-import type { AdapterHarness, Answered, Seen } from '../contracts/adapter-harness.ts';
+import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
 import { type BotAnswer, type SlackClient, slackClient } from './slack-client.ts';
 import { type SlackFake, type SlackFakeOptions, startSlackFake } from './slack-fake.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
@@ -67,21 +67,8 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
   const people = slackPeople(fake, client);
   const workspace: WorkspaceRef = { platform: 'slack', id: fake.workspace.team };
 
-  /** What the person sees in answer: something for them alone, a direct message, or what their modal has become. */
-  async function answered(user: string, deed: () => Promise<BotAnswer>): Promise<Answered> {
-    const before = screenOf(fake, user);
-    const { status, body } = await deed();
-    await adapter.close();
-    const texts = screenOf(fake, user).filter((text) => !before.includes(text));
-    const errors = errorsIn(body);
-    return {
-      taken: status === 200,
-      ...(texts.length > 0 && { text: texts.join('\n') }),
-      ...(errors && { errors }),
-    };
-  }
-
   return {
+    ...slackHands(fake, people, adapter.close),
     adapter,
     fake,
     client,
@@ -99,6 +86,37 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     answer(with_) {
       answerWith = with_;
     },
+    async close() {
+      await adapter.close();
+      await new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      });
+      await fake.close();
+    },
+  };
+}
+
+/**
+ * What people do in the fake workspace, and what they see there. `answersSent` resolves when the bot's answers that
+ * are still on their way have arrived.
+ */
+export function slackHands(fake: SlackFake, people: SlackPeople, answersSent: () => Promise<void>): Hands {
+  /** What the person sees in answer: something for them alone, a direct message, or what their modal has become. */
+  async function answered(user: string, deed: () => Promise<BotAnswer>): Promise<Answered> {
+    const before = screenOf(fake, user);
+    const { status, body } = await deed();
+    await answersSent();
+    const texts = screenOf(fake, user).filter((text) => !before.includes(text));
+    const errors = errorsIn(body);
+    return {
+      taken: status === 200,
+      ...(texts.length > 0 && { text: texts.join('\n') }),
+      ...(errors && { errors }),
+    };
+  }
+
+  return {
     say: (account, text, replyTo) => answered(account, () => people.say(account, text, replyTo?.message)),
     press: (account, { conversation, message }, label) =>
       answered(account, () => people.press(account, { channel: conversation, ts: message }, label)),
@@ -120,14 +138,6 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     async home(account) {
       const view = fake.workspace.homes.get(account);
       return view && seenBlocks(view.blocks);
-    },
-    async close() {
-      await adapter.close();
-      await new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      });
-      await fake.close();
     },
   };
 }
