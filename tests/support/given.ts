@@ -1,0 +1,328 @@
+import { expect } from 'vitest';
+import type { Card, Form } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type {
+  AnswerView,
+  Decision,
+  Effect,
+  Flow,
+  NetworkView,
+  NewAnswer,
+  PersonId,
+  PersonView,
+  Projection,
+  ReadModel,
+  ReadModels,
+  Recipient,
+  RunId,
+  Stamp,
+  ViewRef,
+} from '../../src/core/flow.ts';
+import type { Press } from '../../src/core/press.ts';
+import type { Instant } from '../../src/core/time.ts';
+
+/** Monday 1 March 2027 at ten in Copenhagen: when a story begins unless it says otherwise. */
+export const MONDAY = '2027-03-01T10:00:00+01:00';
+
+/** A leader who reads Danish in Copenhagen and wants to hear from Lærke between half past eight and half past three. */
+export function person(id: string, differently: Partial<PersonView> = {}): PersonView {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  const hours = { from: '08:30', to: '15:30' };
+  return { id, name, language: 'da', zone: 'Europe/Copenhagen', hours, ...differently };
+}
+
+/** A network of this name, all of them leaders who have said yes. */
+export function networkOf(id: string, members: PersonView[], language: Language = 'da'): NetworkView {
+  return {
+    id,
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    language,
+    zone: 'Europe/Copenhagen',
+    members: members.map((one) => ({ person: one, role: 'leader', status: 'active' })),
+  };
+}
+
+export type Setting = {
+  /** what the run starts from */
+  input: unknown;
+  owner: PersonView;
+  /** the networks in which the owner is active */
+  networks?: NetworkView[];
+  /** whoever else can be named */
+  people?: PersonView[];
+  run?: RunId;
+  now?: string;
+};
+
+type Show = Extract<Effect, { type: 'show' }>;
+type Start = Extract<Effect, { type: 'start' }>;
+type Remind = Extract<Effect, { type: 'remind' }>;
+/** What can be noticed of a decision: something is said, or another run hears of it. */
+export type Noticed = Extract<Effect, { type: 'show' | 'start' | 'tell' }>;
+
+/** An event, by the run's owner unless somebody else is named. */
+type Deed<E> = E | { by: PersonId; event: E };
+
+/** What the runtime would have kept of a run so far, and what came of the last thing that happened. */
+type World<S> = {
+  now: Instant;
+  state: S;
+  answers: AnswerView[];
+  reminders: Map<string, Remind>;
+  shown: Map<string, Show>;
+  last: { effects: Effect[]; answers: NewAnswer[]; changed: boolean; refused?: UserError };
+};
+
+/**
+ * A story about one run of a pure flow, told as given, when, then. Every step returns a new story, so that a beginning
+ * can be shared and gone on with in several ways. States, events and answers pass the same checks as in the runtime.
+ */
+export type Story<S, E> = {
+  state: S;
+  /** what waits to remind, as the wall clock of the reminder's zone shows it */
+  reminders: Record<string, string>;
+  /** what has been shown, the latest by slot */
+  shown: Show[];
+  open: boolean;
+  projected: Projection[];
+  /** from here on it is this moment (ISO 8601 with a zone) */
+  at(moment: string): Story<S, E>;
+  /** time passes; every reminder that falls due on the way reaches the run at its moment */
+  until(moment: string): Story<S, E>;
+  /** from here on the owner is in these networks */
+  within(networks: NetworkView[]): Story<S, E>;
+  when(...deeds: Deed<E>[]): Story<S, E>;
+  /** exactly this was noticed of the last `when` or `until`; refreshed cards and reminders are asked for apart */
+  then(...noticed: Noticed[]): Story<S, E>;
+  thenNothing(): Story<S, E>;
+  thenRefused(key: string, field?: string, params?: Record<string, string | number>): Story<S, E>;
+  /** exactly these texts were written, each as a new version of its step */
+  thenWritten(...answers: NewAnswer[]): Story<S, E>;
+  thenRefreshed(...slots: string[]): Story<S, E>;
+  thenReminders(reminders: Record<string, string>): Story<S, E>;
+  /** as this recipient reads it, by default the owner; a network sees approved versions only */
+  card(view: ViewRef, as?: { to?: Recipient; language?: Language }): Card;
+  form(press: Press, language?: Language): Form | undefined;
+  /** the story of the run that was started last */
+  next(): Story<S, E>;
+};
+
+/** Begins a story: the run is started, and these events have happened. */
+export function given<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Setting,
+  ...deeds: Deed<E>[]
+): Story<S, E> {
+  const now = Date.parse(setting.now ?? MONDAY);
+  const stamp = stampIn(setting, now, setting.owner.id);
+  const decision = flow.start(setting.input, stamp, readsOf(flow, setting, undefined, []));
+  const empty = { now, answers: [], reminders: new Map(), shown: new Map() };
+  const begun = storyOf(flow, setting, after(flow, { ...empty, state: decision.state }, decision));
+  return deeds.length > 0 ? begun.when(...deeds) : begun;
+}
+
+function storyOf<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Setting,
+  world: World<S>,
+): Story<S, E> {
+  const { last, state } = world;
+  const go = (next: World<S>) => storyOf(flow, setting, next);
+  const reads = (to?: Recipient) =>
+    readsOf(flow, setting, state, to && 'network' in to ? approvedFor(to, flow, world) : world.answers);
+  const readerOf = (to: Recipient = { person: setting.owner.id }, language?: Language) => {
+    const reader = 'person' in to ? personIn(setting, to.person) : networkIn(setting, to.network);
+    return { language: language ?? reader.language, zone: reader.zone, now: world.now, as: to };
+  };
+  const heeded = () => {
+    if (last.refused) throw last.refused;
+    return last;
+  };
+  const run = runOf(setting);
+
+  const story: Story<S, E> = {
+    state,
+    reminders: Object.fromEntries([...world.reminders].map(([key, { at }]) => [key, at.local])),
+    shown: [...world.shown.values()],
+    open: flow.isOpen(state),
+    projected: flow.project(state),
+    at: (moment) => go({ ...world, now: Date.parse(moment) }),
+    until: (moment) => go(passTime(flow, setting, world, Date.parse(moment))),
+    within: (networks) => storyOf(flow, { ...setting, networks }, world),
+    when(...deeds) {
+      heeded();
+      return go(deeds.reduce((before, deed) => happen(flow, setting, before, deed), settled(world)));
+    },
+    then(...noticed) {
+      expect(heeded().effects.filter(isNoticed)).toEqual(noticed);
+      return story;
+    },
+    thenNothing() {
+      expect(heeded()).toEqual({ effects: [], answers: [], changed: false });
+      return story;
+    },
+    thenRefused(key, field, params) {
+      expect(last.refused, `nothing was refused with ${key}`).toBeInstanceOf(UserError);
+      expect([last.refused?.key, last.refused?.field]).toEqual([key, field]);
+      if (params) expect(last.refused?.params).toEqual(params);
+      return go(settled(world));
+    },
+    thenWritten(...answers) {
+      expect(heeded().answers).toEqual(answers);
+      return story;
+    },
+    thenRefreshed(...slots) {
+      const refreshed = heeded().effects.flatMap((one) => (one.type === 'refresh' ? [one.slot] : []));
+      expect(refreshed.filter((slot) => world.shown.has(slot)).toSorted()).toEqual(slots.toSorted());
+      return story;
+    },
+    thenReminders(reminders) {
+      heeded();
+      expect(story.reminders).toEqual(reminders);
+      return story;
+    },
+    card: (view, { to, language } = {}) => flow.card(state, view, readerOf(to, language), reads(to), run),
+    form: (press, language) => flow.form(state, press, readerOf(undefined, language), reads(), run),
+    next() {
+      const started = last.effects.findLast((effect): effect is Start => effect.type === 'start');
+      if (!started) throw new Error('no run was started');
+      const { id, input } = started;
+      return given(flow, { ...setting, input, run: id, now: new Date(world.now).toISOString() });
+    },
+  };
+  return story;
+}
+
+/** One event reaches the run, or is refused and changes nothing. */
+function happen<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Setting,
+  world: World<S>,
+  deed: Deed<E>,
+): World<S> {
+  if (world.last.refused) throw world.last.refused;
+  const { by, event } = 'event' in deed ? deed : { by: setting.owner.id, event: deed };
+  const stamp = stampIn(setting, world.now, event.type === 'reminderDue' ? undefined : by);
+  try {
+    const reads = readsOf(flow, setting, world.state, world.answers);
+    return after(flow, world, flow.reduce(world.state, flow.event.parse(event), stamp, reads));
+  } catch (refused) {
+    if (!(refused instanceof UserError)) throw refused;
+    return { ...world, last: { effects: [], answers: [], changed: false, refused } };
+  }
+}
+
+/** What the runtime keeps of a decision. Throws where the database would refuse it. */
+function after<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  before: Omit<World<S>, 'last'> & Partial<Pick<World<S>, 'last'>>,
+  { state, answers = [], effects = [] }: Decision<S>,
+): World<S> {
+  const reminders = new Map(before.reminders);
+  const shown = new Map(before.shown);
+  for (const effect of effects) if (effect.type === 'cancel') reminders.delete(effect.key);
+  for (const effect of effects) {
+    if (effect.type === 'remind') reminders.set(effect.key, effect);
+    if (effect.type === 'show') shown.set(effect.slot, effect);
+  }
+  for (const { step, version } of answers)
+    if (before.answers.some((known) => known.step === step && known.version >= version))
+      throw new Error(`version ${version} of ${step} has been written before`);
+  const written = answers.map((answer) => ({ ...answer, at: before.now }));
+  const changed = JSON.stringify(state) !== JSON.stringify(before.state);
+  return {
+    now: before.now,
+    state: flow.state.parse(JSON.parse(JSON.stringify(state))),
+    answers: [...before.answers, ...written],
+    reminders,
+    shown,
+    last: {
+      effects: [...(before.last?.effects ?? []), ...effects],
+      answers: [...(before.last?.answers ?? []), ...answers],
+      changed: changed || (before.last?.changed ?? false),
+    },
+  };
+}
+
+function passTime<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Setting,
+  world: World<S>,
+  end: Instant,
+): World<S> {
+  let at = settled(world);
+  const due = () =>
+    [...at.reminders.values()].filter((one) => one.due <= end).sort((a, b) => a.due - b.due)[0];
+  for (let next = due(); next; next = due()) {
+    const { key } = next;
+    const reminders = new Map([...at.reminders].filter(([other]) => other !== key));
+    at = { ...at, now: Math.max(at.now, next.due), reminders };
+    at = happen(flow, setting, at, flow.event.parse({ type: 'reminderDue', key }));
+  }
+  return { ...at, now: end };
+}
+
+const settled = <S>(world: World<S>): World<S> => ({
+  ...world,
+  last: { effects: [], answers: [], changed: false },
+});
+
+const isNoticed = (effect: Effect): effect is Noticed => ['show', 'start', 'tell'].includes(effect.type);
+
+const runOf = ({ run = 'run' }: Setting) => run;
+
+const stampIn = (setting: Setting, at: Instant, by?: PersonId): Stamp => ({
+  at,
+  run: runOf(setting),
+  owner: setting.owner.id,
+  ...(by && { by }),
+});
+
+/** The answers that a network may see: exactly the versions that the run has approved for it. */
+function approvedFor<S, E extends { type: string }, R extends ReadModel>(
+  to: { network: string },
+  flow: Flow<S, E, R>,
+  { state, answers }: World<S>,
+): AnswerView[] {
+  const approved = flow.project(state).flatMap((row) => {
+    const fits = row.table === 'audience' && 'network' in row.to && row.to.network === to.network;
+    return fits ? [row.versions] : [];
+  });
+  return answers.filter(({ step, version }) => approved.some((item) => item[step] === version));
+}
+
+function readsOf<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Setting,
+  state: S | undefined,
+  answers: AnswerView[],
+): ReadModels {
+  const network = state && networkFrom(setting, flow.project(state));
+  return { owner: setting.owner, networks: setting.networks ?? [], network, answers };
+}
+
+/** The network that the run itself is, as its projections describe it. */
+function networkFrom(setting: Setting, rows: Projection[]): NetworkView | undefined {
+  const row = rows.find((one) => one.table === 'network');
+  if (!row) return undefined;
+  const { name, language, zone } = row;
+  const members = rows.flatMap((one) =>
+    one.table === 'membership'
+      ? [{ person: personIn(setting, one.person), role: one.role, status: one.status }]
+      : [],
+  );
+  return { id: runOf(setting), name, language, zone, members };
+}
+
+function personIn({ owner, people = [] }: Setting, id: PersonId): PersonView {
+  const found = [owner, ...people].find((one) => one.id === id);
+  if (!found) throw new Error(`nobody is called ${id} here`);
+  return found;
+}
+
+function networkIn({ networks = [] }: Setting, id: string): NetworkView {
+  const found = networks.find((one) => one.id === id);
+  if (!found) throw new Error(`no network is called ${id} here`);
+  return found;
+}
