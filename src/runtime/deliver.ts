@@ -14,8 +14,15 @@ export type Timings = {
   reconcile: number;
   /** the first pause after a failure; it doubles */
   retry: number;
+  /** how often everything that is due is looked for, whatever the queue says */
+  sweep: number;
 };
-export const TIMINGS: Timings = { lease: 10 * SECOND, reconcile: 30 * SECOND, retry: 2 * SECOND };
+export const TIMINGS: Timings = {
+  lease: 10 * SECOND,
+  reconcile: 30 * SECOND,
+  retry: 2 * SECOND,
+  sweep: 5 * SECOND,
+};
 
 const BATCH = 50;
 const MAX_TRIES = 5;

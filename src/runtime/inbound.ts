@@ -70,6 +70,8 @@ export function createInbound(parts: Parts): Receive {
    */
   async function said(event: Extract<ChatEvent, { kind: 'said' }>, asked: Asked): Promise<Reply> {
     const { text, replyTo } = event;
+    // Which question a text answers depends on the moment: what comes again has been taken in at its own.
+    if (await store.ledger.seen(asked.space.id, asked.id)) return {};
     const quoted = replyTo && (await store.ledger.asked(asked.space.id, asked.person.id, replyTo));
     if (quoted) return runs.reply(asked, quoted.replyAs, text);
     const open = await runs.openQuestion(asked);

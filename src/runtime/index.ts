@@ -51,7 +51,7 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const guard = createChannelGuard({ ...parts, dispatch });
   const deliver = createDeliver({ ...parts, render, guard, timings });
   const remind = createRemind({ ...parts, dispatch });
-  const recover = createRecover({ ...parts, remind, deliver });
+  const recover = createRecover({ ...parts, remind, deliver, timings });
   const receive = createInbound({
     ...parts,
     render,

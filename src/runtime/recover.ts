@@ -1,8 +1,5 @@
 import type { Clock, Commit, Log, Queue, Store } from '../core/ports.ts';
-import { SECOND } from '../core/time.ts';
-import type { Deliver } from './deliver.ts';
-
-export const SWEEP_EVERY = 5 * SECOND;
+import type { Deliver, Timings } from './deliver.ts';
 
 export type Recover = ReturnType<typeof createRecover>;
 
@@ -13,13 +10,14 @@ type Parts = {
   deliver: Deliver;
   clock: Clock;
   log: Log;
+  timings: Pick<Timings, 'sweep'>;
 };
 
 /**
  * Does whatever the database says is due: at start, every few seconds, whenever the queue wakes it, and right after a
  * commit. The queue only makes it punctual; without it, everything happens at most one sweep later.
  */
-export function createRecover({ store, queue, remind, deliver, clock, log }: Parts) {
+export function createRecover({ store, queue, remind, deliver, clock, log, timings }: Parts) {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
   let asked = false;
@@ -83,7 +81,7 @@ export function createRecover({ store, queue, remind, deliver, clock, log }: Par
       await queue.start(async () => {
         await quietly();
       });
-      timer = setInterval(quietly, SWEEP_EVERY);
+      timer = setInterval(quietly, timings.sweep);
       void quietly();
     },
 
