@@ -80,13 +80,21 @@ function applyChange(tx: Transaction, space: string, change: RunChange, at: numb
     tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
 }
 
-/** Whatever of the slot was not posted yet never will be; what was, is rendered again as superseded. */
+/**
+ * Whatever of the slot was not posted yet never will be; what was, or may have been when its sender vanished, is
+ * rendered again as superseded.
+ */
 function post(tx: Transaction, space: string, run: string, { to, ...message }: NewMessage, at: number) {
   const recipient = recipientKey(to);
   const sameSlot = and(eq(outbox.run, run), eq(outbox.slot, message.slot), eq(outbox.recipient, recipient));
+  const isUnsent = and(
+    isNull(outbox.message),
+    eq(outbox.unsure, false),
+    inArray(outbox.status, ['pending', 'claimed']),
+  );
   tx.update(outbox)
     .set({ status: 'skipped', why: 'superseded', token: null })
-    .where(and(sameSlot, isNull(outbox.message), inArray(outbox.status, ['pending', 'claimed'])))
+    .where(and(sameSlot, isUnsent))
     .run();
   tx.update(outbox)
     .set({ superseded: true, wanted: sql`${outbox.wanted} + 1` })
@@ -126,7 +134,7 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
   const updated = tx
     .update(runs)
     .set(row)
-    .where(and(eq(runs.id, run.id), eq(runs.revision, expected)))
+    .where(and(eq(runs.space, run.space), eq(runs.id, run.id), eq(runs.revision, expected)))
     .run();
   if (updated.changes === 0) throw new Conflict();
   return true;

@@ -13,9 +13,12 @@ function packageRoot(): string {
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 }
-const migrationsFolder = () => join(packageRoot(), 'db', 'migrations');
+const ownMigrations = () => join(packageRoot(), 'db', 'migrations');
 
 export type Database = ReturnType<typeof openDatabase>;
+
+/** At a start nothing else is going on in this process yet, so that it may wait for the others where it stands. */
+const START_PATIENCE_MS = 30_000;
 
 /**
  * Opens the SQLite file (`:memory:` for tests) with the settings that the promises rest on: WAL and FULL, so that
@@ -24,7 +27,13 @@ export type Database = ReturnType<typeof openDatabase>;
 export function openDatabase(path: string) {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const client = new Sqlite(path);
-  client.pragma('journal_mode = WAL');
+  const lock = lockBeside(path);
+  try {
+    // two processes that turn the same new file to WAL at once can fail, however long either would wait
+    client.pragma('journal_mode = WAL');
+  } finally {
+    lock.close();
+  }
   client.pragma('synchronous = FULL');
   client.pragma('foreign_keys = ON');
   client.pragma('secure_delete = ON');
@@ -32,23 +41,37 @@ export function openDatabase(path: string) {
   return drizzle({ client, schema, casing: 'snake_case' });
 }
 
-/** Brings the schema up to date, one process at a time, after a backup of what was there (`<file>.before-<n>`). */
-export async function migrateDatabase(db: Database, path: string): Promise<void> {
-  if (path === ':memory:') return migrate(db, { migrationsFolder: migrationsFolder() });
-  const lock = new Sqlite(`${path}.lock`, { timeout: 30_000 });
+/**
+ * Brings the schema up to date, one process at a time, after a backup of what was there (`<file>.before-<n>`).
+ * @param migrationsFolder drizzle's: that of this release, unless another release is to be tried
+ */
+export async function migrateDatabase(
+  db: Database,
+  path: string,
+  migrationsFolder: string = ownMigrations(),
+): Promise<void> {
+  const lock = lockBeside(path);
+  db.$client.pragma(`busy_timeout = ${START_PATIENCE_MS}`);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
-    const { done, all } = migrationCount(db);
+    const { done, all } = migrationCount(db, migrationsFolder);
     if (done === all) return;
     if (done > 0) await db.$client.backup(`${path}.before-${all}`);
-    migrate(db, { migrationsFolder: migrationsFolder() });
+    migrate(db, { migrationsFolder });
   } finally {
+    db.$client.pragma('busy_timeout = 0');
     lock.close();
   }
 }
 
-function migrationCount(db: Database): { done: number; all: number } {
-  const all = readMigrationFiles({ migrationsFolder: migrationsFolder() }).length;
+/** Held by one process at a time, until it is closed or its process is gone. */
+function lockBeside(path: string) {
+  const lock = new Sqlite(path === ':memory:' ? path : `${path}.lock`, { timeout: START_PATIENCE_MS });
+  lock.exec('BEGIN EXCLUSIVE');
+  return lock;
+}
+
+function migrationCount(db: Database, migrationsFolder: string): { done: number; all: number } {
+  const all = readMigrationFiles({ migrationsFolder }).length;
   const known = db.$client
     .prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")
     .pluck()

@@ -4,7 +4,7 @@ import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
 import { installationsStore } from './installations.ts';
 import { networksStore } from './networks.ts';
-import { migrateDatabase, openDatabase } from './open.ts';
+import { type Database, migrateDatabase, openDatabase } from './open.ts';
 import { outboxStore } from './outbox.ts';
 import { peopleStore } from './people.ts';
 import { runsStore } from './runs.ts';
@@ -16,6 +16,11 @@ import { waitingStore } from './waiting.ts';
 export async function openStore(path: string, vault: Vault): Promise<Store> {
   const db = openDatabase(path);
   await migrateDatabase(db, path);
+  return storeOn(db, vault);
+}
+
+/** The port over a database that is open and up to date. */
+export function storeOn(db: Database, vault: Vault): Store {
   const keep = async (key: string, value: string) => {
     await write(db, (tx) =>
       tx.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run(),

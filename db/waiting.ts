@@ -53,7 +53,7 @@ export function waitingStore(db: Database): Waiting {
 
     async nextDue() {
       const reminder = db
-        .select({ at: min(reminders.due) })
+        .select({ at: sql<number | null>`min(max(${reminders.due}, ${reminders.restsUntil}))` })
         .from(reminders)
         .where(and(eq(reminders.status, 'pending'), lt(reminders.attempts, MAX_TRIES)))
         .get();
