@@ -43,6 +43,7 @@ export function spokenDay(text: string, today: Day): Day | undefined {
   const said = text.trim().toLowerCase().replace(/[.,]$/, '');
   const from = Temporal.PlainDate.from(today);
   if (isDay(said)) return said;
+  if (/^(i ?dag|today)$/.test(said)) return today;
   if (/^(i ?morgen|tomorrow)$/.test(said)) return from.add({ days: 1 }).toString();
   return inSomeTime(said, from) ?? nextWeekday(said, from) ?? dayAndMonth(said, from);
 }

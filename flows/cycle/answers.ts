@@ -31,8 +31,8 @@ export function readAnswer(step: Step, said: string, today: Day): string {
 export function readText(said: string): string {
   const text = said.trim();
   if (text === '') throw new UserError('error.empty', {}, 'answer');
-  if (text.length > MAX_TEXT)
-    throw new UserError('error.tooLong', { length: text.length, max: MAX_TEXT }, 'answer');
+  const length = [...text].length; // an emoji is one character to whoever writes it
+  if (length > MAX_TEXT) throw new UserError('error.tooLong', { length, max: MAX_TEXT }, 'answer');
   return text;
 }
 

@@ -1,8 +1,8 @@
 import type { Action, Block, Card } from '../../src/core/card.ts';
-import type { Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
+import type { AnswerView, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { say } from '../locales/say.ts';
-import { addDays, dayOf, sayDay } from '../schedule.ts';
+import { addDays, dayOf, isWorkday, nextWorkday, sayDay } from '../schedule.ts';
 import { latest } from './answers.ts';
 import {
   ITEMS,
@@ -15,7 +15,9 @@ import {
   WAYS,
 } from './definition.ts';
 import { PREVIOUS } from './events.ts';
-import { type CycleState, isAnswered, isDone, isOutdated, phaseOf, positionOf } from './state.ts';
+import { predictionOf, questionOf } from './question.ts';
+import { shareActions, sharedNotes } from './sharing.ts';
+import { type CycleState, isAnswered, isDone, isUnderWay, phaseOf, positionOf } from './state.ts';
 
 type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
 
@@ -77,7 +79,7 @@ function openCard(scene: Scene, step: Step): Card {
     body: [
       { type: 'note', text: phaseLabel(scene) },
       ...before(scene, step.id),
-      { type: 'text', text: question(scene, step) },
+      { type: 'text', text: questionOf(step, scene) },
       ...(step.kind === 'text'
         ? [{ type: 'note', text: say(reader.language, 'cycle.replyHint') } as const]
         : []),
@@ -86,15 +88,9 @@ function openCard(scene: Scene, step: Step): Card {
   };
 }
 
-function question({ reader, read }: Scene, step: Step): string {
-  const predicted = step.id === 'outcome' && latest(read.answers, 'prediction');
-  return say(reader.language, predicted ? 'cycle.ask.outcomePredicted' : `cycle.ask.${step.id}`);
-}
-
 /** What the leader wrote earlier and needs in sight to answer: the last cycle's lesson, the prediction. */
-function before({ reader, read }: Scene, step: StepId): Block[] {
-  const quoted = (key: Parameters<typeof say>[1], source: string): Block[] => {
-    const found = latest(read.answers, source);
+function before({ state, reader, read }: Scene, step: StepId): Block[] {
+  const quoted = (key: Parameters<typeof say>[1], found: AnswerView | undefined): Block[] => {
     return found
       ? [
           { type: 'text', text: say(reader.language, key) },
@@ -102,9 +98,10 @@ function before({ reader, read }: Scene, step: StepId): Block[] {
         ]
       : [];
   };
-  if (step === 'challenge' || step === 'baseline') return quoted('cycle.previousInsight', PREVIOUS.insight);
-  if (step === 'tryOut') return quoted('cycle.previousTry', PREVIOUS.tryOut);
-  if (step === 'outcome') return quoted('cycle.yourPrediction', 'prediction');
+  if (step === 'challenge' || step === 'baseline')
+    return quoted('cycle.previousInsight', latest(read.answers, PREVIOUS.insight));
+  if (step === 'tryOut') return quoted('cycle.previousTry', latest(read.answers, PREVIOUS.tryOut));
+  if (step === 'outcome') return quoted('cycle.yourPrediction', predictionOf(state, read.answers));
   return [];
 }
 
@@ -134,10 +131,12 @@ function answerActions({ reader, read, run }: Scene, step: Step): Action[] {
   }
 }
 
+/** Workdays: on a weekend nobody is at work to be reminded. */
 function weekChoices({ language, zone, now }: Reader) {
   const today = dayOf(now, zone);
   return LOOK_BACK_WEEKS.map((weeks) => {
-    const day = addDays(today, weeks * 7);
+    const later = addDays(today, weeks * 7);
+    const day = isWorkday(later) ? later : nextWorkday(later);
     return { day, label: say(language, 'cycle.button.weeks', { weeks, day: sayDay(day, language, today) }) };
   });
 }
@@ -150,11 +149,11 @@ function doneCard(scene: Scene, step: Step): Card {
   return {
     closed: true,
     body: [
-      { type: 'text', text: question(scene, step) },
+      { type: 'text', text: questionOf(step, scene) },
       { type: 'note', text: answered ? savedNote(scene, step) : say(reader.language, 'cycle.skipped') },
     ],
     actions:
-      step.kind === 'way'
+      step.kind === 'way' || (step.id === 'lookBack' && state.lookingBack)
         ? []
         : [{ kind: 'form', label, press: { run, type: 'answerGiven', args: { step: step.id } } }],
   };
@@ -203,16 +202,16 @@ function planCard(scene: Scene): Card {
 function soonCard(scene: Scene): Card {
   const { state, reader, read, run } = scene;
   const day = sayDayTo(scene, state.lookBack ?? '');
-  const waiting = positionOf(state).at === 'waiting';
+  const ahead = isUnderWay(state);
   return {
-    ...(waiting ? {} : { closed: true as const }),
+    ...(ahead ? {} : { closed: true as const }),
     body: [
       { type: 'text', text: say(reader.language, 'cycle.soon', { Day: capital(day) }) },
       { type: 'quote', text: latest(read.answers, 'tryOut')?.text ?? '' },
       { type: 'text', text: say(reader.language, 'cycle.soon.watch') },
       { type: 'note', text: say(reader.language, 'cycle.why.lookBack') },
     ],
-    actions: waiting
+    actions: ahead
       ? [
           form(reader, 'cycle.button.note', { run, type: 'noted' }),
           form(reader, 'cycle.button.moveDay', answerPress(run, 'lookBack')),
@@ -274,7 +273,7 @@ function homeCard(scene: Scene): Card {
       { type: 'note', text: phaseLabel(scene) },
       ...(subject ? [{ type: 'quote', text: subject.text } as const] : []),
       position.at === 'step'
-        ? { type: 'text', text: say(reader.language, `cycle.ask.${position.step.id}`) }
+        ? { type: 'text', text: questionOf(position.step, scene) }
         : {
             type: 'text',
             text: say(reader.language, 'cycle.home.waiting', { day: sayDayTo(scene, state.lookBack ?? '') }),
@@ -282,27 +281,6 @@ function homeCard(scene: Scene): Card {
     ],
     actions: [press(reader, 'cycle.button.continue', { run, type: 'resumed' })],
   };
-}
-
-function shareActions({ state, reader, read, run }: Scene, item: Item): Action[] {
-  if (read.networks.length === 0) return [];
-  const shares = state.shared.filter((share) => share.item === item);
-  const everywhere = read.networks.every(({ id }) => shares.some(({ network }) => network === id));
-  const outdated = shares.some((share) => isOutdated(state, share));
-  if (everywhere && !outdated) return [];
-  const key = outdated ? 'cycle.button.updateShared' : 'cycle.button.share';
-  return [{ ...form(reader, key, { run, type: 'shared', args: { item } }), style: 'primary' }];
-}
-
-function sharedNotes({ state, reader, read }: Scene, item: Item): Block[] {
-  const shares = state.shared.filter((share) => share.item === item);
-  if (shares.length === 0 && item === 'trialAction')
-    return [{ type: 'note', text: say(reader.language, 'cycle.plan.private') }];
-  return shares.map((share) => {
-    const network = read.networks.find(({ id }) => id === share.network)?.name ?? '';
-    const key = isOutdated(state, share) ? 'cycle.plan.outdated' : 'cycle.plan.shared';
-    return { type: 'note', text: say(reader.language, key, { network }) };
-  });
 }
 
 function writeAction(reader: Reader, run: RunId, step: StepId): Action {

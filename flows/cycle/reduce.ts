@@ -13,7 +13,7 @@ import { dayOf, instantOf, nextWorkday, workdaysBefore } from '../schedule.ts';
 import { latest, readAnswer, readText } from './answers.ts';
 import { ITEMS, type Step, type StepId, stepOf, type Way } from './definition.ts';
 import { type CycleEvent, type CycleInput, cycleInput, NOTE, PREVIOUS } from './events.ts';
-import { type CycleState, isDone, positionOf, versionOf } from './state.ts';
+import { type CycleState, isDone, isUnderWay, openBefore, positionOf, versionOf } from './state.ts';
 
 type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
 type Decided = Decision<CycleState>;
@@ -39,8 +39,19 @@ function broughtAlong({ challenge, tryOut, insight }: CycleInput): NewAnswer[] {
   return Object.entries(texts).flatMap(([step, text]) => (text ? [{ step, version: 1, text }] : []));
 }
 
+/** What can still happen to a cycle that has ended. */
+const AFTER_THE_END: readonly CycleEvent['type'][] = ['answerGiven', 'noted', 'shared'];
+
+/** The cards that show a step's answer and are brought up to date when it is edited. */
+const SHOWN_ON: Partial<Record<StepId, string[]>> = {
+  tryOut: ['plan', 'soon'],
+  whenThen: ['plan'],
+  lookBack: ['plan', 'soon'],
+  insight: ['ended'],
+};
+
 export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read: Read): Decided {
-  if (state.way && event.type !== 'answerGiven' && event.type !== 'shared') return { state };
+  if (state.way && !AFTER_THE_END.includes(event.type)) return { state };
   switch (event.type) {
     case 'answerGiven':
       return answer(state, stepOf(event.step), event.answer, stamp, read);
@@ -66,36 +77,52 @@ export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read:
 function answer(state: CycleState, step: Step, said: string, stamp: Stamp, read: Read): Decided {
   const text = readAnswer(step, said, dayOf(stamp.at, read.owner.zone));
   if (latest(read.answers, step.id)?.text === text && isDone(state, step.id)) return { state };
-  if (step.kind === 'way') return state.way ? { state } : continueWith(state, text as Way, stamp, read);
-  const wasOpen = positionOf(state);
+  if (step.kind === 'way') return continueWith(state, text as Way, stamp, read);
+  if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
   const next: CycleState = {
     ...state,
     steps: { ...state.steps, [step.id]: { version: versionOf(state, step.id) + 1 } },
     ...(step.id === 'lookBack' && { lookBack: text }),
   };
-  return {
-    state: next,
-    answers: [{ step: step.id, version: versionOf(next, step.id), text }],
-    effects: [
-      refresh(step.id),
-      ...(step.id === 'lookBack' && !state.lookingBack ? remindersFor(text, stamp.at, read.owner) : []),
-      ...(wasOpen.at === 'step' && wasOpen.step.id === step.id
-        ? [{ type: 'cancel', key: `later.${step.id}` } as const, ...goOn(next, stamp, read.owner)]
-        : [{ type: 'refresh', slot: 'plan' } as const]),
-    ],
-  };
+  const effects = [
+    refresh(step.id),
+    ...(SHOWN_ON[step.id] ?? []).map((slot): Effect => ({ type: 'refresh', slot })),
+    ...(step.id === 'lookBack' ? remindersFor(text, stamp.at, read.owner) : []),
+  ];
+  const answers = [{ step: step.id, version: versionOf(next, step.id), text }];
+  if (!isAskedIn(state, step.id)) return { state: next, answers, effects };
+  return { answers, ...afterwards(next, step.id, effects, stamp, read) };
 }
 
 function skip(state: CycleState, step: Step, stamp: Stamp, read: Read): Decided {
   if (step.required || isDone(state, step.id)) return { state };
-  const next = { ...state, steps: { ...state.steps, [step.id]: { version: 0, skipped: true as const } } };
-  return { state: next, effects: [refresh(step.id), ...goOn(next, stamp, read.owner)] };
+  return afterwards(skipped(state, [step]), step.id, [refresh(step.id)], stamp, read);
+}
+
+/** A question has been settled: on to the next, or to the look-back where its day has come meanwhile. */
+function afterwards(state: CycleState, step: StepId, effects: Effect[], stamp: Stamp, read: Read): Decided {
+  const isDue = state.lookBack !== undefined && state.lookBack <= dayOf(stamp.at, read.owner.zone);
+  const next =
+    positionOf(state).at === 'waiting' && isDue
+      ? lookBack(state, 'asked', stamp, read)
+      : { state, effects: goOn(state, stamp, read.owner) };
+  const cancel: Effect = { type: 'cancel', key: `later.${step}` };
+  return { ...next, effects: [...effects, cancel, ...(next.effects ?? [])] };
+}
+
+function skipped(state: CycleState, steps: Step[]): CycleState {
+  const without = steps.map(({ id }) => [id, { version: 0, skipped: true as const }]);
+  return { ...state, steps: { ...state.steps, ...Object.fromEntries(without) } };
+}
+
+function isAskedIn(state: CycleState, step: StepId): boolean {
+  const position = positionOf(state);
+  return position.at === 'step' && position.step.id === step;
 }
 
 /** Later: the same question again on the next workday's morning, because the leader wants it so. */
 function postpone(state: CycleState, step: StepId, stamp: Stamp, { owner }: Read): Decided {
-  const position = positionOf(state);
-  if (position.at !== 'step' || position.step.id !== step) return { state };
+  if (!isAskedIn(state, step)) return { state };
   const day = nextWorkday(dayOf(stamp.at, owner.zone));
   return {
     state,
@@ -108,19 +135,25 @@ function postpone(state: CycleState, step: StepId, stamp: Stamp, { owner }: Read
 
 function keepTry(state: CycleState, stamp: Stamp, read: Read): Decided {
   const kept = latest(read.answers, PREVIOUS.tryOut);
-  return kept ? answer(state, stepOf('tryOut'), kept.text, stamp, read) : { state };
+  return kept && isAskedIn(state, 'tryOut')
+    ? answer(state, stepOf('tryOut'), kept.text, stamp, read)
+    : { state };
 }
 
+/** Looks back on what was planned. What has not been answered of the plan by then is left for later. */
 function lookBack(state: CycleState, why: 'asked' | 'today', stamp: Stamp, { owner }: Read): Decided {
-  if (positionOf(state).at !== 'waiting') return { state };
-  const next = { ...state, lookingBack: true };
+  if (!isUnderWay(state)) return { state };
+  const left = openBefore(state);
+  const next = { ...skipped(state, left), lookingBack: true, predicted: versionOf(state, 'prediction') };
   const urgency = why === 'asked' ? 'reply' : 'chosen';
   return {
     state: next,
     effects: [
       { type: 'cancel', key: 'lookBackSoon' },
       { type: 'cancel', key: 'lookBack' },
+      ...left.map(({ id }) => refresh(id)),
       { type: 'refresh', slot: 'plan' },
+      { type: 'refresh', slot: 'soon' },
       showTo(owner, 'lookBack', { name: 'lookBack', why }, urgency),
       ...goOn(next, stamp, owner, urgency),
     ],
@@ -164,14 +197,16 @@ function share(state: CycleState, { item, network, version: seen }: Shared, read
 function remindedOf(state: CycleState, key: string, stamp: Stamp, read: Read): Decided {
   const position = positionOf(state);
   if (key === 'lookBack') return lookBack(state, 'today', stamp, read);
-  if (key === 'lookBackSoon' && position.at === 'waiting')
+  if (key === 'lookBackSoon' && isUnderWay(state))
     return { state, effects: [showTo(read.owner, 'soon', { name: 'soon' }, 'chosen')] };
   if (position.at === 'step' && key === `later.${position.step.id}`)
     return { state, effects: goOn(state, stamp, read.owner, 'chosen') };
   return { state };
 }
 
+/** Only who has been all the way round chooses a way on; anybody else is shown where they are. */
 function continueWith(state: CycleState, way: Way, stamp: Stamp, read: Read): Decided {
+  if (!isAskedIn(state, 'next')) return { state, effects: goOn(state, stamp, read.owner) };
   const next: CycleState = { ...state, steps: { ...state.steps, next: { version: 1 } }, way };
   const ended: Effect[] = [refresh('next'), showTo(read.owner, 'ended', { name: 'ended' }, 'reply')];
   const decided = { state: next, answers: [{ step: 'next', version: 1, text: way }] };

@@ -26,6 +26,8 @@ export const cycleState = z.strictObject({
   notes: z.int().min(0),
   lookBack: z.iso.date().optional(),
   lookingBack: z.boolean(),
+  /** the version of the prediction that stood when the look-back began; 0 when nothing was predicted */
+  predicted: z.int().min(0).optional(),
   shared: z.array(shared),
   way: z.enum(WAYS).optional(),
 });
@@ -40,6 +42,16 @@ export function positionOf(state: CycleState): Position {
   if (!open) return { at: 'ended' };
   if (open.lookingBack && !state.lookingBack) return { at: 'waiting' };
   return { at: 'step', step: open };
+}
+
+/** Whether the trial action is planned and not yet looked back on; what may be skipped can still be open. */
+export function isUnderWay(state: CycleState): boolean {
+  return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
+}
+
+/** What has not been answered of all that is asked before looking back. */
+export function openBefore(state: CycleState): Step[] {
+  return (STEPS as readonly Step[]).filter((step) => !step.lookingBack && !isDone(state, step.id));
 }
 
 export function phaseOf(state: CycleState): PhaseId {

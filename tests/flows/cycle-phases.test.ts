@@ -37,7 +37,7 @@ describe('the six phases (P1, K13)', () => {
   });
 
   it('begin with the challenge', () => {
-    aCycle().then(asks('challenge'));
+    aCycle().thenHappens(asks('challenge'));
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('the six phases (P1, K13)', () => {
     const before = step === 'noticed' ? backAgain : upTo(step);
     aCycle({}, ...before)
       .when(answers(step))
-      .then(asks(following))
+      .thenHappens(asks(following))
       .thenWritten({ step, version: 1, text: WORDS[step] })
       .thenRefreshed(`step.${step}`);
   });
@@ -68,19 +68,19 @@ describe('the six phases (P1, K13)', () => {
   it('leave the leader alone with the plan once what to watch is settled', () => {
     aCycle({}, ...upTo('watch'))
       .when(answers('watch'))
-      .then(showsThePlan);
+      .thenHappens(showsThePlan);
   });
 
   it('look back only when the leader does', () => {
     const waiting = aCycle({}, ...planned);
     expect(positionOf(waiting.state)).toEqual({ at: 'waiting' });
-    waiting.when(looksBack).then(opensTheLookBack('asked'), asks('noticed')).thenReminders({});
+    waiting.when(looksBack).thenHappens(opensTheLookBack('asked'), asks('noticed')).thenReminders({});
   });
 
   it('end with the way on', () => {
     const ended = aCycle({}, ...upTo('next'))
       .when(answers('next'))
-      .then(showsTheEnd);
+      .thenHappens(showsTheEnd);
     expect(ended.open).toBe(false);
   });
 
@@ -117,7 +117,7 @@ describe('a question', () => {
       skipped.thenRefreshed(`step.${step}`).thenWritten();
       expect(textOf(skipped.card(stepView(step)))).toContain('Sprunget over');
       expect(labels(skipped.card(stepView(step)))).toEqual(['Svar alligevel']);
-      skipped.when(answers(step)).then().thenWritten({ step, version: 1, text: WORDS[step] });
+      skipped.when(answers(step)).thenHappens().thenWritten({ step, version: 1, text: WORDS[step] });
     },
   );
 
@@ -126,14 +126,14 @@ describe('a question', () => {
   });
 
   it('is put again when the leader goes on with the cycle', () => {
-    asked('barriers').when(resumes).then(asks('barriers'));
-    asked('baseline').when(resumes).then(asks('baseline'));
+    asked('barriers').when(resumes).thenHappens(asks('barriers'));
+    asked('baseline').when(resumes).thenHappens(asks('baseline'));
   });
 
   it('is followed by the plan when the leader goes on while trying', () => {
     aCycle({}, ...planned)
       .when(resumes)
-      .then(showsThePlan);
+      .thenHappens(showsThePlan);
   });
 
   it('says what is asked for and shows nothing that was not asked about', () => {

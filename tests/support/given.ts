@@ -94,7 +94,7 @@ export type Story<S, E> = {
   within(networks: NetworkView[]): Story<S, E>;
   when(...deeds: Deed<E>[]): Story<S, E>;
   /** exactly this was noticed of the last `when` or `until`; refreshed cards and reminders are asked for apart */
-  then(...noticed: Noticed[]): Story<S, E>;
+  thenHappens(...noticed: Noticed[]): Story<S, E>;
   thenNothing(): Story<S, E>;
   thenRefused(key: string, field?: string, params?: Record<string, string | number>): Story<S, E>;
   /** exactly these texts were written, each as a new version of its step */
@@ -154,7 +154,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
       heeded();
       return go(deeds.reduce((before, deed) => happen(flow, setting, before, deed), settled(world)));
     },
-    then(...noticed) {
+    thenHappens(...noticed) {
       expect(heeded().effects.filter(isNoticed)).toEqual(noticed);
       return story;
     },

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../support/given.ts';
+import {
+  aCycle,
+  answers,
+  asks,
+  isReminded,
+  postpones,
+  saysLater,
+  skips,
+  textOf,
+  upTo,
+} from './cycle-story.ts';
+
+describe('later', () => {
+  it('asks again on the next workday morning', () => {
+    aCycle({}, ...upTo('baseline'))
+      .when(postpones('baseline'))
+      .thenHappens(saysLater('2027-03-02'))
+      .thenReminders({ 'later.baseline': '2027-03-02T08:30' })
+      .until('2027-03-02T08:30:00+01:00')
+      .thenHappens(asks('baseline', 'chosen'));
+  });
+
+  it.each([
+    ['Friday', '2027-03-05T10:00:00+01:00'],
+    ['Saturday', '2027-03-06T10:00:00+01:00'],
+    ['Sunday', '2027-03-07T23:59:00+01:00'],
+  ])('on a %s is Monday', (_, now) => {
+    aCycle({ now }, ...upTo('baseline'))
+      .when(postpones('baseline'))
+      .thenReminders({ 'later.baseline': '2027-03-08T08:30' });
+  });
+
+  it('is the morning where the leader is, and when the leader wants to hear from Lærke', () => {
+    const owner = person('mette', { zone: 'America/New_York', hours: { from: '07:15', to: '14:00' } });
+    const story = aCycle({ owner, now: '2027-03-02T03:00:00+01:00' }).when(postpones('challenge'));
+    story.thenHappens(saysLater('2027-03-02')).thenReminders({ 'later.challenge': '2027-03-02T07:15' });
+    story.until('2027-03-02T13:14:59+01:00').thenNothing();
+    story.until('2027-03-02T13:15:00+01:00').thenHappens(asks('challenge', 'chosen'));
+  });
+
+  it('is said in words', () => {
+    const story = aCycle().when(postpones('challenge'));
+    expect(textOf(story.card({ name: 'later', day: '2027-03-02' }))).toBe(
+      'Jeg spørger igen tirsdag den 2. marts.',
+    );
+  });
+
+  it('pressed twice is one reminder', () => {
+    aCycle()
+      .when(postpones('challenge'), postpones('challenge'))
+      .thenReminders({ 'later.challenge': '2027-03-02T08:30' });
+  });
+
+  it.each([
+    ['answered', answers('baseline')],
+    ['skipped', skips('baseline')],
+  ])('is forgotten once the question has been %s', (_, done) => {
+    aCycle({}, ...upTo('baseline'), postpones('baseline'))
+      .when(done)
+      .thenReminders({})
+      .when(isReminded('later.baseline'))
+      .thenNothing();
+  });
+
+  it('counts for the question that is open, not for one that is not', () => {
+    aCycle({}, ...upTo('tryOut'))
+      .when(postpones('baseline'))
+      .thenNothing()
+      .when(postpones('insight'))
+      .thenNothing();
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../src/core/card.ts';
+import { eventOf } from '../../src/core/flow.ts';
+import {
+  aCycle,
+  answers,
+  type CycleStory,
+  havblik,
+  labels,
+  mette,
+  nordlys,
+  planned,
+  postsTo,
+  shares,
+  textOf,
+  upTo,
+  WORDS,
+} from './cycle-story.ts';
+
+const plan = { name: 'plan' };
+const shared = { name: 'shared', item: 'trialAction' };
+const both = { networks: [nordlys, havblik] };
+const preview = (story: CycleStory, item = 'trialAction') =>
+  story.form({ run: 'run', type: 'shared', args: { item } });
+
+function chosen(form: Form | undefined) {
+  const [input] = form?.inputs ?? [];
+  if (input?.kind !== 'choice') throw new Error('no choice');
+  return { value: input.value, networks: input.options.map(({ value }) => value) };
+}
+
+describe('sharing (P3)', () => {
+  it('shows first, exactly, what the network gets', () => {
+    const form = preview(aCycle({}, ...planned));
+    expect(form?.intro).toContain(`Mette vil prøve:\n"${WORDS.tryOut}"`);
+    expect(form?.intro).toContain('Nordlys');
+    expect(form?.press).toEqual({
+      run: 'run',
+      type: 'shared',
+      args: { item: 'trialAction', version: '1' },
+    });
+    if (!form || !('run' in form.press)) throw new Error('no form');
+    expect(eventOf(form.press, { network: 'nordlys' })).toEqual({ ...shares('trialAction'), version: '1' });
+  });
+
+  it('posts the trial action in the network, in the language of the network', () => {
+    const story = aCycle(both, ...planned)
+      .when({ ...shares('trialAction', 1, 'havblik') })
+      .thenHappens(postsTo('havblik', 'trialAction'))
+      .thenRefreshed('plan');
+    expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).toBe(
+      `Mette wants to try:\n"${WORDS.tryOut}"`,
+    );
+    expect(story.projected).toContainEqual({
+      table: 'audience',
+      item: 'trialAction',
+      to: { network: 'havblik' },
+      versions: { tryOut: 1 },
+    });
+  });
+
+  it('lets nothing through that was not shared', () => {
+    const story = aCycle(both, ...planned, shares('trialAction'));
+    expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
+    expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).not.toContain(WORDS.tryOut);
+    expect(story.projected.filter(({ table }) => table === 'audience')).toHaveLength(1);
+    expect(aCycle({}, ...planned).projected.filter(({ table }) => table === 'audience')).toEqual([]);
+  });
+
+  it('says that a plan is private until it is shared, and with whom it is shared then', () => {
+    const story = aCycle({}, ...planned);
+    expect(textOf(story.card(plan))).toContain('Den er kun din.');
+    expect(textOf(story.when(shares('trialAction')).card(plan))).toContain('Delt med Nordlys.');
+    expect(textOf(story.when(shares('trialAction')).card(plan))).not.toContain('Den er kun din.');
+  });
+
+  it('twice is sharing once', () => {
+    aCycle({}, ...planned, shares('trialAction'))
+      .when(shares('trialAction'))
+      .thenNothing();
+  });
+
+  it('takes along what the leader learnt, after the end', () => {
+    aCycle({}, ...upTo('next'), answers('next'))
+      .when(shares('insight'))
+      .thenHappens(postsTo('nordlys', 'insight'))
+      .thenRefreshed('ended');
+  });
+});
+
+describe('a shared text that is edited', () => {
+  const edited = aCycle(both, ...planned, shares('trialAction'), answers('tryOut', 'Jeg spørger halvvejs'));
+
+  it('stays as it was in the network', () => {
+    expect(textOf(edited.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
+  });
+
+  it('is offered to the network anew', () => {
+    expect(textOf(edited.card(plan))).toContain('Du har ændret den, siden du delte den med Nordlys.');
+    expect(labels(edited.card(plan))[0]).toBe('Opdatér det delte');
+    expect(preview(edited)?.intro).toContain('Jeg spørger halvvejs');
+  });
+
+  it('is updated where it stands', () => {
+    const updated = edited
+      .when(shares('trialAction', 2))
+      .thenHappens()
+      .thenRefreshed('plan', 'shared.trialAction.nordlys');
+    expect(textOf(updated.card(shared, { to: { network: 'nordlys' } }))).toContain('Jeg spørger halvvejs');
+    expect(textOf(updated.card(plan))).toContain('Delt med Nordlys.');
+  });
+
+  it('can stand in two networks at two versions', () => {
+    const story = edited.when(shares('trialAction', 2, 'havblik'));
+    expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
+    expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).toContain('Jeg spørger halvvejs');
+    expect(textOf(story.card(plan))).toContain('siden du delte den med Nordlys');
+    expect(textOf(story.card(plan))).toContain('Delt med Havblik.');
+  });
+
+  it('is offered first to the network that has the older one', () => {
+    const story = aCycle(
+      both,
+      ...planned,
+      shares('trialAction', 1, 'nordlys'),
+      shares('trialAction', 1, 'havblik'),
+      answers('tryOut', 'Jeg spørger halvvejs'),
+      shares('trialAction', 2, 'nordlys'),
+    );
+    expect(chosen(preview(story))).toEqual({ value: 'havblik', networks: ['nordlys', 'havblik'] });
+  });
+});
+
+describe('the choice of network', () => {
+  it('is the one that has nothing yet, when the others have', () => {
+    const story = aCycle(both, ...planned, shares('trialAction'));
+    expect(chosen(preview(story)).value).toBe('havblik');
+    expect(labels(story.card(plan))[0]).toBe('Del med netværket');
+  });
+
+  it('is not offered when there is nobody to share with, or nothing more to share', () => {
+    const alone = aCycle({ networks: [] }, ...planned);
+    expect(labels(alone.card(plan))).not.toContain('Del med netværket');
+    expect(preview(alone)).toBeUndefined();
+    const everywhere = aCycle({}, ...planned, shares('trialAction'));
+    expect(labels(everywhere.card(plan))).toEqual(['Notér noget, du så', 'Flyt dagen', 'Kig tilbage nu']);
+  });
+
+  it('is never a network that the leader has left', () => {
+    const story = aCycle(both, ...planned, shares('trialAction'), answers('tryOut', 'Noget andet')).within([
+      havblik,
+    ]);
+    expect(chosen(preview(story))).toEqual({ value: 'havblik', networks: ['havblik'] });
+    expect(labels(story.card(plan))[0]).toBe('Del med netværket');
+    expect(textOf(story.card(plan))).not.toMatch(/med \.|den med $/m);
+  });
+});
+
+describe('is not shared', () => {
+  it('what was changed after the preview', () => {
+    aCycle({}, ...planned, answers('tryOut', 'Noget andet'))
+      .when(shares('trialAction', 1))
+      .thenRefused('error.shareChanged')
+      .when(shares('trialAction', 3))
+      .thenRefused('error.shareChanged');
+  });
+
+  it('what was not written', () => {
+    aCycle({}, ...planned)
+      .when(shares('insight', 1))
+      .thenRefused('error.pressShare');
+    expect(preview(aCycle({}, ...planned), 'insight')).toBeUndefined();
+  });
+
+  it('with a network that the leader is not in', () => {
+    const fremmed = networkIds(aCycle({}, ...planned), 'fremmed');
+    expect(fremmed.projected.filter(({ table }) => table === 'audience')).toEqual([]);
+  });
+
+  function networkIds(story: CycleStory, network: string) {
+    return story.when(shares('trialAction', 1, network)).thenRefused('error.notAllowed');
+  }
+});
+
+it('a shared card names the leader and holds nothing but the shared text', () => {
+  const story = aCycle({ owner: { ...mette, name: 'Mette <b>' } }, ...planned, shares('trialAction'));
+  expect(story.card(shared, { to: { network: 'nordlys' } })).toEqual({
+    title: 'Mette <b> vil prøve:',
+    body: [{ type: 'quote', text: WORDS.tryOut }],
+    actions: [],
+  });
+});
