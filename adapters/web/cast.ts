@@ -33,5 +33,5 @@ export const DEMO_CAST: Cast = {
   zone: 'Europe/Copenhagen',
   facilitator: 'karen',
   members,
-  channels: [{ id: 'netvaerk-nord', name: 'netvaerk-nord', members: members.map(({ account }) => account) }],
+  channels: [{ id: 'netvaerk-nord', name: 'Netværk Nord', members: members.map(({ account }) => account) }],
 };

@@ -70,6 +70,11 @@ export class Platform {
     this.#write({ type: 'read', account, conversation, upTo: this.#last });
   }
 
+  /** Lærke has written something to somebody. */
+  get hasBegun(): boolean {
+    return [...this.#messages.values()].some(({ author }) => author === BOT);
+  }
+
   message(id: string): Message | undefined {
     return this.#messages.get(id);
   }

@@ -12,6 +12,7 @@ export function pageState(platform: Platform, clock: Clock, me: string, canMoveT
   return {
     me,
     facilitator: cast.facilitator,
+    begun: platform.hasBegun,
     people: cast.members.map((member) => ({ ...member, unread: unreadBy(platform, member.account) })),
     conversations: conversationsOf(platform, me),
     ...(home && { home }),

@@ -35,6 +35,8 @@ export type PageConversation = {
 export type PageState = {
   me: string;
   facilitator: string;
+  /** Lærke has written to somebody: there is a network */
+  begun: boolean;
   people: PagePerson[];
   conversations: PageConversation[];
   home?: Card;

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/core/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
+import { buildPage } from '../support/page-build.ts';
 import { scripted, setTheScene } from '../support/web-demo.ts';
 import { serveWeb, type WebServer } from '../support/web-harness.ts';
 
@@ -18,7 +18,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  execFileSync('node_modules/.bin/tsc', ['-p', 'adapters/web/page/tsconfig.json']);
+  buildPage();
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
@@ -150,7 +150,7 @@ describe('the local page', () => {
     await setTheScene(server);
     await button('Mette skoleleder 4 ulæste').click();
     await see('Hvilken ledelsesudfordring');
-    await button('# netvaerk-nord 2 ulæste').click();
+    await button('# Netværk Nord 2 ulæste').click();
     await see('Mette har prøvet noget');
     await button(/^Jonas/).click();
     await button('Mette skoleleder').waitFor();

@@ -25,22 +25,30 @@ type Where = { account: string; place: string; channel?: string };
  * What the person can do, and what comes back of it. One act at a time: `busy` until it is answered. An act keeps its
  * id when it is tried again, so that it counts once. Every act resolves to whether it was taken.
  */
-export function useActs(where: Where, openHome: () => void) {
+export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
   const [privates, setPrivates] = useState<PrivateCard[]>([]);
-  const [open, setOpen] = useState<OpenForm>();
+  const [form, setForm] = useState<OpenForm>();
   const [notice, setNotice] = useState<Notice>();
   const [target, replyTo] = useState<ReplyTarget>();
   const [busy, setBusy] = useState(false);
-  const inFlight = useRef(false);
+  const inFlight = useRef<Promise<unknown> | undefined>(undefined);
 
   const replyingTo = target?.account === where.account ? target : undefined;
 
-  async function send<T>(name: string, body: object, taken: (result: T) => void): Promise<boolean> {
-    if (inFlight.current) return false;
-    inFlight.current = true;
+  async function send<T>(
+    name: string,
+    body: object,
+    taken: (result: T) => void,
+    isText = false,
+  ): Promise<boolean> {
+    // A press during another one is most likely the same one; words that somebody wrote wait for their turn.
+    if (inFlight.current && !isText) return false;
+    while (inFlight.current) await inFlight.current;
     setBusy(true);
-    const answer = await post<T>(name, body);
-    inFlight.current = false;
+    const sent = post<T>(name, body);
+    inFlight.current = sent;
+    const answer = await sent;
+    inFlight.current = undefined;
     setBusy(false);
     if ('ok' in answer) {
       setNotice(undefined);
@@ -53,25 +61,26 @@ export function useActs(where: Where, openHome: () => void) {
   }
 
   function act(name: string, body: object, taken: (result: ActResult) => void) {
-    return send<ActResult>(name, { as: where.account, id: crypto.randomUUID(), ...body }, taken);
+    const isText = name === 'say' || name === 'word';
+    return send<ActResult>(name, { as: where.account, id: crypto.randomUUID(), ...body }, taken, isText);
   }
 
   function show({ reply, at }: ActResult, said?: string) {
     const { account, place } = where;
-    const { card, form } = reply;
-    if (form) setOpen({ form, account, place, errors: {} });
+    const { card } = reply;
+    if (reply.form) setForm({ form: reply.form, account, place, errors: {} });
     if (card) {
       const shown = { key: crypto.randomUUID(), account, place, at, card, ...(said && { said }) };
       setPrivates((before) => [...before, shown]);
     }
-    if (reply.home && place !== 'home') openHome();
+    if (reply.home && place !== 'home') open('home');
   }
 
   const channel = where.channel && { channel: where.channel };
 
   return {
     privates: privates.filter(({ account, place }) => account === where.account && place === where.place),
-    form: open,
+    form,
     notice,
     busy,
     replyingTo,
@@ -79,7 +88,7 @@ export function useActs(where: Where, openHome: () => void) {
     clearNotice: () => setNotice(undefined),
     hide: (key: string) => setPrivates((before) => before.filter((one) => one.key !== key)),
     closeForm: () => {
-      setOpen(undefined);
+      setForm(undefined);
       setNotice(undefined);
     },
     say: (text: string, taken: () => void) =>
@@ -97,11 +106,13 @@ export function useActs(where: Where, openHome: () => void) {
       act(kind === 'form' ? 'form' : 'press', { press, ...(kind === 'form' && channel) }, (result) => {
         if (kind === 'press') pressed();
         show(result);
+        // What a press on Home leads to comes as a message.
+        if (where.place === 'home' && isEmpty(result.reply)) open('dm');
       }),
     submit: ({ form }: OpenForm, values: Values) =>
       act('submit', { press: form.press, values, ...channel }, (result) => {
-        if (hasErrors(result.reply)) setOpen((now) => now && { ...now, errors: result.reply.errors ?? {} });
-        else setOpen(undefined);
+        if (hasErrors(result.reply)) setForm((now) => now && { ...now, errors: result.reply.errors ?? {} });
+        else setForm(undefined);
         show(result);
       }),
     /** Beside the other acts: Home is already there and only becomes fresher, so nobody waits for it. */
@@ -117,6 +128,8 @@ export function useActs(where: Where, openHome: () => void) {
 }
 
 export type Acts = ReturnType<typeof useActs>;
+
+const isEmpty = ({ card, form, home }: Reply) => !card && !form && !home;
 
 function hasErrors({ errors }: Reply): boolean {
   return Object.keys(errors ?? {}).length > 0;

@@ -50,7 +50,7 @@ function Chat({ state, online, route, go, setLanguage }: ChatProps) {
   const conversation = conversationAt(state, route.place);
   const place = route.place === 'home' ? 'home' : placeOf(conversation);
   const channel = conversation?.kind === 'channel' && place !== 'home' ? conversation.id : undefined;
-  const acts = useActs({ account, place, ...(channel && { channel }) }, () => go({ account, place: 'home' }));
+  const acts = useActs({ account, place, ...(channel && { channel }) }, (to) => go({ account, place: to }));
   const t = useTexts();
   // Between becoming somebody else and seeing what they see, nothing can be typed in the wrong place.
   const isChanging = route.account !== '' && route.account !== account;
@@ -81,7 +81,7 @@ function Chat({ state, online, route, go, setLanguage }: ChatProps) {
         )}
         {!acts.form && <NoticeBar acts={acts} />}
         {place !== 'home' && conversation && (
-          <Composer key={`compose-${conversation.id}`} conversation={conversation} acts={acts} />
+          <Composer key={`compose-${conversation.id}`} me={account} conversation={conversation} acts={acts} />
         )}
       </main>
       {acts.form && (

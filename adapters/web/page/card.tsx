@@ -5,26 +5,54 @@ type Props = { card: Card; busy: boolean; press: (action: Action) => void };
 /** A card as Lærke means it; all of it is plain text. */
 export function CardView({ card, busy, press }: Props) {
   return (
-    <div class={card.closed ? 'card closed' : 'card'}>
+    <div class={lookOf(card)}>
       {card.title && <h3>{card.title}</h3>}
       {card.body.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}
-      {card.actions.length > 0 && (
-        <div class="actions">
-          {card.actions.map((action) => (
-            <button
-              key={action.label}
-              type="button"
-              class={`button ${action.style ?? ''}`}
-              disabled={busy}
-              onClick={() => press(action)}
-            >
-              {action.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {card.actions.length > 0 && <Actions actions={card.actions} busy={busy} press={press} />}
+    </div>
+  );
+}
+
+/** A question that was answered steps back; a mere remark needs no frame around it. */
+function lookOf({ title, body, actions, closed }: Card): string {
+  if (closed) return 'card closed';
+  const isRemark = !title && actions.length === 0 && body.every(({ type }) => type === 'note');
+  return isRemark ? 'card remark' : 'card';
+}
+
+/** The scores of a scale side by side, choices that take a whole phrase one below the other, the rest in a row. */
+function Actions({ actions, ...shared }: Omit<Props, 'card'> & { actions: Action[] }) {
+  const scores = actions.filter(isScore);
+  const phrases = actions.filter(isPhrase);
+  const rest = actions.filter((action) => !isScore(action) && (phrases.length < 2 || !isPhrase(action)));
+  return (
+    <div class="actions">
+      {scores.length > 0 && <Buttons look="scores" actions={scores} {...shared} />}
+      {phrases.length > 1 && <Buttons look="phrases" actions={phrases} {...shared} />}
+      {rest.length > 0 && <Buttons look="row" actions={rest} {...shared} />}
+    </div>
+  );
+}
+
+const isScore = ({ label }: Action) => /^\d$/.test(label);
+const isPhrase = ({ label }: Action) => label.length > 24;
+
+function Buttons({ look, actions, busy, press }: Omit<Props, 'card'> & { look: string; actions: Action[] }) {
+  return (
+    <div class={look}>
+      {actions.map((action) => (
+        <button
+          key={action.label}
+          type="button"
+          class={`button ${action.style ?? ''}`}
+          aria-disabled={busy}
+          onClick={() => press(action)}
+        >
+          {action.label}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageConversation, PageMessage, PageState } from '../wire.ts';
 import type { Acts, PrivateCard } from './acts.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -14,16 +14,25 @@ type Line = { at: number } & ({ message: PageMessage } | { shown: PrivateCard })
 export function Conversation({ state, conversation, acts, go }: Props) {
   const { day } = useDates(state.zone);
   const lines = linesOf(conversation, acts.privates);
-  const end = useStayAtEnd(`${conversation.messages.at(-1)?.id} ${acts.privates.at(-1)?.key}`);
+  const { list, onScroll } = useStayAtEnd(
+    conversation.messages.findLast(({ author }) => author === state.me)?.id,
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="scroll" role="log" aria-label={conversation.name} tabIndex={0} ref={end}>
+    <section
+      class="scroll"
+      role="log"
+      aria-label={conversation.name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      ref={list}
+      onScroll={onScroll}
+    >
       {lines.length === 0 && <EmptyState state={state} conversation={conversation} acts={acts} go={go} />}
       {lines.map((line, index) => (
         <Fragment key={'message' in line ? line.message.id : line.shown.key}>
           {day(line.at) !== day(lines[index - 1]?.at ?? 0) && <h2 class="day">{day(line.at)}</h2>}
           {'shown' in line ? (
-            <PrivateMessage shown={line.shown} acts={acts} />
+            <PrivateMessage shown={line.shown} acts={acts} zone={state.zone} />
           ) : (
             <Thread
               line={line}
@@ -84,8 +93,7 @@ function linesOf({ messages }: PageConversation, privates: PrivateCard[]): Line[
 const FIVE_MINUTES = 5 * 60_000;
 
 function isFollowedBy(before: PageMessage, after: PageMessage): boolean {
-  const isMoreText = before.text !== undefined && after.text !== undefined && !after.replyTo;
-  return isMoreText && before.author === after.author && after.at - before.at < FIVE_MINUTES;
+  return before.author === after.author && !after.replyTo && after.at - before.at < FIVE_MINUTES;
 }
 
 /** The first words of a message, to recognise it by. */
@@ -95,16 +103,29 @@ function gist({ text, card }: PageMessage): string {
   return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }
 
-/** Keeps the newest message in sight, unless one has scrolled up to read. */
-function useStayAtEnd(newest: string) {
-  const ref = useRef<HTMLElement>(null);
-  const height = useRef(0);
+/** Keeps the newest message in sight, unless one has scrolled up to read. Who writes something comes back to it. */
+function useStayAtEnd(said: string | undefined) {
+  const list = useRef<HTMLElement>(null);
+  const atEnd = useRef(true);
+  const toEnd = () => {
+    if (list.current && atEnd.current) list.current.scrollTop = list.current.scrollHeight;
+  };
   useLayoutEffect(() => {
-    const list = ref.current;
-    if (!list) return;
-    const wasAtEnd = list.scrollTop + list.clientHeight >= height.current - 80;
-    if (wasAtEnd) list.scrollTop = list.scrollHeight;
-    height.current = list.scrollHeight;
-  }, [newest]);
-  return ref;
+    atEnd.current = true;
+  }, [said]);
+  useLayoutEffect(toEnd);
+  useEffect(() => {
+    // The field below grows with what is written, and a phone's keyboard comes up.
+    const sizes = new ResizeObserver(toEnd);
+    if (list.current) sizes.observe(list.current);
+    return () => sizes.disconnect();
+  }, []);
+  const onScroll = ({
+    currentTarget: { scrollTop, clientHeight, scrollHeight },
+  }: {
+    currentTarget: HTMLElement;
+  }) => {
+    atEnd.current = scrollTop + clientHeight >= scrollHeight - 80;
+  };
+  return { list, onScroll };
 }

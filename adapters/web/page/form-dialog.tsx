@@ -58,7 +58,7 @@ export function FormDialog({ open, people, acts }: Props) {
           <button type="button" class="button" onClick={acts.closeForm}>
             {form.cancel}
           </button>
-          <button type="submit" class="button primary" disabled={acts.busy}>
+          <button type="submit" class="button primary" aria-disabled={acts.busy}>
             {form.submit}
           </button>
         </footer>
@@ -67,13 +67,13 @@ export function FormDialog({ open, people, acts }: Props) {
   );
 }
 
-/** By input name: texts as they stand, people always as a list; a choice or date that was left open is left out. */
+/** By input name: texts as they stand, people always as a list; an optional choice or date that was left open is left out. */
 function valuesOf(element: HTMLFormElement, inputs: Input[]): Values {
   const data = new FormData(element);
-  const filled = inputs.flatMap(({ kind, name }): [string, string | string[]][] => {
+  const filled = inputs.flatMap(({ kind, name, optional }): [string, string | string[]][] => {
     if (kind === 'people') return [[name, data.getAll(name).map(String)]];
     const value = String(data.get(name) ?? '');
-    return kind === 'text' || value !== '' ? [[name, value]] : [];
+    return kind === 'text' || !optional || value !== '' ? [[name, value]] : [];
   });
   return Object.fromEntries(filled);
 }

@@ -15,7 +15,7 @@ export function Home({ state, acts }: { state: PageState; acts: Acts }) {
         <p class="quiet">{t.homeEmpty}</p>
       )}
       {acts.privates.map((shown) => (
-        <PrivateMessage key={shown.key} shown={shown} acts={acts} />
+        <PrivateMessage key={shown.key} shown={shown} acts={acts} zone={state.zone} />
       ))}
     </section>
   );

@@ -45,7 +45,7 @@ function Byline({ name, at, zone, reply }: BylineProps) {
   return (
     <header class="byline">
       <strong>{name}</strong>
-      <time dateTime={new Date(at).toISOString()}>{useDates(zone).time(at)}</time>
+      <Time at={at} zone={zone} />
       {reply && (
         <button type="button" class="reply" onClick={reply}>
           {t.reply}
@@ -55,8 +55,12 @@ function Byline({ name, at, zone, reply }: BylineProps) {
   );
 }
 
+function Time({ at, zone }: { at: number; zone: string }) {
+  return <time dateTime={new Date(at).toISOString()}>{useDates(zone).time(at)}</time>;
+}
+
 /** A card for one pair of eyes. It has done its work once one of its buttons was pressed. */
-export function PrivateMessage({ shown, acts }: { shown: PrivateCard; acts: Acts }) {
+export function PrivateMessage({ shown, acts, zone }: { shown: PrivateCard; acts: Acts; zone: string }) {
   const t = useTexts();
   const hide = () => acts.hide(shown.key);
   return (
@@ -65,6 +69,7 @@ export function PrivateMessage({ shown, acts }: { shown: PrivateCard; acts: Acts
       <div class="content">
         <header class="byline">
           <strong>Lærke</strong>
+          <Time at={shown.at} zone={zone} />
           {shown.place !== 'dm' && <span>{t.onlyYou}</span>}
           <button type="button" class="hide" onClick={hide}>
             {t.hide}

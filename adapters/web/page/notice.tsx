@@ -16,7 +16,7 @@ export function NoticeBar({ acts }: { acts: Acts }) {
     <div class="notice" role="alert">
       <p>{text}</p>
       {notice.retry && (
-        <button type="button" class="button" disabled={busy} onClick={notice.retry}>
+        <button type="button" class="button" aria-disabled={busy} onClick={notice.retry}>
           {t.again}
         </button>
       )}

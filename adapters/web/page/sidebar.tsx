@@ -112,10 +112,15 @@ function TimePanel({ state, acts }: Pick<Props, 'state' | 'acts'>) {
       </p>
       {state.canMoveTime && (
         <div class="moves">
-          <button type="button" class="button" disabled={acts.busy} onClick={() => acts.moveTime('next')}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={acts.busy}
+            onClick={() => acts.moveTime('next')}
+          >
             {t.toNext}
           </button>
-          <button type="button" class="button" disabled={acts.busy} onClick={() => acts.moveTime('day')}>
+          <button type="button" class="button" aria-disabled={acts.busy} onClick={() => acts.moveTime('day')}>
             {t.nextDay}
           </button>
         </div>
