@@ -71,8 +71,9 @@ export function isDay(text: string): boolean {
   }
 }
 
-/** Whether the zone is one that this system knows (IANA). */
+/** Whether the zone is one that this system knows by its IANA name: an offset would have no summer. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z][\w+\-/]*$/.test(zone)) return false;
   try {
     return zoned(0, zone).timeZoneId.length > 0;
   } catch {

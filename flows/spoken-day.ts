@@ -12,18 +12,18 @@ const WEEKDAYS = [
   ['søndag', 'sunday'],
 ];
 const MONTHS = [
-  ['jan'],
-  ['feb'],
-  ['mar'],
-  ['apr'],
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['marts', 'march'],
+  ['april'],
   ['maj', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['december'],
 ];
 const NUMBERS = [
   ['en', 'et', 'én', 'ét', 'one', 'a'],
@@ -36,11 +36,11 @@ const NUMBERS = [
 
 /**
  * The day that somebody means when they write it in a chat, in Danish or English: `2027-01-14`, `14/1`, `14. januar`,
- * `January 14`, `torsdag`, `i morgen`, `om tre uger`, `in two weeks`. A day without a year is the next such day.
- * undefined when it can't be told for sure.
+ * `January 14`, `torsdag`, `i morgen`, `om tre uger`, `in two weeks`. A day without a year is the next such day, today
+ * included. undefined when it can't be told for sure.
  */
 export function spokenDay(text: string, today: Day): Day | undefined {
-  const said = text.trim().toLowerCase().replace(/[.,]$/, '');
+  const said = text.normalize('NFC').trim().toLowerCase().replace(/[.,]$/, '');
   const from = Temporal.PlainDate.from(today);
   if (isDay(said)) return said;
   if (/^(i ?dag|today)$/.test(said)) return today;
@@ -60,26 +60,40 @@ function inSomeTime(said: string, from: Temporal.PlainDate): Day | undefined {
   return from.add({ weeks: count }).toString();
 }
 
+/** "Next Friday" said on a Wednesday can be in two days or in nine, and is left open. */
 function nextWeekday(said: string, from: Temporal.PlainDate): Day | undefined {
-  const name = said.replace(/^(på|on|next|næste) /, '');
-  const weekday = WEEKDAYS.findIndex((words) => words.includes(name)) + 1;
-  if (weekday === 0) return undefined;
+  const [, before, name = ''] = /^(?:(på|on|next|næste) )?(\p{L}+)$/u.exec(said) ?? [];
+  const weekday = weekdayOf(name);
+  const isLaterThisWeek = weekday > from.dayOfWeek;
+  if (weekday === 0 || (isLaterThisWeek && /^n/.test(before ?? ''))) return undefined;
   return from.add({ days: ((weekday - from.dayOfWeek + 6) % 7) + 1 }).toString();
 }
 
+const WEEKDAY_BEFORE = new RegExp(`^(?:(${WEEKDAYS.flat().join('|')}),? )?(?:den |the |d\\. ?)?`);
+
+/** A weekday named with the date has to be that date's. */
 function dayAndMonth(said: string, from: Temporal.PlainDate): Day | undefined {
-  const plain = said.replace(/^\p{L}+dag (den )?|^\p{L}+day,? (the )?|^(den|the) /u, '');
+  const [before = '', weekday] = WEEKDAY_BEFORE.exec(said) ?? [];
+  const day = dateIn(said.slice(before.length), from);
+  const fits = day && (!weekday || Temporal.PlainDate.from(day).dayOfWeek === weekdayOf(weekday));
+  return fits ? day : undefined;
+}
+
+function dateIn(plain: string, from: Temporal.PlainDate): Day | undefined {
   const digits = /^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{4}))?$/.exec(plain);
   if (digits) return dated(digits[1], Number(digits[2]), digits[3], from);
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? (\p{L}{3,})\.?(?: (\d{4}))?$/u.exec(plain);
   if (dayFirst) return dated(dayFirst[1], monthOf(dayFirst[2]), dayFirst[3], from);
-  const monthFirst = /^(\p{L}{3,}) (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/u.exec(plain);
+  const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/u.exec(plain);
   if (monthFirst) return dated(monthFirst[2], monthOf(monthFirst[1]), monthFirst[3], from);
   return undefined;
 }
 
-const monthOf = (name = '') =>
-  MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1;
+/** 1 to 7; 0 for what is no weekday */
+const weekdayOf = (name: string) => WEEKDAYS.findIndex((names) => names.includes(name)) + 1;
+
+/** 1 to 12, for a name or its beginning; 0 for what is no month */
+const monthOf = (name = '') => MONTHS.findIndex((names) => names.some((whole) => whole.startsWith(name))) + 1;
 
 function dated(
   day: string | undefined,
@@ -92,6 +106,6 @@ function dated(
   const candidates = year ? [at(Number(year))] : [at(from.year), at(from.year + 1)];
   return candidates.find(
     (candidate) =>
-      isDay(candidate) && (year !== undefined || Temporal.PlainDate.compare(candidate, from) > 0),
+      isDay(candidate) && (year !== undefined || Temporal.PlainDate.compare(candidate, from) >= 0),
   );
 }

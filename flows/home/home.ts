@@ -26,7 +26,7 @@ export function homeCard({ person, networks, invitations, open, mayStart }: Home
           text: say(language, 'home.invited', { network: name }),
         }),
       ),
-      ...openBlocks(open, person, mayStart),
+      ...openBlocks(open, person, mayStart, networks.length + invitations.length > 0),
       ...networkBlocks(networks, person),
       { type: 'divider' },
       ...whoSeesWhat(person),
@@ -41,9 +41,15 @@ export function homeCard({ person, networks, invitations, open, mayStart }: Home
   };
 }
 
-function openBlocks(open: Card[], { language }: PersonView, mayStart: boolean): Block[] {
+function openBlocks(
+  open: Card[],
+  { language }: PersonView,
+  mayStart: boolean,
+  isSomewhere: boolean,
+): Block[] {
   if (open.length > 0) return open.flatMap(({ body }) => body);
-  return [{ type: 'text', text: say(language, mayStart ? 'cycle.home.none' : 'home.noNetwork') }];
+  if (mayStart) return [{ type: 'text', text: say(language, 'cycle.home.none') }];
+  return isSomewhere ? [] : [{ type: 'text', text: say(language, 'home.noNetwork') }];
 }
 
 function networkBlocks(networks: NetworkView[], { language }: PersonView): Block[] {

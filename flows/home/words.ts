@@ -34,7 +34,7 @@ export function nearestName(typed: string, language: Language): string | undefin
     far: Math.min(...namesOf(word).map((name) => distance(said, spellings(name)[0] ?? ''))),
   })).sort((a, b) => a.far - b.far);
   const [best] = ranked;
-  return best && best.far <= Math.max(1, Math.floor(said.length / 3)) ? best.name : undefined;
+  return best && best.far <= Math.ceil(said.length / 3) ? best.name : undefined;
 }
 
 /** Lower case without accents; the Danish letters both as people spell them out (ae) and as a keyboard drops them. */

@@ -1,0 +1,90 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { da } from '../../flows/locales/da.ts';
+import { en, type MessageKey } from '../../flows/locales/en.ts';
+import { isMessageKey, LANGUAGES, say } from '../../flows/locales/say.ts';
+
+const KEYS = Object.keys(en) as MessageKey[];
+const TEXTS = { da, en };
+const texts = LANGUAGES.flatMap((language) =>
+  KEYS.map((key) => ({ language, key, text: TEXTS[language][key] })),
+);
+
+type Node = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The parameters that a message names, those inside its plurals included. */
+function parametersOf(text: string): string[] {
+  const within = (nodes: Node[]): string[] =>
+    nodes.flatMap((node) => [
+      ...('value' in node && node.type !== 0 ? [String(node.value)] : []),
+      ...('options' in node ? Object.values(node.options).flatMap(({ value }) => within(value)) : []),
+    ]);
+  const format = new IntlMessageFormat(text, 'da', undefined, { ignoreTag: true });
+  return [...new Set(within(format.getAst()))].toSorted();
+}
+
+const COUNTS = ['count', 'weeks', 'number', 'yes', 'all', 'length', 'max'];
+const someValues = (text: string, count: number) =>
+  Object.fromEntries(
+    parametersOf(text).map((name) => [name, COUNTS.includes(name) ? count : `«${name}»`] as const),
+  );
+
+describe('every text', () => {
+  it('is there in Danish and in English', () => {
+    expect(Object.keys(da).toSorted()).toEqual(KEYS.toSorted());
+    expect(KEYS.filter((key) => da[key].trim() === '' || en[key].trim() === '')).toEqual([]);
+  });
+
+  it('names the same parameters in both', () => {
+    for (const key of KEYS) expect([key, parametersOf(da[key])]).toEqual([key, parametersOf(en[key])]);
+  });
+
+  it.each([0, 1, 2, 11])('can be said, with %i of whatever it counts', (count) => {
+    for (const { language, key, text } of texts) {
+      const values = someValues(text, count);
+      const said = say(language, key, values);
+      expect(said, key).not.toMatch(/[{}]|undefined|#/);
+      for (const value of Object.values(values))
+        if (typeof value === 'string') expect(said, key).toContain(value);
+    }
+  });
+
+  it('keeps the apostrophes it was written with', () => {
+    for (const { language, key, text } of texts)
+      if (parametersOf(text).length === 0) expect(say(language, key)).toBe(text);
+  });
+
+  it('takes what a person wrote as it is', () => {
+    const wrote = "<b>{name}</b> it's # 'quoted' {count, plural, other {}}";
+    expect(say('da', 'cycle.plan.when', { whenThen: wrote })).toBe(`Hvornår: ${wrote}`);
+  });
+});
+
+describe('how Lærke speaks', () => {
+  const BUREAUCRATIC = {
+    da: /\b(bedes|venligst|såfremt|vedrørende|ovenstående|nedenstående|hermed|herved|jf\.|iht\.|ifm\.|pga\.|pr\.|borgeren bedes)/i,
+    en: /\b(please note|kindly|hereby|herewith|regarding|aforementioned|in order to|prior to|you are required)/i,
+  };
+  const CHEERING =
+    /\b(super|fantastisk|godt gået|flot|awesome|great job|well done|amazing|congratulations|tillykke)\b/i;
+  const NAGGING = /\b(husk at|husk,|du mangler at|remember to|don't forget|you failed|du har ikke)\b/i;
+
+  it.each(texts)('$language $key', ({ language, text }) => {
+    expect(text).not.toContain('!');
+    expect(text).not.toMatch(BUREAUCRATIC[language]);
+    expect(text).not.toMatch(CHEERING);
+    expect(text).not.toMatch(NAGGING);
+    expect(text).not.toMatch(/ {2}|^\s|\s$/);
+  });
+
+  it('has no letter of a smiley as decoration', () => {
+    expect(texts.filter(({ text }) => /\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('the name of a text', () => {
+  it('is known, or not', () => {
+    expect(KEYS.every(isMessageKey)).toBe(true);
+    expect(['', 'nothing', 'toString', '__proto__'].some(isMessageKey)).toBe(false);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  dayOf,
+  instantOf,
+  isDay,
+  isWorkday,
+  isZone,
+  nextWorkday,
+  nextWorkingMoment,
+  sayDay,
+  wallTimeOf,
+  workdaysBefore,
+} from '../../flows/schedule.ts';
+
+const CPH = 'Europe/Copenhagen';
+const utc = (iso: string) => Date.parse(iso);
+const iso = (at: number) => new Date(at).toISOString();
+
+describe('a wall clock', () => {
+  it.each([
+    ['winter', '2027-03-27T08:30', CPH, '2027-03-27T07:30:00.000Z'],
+    ['summer', '2027-03-29T08:30', CPH, '2027-03-29T06:30:00.000Z'],
+    ['the hour that spring leaves out', '2027-03-28T02:30', CPH, '2027-03-28T01:30:00.000Z'],
+    ['just before that hour', '2027-03-28T01:59', CPH, '2027-03-28T00:59:00.000Z'],
+    ['just after that hour', '2027-03-28T03:00', CPH, '2027-03-28T01:00:00.000Z'],
+    ['the hour that autumn has twice, first', '2027-10-31T02:30', CPH, '2027-10-31T00:30:00.000Z'],
+    ['just after both', '2027-10-31T03:00', CPH, '2027-10-31T02:00:00.000Z'],
+    ['half an hour beside', '2027-03-01T08:30', 'Asia/Kolkata', '2027-03-01T03:00:00.000Z'],
+    ['three quarters beside', '2027-03-01T08:30', 'Asia/Kathmandu', '2027-03-01T02:45:00.000Z'],
+    ['the day before elsewhere', '2027-03-01T08:30', 'Pacific/Auckland', '2027-02-28T19:30:00.000Z'],
+    ['a switch of half an hour', '2027-10-03T02:15', 'Australia/Lord_Howe', '2027-10-02T15:45:00.000Z'],
+  ])('%s: %s in %s is %s', (_, local, zone, moment) => {
+    expect(iso(instantOf({ local, zone }))).toBe(moment);
+  });
+
+  it('shows what it was set to, whenever that exists', () => {
+    for (const zone of [CPH, 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'])
+      for (let day = '2027-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
+        const wall = { local: `${day}T08:30`, zone };
+        expect(wallTimeOf(instantOf(wall), zone)).toEqual(wall);
+      }
+  });
+
+  it('says which day it is where it hangs', () => {
+    const at = utc('2027-03-01T23:30:00Z');
+    expect(dayOf(at, CPH)).toBe('2027-03-02');
+    expect(dayOf(at, 'America/New_York')).toBe('2027-03-01');
+    expect(dayOf(utc('2027-03-01T10:59:59Z'), 'Pacific/Auckland')).toBe('2027-03-01');
+    expect(dayOf(utc('2027-03-01T11:00:00Z'), 'Pacific/Auckland')).toBe('2027-03-02');
+  });
+});
+
+describe('workdays', () => {
+  it('are Monday to Friday', () => {
+    const week = [1, 2, 3, 4, 5, 6, 7].map((date) => isWorkday(`2027-03-0${date}`));
+    expect(week).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  it.each([
+    ['2027-03-08', 1, '2027-03-05'],
+    ['2027-03-08', 2, '2027-03-04'],
+    ['2027-03-09', 2, '2027-03-05'],
+    ['2027-03-11', 2, '2027-03-09'],
+    ['2027-03-06', 1, '2027-03-05'],
+    ['2027-03-07', 2, '2027-03-04'],
+    ['2027-03-08', 5, '2027-03-01'],
+    ['2027-01-01', 2, '2026-12-30'],
+    ['2028-03-01', 1, '2028-02-29'],
+    ['2027-03-08', 0, '2027-03-08'],
+  ])('counted back from %s by %i end on %s', (day, count, found) => {
+    expect(workdaysBefore(day, count)).toBe(found);
+  });
+
+  it.each([
+    ['2027-03-01', '2027-03-02'],
+    ['2027-03-05', '2027-03-08'],
+    ['2027-03-06', '2027-03-08'],
+    ['2027-03-07', '2027-03-08'],
+    ['2027-12-31', '2028-01-03'],
+  ])('go on after %s with %s', (day, next) => {
+    expect(nextWorkday(day)).toBe(next);
+  });
+});
+
+describe('the next working moment', () => {
+  const hours = { from: '08:30', to: '15:30' };
+  const next = (moment: string, zone = CPH) => iso(nextWorkingMoment(utc(moment), zone, hours));
+
+  it.each([
+    ['before work', '2027-03-01T08:29:59.999+01:00', '2027-03-01T08:30:00+01:00'],
+    ['as work begins', '2027-03-01T08:30:00+01:00', '2027-03-01T08:30:00+01:00'],
+    ['at work', '2027-03-01T12:00:00.123+01:00', '2027-03-01T12:00:00.123+01:00'],
+    ['at the last moment', '2027-03-01T15:29:59.999+01:00', '2027-03-01T15:29:59.999+01:00'],
+    ['as work ends', '2027-03-01T15:30:00+01:00', '2027-03-02T08:30:00+01:00'],
+    ['at night', '2027-03-01T23:59:59+01:00', '2027-03-02T08:30:00+01:00'],
+    ['after midnight', '2027-03-02T00:00:00+01:00', '2027-03-02T08:30:00+01:00'],
+    ['on Friday after work', '2027-03-05T15:30:00+01:00', '2027-03-08T08:30:00+01:00'],
+    ['on Saturday in working hours', '2027-03-06T12:00:00+01:00', '2027-03-08T08:30:00+01:00'],
+    ['on Sunday night', '2027-03-07T23:59:59+01:00', '2027-03-08T08:30:00+01:00'],
+    ['over the change to summer time', '2027-03-26T16:00:00+01:00', '2027-03-29T08:30:00+02:00'],
+    ['over the change to winter time', '2027-10-29T16:00:00+02:00', '2027-11-01T08:30:00+01:00'],
+  ])('%s', (_, now, then) => {
+    expect(next(now)).toBe(iso(utc(then)));
+  });
+
+  it('is where the person is', () => {
+    expect(next('2027-03-01T12:00:00Z', 'America/New_York')).toBe('2027-03-01T13:30:00.000Z');
+    expect(next('2027-03-05T12:00:00Z', 'Pacific/Auckland')).toBe('2027-03-07T19:30:00.000Z');
+  });
+});
+
+describe('a day in words', () => {
+  it('is said as people say it, with the year only where it is not this one', () => {
+    expect(sayDay('2027-01-14', 'da', '2027-01-01')).toBe('torsdag den 14. januar');
+    expect(sayDay('2027-01-14', 'en', '2027-01-01')).toBe('Thursday 14 January');
+    expect(sayDay('2028-01-14', 'da', '2027-12-31')).toBe('fredag den 14. januar 2028');
+    expect(sayDay('2028-01-14', 'en', '2027-12-31')).toBe('Friday 14 January 2028');
+  });
+});
+
+describe('what is taken for', () => {
+  it.each(['2027-03-01', '2028-02-29'])('a day: %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each(['2027-02-29', '2027-13-01', '2027-3-1', '27-03-01', '2027-03-01T10:00', '+002027-03-01', ''])(
+    'no day: %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+
+  it.each([CPH, 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+1', 'Asia/Calcutta'])(
+    'a zone: %s',
+    (zone) => {
+      expect(isZone(zone)).toBe(true);
+    },
+  );
+
+  it.each(['', 'Denmark', 'Europe/Kolding', '+01:00', '2027-03-01T10:00Z', '2027-03-01[Europe/Copenhagen]'])(
+    'no zone: %j',
+    (zone) => {
+      expect(isZone(zone)).toBe(false);
+    },
+  );
+});
