@@ -19,6 +19,8 @@ export type Stage = {
   facilitator: string;
   /** accounts of leaders: two who read Danish, one who reads English */
   leaders: [string, string, string];
+  /** everybody in the channel besides the facilitator, those leaders included */
+  members: string[];
   channel: string;
   address(place: { account: string } | { channel: string }): Address;
   close(): Promise<void>;
@@ -128,6 +130,7 @@ export function webStage(): Stage {
     hands: async (app) => webHands(webCalls(app.url)),
     facilitator: DEMO_CAST.facilitator,
     leaders: ['mette', 'jonas', 'emily'],
+    members: channel?.members.filter((account) => account !== DEMO_CAST.facilitator) ?? [],
     channel: channel?.id ?? '',
     address: (place) => ({ workspace: DEMO_CAST.workspace, ...place }),
     close: async () => {},

@@ -150,7 +150,8 @@ function screenOf({ workspace }: SlackFake, user: string): string[] {
   ].map(({ blocks }, index) => `${index}: ${textOn(blocks)}`);
 }
 
-function errorsIn(body: unknown): Record<string, string> | undefined {
+/** What a form says is wrong, by input name, in the answer to its submission. */
+export function errorsIn(body: unknown): Record<string, string> | undefined {
   if (typeof body !== 'object' || body === null || !('errors' in body)) return undefined;
   return Object.fromEntries(Object.entries(body.errors ?? {}).map(([name, text]) => [name, String(text)]));
 }
@@ -160,7 +161,7 @@ function seenMessage({ channel, ts, blocks, thread_ts }: FakeMessage): Seen {
   return { ref: { conversation: channel, message: ts }, ...seenBlocks(blocks), ...under };
 }
 
-function seenBlocks(blocks: FakeBlock[]): { text: string; buttons: string[] } {
+export function seenBlocks(blocks: FakeBlock[]): { text: string; buttons: string[] } {
   return { text: textOn(blocks), buttons: buttonsOn(blocks).map(({ label }) => label) };
 }
 

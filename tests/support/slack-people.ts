@@ -176,46 +176,50 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
 
 export type SlackPeople = ReturnType<typeof slackPeople>;
 
-function buttonNamed(label: string, blocks: FakeBlock[]): { action_id: string; value: string } {
+export function buttonNamed(label: string, blocks: FakeBlock[]): { action_id: string; value: string } {
   const button = buttonsOn(blocks).find((one) => one.label === label);
   if (!button) throw new Error(`there is no button ${label}`);
   return { action_id: button.action_id, value: button.value };
 }
 
 /** Slack refuses errors for blocks that the modal does not have. */
-function checkErrors(view: OpenView, errors: unknown): void {
+export function checkErrors(view: OpenView, errors: unknown): void {
   const names = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id] : []));
   const unknown = Object.keys(isObject(errors) ? errors : {}).filter((name) => !names.includes(name));
   if (!isObject(errors) || unknown.length > 0) throw new Error('the bot answered with errors for no input');
 }
 
-/** Every input of the modal with what was filled in, or as empty as Slack sends it. */
-function stateOf(view: OpenView, values: Values): Record<string, object> {
+/** Every input of the modal with what was filled in, with what it held from the beginning, or as empty as Slack sends it. */
+export function stateOf(view: OpenView, values: Values): Record<string, object> {
   const inputs = view.blocks.flatMap((block) => (block.type === 'input' ? [block] : []));
   return Object.fromEntries(
-    inputs.map(({ block_id, element }) => {
-      const filled = values[block_id];
-      return [block_id, { [element.action_id]: { type: element.type, ...stateIn(element.type, filled) } }];
-    }),
+    inputs.map(({ block_id, element }) => [
+      block_id,
+      { [element.action_id]: { type: element.type, ...stateIn(element, values[block_id]) } },
+    ]),
   );
 }
 
-function stateIn(type: string, filled: string | string[] | undefined): object {
-  switch (type) {
+type Element = Extract<FakeBlock, { type: 'input' }>['element'];
+
+function stateIn(element: Element, filled: string | string[] | undefined): object {
+  switch (element.type) {
     case 'plain_text_input':
-      return { value: filled ?? null };
+      return { value: filled ?? element.initial_value ?? null };
     case 'multi_users_select':
-      return { selected_users: filled ?? [] };
+      return { selected_users: filled ?? element.initial_users ?? [] };
     case 'datepicker':
-      return { selected_date: filled ?? null };
+      return { selected_date: filled ?? element.initial_date ?? null };
     default:
       return {
         selected_option:
-          filled === undefined ? null : { value: filled, text: { type: 'plain_text', text: '…' } },
+          filled === undefined
+            ? (element.initial_option ?? null)
+            : { value: filled, text: { type: 'plain_text', text: '…' } },
       };
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -42,12 +42,13 @@ export async function slackStage(clock: Clock): Promise<Stage & { fake: SlackFak
       LAERKE_ADMINS: `slack:${team}:UKAREN`,
     },
     async hands(app) {
-      await ready(app);
+      await slackReady(app, 'UKAREN');
       const client = slackClient(`${app.url}/slack/events`, SECRET);
       return slackHands(fake, slackPeople(fake, client), app.settle);
     },
     facilitator: 'UKAREN',
     leaders: ['UMETTE', 'UJONAS', 'UEMILY'],
+    members: ['UMETTE', 'UJONAS', 'UEMILY'],
     channel: 'GNORD',
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
     close: () => fake.close(),
@@ -55,10 +56,10 @@ export async function slackStage(clock: Clock): Promise<Stage & { fake: SlackFak
 }
 
 /** Connected, and the first administrator appointed. */
-async function ready({ store, space }: App): Promise<void> {
+export async function slackReady({ store, space }: App, first: string): Promise<void> {
   for (let left = 500; left > 0; left--) {
     const [installed] = await store.installations.all('slack');
-    const admin = installed && (await store.people.find(installed.workspace, 'UKAREN'));
+    const admin = installed && (await store.people.find(installed.workspace, first));
     const roles = admin ? await store.people.roles(space.id, admin.id) : [];
     if (roles.includes('administrator')) return;
     await wait(10);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Cast, DEMO_CAST } from '../../adapters/web/cast.ts';
 import { connectWeb, type MovableTime, type WebAdapter } from '../../adapters/web/index.ts';
 import type { ActResult, PageMessage, PageState } from '../../adapters/web/wire.ts';
-import { type Card, type Form, plainText } from '../../src/core/card.ts';
+import { type Card, type Form, plainText, type Values } from '../../src/core/card.ts';
 import type { Address, ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
 import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
@@ -141,7 +141,11 @@ export function webHands({ post, state }: WebCalls): Hands {
       const open = forms.get(account);
       if (!open) throw new Error('no form is open');
       const { form, ...where } = open;
-      const answered = await act(account, 'submit', { press: form.press, values, ...where });
+      const answered = await act(account, 'submit', {
+        press: form.press,
+        values: { ...heldBy(form), ...values },
+        ...where,
+      });
       if (answered.taken && !answered.errors) forms.delete(account);
       return answered;
     },
@@ -158,6 +162,13 @@ export function webHands({ post, state }: WebCalls): Hands {
       return home && seenCard(home);
     },
   };
+}
+
+/** What a form holds before anybody has touched it. */
+function heldBy({ inputs }: Form): Values {
+  return Object.fromEntries(
+    inputs.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function isAt(to: Address, id: string, kind: 'dm' | 'channel'): boolean {

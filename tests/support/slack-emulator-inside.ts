@@ -1,0 +1,85 @@
+import { createEmulator, type Emulator } from 'emulate';
+
+type Row = { id: number };
+type Rows<T> = {
+  all(): (T & Row)[];
+  findBy(field: keyof T, value: string): (T & Row)[];
+  findOneBy(field: keyof T, value: string): (T & Row) | undefined;
+  update(id: number, fields: Partial<T>): void;
+  delete(id: number): void;
+};
+export type EmulatedView = {
+  view_id: string;
+  user_id: string;
+  type: string;
+  title: unknown;
+  submit: unknown;
+  close: unknown;
+  blocks: unknown;
+  private_metadata: string;
+  callback_id: string;
+};
+type SlackStore = {
+  teams: Rows<{ team_id: string }>;
+  users: Rows<{ user_id: string; name: string }>;
+  channels: Rows<{ channel_id: string; is_im?: boolean }>;
+  views: Rows<EmulatedView>;
+};
+type Envelope = { event: { type: string; channel?: unknown } };
+type Webhooks = {
+  register(subscription: { owner: string; active: boolean; url: string; events: string[] }): void;
+  dispatch(name: string, action: undefined, payload: Envelope, owner: string): Promise<void>;
+  getDeliveries(): { payload: unknown; success: boolean }[];
+};
+type Request = { req: { param(name: string): string; json(): Promise<{ blocks?: unknown }> } };
+type Routes = { post(path: string, answer: (request: Request) => Promise<Response>): void };
+type Plugin = { register(app: Routes, store: object, webhooks: Webhooks, ...rest: unknown[]): void };
+type SlackPart = { slackPlugin: Plugin; getSlackStore(store: object): SlackStore };
+
+/** What the emulator keeps to itself. */
+export type Inside = { emulator: Emulator; slack: SlackStore; webhooks: Webhooks };
+
+/** Where the Slack part lies in version 0.12.2, which package.json pins. */
+const SLACK_PART = './dist-6ZQHD4DN.js';
+
+/**
+ * Starts `emulate` for Slack. It has no public way to its event subscriptions, so its Slack part hands over what it is
+ * given as it starts.
+ * @param onResponse somebody is answered at their response URL, `/response/ACCOUNT`, which the emulator does not have
+ */
+export async function startEmulator(
+  seed: object,
+  onResponse: (account: string, blocks: unknown) => void,
+): Promise<Inside> {
+  const part: SlackPart = await import(new URL(SLACK_PART, import.meta.resolve('emulate')).href);
+  const { register } = part.slackPlugin;
+  let inside: Omit<Inside, 'emulator'> | undefined;
+  part.slackPlugin.register = (app, store, webhooks, ...rest) => {
+    const slack = part.getSlackStore(store);
+    inside = { slack, webhooks };
+    tellKindOfConversation(webhooks, slack);
+    app.post('/response/:account', async ({ req }) => {
+      onResponse(req.param('account'), (await req.json()).blocks);
+      return Response.json({ ok: true });
+    });
+    register(app, store, webhooks, ...rest);
+  };
+  try {
+    const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: seed } });
+    if (!inside) throw new Error('the emulator has another Slack part than it had');
+    return { emulator, ...inside };
+  } finally {
+    part.slackPlugin.register = register;
+  }
+}
+
+/** Slack says of every message in which kind of conversation it was written; the emulator leaves that out. */
+function tellKindOfConversation(webhooks: Webhooks, { channels }: SlackStore): void {
+  const dispatch = webhooks.dispatch.bind(webhooks);
+  webhooks.dispatch = (name, action, payload, owner) => {
+    const { event } = payload;
+    const isDirect = channels.findOneBy('channel_id', String(event.channel))?.is_im;
+    const told = { ...event, channel_type: isDirect ? 'im' : 'group' };
+    return dispatch(name, action, event.type === 'message' ? { ...payload, event: told } : payload, owner);
+  };
+}
