@@ -4,7 +4,7 @@ import { HOUR } from '../../src/core/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
 import { buildPage } from '../support/page-build.ts';
-import { scripted, setTheScene } from '../support/web-demo.ts';
+import { INVITATION, scripted, setTheScene } from '../support/web-demo.ts';
 import { serveWeb, type WebServer } from '../support/web-harness.ts';
 
 const DESKTOP = { viewport: { width: 1200, height: 780 } };
@@ -143,6 +143,85 @@ describe('the local page', () => {
     const [first, second] = server.received;
     expect(second).toEqual(first);
   });
+
+  test('loses no words that are written while others are on their way', async () => {
+    let letGo = () => {};
+    server.answer(
+      () =>
+        new Promise((resolve) => {
+          letGo = () => resolve({});
+        }),
+    );
+    await open('#mette/dm');
+    await write('Først');
+    await enter();
+    await see('Først');
+    await write('Så');
+    await enter();
+    await write('Og nu');
+    expect(server.received).toHaveLength(1);
+    letGo();
+    await see('Så');
+    letGo();
+    await expect
+      .poll(() => server.received.map((event) => 'text' in event && event.text))
+      .toEqual(['Først', 'Så']);
+    expect(await page.getByRole('textbox').inputValue()).toBe('Og nu');
+  });
+
+  test('keeps what is not sent yet, for each person and place', async () => {
+    await open('#mette/dm');
+    await write('Ikke færdig');
+    await button('Jonas leder af hjemmeplejen').click();
+    await see('Begynd som Karen');
+    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    await page.reload();
+    await button('Mette skoleleder').click();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Ikke færdig');
+  });
+
+  test('gives the keyboard a place to go on when the button it pressed is gone', async () => {
+    const ref = await server.web.chat.post(mette, INVITATION, { nonce: 'n1' });
+    server.answer(async () => {
+      await server.web.chat.update(
+        mette,
+        ref,
+        { body: INVITATION.body, actions: [], closed: true },
+        { nonce: 'n1' },
+      );
+      return {};
+    });
+    await open('#mette/dm');
+    await button('Ja, jeg er med').focus();
+    await enter();
+    await button('Ja, jeg er med').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.getByRole('textbox').evaluate((field) => field === document.activeElement))
+      .toBe(true);
+  });
+
+  test('shows the newest, unless one has scrolled up to read', async () => {
+    const say = (text: string) =>
+      server.web.chat.post(mette, { body: [{ type: 'text', text }], actions: [] }, { nonce: text });
+    for (let line = 1; line <= 30; line += 1) await say(`Linje ${line}`);
+    await open('#mette/dm');
+    await see('Linje 30');
+    await say('Den nyeste');
+    await expect.poll(() => isOnScreen('Den nyeste')).toBe(true);
+    await page.getByRole('log').evaluate((list) => list.scrollTo(0, 0));
+    await expect.poll(() => isOnScreen('Linje 1')).toBe(true);
+    await say('Endnu nyere');
+    await page.getByText('Endnu nyere').waitFor();
+    expect(await isOnScreen('Linje 1')).toBe(true);
+  });
+
+  function isOnScreen(text: string): Promise<boolean> {
+    return page.getByText(text, { exact: true }).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const frame = element.closest('.scroll')?.getBoundingClientRect();
+      return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+    });
+  }
 
   test('shows what arrives at once, and what waits for others until they have looked', async () => {
     await open('#jonas/dm');
