@@ -183,8 +183,12 @@ function seenAs(conversation: string, { id, card, text, under }: PageMessage): S
   };
 }
 
-function seenCard(card: Card): Omit<Seen, 'ref'> {
-  return { text: plainText(card), buttons: card.actions.map(({ label }) => label) };
+function seenCard({ title, body, actions }: Card): Omit<Seen, 'ref'> {
+  const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [block.text]));
+  return {
+    text: [...(title ? [title] : []), ...texts].join('\n'),
+    buttons: actions.map(({ label }) => label),
+  };
 }
 
 function errorsOf({ errors }: Reply): Pick<Answered, 'errors'> {

@@ -1,0 +1,39 @@
+import type { MessageKey, Params } from '../../flows/locales/say.ts';
+import { say } from '../../flows/locales/say.ts';
+import { instantOf, sayDay } from '../../flows/schedule.ts';
+import type { Values } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
+import type { House } from '../support/house.ts';
+
+/** Somebody who uses Lærke in their language: buttons are named by the keys of their texts. */
+export type Leader = ReturnType<typeof leaderIn>;
+
+export function leaderIn(house: House, account: string, language: Language) {
+  const text = (key: MessageKey, params: Params = {}) => say(language, key, params);
+  return {
+    account,
+    language,
+    text,
+    say: (words: string) => house.say(account, words),
+    press: (key: MessageKey) => house.press(account, text(key)),
+    score: (score: number) => house.press(account, String(score)),
+    fill: (key: MessageKey, values: Values) => house.fill(account, text(key), values),
+    /** presses the suggestion that lies so many weeks ahead */
+    async inWeeks(weeks: number) {
+      const { buttons } = await house.last(account);
+      const start = text('cycle.button.weeks', { weeks, day: '' });
+      const label = buttons.find((one) => one.startsWith(start));
+      if (!label) throw new Error(`nothing is suggested ${weeks} weeks ahead: ${buttons.join(' · ')}`);
+      return house.press(account, label);
+    },
+    last: async () => (await house.last(account)).text,
+    count: async () => (await house.inDm(account)).length,
+    /** when their clock shows this */
+    async at(local: string): Promise<string> {
+      const { workspace } = house.stage.address({ account });
+      const zone = (await house.app.store.people.find(workspace, account))?.zone ?? '';
+      return new Date(instantOf({ local, zone })).toISOString();
+    },
+    day: (day: string, from: string) => sayDay(day, language, from),
+  };
+}
