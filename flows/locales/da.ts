@@ -156,6 +156,7 @@ export const da: Record<MessageKey, string> = {
     'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
   'network.channel.strangers':
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
+  'network.channel.mended': 'Det, der holdt mig tilbage i {network}, er løst.',
 
   'home.title': 'Hej {name}',
   'home.networks': 'Dine netværk',
@@ -213,7 +214,7 @@ export const da: Record<MessageKey, string> = {
     'Det er {length} tegn, og der er plads til {max}. Gør det lidt kortere; din tekst står her stadig.',
   'error.scale': 'Svar med et helt tal fra 1 til 5, eller tryk på en af knapperne.',
   'error.day': 'Jeg kan ikke se, hvilken dag det er. Skriv den som 14. januar, eller vælg en anden dag.',
-  'error.past': 'Den dag er gået. Vælg en, der ligger forude.',
+  'error.past': 'Dagen skal ligge forude. Vælg i morgen eller senere.',
   'error.tooFar': 'Der er mere end et år til. Vælg en dag, der er tættere på.',
   'error.choice': 'Tryk på en af knapperne, så jeg ved, hvilken du mener.',
   'error.time': 'Skriv klokkeslættet som 08:30.',

@@ -156,6 +156,7 @@ export const en = {
   'network.channel.absent': 'I am not in the channel. Write {invite} in it, then I post what is waiting.',
   'network.channel.strangers':
     '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, then I post what is waiting.',
+  'network.channel.mended': 'What held me back in {network} has been put right.',
 
   // home, help, settings
   'home.title': 'Hi {name}',
@@ -216,7 +217,7 @@ export const en = {
     'That is {length} characters, and there is room for {max}. Shorten it a little; your text is still here.',
   'error.scale': 'Answer with a whole number from 1 to 5, or press one of the buttons.',
   'error.day': "I can't tell which day that is. Write it like 14 January, or choose another day.",
-  'error.past': 'That day has passed. Choose one that lies ahead.',
+  'error.past': 'The day has to lie ahead. Choose tomorrow or later.',
   'error.tooFar': 'That is more than a year away. Choose a day that is closer.',
   'error.choice': 'Press one of the buttons, so that I know which one you mean.',
   'error.time': 'Write the time like 08:30.',

@@ -8,7 +8,7 @@ type Read = Pick<ReadModels, 'owner' | 'network'>;
 export function networkCard(
   state: NetworkState,
   view: ViewRef,
-  { language, as }: Reader,
+  { language }: Reader,
   read: Read,
   run: RunId,
 ): Card {
@@ -26,13 +26,13 @@ export function networkCard(
     case 'left':
       return text('network.left');
     case 'channel':
+      if (state.fault !== view.fault) return { ...text('network.channel.mended'), closed: true };
       return {
         ...text(`network.channel.${view.fault ?? 'absent'}` as MessageKey, {
           count: Number(view.count ?? 0),
           invite: '/invite @Lærke',
         }),
         title: say(language, 'network.channel.title', { network: state.name }),
-        ...('person' in as && state.fault ? {} : { closed: true as const }),
       };
     default:
       throw new Error(`a network has no card named ${view.name}`);
@@ -97,8 +97,7 @@ function welcomeCard(facilitator: boolean, language: Reader['language']): Card {
 function readyCard(state: NetworkState, language: Reader['language'], owner: PersonId, run: RunId): Card {
   const leaders = present(state).filter(({ role }) => role === 'leader');
   const yes = leaders.filter(({ status }) => status === 'active').length;
-  const others = present(state).filter(({ person }) => person !== owner);
-  const asked = new Set(others.map(({ person }) => person)).size;
+  const asked = new Set(state.members.map(({ person }) => person).filter((person) => person !== owner)).size;
   return {
     title: state.name,
     body: [

@@ -74,32 +74,23 @@ type Change = Extract<NetworkEvent, { type: 'membersChanged' }>;
 function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decided {
   checkPeople(change.leaders, change.facilitators);
   const members = roster(state.members, change.leaders, change.facilitators, stamp.by);
-  const isHere = (list: Member[], person: PersonId) =>
-    list.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
-  const fresh = members.filter(
-    (member) => member.status === 'invited' && !isHere(state.members, member.person),
-  );
-  const gone = new Set(
-    state.members
-      .filter(({ person, status }) => status === 'active' && !isHere(members, person))
-      .map(({ person }) => person),
+  const isNew = ({ person, status }: Member) => status === 'invited' && !isHere(state.members, person);
+  const gone = state.members.filter(
+    ({ person }) => isHere(state.members, person) && !isHere(members, person),
   );
   return {
     state: { ...state, name: readName(change.name), language: change.language, members },
-    effects: [
-      { type: 'refresh', slot: 'ready' },
-      ...invitations(fresh),
-      ...[...gone].map(
-        (person): Effect => ({
-          type: 'show',
-          slot: `left.${person}`,
-          to: { person },
-          view: { name: 'left' },
-          urgency: 'invitation',
-        }),
-      ),
-    ],
+    effects: [{ type: 'refresh', slot: 'ready' }, ...invitations(members.filter(isNew)), ...farewells(gone)],
   };
+}
+
+/** Who was in is told that they no longer are; who had only been asked can no longer say yes. */
+function farewells(gone: Member[]): Effect[] {
+  return [...new Set(gone.map(({ person }) => person))].map((person): Effect => {
+    if (!isIn(gone, person)) return { type: 'refresh', slot: `invitation.${person}` };
+    const view = { name: 'left' };
+    return { type: 'show', slot: `left.${person}`, to: { person }, view, urgency: 'invitation' };
+  });
 }
 
 /** Facilitators learn once what is wrong, and what to do; when it has been mended their card says so no longer. */
@@ -134,8 +125,8 @@ function roster(
   by: PersonId | undefined,
 ): Member[] {
   const wanted = [
-    ...leaders.map((person) => ({ person, role: 'leader' as const })),
-    ...facilitators.map((person) => ({ person, role: 'facilitator' as const })),
+    ...[...new Set(leaders)].map((person) => ({ person, role: 'leader' as const })),
+    ...[...new Set(facilitators)].map((person) => ({ person, role: 'facilitator' as const })),
   ];
   const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
     before.find((member) => member.person === person && member.role === role);
@@ -149,6 +140,9 @@ function roster(
     .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
   return [...kept, ...left];
 }
+
+const isHere = (members: Member[], person: PersonId) =>
+  members.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
 
 const isIn = (members: Member[], person: PersonId) =>
   members.some((member) => member.person === person && member.status === 'active');

@@ -1,0 +1,67 @@
+import { network } from '../../flows/network/index.ts';
+import type { ChannelFault, NetworkEvent, NetworkState } from '../../flows/network/state.ts';
+import type { Language } from '../../src/core/chat.ts';
+import type { ViewRef } from '../../src/core/flow.ts';
+import { given, type Noticed, person, type Story } from '../support/given.ts';
+
+export type NetworkStory = Story<NetworkState, NetworkEvent>;
+
+export const ida = person('ida');
+const people = ['ali', 'bo', 'cleo', 'dora'].map((id) => person(id));
+export const place = { workspace: { platform: 'slack' as const, id: 'T1' }, channel: 'C1' };
+
+export const nordlys = {
+  name: 'Nordlys',
+  language: 'da' as Language,
+  zone: 'Europe/Copenhagen',
+  channel: place,
+  leaders: ['ali', 'bo'],
+  facilitators: ['ida'],
+};
+
+/** Ida sets up a network of two leaders, with herself as facilitator, unless it is told differently. */
+export function aNetwork(
+  differently: Partial<typeof nordlys> = {},
+  ...deeds: Parameters<NetworkStory['when']>
+): NetworkStory {
+  const setting = { owner: ida, people, run: 'nordlys', input: { ...nordlys, ...differently } };
+  return given(network.typed, setting, ...deeds);
+}
+
+export const says = (by: string, answer: 'yes' | 'later' | 'no') => ({
+  by,
+  event: { type: 'invitationAnswered' as const, answer },
+});
+export const changes = (differently: Partial<typeof nordlys>, by = 'ida') => {
+  const { name, language, leaders, facilitators } = { ...nordlys, ...differently };
+  return { by, event: { type: 'membersChanged' as const, name, language, leaders, facilitators } };
+};
+export const finds = (fault?: ChannelFault, strangers = 0): NetworkEvent => ({
+  type: 'channelChecked',
+  strangers,
+  ...(fault && { fault }),
+});
+
+type Urgency = 'reply' | 'invitation' | 'live';
+const show = (slot: string, to: string, view: ViewRef, urgency: Urgency): Noticed => ({
+  type: 'show',
+  slot,
+  to: { person: to },
+  view,
+  urgency,
+});
+
+export const isReady = show('ready', 'ida', { name: 'ready' }, 'reply');
+export const invites = (to: string, role: 'leader' | 'facilitator' = 'leader') =>
+  show(`invitation.${to}`, to, { name: 'invitation', person: to, role }, 'invitation');
+export const welcomes = (to: string, role: 'leader' | 'facilitator' = 'leader') =>
+  show(`welcome.${to}`, to, { name: 'welcome', role }, 'reply');
+export const saysGoodbyeTo = (to: string) => show(`left.${to}`, to, { name: 'left' }, 'invitation');
+export const warns = (to: string, fault: ChannelFault, count = 0) =>
+  show(`channel.${to}`, to, { name: 'channel', fault, count: String(count) }, 'live');
+
+/** who stands how, as others see it: `ali: leader active` */
+export const standing = (story: NetworkStory) =>
+  story.projected.flatMap((row) =>
+    row.table === 'membership' ? [`${row.person}: ${row.role} ${row.status}`] : [],
+  );

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
+import { plainText } from '../../src/core/card.ts';
+import { labels } from './cycle-story.ts';
+import {
+  aNetwork,
+  changes,
+  finds,
+  invites,
+  isReady,
+  type NetworkStory,
+  place,
+  says,
+  saysGoodbyeTo,
+  standing,
+  warns,
+  welcomes,
+} from './network-story.ts';
+
+const invitation = (story: NetworkStory, person: string, language?: 'en') =>
+  story.card(
+    { name: 'invitation', person, role: 'leader' },
+    { to: { person }, ...(language && { language }) },
+  );
+const ready = (story: NetworkStory) => plainText(story.card({ name: 'ready' }));
+
+describe('a network that is set up (N1, N4)', () => {
+  it('asks each leader once, and counts who sets it up as in', () => {
+    const story = aNetwork().thenHappens(isReady, invites('ali'), invites('bo'));
+    expect(standing(story)).toEqual(['ali: leader invited', 'bo: leader invited', 'ida: facilitator active']);
+    expect(story.projected[0]).toEqual({
+      table: 'network',
+      name: 'Nordlys',
+      language: 'da',
+      zone: 'Europe/Copenhagen',
+      channel: place,
+    });
+    expect(ready(story)).toBe(
+      'Nordlys\nNordlys er sat op. Der er sendt 2 invitationer.\n0 af 2 har sagt ja.',
+    );
+  });
+
+  it('asks another facilitator, too', () => {
+    aNetwork({ leaders: ['ali'], facilitators: ['ida', 'cleo'] }).thenHappens(
+      isReady,
+      invites('ali'),
+      invites('cleo', 'facilitator'),
+    );
+  });
+
+  it('asks once who is to be leader and facilitator', () => {
+    const story = aNetwork({ leaders: ['ali'], facilitators: ['ida', 'ali'] }).thenHappens(
+      isReady,
+      invites('ali'),
+    );
+    const yes = story.when(says('ali', 'yes')).thenHappens(welcomes('ali'));
+    expect(standing(yes)).toEqual([
+      'ali: leader active',
+      'ida: facilitator active',
+      'ali: facilitator active',
+    ]);
+  });
+
+  it('lets whoever sets it up be a leader in it without asking', () => {
+    const story = aNetwork({ leaders: ['ida', 'ali'] }).thenHappens(isReady, invites('ali'));
+    expect(standing(story)).toContain('ida: leader active');
+  });
+
+  it('takes nobody twice', () => {
+    const story = aNetwork({ leaders: ['ali', 'ali'], facilitators: ['ida', 'ida'] });
+    story.thenHappens(isReady, invites('ali'));
+    expect(standing(story)).toEqual(['ali: leader invited', 'ida: facilitator active']);
+  });
+
+  it.each([
+    ['nobody to lead', { leaders: [] }, 'error.noLeaders', 'leaders'],
+    ['nobody to facilitate', { facilitators: [] }, 'error.noFacilitator', 'facilitators'],
+    ['no name', { name: '  ' }, 'error.empty', 'name'],
+    ['a name too long', { name: 'x'.repeat(81) }, 'error.tooLong', 'name'],
+  ])('is refused with %s, and so is a change to that', (_, wrong, key, field) => {
+    expect(() => aNetwork(wrong)).toThrow(expect.objectContaining({ key, field }));
+    aNetwork().when(changes(wrong)).thenRefused(key, field);
+  });
+
+  it('keeps its name without the space around it', () => {
+    expect(aNetwork({ name: ' Nordlys ' }).state.name).toBe('Nordlys');
+  });
+});
+
+describe('an invitation (T21)', () => {
+  it('says who asks, to what, and what happens to what is written', () => {
+    const card = invitation(aNetwork(), 'ali');
+    expect(plainText(card)).toContain(
+      'Hej Ali. Jeg er Lærke, en chatbot. Ida har inviteret dig med i Nordlys.',
+    );
+    expect(labels(card)).toEqual(['Ja, jeg er med', 'Ikke nu', 'Nej tak']);
+    expect(labels(invitation(aNetwork(), 'ali', 'en'))).toEqual(["Yes, I'm in", 'Not now', 'No thanks']);
+  });
+
+  it('is answered with yes: welcome', () => {
+    const story = aNetwork()
+      .when(says('ali', 'yes'))
+      .thenHappens(welcomes('ali'))
+      .thenRefreshed('invitation.ali', 'ready');
+    expect(standing(story)).toContain('ali: leader active');
+    expect(ready(story)).toContain('1 af 2 har sagt ja.');
+    expect(invitation(story, 'ali')).toMatchObject({ closed: true, actions: [] });
+    expect(plainText(invitation(story, 'ali'))).toContain('Du er med i Nordlys.');
+  });
+
+  it('is answered with later: nothing is sent, and yes is still possible', () => {
+    const story = aNetwork()
+      .when(says('ali', 'later'))
+      .thenHappens()
+      .thenRefreshed('invitation.ali', 'ready');
+    expect(standing(story)).toContain('ali: leader later');
+    expect(labels(invitation(story, 'ali'))).toEqual(['Ja, jeg er med', 'Nej tak']);
+    story.when(says('ali', 'later')).thenNothing();
+    story.when(says('ali', 'yes')).thenHappens(welcomes('ali'));
+  });
+
+  it('is answered with no: nothing is sent', () => {
+    const story = aNetwork().when(says('ali', 'no')).thenHappens();
+    expect(standing(story)).toContain('ali: leader declined');
+    expect(invitation(story, 'ali')).toMatchObject({ closed: true, actions: [] });
+    expect(ready(story)).toContain('0 af 1 har sagt ja.');
+  });
+
+  it('still counts as sent when the answer was no', () => {
+    expect(ready(aNetwork().when(says('ali', 'no')))).toContain('Der er sendt 2 invitationer.');
+  });
+
+  it.each(['yes', 'no'] as const)('is answered once: %s stands', (answer) => {
+    const answered = aNetwork().when(says('ali', answer));
+    answered.when(says('ali', answer)).thenNothing();
+    answered.when(says('ali', answer === 'yes' ? 'no' : 'yes')).thenNothing();
+  });
+
+  it('is nobody else’s to answer', () => {
+    aNetwork().when(says('cleo', 'yes')).thenNothing();
+    aNetwork().when(says('ida', 'no')).thenNothing();
+  });
+});
+
+describe('members that change', () => {
+  it('are asked when they are new, and nobody else is told', () => {
+    aNetwork({}, says('ali', 'yes'))
+      .when(changes({ leaders: ['ali', 'bo', 'cleo'] }))
+      .thenHappens(invites('cleo'))
+      .thenRefreshed('ready');
+  });
+
+  it('are told when they had said yes and are in it no longer', () => {
+    const story = aNetwork({}, says('ali', 'yes'))
+      .when(changes({ leaders: ['bo'] }))
+      .thenHappens(saysGoodbyeTo('ali'));
+    expect(standing(story)).toContain('ali: leader left');
+    expect(plainText(story.card({ name: 'left' }, { to: { person: 'ali' } }))).toContain('Nordlys');
+  });
+
+  it.each(['invited', 'later'] as const)(
+    'hear nothing when they were only %s, but can not say yes',
+    (status) => {
+      const before = status === 'later' ? [says('ali', 'later')] : [];
+      const story = aNetwork({}, ...before)
+        .when(changes({ leaders: ['bo'] }))
+        .thenHappens()
+        .thenRefreshed('invitation.ali', 'ready');
+      expect(invitation(story, 'ali')).toMatchObject({ closed: true, actions: [] });
+      story.when(says('ali', 'yes')).thenNothing();
+    },
+  );
+
+  it('are not asked again while they hesitate', () => {
+    const story = aNetwork({}, says('ali', 'later')).when(changes({})).thenHappens();
+    expect(standing(story)).toContain('ali: leader later');
+  });
+
+  it.each([
+    ['said no', [says('ali', 'no'), changes({ leaders: ['bo'] })]],
+    ['left', [says('ali', 'yes'), changes({ leaders: ['bo'] })]],
+    ['were taken back', [changes({ leaders: ['bo'] })]],
+  ])('are asked again when they %s and are wanted anew', (_, before) => {
+    const story = aNetwork({}, ...before)
+      .when(changes({ leaders: ['ali', 'bo'] }))
+      .thenHappens(invites('ali'));
+    expect(standing(story).filter((one) => one.startsWith('ali'))).toEqual(['ali: leader invited']);
+    story.when(says('ali', 'yes')).thenHappens(welcomes('ali'));
+  });
+
+  it('take another role without being asked again', () => {
+    const story = aNetwork({}, says('ali', 'yes'))
+      .when(changes({ leaders: ['bo'], facilitators: ['ida', 'ali'] }))
+      .thenHappens();
+    expect(standing(story)).toEqual(expect.arrayContaining(['ali: facilitator active', 'ali: leader left']));
+  });
+
+  it('stay on record as having said no', () => {
+    const story = aNetwork({}, says('ali', 'no')).when(changes({ leaders: ['bo'] }));
+    expect(standing(story)).toContain('ali: leader declined');
+  });
+
+  it('get the form with who is in it now', () => {
+    const press = { run: 'nordlys', type: 'membersChanged' };
+    const form = aNetwork({}, says('ali', 'no'), says('bo', 'later')).form(press);
+    expect(form?.inputs.map(({ name, value }) => [name, value])).toEqual([
+      ['name', 'Nordlys'],
+      ['leaders', ['bo']],
+      ['facilitators', ['ida']],
+      ['language', 'da'],
+    ]);
+    expect(form?.press).toEqual(press);
+    expect(aNetwork().form({ run: 'nordlys', type: 'reminderDue' })).toBeUndefined();
+  });
+
+  it('go with a new name and another language for the channel', () => {
+    const story = aNetwork().when(changes({ name: 'Aurora', language: 'en' }));
+    expect(story.projected[0]).toMatchObject({ name: 'Aurora', language: 'en' });
+  });
+
+  it('sent off twice change once', () => {
+    const changed = aNetwork({}, says('ali', 'yes'), changes({ leaders: ['bo', 'cleo'] }));
+    const twice = changed.when(changes({ leaders: ['bo', 'cleo'] })).thenHappens();
+    expect(twice.state).toEqual(changed.state);
+  });
+});
+
+describe('a channel that others could read along in', () => {
+  const toldOf = (fault: (typeof CHANNEL_FAULTS)[number], count = 0) => ({
+    name: 'channel',
+    fault,
+    count: String(count),
+  });
+
+  it.each(CHANNEL_FAULTS)('is told to the facilitator once: %s', (fault) => {
+    const story = aNetwork()
+      .when(finds(fault, 2))
+      .thenHappens(warns('ida', fault, 2));
+    expect(story.state.fault).toBe(fault);
+    const card = story.card(toldOf(fault, 2));
+    expect(card.closed).toBeUndefined();
+    expect(card.title).toBe('Jeg holder mig tilbage i Nordlys');
+    expect(plainText(story.card(toldOf(fault, 2), { language: 'en' }))).toContain(
+      'then I post what is waiting',
+    );
+    story.when(finds(fault, 3)).thenNothing();
+  });
+
+  it('counts strangers in words', () => {
+    const told = (count: number) =>
+      plainText(aNetwork().when(finds('strangers', count)).card(toldOf('strangers', count)));
+    expect(told(1)).toContain('Der er én i kanalen, som ikke er med');
+    expect(told(4)).toContain('Der er 4 i kanalen, som ikke er med');
+  });
+
+  it('is told to those facilitators who have said yes', () => {
+    aNetwork({ facilitators: ['ida', 'cleo', 'dora'] }, says('cleo', 'yes'))
+      .when(finds('public'))
+      .thenHappens(warns('ida', 'public'), warns('cleo', 'public'));
+  });
+
+  it('is told again when something else is wrong with it', () => {
+    aNetwork({}, finds('public'))
+      .when(finds('strangers', 1))
+      .thenHappens(warns('ida', 'strangers', 1));
+  });
+
+  it('is not spoken of any more once it has been mended', () => {
+    const story = aNetwork({}, finds('public')).when(finds()).thenHappens().thenRefreshed('channel.ida');
+    const card = story.card(toldOf('public'));
+    expect(card.closed).toBe(true);
+    expect(plainText(card)).not.toContain('Kanalen er offentlig');
+    expect(plainText(card)).not.toContain('Jeg holder mig tilbage');
+    story.when(finds()).thenNothing();
+  });
+
+  it('is told anew when it breaks again', () => {
+    aNetwork({}, finds('public'), finds()).when(finds('public')).thenHappens(warns('ida', 'public'));
+  });
+});
+
+it('a network stays open, and no reminder means anything to it', () => {
+  const story = aNetwork().when({ type: 'reminderDue', key: 'anything' }).thenNothing();
+  expect(story.open).toBe(true);
+});
+
+describe('who has said yes', () => {
+  it.each([
+    ['leader', 'Vi begynder med en udfordring', ['Begynd']],
+    ['facilitator', 'Skriv "netværk" i kanalen', []],
+  ])('is welcomed as %s', (role, text, buttons) => {
+    const card = aNetwork().card({ name: 'welcome', role });
+    expect(plainText(card)).toContain(text);
+    expect(labels(card)).toEqual(buttons);
+  });
+
+  it('is asked as what they are to be', () => {
+    const view = { name: 'invitation', person: 'cleo', role: 'facilitator' };
+    const story = aNetwork({ facilitators: ['ida', 'cleo'] });
+    expect(plainText(story.card(view, { to: { person: 'cleo' } }))).toContain('facilitere Nordlys');
+  });
+});
