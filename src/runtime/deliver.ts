@@ -1,6 +1,6 @@
 import type { Card } from '../core/card.ts';
 import type { Address, Chat, MessageRef, Platform } from '../core/chat.ts';
-import { ChatError } from '../core/errors.ts';
+import { ChatError, StoreUnavailable } from '../core/errors.ts';
 import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
 import type { ChannelGuard } from './channel-guard.ts';
@@ -130,6 +130,7 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     try {
       outcome = await attempt(row);
     } catch (error) {
+      if (error instanceof StoreUnavailable) throw error; // still ours: it is freed when the lease has run out
       outcome = afterFailure(row, error);
       const fields = { message: row.id, run: row.run, outcome: outcome.kind };
       if (error instanceof ChatError) log.warn({ ...fields, why: error.code }, 'a message did not go out');
@@ -143,7 +144,10 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
       const now = clock.now();
       const rows = await store.ledger.claim(now, now + timings.lease, BATCH);
       if (rows.length === 0) return;
-      await Promise.all(rows.map(deliverOne));
+      // to the end of every one of them, so that nothing is under way any more when a drain has failed
+      const tries = await Promise.allSettled(rows.map(deliverOne));
+      const failed = tries.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
     }
   }
 

@@ -176,6 +176,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     begin: (beginning: Beginning): Promise<Dispatched> =>
       locked(beginning.run, async () => {
         const { space, id, at } = beginning;
+        if (await store.runs.get(space, beginning.run)) return 'duplicate';
         const changes = await begun(beginning);
         const result = await save({ space, event: { id, type: 'started', at }, changes });
         return result === 'done' ? 'changed' : 'duplicate';

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '../core/errors.ts';
 import type { Clock, DueReminder, DueTold, Log, Store } from '../core/ports.ts';
 import { MINUTE } from '../core/time.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -42,6 +43,7 @@ export function createRemind({ store, dispatch, clock, log }: Parts) {
         try {
           await give(row);
         } catch (error) {
+          if (error instanceof StoreUnavailable) throw error; // no fault of the row's
           log.error({ run: row.run, row: row.id, err: error }, 'an event could not be given to its run');
           await store.ledger.putOff(row, clock.now() + REST, error instanceof Error ? error.name : 'unknown');
         }

@@ -1,0 +1,114 @@
+import { embeddedQueue } from '../../adapters/queue/embedded.ts';
+import { createSealer } from '../../adapters/seal.ts';
+import { openKeys } from '../../db/keys.ts';
+import { frontDesk } from '../../flows/home/index.ts';
+import { flowOf } from '../../flows/registry.ts';
+import type { ChatEvent, Profile, Reply } from '../../src/core/chat.ts';
+import type { PersonView } from '../../src/core/flow.ts';
+import type { Queue, Sealer, Space, Store } from '../../src/core/ports.ts';
+import { createLogger } from '../../src/logger.ts';
+import { createRuntime, type Runtime, type RuntimeParts } from '../../src/runtime/index.ts';
+import { type FakeClock, fakeClock } from './clock.ts';
+import { openTestStore, type TestStore } from './ledger.ts';
+import { type StrictChat, strictChat } from './strict-chat.ts';
+import { toy } from './toy-flow.ts';
+
+export const WORKSPACE = { platform: 'web', id: 'local' } as const;
+export const CHANNEL = 'netvaerk-nord';
+const PEOPLE: Record<string, Profile> = {
+  karen: { name: 'Karen', language: 'da', zone: 'Europe/Copenhagen' },
+  mette: { name: 'Mette', language: 'da', zone: 'Europe/Copenhagen' },
+  jonas: { name: 'Jonas', language: 'da', zone: 'Europe/Copenhagen' },
+  emily: { name: 'Emily', language: 'en', zone: 'Europe/Copenhagen' },
+};
+
+export type Workshop = TestStore & {
+  space: Space;
+  clock: FakeClock;
+  chat: StrictChat;
+  sealer: Sealer;
+  queue: Queue;
+  runtime: Runtime;
+  parts: RuntimeParts;
+  /** everything that was logged, a line of JSON each */
+  lines: string[];
+  /** the person behind one of the accounts, met if need be */
+  person(account: string): Promise<PersonView>;
+  /** what an account does, as the platform would hand it over; everything that follows has happened on return */
+  does(account: string, deed: Deed): Promise<Reply>;
+  close(): Promise<void>;
+};
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A chat event without what is always there; an `id` makes it a redelivery of another one with that id. */
+export type Deed = Without<ChatEvent, 'id' | 'workspace' | 'account' | 'at'> & { id?: string };
+
+/**
+ * The runtime on a real database, with real sealing, real flows and a toy one, a clock that stands still and a strict
+ * chat. Karen is an administrator. Nothing runs by itself: what is due happens on `sweep`.
+ */
+export async function openWorkshop(instead: { store?: (real: Store) => Store } = {}): Promise<Workshop> {
+  const clock = fakeClock('2027-03-01T12:00:00+01:00');
+  const { db, store: real } = await openTestStore();
+  const store = instead.store?.(real) ?? real;
+  const keys = openKeys(':memory:');
+  const sealer = createSealer({ keys, masterKey: Buffer.alloc(32, 7) });
+  const lines: string[] = [];
+  const log = createLogger({ to: { write: (line) => void lines.push(line) } });
+  const queue = embeddedQueue({ clock, log });
+  const chat = strictChat(clock);
+  for (const [account, profile] of Object.entries(PEOPLE)) chat.profiles.set(account, profile);
+  const members = Object.keys(PEOPLE);
+  const facts = { name: CHANNEL, isPrivate: true, isShared: false, isArchived: false, members };
+  chat.channels.set(CHANNEL, facts);
+
+  const parts: RuntimeParts = {
+    store,
+    sealer,
+    queue,
+    clock,
+    log,
+    desk: frontDesk,
+    flowOf: (id) => (id === toy.id ? toy : flowOf(id)),
+    chatOf: () => chat,
+  };
+  const runtime = createRuntime(parts);
+  const space = await real.installations.defaultSpace({ language: 'da', zone: 'Europe/Copenhagen' });
+  await real.installations.save({ workspace: WORKSPACE, space: space.id });
+
+  async function person(account: string): Promise<PersonView> {
+    const profile = chat.profiles.get(account) ?? { name: account };
+    return (
+      (await real.people.find(WORKSPACE, account)) ?? real.people.meet(space, WORKSPACE, account, profile)
+    );
+  }
+  await real.people.grant(space.id, (await person('karen')).id, 'administrator');
+
+  let deeds = 0;
+  return {
+    db,
+    store,
+    space,
+    clock,
+    chat,
+    sealer,
+    queue,
+    runtime,
+    parts,
+    lines,
+    person,
+    async does(account, deed) {
+      deeds += 1;
+      const source = { id: `deed-${deeds}`, workspace: WORKSPACE, account, at: clock.now() };
+      const reply = await runtime.receive({ ...source, ...deed });
+      await runtime.sweep();
+      return reply;
+    },
+    async close() {
+      await runtime.close();
+      await queue.close();
+      await real.close();
+      keys.close();
+    },
+  };
+}
