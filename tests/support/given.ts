@@ -85,6 +85,8 @@ export type Story<S, E> = {
   /** what has been shown, the latest by slot */
   shown: Show[];
   open: boolean;
+  /** what the last event was refused with; to be settled by `thenRefused` before anything else can happen */
+  refusal: UserError | undefined;
   projected: Projection[];
   /** from here on it is this moment (ISO 8601 with a zone) */
   at(moment: string): Story<S, E>;
@@ -146,6 +148,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     reminders: Object.fromEntries([...world.reminders].map(([key, { at }]) => [key, at.local])),
     shown: [...world.shown.values()],
     open: flow.isOpen(state),
+    refusal: last.refused,
     projected: flow.project(state),
     at: (moment) => go({ ...world, now: Date.parse(moment) }),
     until: (moment) => go(passTime(flow, setting, world, Date.parse(moment))),
