@@ -30,11 +30,15 @@ export async function setUpNetwork({ stage, word, submit }: House): Promise<Answ
   return submit(facilitator, { name: 'Netværk Nord', leaders: members });
 }
 
-/** From the invitation to the plan: phases 1 to 4, answered by reply, form and button in turn. */
-export async function plan(leader: Leader): Promise<void> {
-  const { say, press, fill, score, last, text } = leader;
+/** The invitation is accepted, and the first question asked. */
+export async function join({ press }: Leader): Promise<void> {
   await press('network.invitation.yes');
   await press('network.welcome.start');
+}
+
+/** From the first question to the plan: phases 1 to 4, answered by reply, form and button in turn. */
+export async function plan(leader: Leader): Promise<void> {
+  const { say, press, fill, score, last, text } = leader;
   expect(await last()).toContain(text('cycle.ask.challenge'));
   await say(WORDS.challenge);
   expect(await last()).toContain(text('cycle.ask.baseline'));
@@ -114,7 +118,7 @@ export async function goRoundAgain(leader: Leader): Promise<void> {
   expect(await last()).toContain(text('cycle.ask.prediction'));
 }
 
-/** All of it. */
+/** All of it, from the first question on. */
 export async function wholeCycle(house: House, leader: Leader, name: string): Promise<void> {
   await plan(leader);
   await sharePlan(house, leader, name);

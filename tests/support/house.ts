@@ -42,6 +42,8 @@ export type House = {
   word(account: string, text: string, channel?: string): Promise<Answered>;
   submit(account: string, values: Values): Promise<Answered>;
   home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
+  /** the last thing that anybody did comes once more, as the platform redelivers it */
+  redeliverLast(): Promise<Answered>;
   inDm(account: string): Promise<Seen[]>;
   inChannel(): Promise<Seen[]>;
   /** the newest message in the account's DM */
@@ -95,6 +97,7 @@ export async function openHouse(stage: Stage, startsAt: string | FakeClock): Pro
       await settled(hands.openHome(account));
       return hands.home(account);
     },
+    redeliverLast: () => settled(hands.redeliverLast()),
     inDm,
     inChannel,
     async last(account) {

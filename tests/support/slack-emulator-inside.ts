@@ -31,13 +31,31 @@ type Webhooks = {
   dispatch(name: string, action: undefined, payload: Envelope, owner: string): Promise<void>;
   getDeliveries(): { payload: unknown; success: boolean }[];
 };
-type Request = { req: { param(name: string): string; json(): Promise<{ blocks?: unknown }> } };
-type Routes = { post(path: string, answer: (request: Request) => Promise<Response>): void };
+type Request = {
+  req: {
+    param(name: string): string;
+    header(name: string): string | undefined;
+    json(): Promise<{ blocks?: unknown }>;
+  };
+};
+type Routes = {
+  post(path: string, answer: (request: Request) => Promise<Response>): void;
+  use(
+    path: string,
+    around: (request: Request, next: () => Promise<void>) => Promise<Response | undefined>,
+  ): void;
+};
 type Plugin = { register(app: Routes, store: object, webhooks: Webhooks, ...rest: unknown[]): void };
 type SlackPart = { slackPlugin: Plugin; getSlackStore(store: object): SlackStore };
 
 /** What the emulator keeps to itself. */
-export type Inside = { emulator: Emulator; slack: SlackStore; webhooks: Webhooks };
+export type Inside = {
+  emulator: Emulator;
+  slack: SlackStore;
+  webhooks: Webhooks;
+  /** the next post with this token is made, and its answer gets lost on the way back */
+  losePostAnswer(token: string): void;
+};
 
 /** Where the Slack part lies in version 0.12.2, which package.json pins. */
 const SLACK_PART = './dist-6ZQHD4DN.js';
@@ -56,7 +74,7 @@ export async function startEmulator(
   let inside: Omit<Inside, 'emulator'> | undefined;
   part.slackPlugin.register = (app, store, webhooks, ...rest) => {
     const slack = part.getSlackStore(store);
-    inside = { slack, webhooks };
+    inside = { slack, webhooks, losePostAnswer: losingAnswers(app) };
     tellKindOfConversation(webhooks, slack);
     app.post('/response/:account', async ({ req }) => {
       onResponse(req.param('account'), (await req.json()).blocks);
@@ -71,6 +89,16 @@ export async function startEmulator(
   } finally {
     part.slackPlugin.register = register;
   }
+}
+
+function losingAnswers(app: Routes): (token: string) => void {
+  const losing = new Set<string>();
+  app.use('/api/chat.postMessage', async ({ req }, next) => {
+    await next();
+    const sender = req.header('authorization') ?? '';
+    return losing.delete(sender) ? new Response(null, { status: 502 }) : undefined;
+  });
+  return (token) => void losing.add(`Bearer ${token}`);
 }
 
 /** Slack says of every message in which kind of conversation it was written; the emulator leaves that out. */

@@ -11,7 +11,7 @@ import {
 import { type SlackEmulator, startSlackEmulator } from './slack-emulator.ts';
 import { messageBlocks } from './slack-fake-blocks.ts';
 import { decoded, encoded, textOn } from './slack-fake-screen.ts';
-import { errorsIn, seenBlocks } from './slack-harness.ts';
+import { errorsIn, seenBlocks, unnumbered } from './slack-harness.ts';
 import { buttonNamed, checkErrors, isObject, stateOf } from './slack-people.ts';
 import { slackReady } from './slack-stage.ts';
 
@@ -69,7 +69,7 @@ function emulatorHands(
     const alone = emulator.ephemerals.filter((one) => one.account === account);
     const told = emulator.modals(account).filter(({ submit }) => !submit);
     return [alone, inDm, told].flatMap((all, kind) =>
-      all.map(({ blocks }, index) => `${kind}.${index}: ${textOn(blocks)}`),
+      all.map(({ blocks }, index) => `${kind}${index}: ${textOn(blocks)}`),
     );
   }
 
@@ -79,13 +79,24 @@ function emulatorHands(
     const { taken, errors } = await deed();
     await answersSent();
     const fresh = (await screenOf(account)).filter((text) => !before.includes(text));
-    return { taken, ...(errors && { errors }), ...(fresh.length > 0 && { text: fresh.join('\n') }) };
+    return {
+      taken,
+      ...(errors && { errors }),
+      ...(fresh.length > 0 && { text: fresh.map(unnumbered).join('\n') }),
+    };
   }
 
   async function send(request: SlackRequest): Promise<Answered & { body: unknown }> {
     last = request;
     const { status, body } = await client.send(request);
     return { taken: status === 200, body };
+  }
+
+  /** the event that the emulator made of what this person wrote last */
+  function deliveredFrom(account: string): SlackRequest {
+    const mine = emulator.deliveries().findLast(({ payload }) => authorOf(payload) === account);
+    if (!mine) throw new Error(`nothing that ${account} wrote has been delivered`);
+    return { body: JSON.stringify(mine.payload), type: 'json', headers: {} };
   }
 
   const who = async (account: string) => ({
@@ -155,6 +166,7 @@ function emulatorHands(
           text: encoded(text),
           ...(replyTo && { thread_ts: replyTo.message }),
         });
+        last = deliveredFrom(account);
         return { taken: emulator.deliveries().every(({ success }) => success) };
       }),
     press: (account, { conversation, message }, label) =>
@@ -194,4 +206,9 @@ function emulatorHands(
       return blocks && seenBlocks(blocks);
     },
   };
+}
+
+function authorOf(payload: unknown): unknown {
+  const event = isObject(payload) ? payload.event : undefined;
+  return isObject(event) ? event.user : undefined;
 }

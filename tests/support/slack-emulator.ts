@@ -48,6 +48,8 @@ export type SlackEmulator = {
   subscribe(url: string): void;
   /** the events that were sent, and whether they were taken in */
   deliveries(): { payload: unknown; success: boolean }[];
+  /** the bot's next post is made, and its answer gets lost on the way back */
+  losePostAnswer(): void;
   close(): Promise<void>;
 };
 
@@ -112,6 +114,7 @@ export async function startSlackEmulator(names: [string, ...string[]]): Promise<
     ...screens(inside),
     subscribe: (url) => webhooks.register({ owner: 'slack', active: true, url, events: EVENTS }),
     deliveries: () => webhooks.getDeliveries(),
+    losePostAnswer: () => inside.losePostAnswer(TOKEN),
     close: () => emulator.close(),
   };
 }
@@ -174,10 +177,13 @@ function screens({ slack: { views } }: Inside): Screens {
     },
     replaceModal(id, next) {
       const view = views.findOneBy('view_id', id);
-      if (view) views.update(view.id, { submit: null, close: null, ...sound(modalView(next)) });
+      if (view) views.update(view.id, { ...BARE, ...sound(modalView(next)) });
     },
   };
 }
+
+/** What a modal is without, unless it says otherwise. */
+const BARE = { submit: null, close: null, callback_id: '', private_metadata: '' };
 
 function opened({
   view_id,

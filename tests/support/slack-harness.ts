@@ -111,7 +111,7 @@ export function slackHands(fake: SlackFake, people: SlackPeople, answersSent: ()
     const errors = errorsIn(body);
     return {
       taken: status === 200,
-      ...(texts.length > 0 && { text: texts.join('\n') }),
+      ...(texts.length > 0 && { text: texts.map(unnumbered).join('\n') }),
       ...(errors && { errors }),
     };
   }
@@ -142,13 +142,16 @@ export function slackHands(fake: SlackFake, people: SlackPeople, answersSent: ()
   };
 }
 
+/** Every text in front of somebody, numbered so that the same words twice are two of them. */
 function screenOf({ workspace }: SlackFake, user: string): string[] {
-  return [
-    ...workspace.ephemerals.filter((one) => one.user === user),
-    ...workspace.in(directWith(user)),
-    ...(workspace.modals.get(user) ?? []).filter(({ submit }) => !submit),
-  ].map(({ blocks }, index) => `${index}: ${textOn(blocks)}`);
+  const alone = workspace.ephemerals.filter((one) => one.user === user);
+  const told = (workspace.modals.get(user) ?? []).filter(({ submit }) => !submit);
+  return [alone, workspace.in(directWith(user)), told].flatMap((all, kind) =>
+    all.map(({ blocks }, index) => `${kind}${index}: ${textOn(blocks)}`),
+  );
 }
+
+export const unnumbered = (text: string) => text.replace(/^\d+: /, '');
 
 /** What a form says is wrong, by input name, in the answer to its submission. */
 export function errorsIn(body: unknown): Record<string, string> | undefined {
