@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Timings } from '../../src/runtime/index.ts';
+
+/** A running Lærke, on another port after every start. */
+export type Bot = {
+  /** where it listens; throws while it is down */
+  url(): string;
+  isUp(): boolean;
+  /** Resolves when it listens. */
+  start(): Promise<void>;
+  /** SIGKILL, also in the middle of a start. Resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM. Resolves with the exit code. */
+  end(): Promise<number | null>;
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * A bot in a child process.
+ *
+ * @param timings for `tests/faults/bot.ts`; without them the real `src/main.ts` runs
+ */
+export function botProcess(env: Record<string, string>, timings?: Timings): Bot {
+  const program = timings ? ['tests/faults/bot.ts', JSON.stringify(timings)] : ['src/main.ts'];
+  let child: ChildProcess | undefined;
+  let url: string | undefined;
+  const dieToo = () => child?.kill('SIGKILL');
+
+  async function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const going = child;
+    child = undefined;
+    url = undefined;
+    process.off('exit', dieToo);
+    if (!going || going.exitCode !== null || going.signalCode !== null) return going?.exitCode ?? null;
+    const gone = once(going, 'exit');
+    going.kill(signal);
+    await gone;
+    return going.exitCode;
+  }
+
+  return {
+    url() {
+      if (!url) throw new Error('the bot is down');
+      return url;
+    },
+    isUp: () => url !== undefined,
+    async start() {
+      const starting = spawn(process.execPath, ['--import', 'tsx', ...program], {
+        cwd: root,
+        env: { PATH: process.env.PATH, ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      child = starting;
+      process.once('exit', dieToo);
+      const line = await readyLine(starting);
+      if (child === starting) url = line;
+    },
+    kill: async () => void (await stop('SIGKILL')),
+    end: () => stop('SIGTERM'),
+  };
+}
+
+/** The address that the bot says when it listens; undefined when it was killed before. */
+async function readyLine(child: ChildProcess): Promise<string | undefined> {
+  if (!child.stdout) throw new Error('the bot has no stdout');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, url] = /^Lærke: (\S+)\/$/.exec(line) ?? [];
+    if (!url) continue;
+    child.stdout.resume();
+    return url;
+  }
+  if (child.signalCode === null) await once(child, 'exit');
+  if (child.signalCode === 'SIGKILL') return undefined;
+  throw new Error(`the bot did not start (exit code ${child.exitCode})`);
+}

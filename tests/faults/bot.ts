@@ -1,0 +1,12 @@
+import { startApp } from '../../src/app.ts';
+import { loadConfig, readEnvironment } from '../../src/config.ts';
+import type { Timings } from '../../src/runtime/index.ts';
+
+/**
+ * Lærke in a process of its own, to be killed. As `src/main.ts`, but the timings can be given (JSON, as the only
+ * argument), so that a test need not wait half a minute after every kill.
+ */
+const [given] = process.argv.slice(2);
+const timings: Timings | undefined = given && JSON.parse(given);
+const app = await startApp(loadConfig(readEnvironment()), timings && { timings });
+process.stdout.write(`Lærke: ${app.url}/\n`);

@@ -1,0 +1,107 @@
+import type { BotAnswer } from '../support/slack-client.ts';
+import { buttonsOn } from '../support/slack-fake-screen.ts';
+import { directWith, type FakeWorkspace } from '../support/slack-fake-state.ts';
+import type { SlackPeople } from '../support/slack-people.ts';
+
+export const FACILITATOR = 'UKAREN';
+export const LEADER = 'UMETTE';
+export const CHANNEL = 'GNORD';
+
+/**
+ * One thing that a person does, and what happens when the bot does not acknowledge it.
+ * event: Slack delivers it again by itself · press: the person sees an error and looks before pressing again ·
+ * form: likewise, but what they wanted was only a form on their screen, which is on no ledger.
+ */
+export type Deed = {
+  name: string;
+  kind: 'event' | 'press' | 'form';
+  act(hands: SlackPeople, workspace: FakeWorkspace): Promise<BotAnswer>;
+};
+
+const say = (text: string): Deed => ({
+  name: `says "${text}"`,
+  kind: 'event',
+  act: (hands) => hands.say(LEADER, text),
+});
+
+/** the newest message that has such a button */
+const press = (label: string | RegExp, kind: Deed['kind'] = 'press'): Deed => ({
+  name: `presses ${label}`,
+  kind,
+  act(hands, workspace) {
+    const found = workspace
+      .in(directWith(LEADER))
+      .flatMap(({ channel, ts, blocks }) => buttonsOn(blocks).map((button) => ({ channel, ts, ...button })))
+      .findLast((button) => (typeof label === 'string' ? button.label === label : label.test(button.label)));
+    if (!found) throw new Error(`there is no button ${label}`);
+    return hands.press(LEADER, found, found.label);
+  },
+});
+
+const fill = (answer: string): Deed => ({
+  name: `writes "${answer}" into the form`,
+  kind: 'press',
+  act: (hands) => hands.submit(LEADER, { answer }),
+});
+
+const setUp: Deed[] = [
+  { name: '/laerke netværk', kind: 'form', act: (hands) => hands.word(FACILITATOR, 'netværk', CHANNEL) },
+  {
+    name: 'sets the network up',
+    kind: 'press',
+    act: (hands) =>
+      hands.submit(FACILITATOR, {
+        name: 'Netværk Nord',
+        leaders: [LEADER],
+        facilitators: [FACILITATOR],
+        language: 'da',
+      }),
+  },
+  press('Ja, jeg er med'),
+];
+
+const share: Deed[] = [
+  press('Del med netværket', 'form'),
+  {
+    name: 'shares',
+    kind: 'press',
+    act: (hands, workspace) => hands.submit(LEADER, { network: onlyChoiceOf(workspace) }),
+  },
+];
+
+function onlyChoiceOf(workspace: FakeWorkspace): string {
+  for (const block of workspace.modalOf(LEADER)?.blocks ?? []) {
+    if (block.type !== 'input') continue;
+    const { element } = block;
+    if ('options' in element && element.options[0]) return element.options[0].value;
+  }
+  throw new Error('there is no form with a choice');
+}
+
+/** From an empty database to a shared insight: set-up, yes, all six phases by reply, button and form, two shares. */
+export const WHOLE_CYCLE: Deed[] = [
+  ...setUp,
+  press('Begynd'),
+  say('Møderne handler kun om drift.'),
+  say('I tirsdags nåede vi det ikke.'),
+  press('Spring over'),
+  say('Lade en anden lede mødet.'),
+  say('De tager ordet.'),
+  press('Skriv i et felt', 'form'),
+  fill('Når mødet begynder, så vil jeg tie stille.'),
+  press(/^Om 3/),
+  press('4'),
+  press('Spring over'),
+  say('Travlhed kan komme i vejen.'),
+  press('Skriv i et felt', 'form'),
+  fill('Hvem der taler først.'),
+  ...share,
+  press('Kig tilbage nu'),
+  say('Flere tog ordet.'),
+  say('Jeg behøver ikke fylde så meget.'),
+  press('Spring over'),
+  press('5'),
+  say('Tavshed er også ledelse.'),
+  press('Slut her'),
+  ...share,
+];

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import type { MessageStatus } from '../../db/schema.ts';
+import type { Timings } from '../../src/runtime/index.ts';
+import { newKey } from '../support/house.ts';
+import { type SlackClient, slackClient } from '../support/slack-client.ts';
+import { type SlackFake, startSlackFake } from '../support/slack-fake.ts';
+import { buttonsOn, textOn } from '../support/slack-fake-screen.ts';
+import { type SlackPeople, slackPeople } from '../support/slack-people.ts';
+import { type Bot, botProcess } from './bot-process.ts';
+import { CHANNEL, FACILITATOR, LEADER } from './deeds.ts';
+
+const BOT = 'ULAERKE';
+const SECRET = 'a-signing-secret-of-the-tests';
+
+/** A Slack workspace that survives, and a bot in it that may not. */
+export type Workplace = {
+  fake: SlackFake;
+  bot: Bot;
+  client: SlackClient;
+  hands: SlackPeople;
+  database: string;
+  /** `keys.db` and the key that it is made with */
+  keys: { file: string; masterKey: Uint8Array };
+  /** what everybody has on their screens: one line per conversation or form, ids left out */
+  screen(): string[];
+  /** how many outbox rows there are in this status. Looks into the database: only while the bot is up */
+  rows(status: MessageStatus): number;
+  /** nothing is due and nothing under way. Only while the bot is up */
+  isQuiet(): boolean;
+  close(): Promise<void>;
+};
+
+export type Setting = {
+  /** without it the real `src/main.ts` runs, at its own pace */
+  timings?: Timings;
+  /** another way to run a bot than in a process of its own */
+  run?: (env: Record<string, string>) => Bot;
+};
+
+/** Opens with the bot running and connected. */
+export async function openWorkplace({
+  timings,
+  run = (env) => botProcess(env, timings),
+}: Setting): Promise<Workplace> {
+  const folder = await mkdtemp(join(tmpdir(), 'laerke-faults-'));
+  const database = join(folder, 'laerke.db');
+  const fake = await startSlackFake({
+    bot: BOT,
+    users: [
+      { id: FACILITATOR, name: 'Karen', tz: 'Europe/Copenhagen', locale: 'da-DK' },
+      { id: LEADER, name: 'Mette', tz: 'Europe/Copenhagen', locale: 'da-DK' },
+      { id: BOT, name: 'Lærke', is_bot: true },
+    ],
+    channels: [{ id: CHANNEL, name: 'nord', members: [FACILITATOR, LEADER, BOT], is_private: true }],
+  });
+  const key = newKey();
+  const bot = run({
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: `file:${database}`,
+    LAERKE_KEY: key,
+    LAERKE_ADMINS: `slack:T1:${FACILITATOR}`,
+    SLACK_BOT_TOKEN: fake.token,
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: fake.apiUrl,
+  });
+  const at = () => slackClient(`${bot.url()}/slack/events`, SECRET);
+  const client: SlackClient = {
+    send: async (request, signedAt) => at().send(request, signedAt),
+    resend: async (request, attempt) => at().resend(request, attempt),
+  };
+  await bot.start();
+  await vi.waitFor(async () => {
+    const { status } = await fetch(`${bot.url()}/readyz`);
+    if (status !== 200) throw new Error('the bot is not ready');
+  }, PATIENCE);
+
+  return {
+    fake,
+    bot,
+    client,
+    hands: slackPeople(fake, client),
+    database,
+    keys: { file: join(folder, 'keys.db'), masterKey: Buffer.from(key, 'base64') },
+    screen: () => screenOf(fake),
+    rows: (status) => count(database, ROWS, status),
+    isQuiet: () => count(database, UNDER_WAY) === 0,
+    async close() {
+      await bot.kill();
+      await fake.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** How long a test waits for what must come, and how often it looks. */
+export const PATIENCE = { timeout: 60_000, interval: 10 };
+
+function screenOf({ workspace }: SlackFake): string[] {
+  const messages = workspace.messages
+    .filter(({ user }) => user === workspace.bot)
+    .map(({ channel, blocks }) => `${channel}: ${textOn(blocks)} [${labels(blocks)}]`);
+  const forms = [...workspace.modals].flatMap(([user, stack]) =>
+    stack.map(({ title, blocks }) => `${user} fills in ${title.text}: ${textOn(blocks)}`),
+  );
+  // between conversations there is no order to keep
+  return [...messages, ...forms].sort((a, b) => compare(conversation(a), conversation(b)));
+}
+
+const labels = (blocks: Parameters<typeof buttonsOn>[0]) =>
+  buttonsOn(blocks)
+    .map(({ label }) => label)
+    .join(' · ');
+const conversation = (line: string) => line.split(/[: ]/, 1)[0] ?? '';
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const ROWS = 'SELECT count(*) FROM outbox WHERE status = ?';
+const UNDER_WAY = `
+  SELECT (SELECT count(*) FROM outbox WHERE status IN ('pending', 'claimed', 'sending') OR (status = 'sent' AND shown < wanted))
+       + (SELECT count(*) FROM inbox WHERE NOT done)`;
+
+function count(database: string, sql: string, ...params: string[]): number {
+  const db = openDatabase(database).$client;
+  try {
+    return Number(
+      db
+        .prepare(sql)
+        .pluck()
+        .get(...params),
+    );
+  } finally {
+    db.close();
+  }
+}
