@@ -1,0 +1,45 @@
+import type { Reply } from '../../src/core/chat.ts';
+import { CHANNEL, type Workshop } from './workshop.ts';
+
+/** Presses the newest button with this label that the account (or the channel) can see. */
+export function press(shop: Workshop, account: string, label: string, id?: string): Promise<Reply> {
+  const message = shop.chat.in(account).findLast(({ card }) => card.actions.some((a) => a.label === label));
+  const action = message?.card.actions.find((one) => one.label === label);
+  if (!message || !action) throw new Error(`${account} sees no button "${label}"`);
+  const { press: pressed } = action;
+  return action.kind === 'form'
+    ? shop.does(account, { kind: 'formWanted', press: pressed })
+    : shop.does(account, { kind: 'pressed', press: pressed, message: message.ref, ...(id && { id }) });
+}
+
+let said = 0;
+export function say(shop: Workshop, account: string, text: string): Promise<Reply> {
+  said += 1;
+  const message = { conversation: `with-${account}`, message: `said-${said}` };
+  return shop.does(account, { kind: 'said', text, message });
+}
+
+/** Karen sets the network up in its channel, and these leaders say yes. Gives the network's id. */
+export async function foundNetwork(shop: Workshop, leaders: string[], invited = leaders): Promise<string> {
+  await shop.does('karen', {
+    kind: 'submitted',
+    press: { word: 'network' },
+    values: { name: 'Nord', leaders: invited, facilitators: ['karen'], language: 'da' },
+    channel: CHANNEL,
+  });
+  for (const leader of leaders)
+    await press(shop, leader, leader === 'emily' ? "Yes, I'm in" : 'Ja, jeg er med');
+  const { id: karen } = await shop.person('karen');
+  const [network] = await shop.store.networks.ofPerson(shop.space.id, karen);
+  if (!network) throw new Error('the network was not set up');
+  return network.id;
+}
+
+/** The texts of everything that stands in a conversation, oldest first, one string a message. */
+export function texts(shop: Workshop, place: string): string[] {
+  return shop.chat
+    .in(place)
+    .map(({ card }) =>
+      [card.title, ...card.body.map((block) => ('text' in block ? block.text : ''))].join('\n').trim(),
+    );
+}
