@@ -1,10 +1,10 @@
-import { and, asc, eq, gte, lt, lte, min, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, lte, min, or, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { inbox, journal, outbox, reminders } from './schema.ts';
 import { write } from './unit-of-work.ts';
 
-type Waiting = Pick<Ledger, 'dueReminders' | 'told' | 'putOff' | 'nextDue' | 'seen'>;
+type Waiting = Pick<Ledger, 'dueReminders' | 'told' | 'putOff' | 'nextDue' | 'nextPromise' | 'seen'>;
 
 /** after so many failures a row rests for good, until a person looks at it */
 const MAX_TRIES = 5;
@@ -51,22 +51,8 @@ export function waitingStore(db: Database): Waiting {
       });
     },
 
-    async nextDue() {
-      const reminder = db
-        .select({ at: sql<number | null>`min(max(${reminders.due}, ${reminders.restsUntil}))` })
-        .from(reminders)
-        .where(and(eq(reminders.status, 'pending'), lt(reminders.attempts, MAX_TRIES)))
-        .get();
-      const message = db
-        .select({ at: min(outbox.notBefore) })
-        .from(outbox)
-        .where(
-          or(eq(outbox.status, 'pending'), and(eq(outbox.status, 'sent'), lt(outbox.shown, outbox.wanted))),
-        )
-        .get();
-      const moments = [reminder?.at, message?.at].filter((at) => typeof at === 'number');
-      return moments.length > 0 ? Math.min(...moments) : undefined;
-    },
+    nextDue: async () => nextMoment(db),
+    nextPromise: async () => nextMoment(db, isNull(outbox.why)),
 
     async seen(space, event) {
       const row = db
@@ -77,6 +63,25 @@ export function waitingStore(db: Database): Waiting {
       return row !== undefined;
     },
   };
+}
+
+function nextMoment(db: Database, which?: SQL): number | undefined {
+  const reminder = db
+    .select({ at: sql<number | null>`min(max(${reminders.due}, ${reminders.restsUntil}))` })
+    .from(reminders)
+    .where(and(eq(reminders.status, 'pending'), lt(reminders.attempts, MAX_TRIES)))
+    .get();
+  const waits = or(
+    eq(outbox.status, 'pending'),
+    and(eq(outbox.status, 'sent'), lt(outbox.shown, outbox.wanted)),
+  );
+  const message = db
+    .select({ at: min(outbox.notBefore) })
+    .from(outbox)
+    .where(and(waits, which))
+    .get();
+  const moments = [reminder?.at, message?.at].filter((at) => typeof at === 'number');
+  return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
 /** Reminders and told events that failed so often that they rest. */

@@ -207,7 +207,7 @@ async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
 function movableTime(clock: MovableClock, store: Store, sweep: () => Promise<void>) {
   return {
     now: clock.now,
-    next: () => store.ledger.nextDue(),
+    next: () => store.ledger.nextPromise(),
     async moveTo(at: number) {
       clock.moveTo(at);
       await store.facts.set(CLOCK_OFFSET, String(clock.offset));

@@ -14,13 +14,13 @@ export function messageOf(card: Card): SlackMessage {
   return { text: fallbackOf(card), blocks: blocksOf(card, LIMITS.blocksPerMessage) };
 }
 
-/** A card as at most `limit` blocks, for a message, a modal or Home. */
-export function blocksOf(card: Card, limit: number): SlackBlock[] {
+/** A card as at most `limit` blocks with at most `room` characters, for a message, a modal or Home. */
+export function blocksOf(card: Card, limit: number, room: number = LIMITS.allBlocks): SlackBlock[] {
   const buttons = buttonBlocks(card.actions);
   const shown: Block[] = card.title ? [{ type: 'heading', text: card.title }, ...card.body] : card.body;
   const body = withoutSilence(shown);
   const kept = body.slice(0, limit - buttons.length);
-  const share = fairShare(kept.map(sizeIn), LIMITS.allBlocks - labelsSize(card.actions));
+  const share = fairShare(kept.map(sizeIn), room - labelsSize(card.actions));
   return [...kept.map((block) => blockOf(block, share)), ...buttons];
 }
 

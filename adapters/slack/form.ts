@@ -15,8 +15,10 @@ export type Errand = { press: Press; channel?: string };
 
 /** A form as a Slack modal. Each input's name is its block id, so that errors and values find each other. */
 export function formView(form: Form, channel?: string): types.ModalView {
-  const inputs = form.inputs.slice(0, LIMITS.blocksPerView - 1);
-  const share = fairShare([form.intro ?? '', ...inputs.flatMap(textsOf)].map(sizeOf), LIMITS.allBlocks);
+  const preview = previewBlocks(form);
+  const inputs = form.inputs.slice(0, LIMITS.blocksPerView - 1 - preview.length);
+  const room = LIMITS.allBlocks - (preview.length > 0 ? LIMITS.preview : 0);
+  const share = fairShare([form.intro ?? '', ...inputs.flatMap(textsOf)].map(sizeOf), room);
   const intro = form.intro?.trim() && plain(form.intro, Math.min(LIMITS.section, share));
   return {
     type: 'modal',
@@ -25,8 +27,16 @@ export function formView(form: Form, channel?: string): types.ModalView {
     submit: plain(form.submit, LIMITS.viewButton),
     close: plain(form.cancel, LIMITS.viewButton),
     private_metadata: errandText({ press: form.press, ...(channel && { channel }) }),
-    blocks: [...(intro ? [section(intro)] : []), ...inputs.map((input) => inputBlock(input, share))],
+    blocks: [
+      ...(intro ? [section(intro)] : []),
+      ...preview,
+      ...inputs.map((input) => inputBlock(input, share)),
+    ],
   };
+}
+
+function previewBlocks({ preview }: Form) {
+  return preview ? blocksOf({ ...preview, actions: [] }, LIMITS.previewBlocks, LIMITS.preview) : [];
 }
 
 const section = (text: types.PlainTextElement): types.SectionBlock => ({ type: 'section', text });

@@ -7,6 +7,9 @@ export const LIMITS = {
   blocksPerView: 100,
   /** over all blocks of one message or view; undocumented, found by others at about 13,200 */
   allBlocks: 13_000,
+  /** of our own: what a preview may take of a form */
+  previewBlocks: 20,
+  preview: 4_000,
   section: 3_000,
   header: 150,
   context: 2_000,

@@ -2,7 +2,7 @@ import { UserError } from '../../src/core/errors.ts';
 import type { AnswerView } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { da } from '../locales/da.ts';
-import { en } from '../locales/en.ts';
+import { en, type MessageKey } from '../locales/en.ts';
 import { addDays } from '../schedule.ts';
 import { spokenDay } from '../spoken-day.ts';
 import { MAX_TEXT, type Step, WAYS } from './definition.ts';
@@ -13,7 +13,7 @@ import { MAX_TEXT, type Step, WAYS } from './definition.ts';
  */
 export function readAnswer(step: Step, said: string, today: Day): string {
   const text = said.trim();
-  if (text === '') throw new UserError('error.empty', {}, 'answer');
+  if (text === '') throw new UserError(emptyFor(step), {}, 'answer');
   switch (step.kind) {
     case 'text':
       return readText(text);
@@ -25,6 +25,11 @@ export function readAnswer(step: Step, said: string, today: Day): string {
     case 'way':
       return readWay(text);
   }
+}
+
+function emptyFor({ kind, required }: Step): MessageKey {
+  if (kind === 'day') return 'error.noDay';
+  return required ? 'error.empty' : 'error.emptyOptional';
 }
 
 /** Trimmed, not empty, and short enough. */

@@ -16,7 +16,7 @@ import {
 } from './definition.ts';
 import { PREVIOUS } from './events.ts';
 import { predictionOf, questionOf } from './question.ts';
-import { shareActions, sharedNotes } from './sharing.ts';
+import { asShared, shareActions, sharedNotes } from './sharing.ts';
 import { type CycleState, isAnswered, isDone, isUnderWay, phaseOf, positionOf } from './state.ts';
 
 type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
@@ -80,12 +80,15 @@ function openCard(scene: Scene, step: Step): Card {
       { type: 'note', text: phaseLabel(scene) },
       ...before(scene, step.id),
       { type: 'text', text: questionOf(step, scene) },
-      ...(step.kind === 'text'
-        ? [{ type: 'note', text: say(reader.language, 'cycle.replyHint') } as const]
-        : []),
+      ...hint(step, reader),
     ],
     actions: [...answerActions(scene, step), ...(step.required ? [] : [skip]), later],
   };
+}
+
+function hint({ kind }: Step, { language }: Reader): Block[] {
+  if (kind === 'text') return [{ type: 'note', text: say(language, 'cycle.replyHint') }];
+  return kind === 'scale' ? [{ type: 'note', text: say(language, 'cycle.scale') }] : [];
 }
 
 /** What the leader wrote earlier and needs in sight to answer: the last cycle's lesson, the prediction. */
@@ -160,9 +163,11 @@ function doneCard(scene: Scene, step: Step): Card {
 }
 
 function savedNote(scene: Scene, step: Step): string {
-  const { reader, read } = scene;
+  const { state, reader, read } = scene;
   const text = latest(read.answers, step.id)?.text ?? '';
   if (step.kind === 'scale') return say(reader.language, 'cycle.savedNumber', { answer: text });
+  if (step.kind === 'way' && state.way)
+    return say(reader.language, 'cycle.savedWay', { way: say(reader.language, `cycle.next.${state.way}`) });
   if (step.kind === 'day') return say(reader.language, 'cycle.savedDay', { day: sayDayTo(scene, text) });
   return say(reader.language, 'cycle.saved', { phase: say(reader.language, `phase.${step.phase}`) });
 }
@@ -234,12 +239,8 @@ function lookBackCard({ reader, read }: Scene, asked: boolean): Card {
 
 /** In the network's channel: the runtime has left only the approved versions in `answers`. */
 function sharedCard({ reader, read }: Scene, item: Item): Card {
-  const { language } = reader;
-  return {
-    title: say(language, `cycle.shared.${item}`, { name: read.owner.name }),
-    body: [{ type: 'quote', text: latest(read.answers, ITEMS[item])?.text ?? '' }],
-    actions: [],
-  };
+  const text = latest(read.answers, ITEMS[item])?.text ?? '';
+  return asShared(item, text, read.owner.name, reader.language);
 }
 
 function endedCard(scene: Scene): Card {
@@ -279,7 +280,7 @@ function homeCard(scene: Scene): Card {
             text: say(reader.language, 'cycle.home.waiting', { day: sayDayTo(scene, state.lookBack ?? '') }),
           },
     ],
-    actions: [press(reader, 'cycle.button.continue', { run, type: 'resumed' })],
+    actions: [{ ...press(reader, 'cycle.button.continue', { run, type: 'resumed' }), style: 'primary' }],
   };
 }
 

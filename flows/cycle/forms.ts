@@ -50,6 +50,7 @@ function answerInput(step: Step, value: string | undefined, scene: Scene): Input
       return {
         kind: 'choice',
         ...field,
+        label: `${field.label} ${say(reader.language, 'cycle.scale')}`,
         options: ['1', '2', '3', '4', '5'].map((score) => ({ value: score, label: score })),
       };
     default:

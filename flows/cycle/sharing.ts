@@ -1,5 +1,6 @@
-import type { Action, Block, Form } from '../../src/core/card.ts';
-import type { Reader, ReadModels, RunId } from '../../src/core/flow.ts';
+import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
+import type { NetworkId, Reader, ReadModels, RunId } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { say } from '../locales/say.ts';
 import { latest } from './answers.ts';
@@ -42,25 +43,43 @@ export function shareForm(
   const text = latest(read.answers, ITEMS[item])?.text;
   const [first] = read.networks;
   if (!text || !first) return undefined;
-  const preview = `${say(reader.language, `cycle.shared.${item}`, { name: read.owner.name })}\n"${text}"`;
-  const names = read.networks.map(({ name }) => name).join(', ');
+  const network = stillToGet(state, item, read)[0]?.network ?? first.id;
+  const version = String(versionOf(state, ITEMS[item]));
+  const isOnly = read.networks.length === 1;
   return {
     title: say(reader.language, 'cycle.share.title'),
-    intro: say(reader.language, 'cycle.share.intro', { network: names, text: preview }),
-    inputs: [
-      {
-        kind: 'choice',
-        name: 'network',
-        label: say(reader.language, 'cycle.share.network'),
-        options: read.networks.map(({ id, name }) => ({ value: id, label: name })),
-        value: stillToGet(state, item, read)[0]?.network ?? first.id,
-      },
-    ],
+    intro: isOnly
+      ? say(reader.language, 'cycle.share.introOne', { network: first.name })
+      : say(reader.language, 'cycle.share.intro'),
+    preview: asShared(item, text, read.owner.name, languageOf(network, read)),
+    inputs: isOnly ? [] : [networkChoice(network, reader, read)],
     submit: say(reader.language, 'cycle.share.submit'),
     cancel: say(reader.language, 'cancel'),
-    press: { ...press, args: { item, version: String(versionOf(state, ITEMS[item])) } },
+    press: { ...press, args: { item, version, ...(isOnly && { network }) } },
   };
 }
+
+/** What the network's channel shows: the same card in the preview and in the channel. */
+export function asShared(item: Item, text: string, name: string, language: Language): Card {
+  return {
+    title: say(language, `cycle.shared.${item}`, { name }),
+    body: [{ type: 'quote', text }],
+    actions: [],
+  };
+}
+
+function networkChoice(chosen: NetworkId, { language }: Reader, { networks }: Read): Input {
+  return {
+    kind: 'choice',
+    name: 'network',
+    label: say(language, 'cycle.share.network'),
+    options: networks.map(({ id, name }) => ({ value: id, label: name })),
+    value: chosen,
+  };
+}
+
+const languageOf = (network: NetworkId, { networks, owner }: Read) =>
+  networks.find(({ id }) => id === network)?.language ?? owner.language;
 
 /** The leader's networks that have not got the item as it is now: first those that have an older version. */
 function stillToGet(state: CycleState, item: Item, { networks }: Read) {

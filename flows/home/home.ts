@@ -2,6 +2,7 @@ import type { Action, Block, Card } from '../../src/core/card.ts';
 import type { NetworkView, PersonView } from '../../src/core/flow.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { say } from '../locales/say.ts';
+import { sayHours } from './settings.ts';
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
 export function homeCard({ person, networks, invitations, open, mayStart }: HomeFacts): Card {
@@ -68,6 +69,6 @@ function whoSeesWhat({ language }: PersonView): Block[] {
   ];
 }
 
-function settingsLine({ language, hours, zone }: PersonView): string {
-  return say(language, 'settings.now', { ...hours, zone });
+function settingsLine({ language, hours }: PersonView): string {
+  return say(language, 'settings.now', sayHours(hours, language));
 }

@@ -4,7 +4,7 @@ import { newNetworkForm } from '../network/forms.ts';
 import { nextWorkingMoment } from '../schedule.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
-import { readSettings, settingsForm } from './settings.ts';
+import { readSettings, settingsForm, settingsSaved } from './settings.ts';
 import { wordFrom } from './words.ts';
 
 /** Everything that Lærke says and knows outside the runs. */
@@ -16,6 +16,7 @@ export const frontDesk: FrontDesk = {
   unknownWord: unknownWordCard,
   settingsForm,
   readSettings,
+  settingsSaved,
   newNetworkForm,
   nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
 };

@@ -42,6 +42,17 @@ export function readSettings(values: Values): Settings {
   return { language: text('language') === 'en' ? 'en' : 'da', zone, hours };
 }
 
+/** The confirmation, in the language that was just chosen. */
+export function settingsSaved({ language, hours }: Settings): string {
+  return say(language, 'settings.saved', sayHours(hours, language));
+}
+
+/** *8.30* in Danish, *8:30* in English. */
+export function sayHours({ from, to }: Settings['hours'], language: Settings['language']) {
+  const spoken = (time: string) => time.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
+  return { from: spoken(from), to: spoken(to) };
+}
+
 /** `8.30`, `8:30` and `08:30` are one time. */
 function readTime(text: string, field: string): string {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? [];

@@ -9,7 +9,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.ask.prediction': 'Hvad tror du, der sker?',
   'cycle.ask.whenThen': 'Hvornår gør du det? Skriv gerne: Når …, så vil jeg …',
   'cycle.ask.lookBack': 'Hvornår skal vi kigge tilbage på det?',
-  'cycle.ask.before': 'Hvor meget udfordrer det dit ledelsesarbejde lige nu? 1 = meget lidt, 5 = meget',
+  'cycle.ask.before': 'Hvor meget udfordrer det dit ledelsesarbejde lige nu?',
   'cycle.ask.together': 'Hvem gør du det sammen med, og hvordan?',
   'cycle.ask.barriers': 'Hvad kan komme i vejen, og hvad kunne hjælpe?',
   'cycle.ask.watch': 'Hvad vil du holde øje med undervejs, og hvordan?',
@@ -17,7 +17,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.ask.reflection': 'Nu har du prøvet det. Hvad sidder du tilbage med?',
   'cycle.ask.outcome': 'Blev virkningen, som du ventede?',
   'cycle.ask.outcomePredicted': 'Hvad skete der?',
-  'cycle.ask.after': 'Hvor meget støtter prøvehandlingen dit ledelsesarbejde? 1 = meget lidt, 5 = meget',
+  'cycle.ask.after': 'Hvor meget støtter prøvehandlingen dit ledelsesarbejde?',
   'cycle.ask.insight': 'Hvad vil du tage med i det næste, du gør?',
   'cycle.ask.next': 'Hvor vil du hen herfra?',
 
@@ -28,14 +28,14 @@ export const da: Record<MessageKey, string> = {
   'cycle.name.prediction': 'Din forudsigelse',
   'cycle.name.whenThen': 'Når …, så vil jeg …',
   'cycle.name.lookBack': 'Vi kigger tilbage',
-  'cycle.name.before': 'Før',
+  'cycle.name.before': 'Før du prøver',
   'cycle.name.together': 'Sammen med',
   'cycle.name.barriers': 'Barrierer og hjælp',
   'cycle.name.watch': 'Det holder du øje med',
   'cycle.name.noticed': 'Det lagde du mærke til',
   'cycle.name.reflection': 'Det sidder du tilbage med',
   'cycle.name.outcome': 'Det skete der',
-  'cycle.name.after': 'Efter',
+  'cycle.name.after': 'Efter du har prøvet',
   'cycle.name.insight': 'Det tager du med',
   'cycle.name.next': 'Vejen videre',
 
@@ -50,6 +50,8 @@ export const da: Record<MessageKey, string> = {
   'cycle.saved': 'Gemt under {phase}. Kun du kan se det.',
   'cycle.savedNumber': 'Du svarede {answer}. Kun du kan se det.',
   'cycle.savedDay': 'Vi kigger tilbage {day}.',
+  'cycle.savedWay': 'Du valgte: {way}.',
+  'cycle.scale': '1 = meget lidt, 5 = meget',
   'cycle.skipped': 'Sprunget over. Du kan altid svare senere.',
   'cycle.postponed': 'Jeg spørger igen {day}.',
   'cycle.replyHint': 'Svar bare her, uden navne og oplysninger om borgere.',
@@ -76,7 +78,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.plan.when': 'Hvornår: {whenThen}',
   'cycle.plan.lookBack': 'Vi kigger tilbage {day}.',
   'cycle.plan.private': 'Den er kun din. Netværket ser kun det, du deler.',
-  'cycle.plan.shared': 'Delt med {network}.',
+  'cycle.plan.shared': 'Du har delt den med {network}.',
   'cycle.plan.outdated': 'Du har ændret den, siden du delte den med {network}.',
   'cycle.plan.notes': 'Du har noteret {count, plural, one {# ting} other {# ting}} undervejs.',
   'cycle.soon': '{Day} kigger vi tilbage på det, du ville prøve:',
@@ -97,7 +99,9 @@ export const da: Record<MessageKey, string> = {
 
   'cycle.share.title': 'Del med netværket',
   'cycle.share.intro':
-    'Sådan kommer det til at stå i kanalen hos {network}, med dit navn:\n\n{text}\n\nEr det skrevet uden navne og oplysninger om borgere?',
+    'Sådan kommer det til at stå i kanalen, med dit navn. Er det skrevet uden navne og oplysninger om borgere?',
+  'cycle.share.introOne':
+    'Sådan kommer det til at stå i kanalen hos {network}, med dit navn. Er det skrevet uden navne og oplysninger om borgere?',
   'cycle.share.network': 'Netværk',
   'cycle.share.submit': 'Del',
   'cycle.shared.trialAction': '{name} vil prøve:',
@@ -126,6 +130,7 @@ export const da: Record<MessageKey, string> = {
   'network.form.save': 'Gem',
   'network.done':
     '{name} er sat op. Der er sendt {count, plural, one {# invitation} other {# invitationer}}.',
+  'network.set': '{name} er sat op. Jeg har skrevet til dig om resten.',
   'network.status': '{yes} af {all} har sagt ja.',
   'network.button.manage': 'Ret medlemmer',
   'network.invitation':
@@ -195,7 +200,7 @@ export const da: Record<MessageKey, string> = {
   'settings.save': 'Gem',
   'settings.saved': 'Det er gemt. Jeg skriver til dig på hverdage mellem {from} og {to}.',
   'settings.open': 'Ret',
-  'settings.now': 'Du får mine beskeder på dansk, på hverdage mellem {from} og {to} ({zone}).',
+  'settings.now': 'Du får mine beskeder på dansk, på hverdage mellem {from} og {to}.',
 
   cancel: 'Fortryd',
   'language.da': 'Dansk',
@@ -209,7 +214,9 @@ export const da: Record<MessageKey, string> = {
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
   'error.gone': 'Det er ikke åbent længere. Skriv "start", så går vi videre, hvor du er.',
-  'error.empty': 'Der står ikke noget endnu. Skriv et par ord, eller spring over.',
+  'error.empty': 'Der står ikke noget endnu. Skriv et par ord.',
+  'error.emptyOptional': 'Der står ikke noget endnu. Skriv et par ord, eller spring over.',
+  'error.noDay': 'Vælg en dag, eller skriv den som 14. januar.',
   'error.tooLong':
     'Det er {length} tegn, og der er plads til {max}. Gør det lidt kortere; din tekst står her stadig.',
   'error.scale': 'Svar med et helt tal fra 1 til 5, eller tryk på en af knapperne.',

@@ -8,8 +8,7 @@ export const en = {
   'cycle.ask.prediction': 'What do you think will happen?',
   'cycle.ask.whenThen': 'When will you do it? Feel free to write: When …, I will …',
   'cycle.ask.lookBack': 'When shall we look back on it?',
-  'cycle.ask.before':
-    'How much does the challenge get in the way of your leadership right now? 1 = very little, 5 = very much',
+  'cycle.ask.before': 'How much does the challenge get in the way of your leadership right now?',
   'cycle.ask.together': 'Who will you do it with, and how?',
   'cycle.ask.barriers': 'What could get in the way, and what would help?',
   'cycle.ask.watch': 'What will you watch for along the way, and how?',
@@ -17,7 +16,7 @@ export const en = {
   'cycle.ask.reflection': "You've tried it now. What stays with you?",
   'cycle.ask.outcome': 'Was the effect what you expected?',
   'cycle.ask.outcomePredicted': 'What happened?',
-  'cycle.ask.after': 'How much does the trial action support your leadership? 1 = very little, 5 = very much',
+  'cycle.ask.after': 'How much does the trial action support your leadership?',
   'cycle.ask.insight': 'What will you carry into what you do next?',
   'cycle.ask.next': 'Where do you want to go from here?',
 
@@ -29,14 +28,14 @@ export const en = {
   'cycle.name.prediction': 'Your prediction',
   'cycle.name.whenThen': 'When …, I will …',
   'cycle.name.lookBack': 'Looking back',
-  'cycle.name.before': 'Before',
+  'cycle.name.before': 'Before you try',
   'cycle.name.together': 'Who with',
   'cycle.name.barriers': 'Barriers and help',
   'cycle.name.watch': 'What you watch for',
   'cycle.name.noticed': 'What you noticed',
   'cycle.name.reflection': 'What stays with you',
   'cycle.name.outcome': 'What happened',
-  'cycle.name.after': 'After',
+  'cycle.name.after': 'After you have tried',
   'cycle.name.insight': 'What you take along',
   'cycle.name.next': 'The way on',
 
@@ -51,6 +50,8 @@ export const en = {
   'cycle.saved': 'Saved under {phase}. Only you can see it.',
   'cycle.savedNumber': 'You answered {answer}. Only you can see it.',
   'cycle.savedDay': 'We look back on {day}.',
+  'cycle.savedWay': 'You chose: {way}.',
+  'cycle.scale': '1 = very little, 5 = very much',
   'cycle.skipped': 'Skipped. You can always answer later.',
   'cycle.postponed': 'I will ask again {day}.',
   'cycle.replyHint': 'Just reply here, without names and details about citizens.',
@@ -77,7 +78,7 @@ export const en = {
   'cycle.plan.when': 'When: {whenThen}',
   'cycle.plan.lookBack': 'We look back on {day}.',
   'cycle.plan.private': 'This is yours alone. The network sees only what you share.',
-  'cycle.plan.shared': 'Shared with {network}.',
+  'cycle.plan.shared': 'You have shared it with {network}.',
   'cycle.plan.outdated': 'You have changed it since you shared it with {network}.',
   'cycle.plan.notes': '{count, plural, one {# thing noticed} other {# things noticed}} along the way.',
   'cycle.soon': '{Day} we look back on what you wanted to try:',
@@ -98,7 +99,9 @@ export const en = {
 
   'cycle.share.title': 'Share with the network',
   'cycle.share.intro':
-    'This is exactly what {network} will see in the channel, with your name:\n\n{text}\n\nIs it written without names and details about citizens?',
+    'This is how it will stand in the channel, with your name. Is it written without names and details about citizens?',
+  'cycle.share.introOne':
+    'This is how it will stand in {network}, with your name. Is it written without names and details about citizens?',
   'cycle.share.network': 'Network',
   'cycle.share.submit': 'Share',
   'cycle.shared.trialAction': '{name} wants to try:',
@@ -128,6 +131,7 @@ export const en = {
   'network.form.save': 'Save',
   'network.done':
     '{name} is set up. {count, plural, one {# invitation has} other {# invitations have}} been sent.',
+  'network.set': '{name} is set up. I have written to you about the rest.',
   'network.status': '{yes} of {all} have said yes.',
   'network.button.manage': 'Change members',
   'network.invitation':
@@ -195,7 +199,7 @@ export const en = {
   'settings.save': 'Save',
   'settings.saved': 'Saved. I write to you on workdays between {from} and {to}.',
   'settings.open': 'Change',
-  'settings.now': 'You get my messages in English, on workdays between {from} and {to} ({zone}).',
+  'settings.now': 'You get my messages in English, on workdays between {from} and {to}.',
 
   // everywhere
   cancel: 'Cancel',
@@ -212,7 +216,9 @@ export const en = {
     'Only facilitators and administrators can set up a network. Ask the person who runs your Lærke.',
   'error.notHere': 'Write it in the channel where the network is to be.',
   'error.gone': 'That is no longer open. Write "start" and we go on from where you are.',
-  'error.empty': 'There is nothing in it yet. Write a few words, or skip it.',
+  'error.empty': 'There is nothing in it yet. Write a few words.',
+  'error.emptyOptional': 'There is nothing in it yet. Write a few words, or skip it.',
+  'error.noDay': 'Choose a day, or write it like 14 January.',
   'error.tooLong':
     'That is {length} characters, and there is room for {max}. Shorten it a little; your text is still here.',
   'error.scale': 'Answer with a whole number from 1 to 5, or press one of the buttons.',

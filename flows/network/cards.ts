@@ -33,6 +33,7 @@ export function networkCard(
           invite: '/invite @Lærke',
         }),
         title: say(language, 'network.channel.title', { network: state.name }),
+        actions: view.fault === 'strangers' ? [manageAction(language, run)] : [],
       };
     default:
       throw new Error(`a network has no card named ${view.name}`);
@@ -104,8 +105,14 @@ function readyCard(state: NetworkState, language: Reader['language'], owner: Per
       { type: 'text', text: say(language, 'network.done', { name: state.name, count: asked }) },
       { type: 'note', text: say(language, 'network.status', { yes, all: leaders.length }) },
     ],
-    actions: [
-      { kind: 'form', label: say(language, 'network.button.manage'), press: { run, type: 'membersChanged' } },
-    ],
+    actions: [manageAction(language, run)],
+  };
+}
+
+function manageAction(language: Reader['language'], run: RunId): Action {
+  return {
+    kind: 'form',
+    label: say(language, 'network.button.manage'),
+    press: { run, type: 'membersChanged' },
   };
 }

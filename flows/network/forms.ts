@@ -5,12 +5,12 @@ import type { Press } from '../../src/core/press.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
 
-/** Empty, for a channel that is to become a network. `accounts` and names are those of the workspace. */
-export function newNetworkForm(language: Language, channel: string, self: string): Form {
+/** For a channel that is to become a network: filled in with whoever is in the channel. */
+export function newNetworkForm(language: Language, suggested: Omit<Filled, 'language'>): Form {
   return {
     title: say(language, 'network.form.title'),
     intro: say(language, 'network.form.intro'),
-    inputs: inputs(language, { name: channel, language, leaders: [], facilitators: [self] }),
+    inputs: inputs(language, { ...suggested, language }),
     submit: say(language, 'network.form.submit'),
     cancel: say(language, 'cancel'),
     press: { word: 'network' },

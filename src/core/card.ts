@@ -47,6 +47,8 @@ export type Input =
 export type Form = {
   title: string;
   intro?: string;
+  /** exactly what others will see once the form is sent; it has no buttons */
+  preview?: Card;
   inputs: Input[];
   submit: string;
   cancel: string;

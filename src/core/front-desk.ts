@@ -31,7 +31,13 @@ export interface FrontDesk {
   settingsForm(person: PersonView): Form;
   /** Throws UserError at the field that is wrong. */
   readSettings(values: Values): Settings;
-  newNetworkForm(language: Language, name: string, facilitator: string): Form;
+  /** what was saved, as the person now reads it */
+  settingsSaved(settings: Settings): string;
+  /** `leaders` and `facilitators` are persons or accounts of the workspace */
+  newNetworkForm(
+    language: Language,
+    suggested: { name: string; leaders: string[]; facilitators: string[] },
+  ): Form;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
   nextWorkingMoment(person: PersonView, now: Instant): Instant;
 }

@@ -227,6 +227,8 @@ export interface Ledger {
   putOff(row: DueReminder | DueTold, until: Instant, why: string): Promise<void>;
   /** the earliest moment at which a reminder or a message falls due */
   nextDue(): Promise<Instant | undefined>;
+  /** the earliest moment at which somebody hears from Lærke: as nextDue, without what is tried again */
+  nextPromise(): Promise<Instant | undefined>;
 
   /** Leases due rows, oldest first, at most one per recipient at a time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;

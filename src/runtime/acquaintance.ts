@@ -58,15 +58,15 @@ export function createAcquaintance({
       return Object.fromEntries(entries);
     },
 
-    /** A form with accounts of this workspace where the flow named persons. */
+    /** A form with accounts of this workspace where the flow named persons; what names no person is one already. */
     async toAccounts(space: Space, workspace: WorkspaceRef, form: Form): Promise<Form> {
       const inputs = await Promise.all(
         form.inputs.map(async (input) => {
           if (input.kind !== 'people' || !input.value) return input;
           const accounts = await Promise.all(
-            input.value.map((id) => store.people.accountIn(space.id, id, workspace)),
+            input.value.map(async (id) => (await store.people.accountIn(space.id, id, workspace)) ?? id),
           );
-          return { ...input, value: accounts.flatMap((account) => account ?? []) };
+          return { ...input, value: accounts };
         }),
       );
       return { ...form, inputs };

@@ -1,4 +1,4 @@
-import type { Values } from '../core/card.ts';
+import type { Card, Values } from '../core/card.ts';
 import type { Chat, Platform, Reply, WorkspaceRef } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkView, PersonView, RunId } from '../core/flow.ts';
@@ -8,6 +8,7 @@ import { may, type Right } from '../core/rights.ts';
 import type { Instant } from '../core/time.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
+import { singleFlight } from './single-flight.ts';
 
 /** A word to the bot, however it came: typed, as a command, or behind a button. */
 export type Asked = {
@@ -30,6 +31,9 @@ type Parts = {
   chatOf: (platform: Platform) => Chat | undefined;
 };
 
+/** Whoever is in the channel is probably meant, unless there are so many that the channel is no network. */
+const MOST_SUGGESTED = 30;
+
 const RIGHT: Record<Word, Right> = {
   help: 'read help',
   start: 'start a cycle',
@@ -40,6 +44,9 @@ const RIGHT: Record<Word, Right> = {
 
 /** What each word of interface.md does. */
 export function createWords({ store, sealer, render, dispatch, desk, chatOf }: Parts) {
+  /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
+  const starting = singleFlight<Reply>();
+
   const rolesOf = ({ space, person }: Asked, network?: string) =>
     store.people.roles(space.id, person.id, network);
 
@@ -91,7 +98,12 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     if (run) return formReply(run, { run: run.id, type: 'membersChanged' }, person);
     const facts = await chatOf(workspace.platform)?.channel(workspace, channel);
     if (!facts) throw new UserError('error.inviteMe');
-    return { form: desk.newNetworkForm(person.language, facts.name, person.id) };
+    const self = await store.people.accountIn(space.id, person.id, workspace);
+    const others = facts.members.filter((account) => account !== self);
+    const leaders = others.length <= MOST_SUGGESTED ? others : [];
+    return {
+      form: desk.newNetworkForm(person.language, { name: facts.name, leaders, facilitators: [person.id] }),
+    };
   }
 
   async function formReply(run: StoredRun, press: { run: RunId; type: string }, person: PersonView) {
@@ -102,7 +114,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
   async function setUpNetwork(asked: Asked, values: Values): Promise<Reply> {
     const { space, person, workspace, channel } = asked;
     if (!channel) throw new UserError('error.notHere');
-    if (await store.networks.atChannel(space.id, workspace, channel)) return {};
+    const name = String(values.name ?? '').trim();
     await dispatch.begin({
       ...eventOf(asked),
       run: newId('network', `${workspace.platform}:${workspace.id}:${channel}`),
@@ -110,7 +122,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
       owner: person.id,
       input: { ...values, zone: space.zone, channel: { workspace, channel } },
     });
-    return {};
+    return { card: remark(desk.say(person.language, 'network.set', { name })) };
   }
 
   async function homeFacts({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<HomeFacts> {
@@ -131,8 +143,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
   async function saveSettings({ space, person }: Asked, values: Values): Promise<Reply> {
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
-    const text = desk.say(settings.language, 'settings.saved', settings.hours);
-    return { card: { body: [{ type: 'text', text }], actions: [] } };
+    return { card: remark(desk.settingsSaved(settings)) };
   }
 
   /** The same word from the same event always begins the same run. */
@@ -169,7 +180,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
         case 'help':
           return this.help(asked);
         case 'start':
-          return start(asked);
+          return starting(asked.person.id, () => start(asked));
         case 'home':
           return { card: desk.home(await homeFacts(asked)) };
         case 'network':
@@ -188,3 +199,5 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     },
   };
 }
+
+const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

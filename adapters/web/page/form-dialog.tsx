@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Input, Values } from '../../../src/core/card.ts';
 import type { PagePerson } from '../wire.ts';
 import type { Acts, OpenForm } from './acts.ts';
+import { CardView } from './card.tsx';
 import { Field } from './field.tsx';
 import { useTexts } from './language.ts';
 import { NoticeBar } from './notice.tsx';
@@ -49,6 +50,7 @@ export function FormDialog({ open, people, acts }: Props) {
         </header>
         <div class="fields">
           {form.intro && <p class="intro">{form.intro}</p>}
+          {form.preview && <CardView card={form.preview} busy press={() => {}} />}
           {form.inputs.map((input) => (
             <Field key={input.name} input={input} error={errors[input.name]} people={people} />
           ))}
