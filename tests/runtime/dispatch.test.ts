@@ -4,7 +4,7 @@ import type { CommitResult, Store } from '../../src/core/ports.ts';
 import { createDispatch, type Dispatched } from '../../src/runtime/dispatch.ts';
 import { createReads } from '../../src/runtime/reads.ts';
 import { createRemind } from '../../src/runtime/remind.ts';
-import { dump, NOON, reminder } from '../support/ledger.ts';
+import { change, commitOf, dump, NOON, reminder } from '../support/ledger.ts';
 import { CANARY, toy } from '../support/toy-flow.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -155,23 +155,12 @@ describe('a due reminder', () => {
   async function remindOf(...keys: string[]) {
     const run = await shop.store.runs.get(shop.space.id, 'toy-1');
     if (!run) throw new Error('the run is gone');
-    await shop.store.ledger.commit({
-      space: shop.space.id,
-      event: { id: `remind-${keys}`, type: 'reminded', at: NOON },
-      changes: [
-        {
-          run,
-          expected: run.revision,
-          answers: [],
-          projections: [],
-          messages: [],
-          refresh: [],
-          reminders: keys.map((key) => reminder(key, NOON)),
-          cancelled: [],
-          told: [],
-        },
-      ],
+    const decided = change({
+      run,
+      expected: run.revision,
+      reminders: keys.map((key) => reminder(key, NOON)),
     });
+    await shop.store.ledger.commit({ ...commitOf(`remind-${keys}`, decided), space: shop.space.id });
   }
   const parked = async () => (await shop.store.ledger.trouble(NOON)).parked;
 
