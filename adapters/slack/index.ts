@@ -7,6 +7,7 @@ import { slackChat } from './chat.ts';
 import { door } from './door.ts';
 import { chatError } from './faults.ts';
 import { eventFrom } from './inbound.ts';
+import { answeredLately } from './lately.ts';
 import { readPayload } from './payload.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
 
@@ -40,6 +41,7 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
   const workspaces = slackWorkspaces(installations, calls);
   const post = responsePoster(apiUrl);
   const underWay = new Set<Promise<void>>();
+  const lately = answeredLately();
 
   const failed = (asked: Asked) => (cause: unknown) => {
     const { fault, code } = chatError(cause);
@@ -58,8 +60,13 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
 
   /** Answers after the request has been acknowledged: the person waits for neither of the two. */
   function answerLater(client: Request['client'], asked: Asked, reply: Reply): void {
+    const { id } = asked.event;
+    if (!lately.isFirst(id)) return;
     const answer = afterwards(client, asked, reply, post)
-      .catch(failed(asked))
+      .catch((cause) => {
+        lately.forget(id);
+        failed(asked)(cause);
+      })
       .finally(() => underWay.delete(answer));
     underWay.add(answer);
   }

@@ -53,6 +53,24 @@ describe('an answer goes where the person is looking', () => {
     expect(slack.fake.workspace.modals.get('UALICE')).toHaveLength(2);
   });
 
+  test('once, however often Slack sends what they did', async () => {
+    slack.answer(() => ({ card: says('Det forstod jeg ikke') }));
+    await slack.say('UALICE', 'hm');
+    await slack.redeliverLast();
+    await slack.redeliverLast();
+    expect(slack.received).toHaveLength(3);
+    expect(await slack.seen(slack.dm('UALICE'))).toHaveLength(1);
+  });
+
+  test('the second time, if the first one did not arrive', async () => {
+    slack.answer(() => ({ card: says('Det forstod jeg ikke') }));
+    slack.fake.faults.next('chat.postMessage', { kind: 'status', status: 503 });
+    await slack.say('UALICE', 'hm');
+    expect(await slack.seen(slack.dm('UALICE'))).toEqual([]);
+    await slack.redeliverLast();
+    expect(await slack.seen(slack.dm('UALICE'))).toHaveLength(1);
+  });
+
   test('in a thread: into the thread', async () => {
     const ref = await slack.chat.post(slack.dm('UALICE'), says('Hvordan gik det?'), { nonce: 'n' });
     slack.answer(() => ({ card: says('Gemt') }));

@@ -26,7 +26,7 @@ export type Hands = {
   /** the same event once more, as the platform redelivers it */
   redeliverLast(): Promise<Answered>;
 
-  /** oldest first, replies in threads included */
+  /** what the bot wrote there, oldest first, replies in threads included */
   seen(to: Address): Promise<Seen[]>;
   home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
 };

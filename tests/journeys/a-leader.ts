@@ -20,10 +20,10 @@ export function leaderIn(house: House, account: string, language: Language) {
     fill: (key: MessageKey, values: Values) => house.fill(account, text(key), values),
     /** presses the suggestion that lies so many weeks ahead */
     async inWeeks(weeks: number) {
-      const { buttons } = await house.last(account);
       const start = text('cycle.button.weeks', { weeks, day: '' });
-      const label = buttons.find((one) => one.startsWith(start));
-      if (!label) throw new Error(`nothing is suggested ${weeks} weeks ahead: ${buttons.join(' · ')}`);
+      const labels = (await house.inDm(account)).flatMap(({ buttons }) => buttons);
+      const label = labels.findLast((one) => one.startsWith(start));
+      if (!label) throw new Error(`nothing is suggested ${weeks} weeks ahead`);
       return house.press(account, label);
     },
     last: async () => (await house.last(account)).text,

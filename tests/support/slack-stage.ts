@@ -2,16 +2,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../../src/app.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { newKey, type Stage } from './house.ts';
-import { slackClient } from './slack-client.ts';
+import { type BotAnswer, type SlackClient, slackClient } from './slack-client.ts';
 import { type SlackFake, startSlackFake } from './slack-fake.ts';
 import { slackHands } from './slack-harness.ts';
-import { slackPeople } from './slack-people.ts';
+import { type SlackPeople, slackPeople } from './slack-people.ts';
 
 const SECRET = 'a-signing-secret-of-the-tests';
 const DANISH = { tz: 'Europe/Copenhagen', locale: 'da-DK' };
 
-/** A Slack workspace as a stage: the strict fake, and requests signed as Slack signs them. */
-export async function slackStage(clock: Clock): Promise<Stage & { fake: SlackFake }> {
+export type SlackStage = Stage & {
+  fake: SlackFake;
+  /** something happens in the workspace that nobody wrote or pressed */
+  happens(event: Record<string, unknown>): Promise<BotAnswer>;
+};
+
+/**
+ * A Slack workspace as a stage: the strict fake, and requests signed as Slack signs them.
+ * @param deliveries how often Slack delivers every single request
+ */
+export async function slackStage(clock: Clock, deliveries = 1): Promise<SlackStage> {
+  let people: SlackPeople | undefined;
   const fake = await startSlackFake({
     now: () => clock.now(),
     users: [
@@ -44,7 +54,12 @@ export async function slackStage(clock: Clock): Promise<Stage & { fake: SlackFak
     async hands(app) {
       await slackReady(app, 'UKAREN');
       const client = slackClient(`${app.url}/slack/events`, SECRET);
-      return slackHands(fake, slackPeople(fake, client), app.settle);
+      people = slackPeople(fake, deliveries > 1 ? repeating(client, deliveries) : client);
+      return slackHands(fake, people, app.settle);
+    },
+    async happens(event) {
+      if (!people) throw new Error('nobody is listening yet');
+      return people.happens(event);
     },
     facilitator: 'UKAREN',
     leaders: ['UMETTE', 'UJONAS', 'UEMILY'],
@@ -52,6 +67,18 @@ export async function slackStage(clock: Clock): Promise<Stage & { fake: SlackFak
     channel: 'GNORD',
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
     close: () => fake.close(),
+  };
+}
+
+/** Slack that got no answer each time, and sends again until the last. The first answer counts: later ones say nothing new. */
+function repeating(client: SlackClient, times: number): SlackClient {
+  return {
+    ...client,
+    async send(request, signedAt) {
+      const answer = await client.send(request, signedAt);
+      for (let attempt = 1; attempt < times; attempt++) await client.resend(request, attempt);
+      return answer;
+    },
   };
 }
 

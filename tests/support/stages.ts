@@ -7,13 +7,17 @@ import { slackStage } from './slack-stage.ts';
 /** The platforms that every journey works on alike: `describe.each(STAGES)('…, on $stage', ({ open }) => …)`. */
 export const STAGES: { stage: string; open(startsAt: string): Promise<House> }[] = [
   { stage: 'the local page', open: (startsAt) => openHouse(webStage(), startsAt) },
-  { stage: 'Slack', open: openOnSlack },
+  { stage: 'Slack', open: (startsAt) => openOnSlack(startsAt) },
 ];
 
-/** On the strict fake of Slack. */
-export async function openOnSlack(startsAt: string): Promise<House> {
+/**
+ * On the strict fake of Slack.
+ * @param deliveries how often Slack delivers every single request
+ */
+export async function openOnSlack(startsAt: string, deliveries = 1) {
   const clock = fakeClock(startsAt);
-  return openHouse(await slackStage(clock), clock);
+  const slack = await slackStage(clock, deliveries);
+  return { ...(await openHouse(slack, clock)), slack };
 }
 
 /** On the independent emulator of Slack's Web API, which has a date of its own: the computer's, moved. */

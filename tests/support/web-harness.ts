@@ -155,7 +155,7 @@ export function webHands({ post, state }: WebCalls): Hands {
     seen: async (to) => {
       const { conversations } = await state('account' in to ? to.account : 'mette');
       const conversation = conversations.find(({ id, kind }) => isAt(to, id, kind));
-      return (conversation?.messages ?? []).map((message) => seenAs(conversation?.id ?? '', message));
+      return (conversation?.messages ?? []).flatMap((message) => seenAs(conversation?.id ?? '', message));
     },
     home: async (account) => {
       const { home } = await state(account);
@@ -175,12 +175,11 @@ function isAt(to: Address, id: string, kind: 'dm' | 'channel'): boolean {
   return 'account' in to ? kind === 'dm' : id === to.channel;
 }
 
-function seenAs(conversation: string, { id, card, text, under }: PageMessage): Seen {
-  return {
-    ref: { conversation, message: id },
-    ...(card ? seenCard(card) : { text: text ?? '', buttons: [] }),
-    ...(under && { under: { conversation, message: under } }),
-  };
+/** What Lærke wrote; people's own words are left out, as on every platform. */
+function seenAs(conversation: string, { id, card, under }: PageMessage): Seen[] {
+  if (!card) return [];
+  const ref = { conversation, message: id };
+  return [{ ref, ...seenCard(card), ...(under && { under: { conversation, message: under } }) }];
 }
 
 function seenCard({ title, body, actions }: Card): Omit<Seen, 'ref'> {
