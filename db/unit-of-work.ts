@@ -1,28 +1,90 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { StoreUnavailable } from '../src/core/errors.ts';
 import type { Database } from './open.ts';
 
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
+/** `waited`: milliseconds for somebody else's lock so far */
+type Work = { run(tx: Transaction): void; done(): void; failed(error: unknown): void; waited: number };
+
 const PATIENCE_MS = 5_000;
+/** so many share a commit at most: about ten milliseconds, for which the event loop and other processes wait */
+const BATCH = 20;
+
+const queues = new WeakMap<Database, Work[]>();
 
 /**
- * The one way to write: a short synchronous transaction that takes the write lock at once (`BEGIN IMMEDIATE`), so
- * that it never fails half-way for a lock. While another process holds the lock it waits without stopping the event
- * loop, with jitter; after five seconds it gives up. Throws StoreUnavailable then, and
- * when the file can't be written at all.
+ * The one way to write: `work` runs in a short synchronous transaction that takes the write lock at once (`BEGIN
+ * IMMEDIATE`), so that it never fails half-way for a lock, and the promise resolves when it is safely on disk. What is
+ * asked for in the same turn of the event loop shares one commit, because waiting for the disk is what costs; `work`
+ * may therefore run a second time, and must do nothing but read and write the database.
+ *
+ * While another process holds the lock it waits without stopping the event loop, with jitter; after five seconds it
+ * gives up. Throws StoreUnavailable then, and when the file can't be written at all.
  */
-export async function write<T>(db: Database, work: (tx: Transaction) => T): Promise<T> {
-  for (let waited = 0; ; ) {
-    try {
-      return db.transaction(work, { behavior: 'immediate' });
-    } catch (error) {
-      if (!isBusy(error) || waited >= PATIENCE_MS) throw asUnavailable(error);
-      const pause = 2 + Math.random() * 18;
-      waited += pause;
-      await wait(pause);
+export function write<T>(db: Database, work: (tx: Transaction) => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let result: { value: T } | undefined;
+    enqueue(db, {
+      run: (tx) => {
+        result = { value: work(tx) };
+      },
+      done: () => result && resolve(result.value),
+      failed: (error) => reject(asUnavailable(error)),
+      waited: 0,
+    });
+  });
+}
+
+/** There is a queue as long as somebody is emptying it. */
+function enqueue(db: Database, work: Work): void {
+  const queue = queues.get(db);
+  if (queue) return void queue.push(work);
+  const fresh = [work];
+  queues.set(db, fresh);
+  void empty(db, fresh);
+}
+
+/** Writes what waits in the order in which it was asked for, a batch in each turn of the event loop. */
+async function empty(db: Database, queue: Work[]): Promise<void> {
+  let singly = 0; // so many of the first get a commit of their own, because one of them threw
+  while (queue.length > 0) {
+    await nextTurn();
+    const batch = queue.slice(0, singly > 0 ? 1 : BATCH);
+    const thrown = attempt(db, batch);
+    if (thrown && isBusy(thrown.error)) await patience(queue);
+    else if (thrown && batch.length > 1) singly = batch.length;
+    else {
+      queue.splice(0, batch.length);
+      singly = Math.max(0, singly - 1);
+      for (const { done, failed } of batch) thrown ? failed(thrown.error) : done();
     }
+  }
+  queues.delete(db);
+}
+
+/** All in one commit; whatever was thrown has undone all of it. */
+function attempt(db: Database, batch: Work[]): { error: unknown } | undefined {
+  const all = (tx: Transaction) => {
+    for (const { run } of batch) run(tx);
+  };
+  try {
+    db.transaction(all, { behavior: 'immediate' });
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Leaves the lock to somebody else for a moment. Whoever has waited too long by then is told. */
+async function patience(queue: Work[]): Promise<void> {
+  const pause = 2 + Math.random() * 18;
+  await wait(pause);
+  for (const work of queue) work.waited += pause;
+  const tired = queue.filter(({ waited }) => waited >= PATIENCE_MS);
+  for (const work of tired) {
+    queue.splice(queue.indexOf(work), 1);
+    work.failed(new StoreUnavailable('SQLITE_BUSY'));
   }
 }
 
