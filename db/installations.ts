@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, placeholder } from 'drizzle-orm';
 import type { Installation, Installations, Vault } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { installations, spaces } from './schema.ts';
@@ -9,6 +9,21 @@ const tokenContext = (platform: string, workspace: string) => `installation:${pl
 
 /** Spaces, and the chat workspaces that are connected to them. Tokens are stored sealed. */
 export function installationsStore(db: Database, vault: Vault): Installations {
+  const spaceById = db
+    .select()
+    .from(spaces)
+    .where(eq(spaces.id, placeholder('id')))
+    .prepare();
+  const ofWorkspace = db
+    .select()
+    .from(installations)
+    .where(
+      and(
+        eq(installations.platform, placeholder('platform')),
+        eq(installations.workspace, placeholder('workspace')),
+      ),
+    )
+    .prepare();
   const opened = (row: typeof installations.$inferSelect): Installation => ({
     workspace: { platform: row.platform, id: row.workspace },
     space: row.space,
@@ -27,16 +42,10 @@ export function installationsStore(db: Database, vault: Vault): Installations {
       });
     },
 
-    async space(id) {
-      return db.select().from(spaces).where(eq(spaces.id, id)).get();
-    },
+    space: async (id) => spaceById.get({ id }),
 
     async find({ platform, id }) {
-      const row = db
-        .select()
-        .from(installations)
-        .where(and(eq(installations.platform, platform), eq(installations.workspace, id)))
-        .get();
+      const row = ofWorkspace.get({ platform, workspace: id });
       return row && opened(row);
     },
 

@@ -1,49 +1,55 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, placeholder } from 'drizzle-orm';
 import type { NetworkView } from '../src/core/flow.ts';
 import type { Networks } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { personView } from './people.ts';
 import { accounts, channels, memberships, networks, people } from './schema.ts';
 
-export function networksStore(db: Database): Networks {
-  const view = (row: typeof networks.$inferSelect): NetworkView => ({
-    id: row.id,
-    name: row.name,
-    language: row.language,
-    zone: row.zone,
-    members: db
-      .select({ person: people, role: memberships.role, status: memberships.status })
-      .from(memberships)
-      .innerJoin(people, eq(people.id, memberships.person))
-      .where(eq(memberships.network, row.id))
-      .orderBy(people.name)
-      .all()
-      .map((member) => ({ ...member, person: personView(member.person) })),
-  });
+type Status = 'invited' | 'later' | 'active';
 
-  const where = (space: string, person: string, statuses: ('invited' | 'later' | 'active')[]) =>
+export function networksStore(db: Database): Networks {
+  const byId = db
+    .select()
+    .from(networks)
+    .where(and(eq(networks.space, placeholder('space')), eq(networks.id, placeholder('id'))))
+    .prepare();
+  const membersOf = db
+    .select({ person: people, role: memberships.role, status: memberships.status })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.person))
+    .where(eq(memberships.network, placeholder('network')))
+    .orderBy(people.name)
+    .prepare();
+  const whereOneIs = (statuses: Status[]) =>
     db
       .selectDistinct({ network: networks })
       .from(memberships)
       .innerJoin(networks, eq(networks.id, memberships.network))
       .where(
         and(
-          eq(memberships.space, space),
-          eq(memberships.person, person),
+          eq(memberships.space, placeholder('space')),
+          eq(memberships.person, placeholder('person')),
           inArray(memberships.status, statuses),
         ),
       )
       .orderBy(networks.name)
-      .all()
-      .map(({ network }) => view(network));
+      .prepare();
+  const whereActive = whereOneIs(['active']);
+  const whereInvited = whereOneIs(['invited', 'later']);
+
+  const view = ({ id, name, language, zone }: typeof networks.$inferSelect): NetworkView => ({
+    id,
+    name,
+    language,
+    zone,
+    members: membersOf
+      .all({ network: id })
+      .map((member) => ({ ...member, person: personView(member.person) })),
+  });
 
   return {
     async get(space, id) {
-      const row = db
-        .select()
-        .from(networks)
-        .where(and(eq(networks.space, space), eq(networks.id, id)))
-        .get();
+      const row = byId.get({ space, id });
       return row && view(row);
     },
 
@@ -89,7 +95,8 @@ export function networksStore(db: Database): Networks {
         .map(({ account }) => account);
     },
 
-    ofPerson: async (space, person) => where(space, person, ['active']),
-    invitationsTo: async (space, person) => where(space, person, ['invited', 'later']),
+    ofPerson: async (space, person) => whereActive.all({ space, person }).map(({ network }) => view(network)),
+    invitationsTo: async (space, person) =>
+      whereInvited.all({ space, person }).map(({ network }) => view(network)),
   };
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { WorkspaceRef } from '../src/core/chat.ts';
 import type { PersonView } from '../src/core/flow.ts';
 import type { People } from '../src/core/ports.ts';
 import type { Role } from '../src/core/rights.ts';
 import { HOUR } from '../src/core/time.ts';
 import type { Database } from './open.ts';
-import { accounts, grants, memberships, people } from './schema.ts';
-import { type Transaction, write } from './unit-of-work.ts';
+import { peopleQueries } from './people-queries.ts';
+import { accounts, grants, people } from './schema.ts';
+import { write } from './unit-of-work.ts';
 
 /** Until a person chooses otherwise (domain.md §8, Cadence). */
 const DEFAULT_HOURS = { hoursFrom: '08:30', hoursTo: '15:30' };
@@ -31,23 +32,19 @@ const isAccount = (workspace: WorkspaceRef, account: string) =>
 export function peopleStore(db: Database): People {
   const isPerson = (space: string, id: string) => and(eq(people.space, space), eq(people.id, id));
 
-  const find = (tx: Database | Transaction, workspace: WorkspaceRef, account: string) =>
-    tx
-      .select({ person: people })
-      .from(accounts)
-      .innerJoin(people, eq(people.id, accounts.person))
-      .where(isAccount(workspace, account))
-      .get()?.person;
+  const query = peopleQueries(db);
+  const find = ({ platform, id }: WorkspaceRef, account: string) =>
+    query.byAccount.get({ platform, workspace: id, account });
 
   return {
     async find(workspace, account) {
-      const row = find(db, workspace, account);
-      return row && personView(row);
+      const found = find(workspace, account);
+      return found && personView(found.person);
     },
 
     meet(space, workspace, account, profile) {
       return write(db, (tx) => {
-        const known = find(tx, workspace, account);
+        const known = find(workspace, account)?.person;
         const fresh = {
           name: profile.name,
           ...(known?.chosen
@@ -82,18 +79,12 @@ export function peopleStore(db: Database): People {
     },
 
     async get(space, id) {
-      const row = db.select().from(people).where(isPerson(space, id)).get();
+      const row = query.byId.get({ space, id });
       return row && personView(row);
     },
 
     async addressOf(space, id) {
-      const row = db
-        .select()
-        .from(accounts)
-        .where(and(eq(accounts.space, space), eq(accounts.person, id)))
-        .orderBy(desc(accounts.usedAt))
-        .limit(1)
-        .get();
+      const row = query.accountOf.get({ space, person: id });
       return row && { workspace: { platform: row.platform, id: row.workspace }, account: row.account };
     },
 
@@ -113,11 +104,7 @@ export function peopleStore(db: Database): People {
     },
 
     async seen(workspace, account, at) {
-      const known = db
-        .select({ usedAt: accounts.usedAt })
-        .from(accounts)
-        .where(isAccount(workspace, account))
-        .get();
+      const known = find(workspace, account);
       // to the hour is enough to know which account somebody uses, and spares a write for every press
       if (!known || known.usedAt > at - HOUR) return;
       await write(db, (tx) =>
@@ -140,22 +127,10 @@ export function peopleStore(db: Database): People {
     },
 
     async roles(space, person, network) {
-      const granted = db
-        .select({ role: grants.role })
-        .from(grants)
-        .where(and(eq(grants.space, space), eq(grants.person, person)))
-        .all();
-      const member = db
-        .select({ role: memberships.role, status: memberships.status })
-        .from(memberships)
-        .where(
-          and(
-            eq(memberships.space, space),
-            eq(memberships.person, person),
-            network === undefined ? undefined : eq(memberships.network, network),
-          ),
-        )
-        .all();
+      const granted = query.grantsOf.all({ space, person });
+      const member = query.membershipsOf
+        .all({ space, person })
+        .filter((one) => network === undefined || one.network === network);
       const held = member.flatMap(({ role, status }): Role[] => {
         if (status === 'active') return [role];
         return status === 'invited' || status === 'later' ? ['invited'] : [];
@@ -164,14 +139,7 @@ export function peopleStore(db: Database): People {
     },
 
     async isActive(space, person) {
-      const row = db
-        .select({ person: memberships.person })
-        .from(memberships)
-        .where(
-          and(eq(memberships.space, space), eq(memberships.person, person), eq(memberships.status, 'active')),
-        )
-        .get();
-      return row !== undefined;
+      return query.membershipsOf.all({ space, person }).some(({ status }) => status === 'active');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, placeholder } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
@@ -9,34 +9,42 @@ const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => 
   ...(network === null ? {} : { network }),
 });
 
+/** What every event and every card needs is asked with statements that are made once: making them costs most. */
 export function runsStore(db: Database): Runs {
+  const inSpace = eq(runs.space, placeholder('space'));
+  const byId = db
+    .select()
+    .from(runs)
+    .where(and(inSpace, eq(runs.id, placeholder('id'))))
+    .prepare();
+  const openOf = db
+    .select()
+    .from(runs)
+    .where(
+      and(
+        inSpace,
+        eq(runs.owner, placeholder('owner')),
+        eq(runs.flow, placeholder('flow')),
+        eq(runs.open, true),
+      ),
+    )
+    .prepare();
+  const answersOf = db
+    .select({ step: answers.step, version: answers.version, sealed: answers.sealed, at: answers.at })
+    .from(answers)
+    .where(and(eq(answers.space, placeholder('space')), eq(answers.run, placeholder('run'))))
+    .orderBy(asc(answers.at), asc(answers.version))
+    .prepare();
+
   return {
     async get(space, id) {
-      const row = db
-        .select()
-        .from(runs)
-        .where(and(eq(runs.space, space), eq(runs.id, id)))
-        .get();
+      const row = byId.get({ space, id });
       return row && storedRun(row);
     },
 
-    async open(space, owner, flow) {
-      return db
-        .select()
-        .from(runs)
-        .where(and(eq(runs.space, space), eq(runs.owner, owner), eq(runs.flow, flow), eq(runs.open, true)))
-        .all()
-        .map(storedRun);
-    },
+    open: async (space, owner, flow) => openOf.all({ space, owner, flow }).map(storedRun),
 
-    async answers(space, run) {
-      return db
-        .select({ step: answers.step, version: answers.version, sealed: answers.sealed, at: answers.at })
-        .from(answers)
-        .where(and(eq(answers.space, space), eq(answers.run, run)))
-        .orderBy(asc(answers.at), asc(answers.version))
-        .all();
-    },
+    answers: async (space, run) => answersOf.all({ space, run }),
 
     async approved(space, run, to) {
       return db

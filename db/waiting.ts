@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt, lte, min, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, lte, min, or, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { inbox, journal, outbox, reminders } from './schema.ts';
@@ -14,6 +14,12 @@ const restedReminder = (now: number) =>
 
 /** What waits to be dispatched: reminders for their moment, told events for their turn. */
 export function waitingStore(db: Database): Waiting {
+  const journalled = db
+    .select({ event: journal.event })
+    .from(journal)
+    .where(and(eq(journal.space, placeholder('space')), eq(journal.event, placeholder('event'))))
+    .prepare();
+
   return {
     async dueReminders(now, limit) {
       return db
@@ -54,14 +60,7 @@ export function waitingStore(db: Database): Waiting {
     nextDue: async () => nextMoment(db),
     nextPromise: async () => nextMoment(db, isNull(outbox.why)),
 
-    async seen(space, event) {
-      const row = db
-        .select({ event: journal.event })
-        .from(journal)
-        .where(and(eq(journal.space, space), eq(journal.event, event)))
-        .get();
-      return row !== undefined;
-    },
+    seen: async (space, event) => journalled.get({ space, event }) !== undefined,
   };
 }
 
