@@ -70,7 +70,11 @@ function lockBeside(path: string) {
   return lock;
 }
 
-function migrationCount(db: Database, migrationsFolder: string): { done: number; all: number } {
+/** How many migrations the database has had, and how many there are. */
+export function migrationCount(
+  db: Database,
+  migrationsFolder: string = ownMigrations(),
+): { done: number; all: number } {
   const all = readMigrationFiles({ migrationsFolder }).length;
   const known = db.$client
     .prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")

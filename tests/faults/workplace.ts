@@ -22,6 +22,8 @@ export type Workplace = {
   bot: Bot;
   client: SlackClient;
   hands: SlackPeople;
+  /** what the bot is configured with */
+  env: Record<string, string>;
   database: string;
   /** `keys.db` and the key that it is made with */
   keys: { file: string; masterKey: Uint8Array };
@@ -58,7 +60,7 @@ export async function openWorkplace({
     channels: [{ id: CHANNEL, name: 'nord', members: [FACILITATOR, LEADER, BOT], is_private: true }],
   });
   const key = newKey();
-  const bot = run({
+  const env = {
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'silent',
@@ -68,7 +70,8 @@ export async function openWorkplace({
     SLACK_BOT_TOKEN: fake.token,
     SLACK_SIGNING_SECRET: SECRET,
     SLACK_API_URL: fake.apiUrl,
-  });
+  };
+  const bot = run(env);
   const at = () => slackClient(`${bot.url()}/slack/events`, SECRET);
   const client: SlackClient = {
     send: async (request, signedAt) => at().send(request, signedAt),
@@ -85,6 +88,7 @@ export async function openWorkplace({
     bot,
     client,
     hands: slackPeople(fake, client),
+    env,
     database,
     keys: { file: join(folder, 'keys.db'), masterKey: Buffer.from(key, 'base64') },
     screen: () => screenOf(fake),

@@ -11,6 +11,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'src/logger.ts': ['src/core/'],
   'src/main.ts': 'all',
   'src/cli.ts': 'all',
+  'src/cli/': 'all',
   'src/app.ts': 'all',
   'src/slack-installation.ts': 'all',
   'flows/': ['src/core/'],

@@ -1,0 +1,67 @@
+import { systemClock } from '../../adapters/clock.ts';
+import type { Config } from '../config.ts';
+import type { Store } from '../core/ports.ts';
+import { examined, type Finding, fine, lineOf, wrong } from './finding.ts';
+import { checkConnection, checkRedis, checkToken } from './services.ts';
+import { assertSound, existingKey, existingStore } from './storage.ts';
+
+/**
+ * Looks at everything that Lærke needs and says a line about each; true when all of it is in order. Shows neither
+ * secrets nor anything that anybody wrote, and may be run while Lærke is running.
+ */
+export async function doctor(config: Config, say: (line: string) => void): Promise<boolean> {
+  let isWell = true;
+  for await (const finding of findings(config)) {
+    say(lineOf(finding));
+    isWell &&= finding.ok;
+  }
+  return isWell;
+}
+
+async function* findings(config: Config): AsyncGenerator<Finding> {
+  const { redisUrl, slack } = config;
+  yield fine('configuration', slack ? 'Slack over HTTP' : 'the local chat, for one person on this computer');
+  yield* await examined('database', () => {
+    assertSound(config);
+    return [fine('database', `${config.database} is whole and up to date`)];
+  });
+  yield* await examined('key', () => {
+    existingKey(config);
+    return [fine('key', 'fits data/keys.db')];
+  });
+  yield* await withStore(config, 'messages', checkMessages);
+  if (redisUrl) yield* await examined('redis', () => checkRedis(redisUrl));
+  if (!slack) return;
+  yield* await examined('slack', () => checkToken(slack));
+  yield* await withStore(config, 'workspace', (store) => checkConnection(slack, store));
+}
+
+/** A check that needs the database. Without one it has nothing to look at, which another line has said already. */
+async function withStore(config: Config, about: string, check: (store: Store) => Promise<Finding[]>) {
+  const store = await existingStore(config).catch(() => undefined);
+  if (!store) return [wrong(about, 'unknown as long as the database or the key is not in order')];
+  try {
+    await store.check();
+    return await examined(about, () => check(store));
+  } catch {
+    return [wrong(about, 'the database can be read but not written: see to disk space and file permissions')];
+  } finally {
+    await store.close();
+  }
+}
+
+/** What waits for a person to look at it (reliability.md, Send protocol). */
+async function checkMessages({ ledger }: Store): Promise<Finding[]> {
+  const { parked, late } = await ledger.trouble(systemClock().now());
+  const given = parked.map(({ id, why }) =>
+    wrong('messages', `${id} was given up (${why}): remove the cause, then tell the person in another way`),
+  );
+  if (late > 0)
+    given.push(
+      wrong(
+        'messages',
+        `${late} more than five minutes late: see that Lærke is running, and look in its log`,
+      ),
+    );
+  return given.length > 0 ? given : [fine('messages', 'none late, none given up')];
+}

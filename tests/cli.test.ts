@@ -1,0 +1,273 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../db/open.ts';
+import { readGrant } from '../src/cli/grant.ts';
+import { botHere } from './faults/bot-here.ts';
+import { CHANNEL, LEADER, WHOLE_CYCLE } from './faults/deeds.ts';
+import { quiet, walk } from './faults/walk.ts';
+import { openWorkplace, type Workplace } from './faults/workplace.ts';
+import { newKey } from './support/house.ts';
+import { startRedis } from './support/redis.ts';
+import { startSlackFake } from './support/slack-fake.ts';
+
+/** The `laerke` command in a process of its own, beside a bot that is running, against the strict Slack fake. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const TSX = import.meta.resolve('tsx');
+
+type Ended = { code: number; out: string };
+
+async function laerke(args: string[], env: Record<string, string> = {}, folder = root): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', TSX, join(root, 'src/cli.ts'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code, out: out + err };
+}
+
+describe('laerke', () => {
+  it.concurrent.each([[[]], [['dance']], [['doctor', '--fast']]])(
+    'says how it is used after %j',
+    async (args) => {
+      const { code, out } = await laerke(args);
+      expect(code).toBe(64);
+      expect(out).toContain('Usage: laerke COMMAND');
+    },
+  );
+
+  it.each([
+    ['slack:T1:U1'],
+    ['slack:T1:U1 leader'],
+    ['slack:T1 facilitator'],
+    ['slack:T1:U1:X facilitator'],
+    ['slack::U1 facilitator'],
+    ['teams:T1:U1 facilitator'],
+    ['slack:T1:U1 facilitator administrator'],
+  ])('understands no "grant %s"', (words) => {
+    expect(readGrant(words.split(' '))).toBeUndefined();
+  });
+
+  it.concurrent('says so without complaint when asked for help', async () => {
+    const { code, out } = await laerke(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('grant ACCOUNT ROLE');
+  });
+
+  it.concurrent('names every fault of the configuration at once, and no value', async () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxp-hush', PORT: 'many', LAERKE_KEY: 'hush-too' };
+    const { code, out } = await laerke(['doctor'], env);
+    expect(code).toBe(78);
+    for (const name of Object.keys(env)) expect(out).toContain(`not ok  configuration: ${name}`);
+    expect(out).toContain('not ok  configuration: SLACK_SIGNING_SECRET');
+    expect(out).not.toContain('hush');
+  });
+
+  it.concurrent('doctor makes nothing where Lærke has never been started', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'laerke-cli-'));
+    try {
+      const { code, out } = await laerke(['doctor'], {}, folder);
+      expect(code).toBe(1);
+      expect(out).toContain('not ok  database: data/laerke.db is not there yet: start Lærke once');
+      expect(await laerke(['grant', 'web:local:mette', 'facilitator'], {}, folder)).toMatchObject({
+        code: 1,
+      });
+      await expect(rm(join(folder, 'data'))).rejects.toThrow('ENOENT');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('laerke, beside a Lærke that is running', () => {
+  let workplace: Workplace;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    workplace = await openWorkplace({ run: botHere({}) });
+    env = workplace.env;
+    const first = WHOLE_CYCLE.findIndex(({ kind }) => kind === 'event');
+    await walk(workplace, WHOLE_CYCLE.slice(0, first + 1));
+  });
+  afterAll(() => workplace.close());
+
+  const doctor = (other: Record<string, string> = {}) => laerke(['doctor'], { ...env, ...other });
+
+  it('finds everything in order, and shows no secret', async () => {
+    const redis = await startRedis();
+    try {
+      const { code, out } = await doctor({ REDIS_URL: redis.url });
+      expect(
+        out
+          .trimEnd()
+          .split('\n')
+          .filter((line) => !line.startsWith('ok ')),
+      ).toEqual([]);
+      expect(code).toBe(0);
+      for (const about of [
+        'database',
+        'key',
+        'messages',
+        'redis',
+        'slack token',
+        'slack scopes',
+        'workspace',
+      ])
+        expect(out).toContain(`ok      ${about}: `);
+      for (const name of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'LAERKE_KEY'])
+        expect(out).not.toContain(env[name]);
+    } finally {
+      await redis.stop();
+    }
+  });
+
+  it('sees a Redis that would forget, and one that is not there', async () => {
+    const redis = await startRedis('allkeys-lru');
+    const forgetful = await doctor({ REDIS_URL: redis.url }).finally(redis.stop);
+    expect(forgetful).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/not ok {2}redis: .*set it to noeviction/),
+    });
+    const gone = await doctor({ REDIS_URL: redis.url });
+    expect(gone).toMatchObject({ code: 1, out: expect.stringMatching(/not ok {2}redis: .*does not answer/) });
+  });
+
+  it('sees a key that is not the right one', async () => {
+    const { code, out } = await doctor({ LAERKE_KEY: newKey() });
+    expect(code).toBe(1);
+    expect(out).toMatch(/not ok {2}key: .*put the right one back/);
+    expect(out).toContain('ok      database: ');
+  });
+
+  it('sees a token that is not good, scopes that are missing, and a Slack that does not answer', async () => {
+    const bad = await doctor({ SLACK_BOT_TOKEN: 'xoxb-hush' });
+    expect(bad).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('not ok  slack token: Slack refuses it (invalid_auth)'),
+    });
+    expect(bad.out).not.toContain('hush');
+
+    const frugal = await startSlackFake({ users: [], channels: [], scopes: ['chat:write', 'commands'] });
+    const poor = await doctor({ SLACK_API_URL: frugal.apiUrl }).finally(frugal.close);
+    expect(poor).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/not ok {2}slack scopes: .*im:write.* not granted/),
+    });
+
+    const silent = await doctor({ SLACK_API_URL: frugal.apiUrl });
+    expect(silent).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('not ok  slack token: Slack does not answer'),
+    });
+  });
+
+  it('sees a workspace that is not connected', async () => {
+    const elsewhere = await startSlackFake({ users: [], channels: [], team: 'TELSE' });
+    const { code, out } = await doctor({ SLACK_API_URL: elsewhere.apiUrl }).finally(elsewhere.close);
+    expect(code).toBe(1);
+    expect(out).toContain('not ok  workspace: TELSE is not connected yet');
+  });
+
+  it('grants a role that counts at once', async () => {
+    const asks = async () => {
+      const { body } = await workplace.hands.word(LEADER, 'netværk', CHANNEL);
+      return JSON.stringify(body);
+    };
+    expect(await asks()).toContain('Kun facilitatorer og administratorer');
+
+    const { code, out } = await laerke(['grant', `slack:T1:${LEADER}`, 'facilitator'], env);
+
+    expect(out).toBe(`slack:T1:${LEADER} is now facilitator\n`);
+    expect(code).toBe(0);
+    expect(await asks()).not.toContain('Kun facilitatorer');
+  });
+
+  it.each([
+    ['slack:T1:UNOBODY', 'UNOBODY is nobody in the workspace T1'],
+    ['slack:T1:ULAERKE', 'ULAERKE is nobody in the workspace T1'],
+    ['slack:TELSE:UMETTE', 'the workspace slack:TELSE is not connected'],
+    ['web:local:karen', 'the workspace web:local is not connected'],
+  ])('grants nothing to %s', async (account, why) => {
+    const { code, out } = await laerke(['grant', account, 'administrator'], env);
+    expect(code).toBe(1);
+    expect(out).toContain(why);
+  });
+
+  it('shows messages that were given up, and nothing of what was written', async () => {
+    const refused = workplace.fake.faults.next('chat.postMessage', { kind: 'error', code: 'invalid_blocks' });
+    await workplace.hands.say(LEADER, 'Det er en hemmelighed.');
+    await refused.sprung;
+    await quiet(workplace);
+
+    const { code, out } = await doctor();
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/not ok {2}messages: message \d+ was given up \(refused: invalid_blocks\)/);
+    expect(out).not.toContain('hemmelighed');
+  });
+});
+
+describe('laerke, when Lærke is down', () => {
+  it('counts what is late', async () => {
+    const workplace = await openWorkplace({ run: botHere({}) });
+    try {
+      await walk(workplace, WHOLE_CYCLE.slice(0, 2));
+      await workplace.bot.end();
+      change(workplace, "UPDATE outbox SET status = 'pending', not_before = 0 WHERE slot = 'ready'");
+      const { code, out } = await laerke(['doctor'], workplace.env);
+      expect(code).toBe(1);
+      expect(out).toContain('not ok  messages: 1 more than five minutes late');
+    } finally {
+      await workplace.close();
+    }
+  });
+
+  it('sees a database that is damaged or of another version', async () => {
+    const workplace = await openWorkplace({ run: botHere({}) });
+    const doctor = () => laerke(['doctor'], workplace.env);
+    try {
+      await workplace.bot.end();
+      change(workplace, 'DELETE FROM __drizzle_migrations');
+      expect(await doctor()).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('is of an older version'),
+      });
+      await writeFile(workplace.database, 'This is no database. '.repeat(100));
+      expect(await doctor()).toMatchObject({ code: 1, out: expect.stringContaining('is damaged') });
+    } finally {
+      await workplace.close();
+    }
+  });
+
+  it('grants roles in the local chat, too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'laerke-cli-'));
+    const bot = botHere({})({
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: `file:${folder}/data/laerke.db`,
+    });
+    try {
+      await bot.start();
+      await bot.end();
+      const { code, out } = await laerke(['grant', 'web:local:mette', 'facilitator'], {}, folder);
+      expect({ code, out }).toEqual({ code: 0, out: 'web:local:mette is now facilitator\n' });
+      const nobody = await laerke(['grant', 'web:local:nobody', 'facilitator'], {}, folder);
+      expect(nobody).toMatchObject({ code: 1, out: expect.stringContaining('nobody is nobody') });
+      expect(await laerke(['doctor'], {}, folder)).toMatchObject({ code: 0 });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+function change({ database }: Workplace, sql: string): void {
+  const db = openDatabase(database).$client;
+  db.exec(sql);
+  db.close();
+}
