@@ -266,22 +266,29 @@ function endedCard(scene: Scene): Card {
 }
 
 function homeCard(scene: Scene): Card {
-  const { state, reader, read, run } = scene;
-  const position = positionOf(state);
+  const { reader, read, run } = scene;
   const subject = latest(read.answers, 'tryOut') ?? latest(read.answers, 'challenge');
   return {
     body: [
       { type: 'note', text: phaseLabel(scene) },
       ...(subject ? [{ type: 'quote', text: subject.text } as const] : []),
-      position.at === 'step'
-        ? { type: 'text', text: questionOf(position.step, scene) }
-        : {
-            type: 'text',
-            text: say(reader.language, 'cycle.home.waiting', { day: sayDayTo(scene, state.lookBack ?? '') }),
-          },
+      ...whereItStands(scene),
     ],
     actions: [{ ...press(reader, 'cycle.button.continue', { run, type: 'resumed' }), style: 'primary' }],
   };
+}
+
+/** Home is for looking: the answer is given in the conversation. */
+function whereItStands(scene: Scene): Block[] {
+  const { state, reader } = scene;
+  const position = positionOf(state);
+  if (position.at === 'step')
+    return [
+      { type: 'text', text: questionOf(position.step, scene) },
+      { type: 'note', text: say(reader.language, 'cycle.home.answer') },
+    ];
+  const day = sayDayTo(scene, state.lookBack ?? '');
+  return [{ type: 'text', text: say(reader.language, 'cycle.home.waiting', { day }) }];
 }
 
 function writeAction(reader: Reader, run: RunId, step: StepId): Action {

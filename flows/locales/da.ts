@@ -116,6 +116,8 @@ export const da: Record<MessageKey, string> = {
   'cycle.note.save': 'Gem som observation',
 
   'cycle.home.none': 'Du er ikke i gang med noget lige nu.',
+  'cycle.home.answer': 'Svar i vores samtale. Tryk Gå videre, hvis jeg skal spørge dér igen.',
+  'cycle.elsewhere': 'Jeg har skrevet til dig i vores samtale.',
   'cycle.home.waiting': 'Du er ved at prøve det af. Vi kigger tilbage {day}.',
 
   'network.form.title': 'Sæt et netværk op',

@@ -116,6 +116,8 @@ export const en = {
   'cycle.note.save': 'Save as observation',
 
   'cycle.home.none': 'You have no open cycle.',
+  'cycle.home.answer': 'Answer in our conversation. Press Go on if I should ask there again.',
+  'cycle.elsewhere': 'I have written to you in our conversation.',
   'cycle.home.waiting': 'You are trying it out. We look back on {day}.',
 
   // the network

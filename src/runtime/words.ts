@@ -60,7 +60,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     const [open] = await store.runs.open(space.id, person.id, 'cycle');
     if (open) {
       await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
-      return {};
+      return elsewhere(asked);
     }
     if (may(await rolesOf(asked), RIGHT.start)) {
       await dispatch.begin({
@@ -70,9 +70,14 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
         owner: person.id,
         input: { number: 1 },
       });
-      return {};
+      return elsewhere(asked);
     }
     return invitation(asked);
+  }
+
+  /** A cycle is talked about in private: whoever began from a channel has to be told where. */
+  function elsewhere({ person, channel }: Asked): Reply {
+    return channel ? { card: remark(desk.say(person.language, 'cycle.elsewhere')) } : {};
   }
 
   /** Somebody who has not said yes yet sees the invitation again, because they asked. */

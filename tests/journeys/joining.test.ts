@@ -130,7 +130,7 @@ describe('before anything is posted to a channel on Slack', () => {
   async function moves(type: 'member_joined_channel' | 'member_left_channel'): Promise<void> {
     const others = place().members.filter((account) => account !== stranger);
     place().members = type === 'member_joined_channel' ? [...others, stranger] : others;
-    await house.slack.happens({ type, user: stranger, channel: place().id, team: 'T1' });
+    await house.slack.people().happens({ type, user: stranger, channel: place().id, team: 'T1' });
     await house.app.settle();
   }
 

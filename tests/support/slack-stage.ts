@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../../src/app.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { newKey, type Stage } from './house.ts';
-import { type BotAnswer, type SlackClient, slackClient } from './slack-client.ts';
+import { type SlackClient, slackClient } from './slack-client.ts';
 import { type SlackFake, startSlackFake } from './slack-fake.ts';
 import { slackHands } from './slack-harness.ts';
 import { type SlackPeople, slackPeople } from './slack-people.ts';
@@ -12,8 +12,8 @@ const DANISH = { tz: 'Europe/Copenhagen', locale: 'da-DK' };
 
 export type SlackStage = Stage & {
   fake: SlackFake;
-  /** something happens in the workspace that nobody wrote or pressed */
-  happens(event: Record<string, unknown>): Promise<BotAnswer>;
+  /** what only Slack's people do, once the house is open: press on Home, join or leave a channel */
+  people(): SlackPeople;
 };
 
 /**
@@ -57,9 +57,9 @@ export async function slackStage(clock: Clock, deliveries = 1): Promise<SlackSta
       people = slackPeople(fake, deliveries > 1 ? repeating(client, deliveries) : client);
       return slackHands(fake, people, app.settle);
     },
-    async happens(event) {
-      if (!people) throw new Error('nobody is listening yet');
-      return people.happens(event);
+    people() {
+      if (!people) throw new Error('the house is not open yet');
+      return people;
     },
     facilitator: 'UKAREN',
     leaders: ['UMETTE', 'UJONAS', 'UEMILY'],
