@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepId } from '../../flows/cycle/definition.ts';
+import { type StepId, WAYS } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import { eventOf } from '../../src/core/flow.ts';
 import {
@@ -8,6 +8,8 @@ import {
   answers,
   asks,
   backAgain,
+  da,
+  labels,
   notes,
   planned,
   pressOf,
@@ -54,9 +56,15 @@ describe('three ways to answer', () => {
     expect(pressOf(days, 'Om 3 uger: mandag den 22. marts')).toEqual(answers('lookBack', '2027-03-22'));
   });
 
+  it('suggest workdays, on a weekend too', () => {
+    const saturday = aCycle({ now: '2027-03-06T10:00:00+01:00' }, ...upTo('lookBack'));
+    const [first] = labels(saturday.card(stepView('lookBack')));
+    expect(first).toContain('mandag den 15. marts');
+  });
+
   it('are offered for the way on, in words and on buttons', () => {
     const atTheEnd = aCycle({}, ...upTo('next'));
-    const ways = ['Gentag', 'Justér', 'Gør det større', 'Ny udfordring', 'Slut her'];
+    const ways = WAYS.map((way) => da(`cycle.next.${way}`));
     const pressed = ways.map((way) => pressOf(atTheEnd.card(stepView('next')), way));
     expect(pressed.map((event) => event.type === 'answerGiven' && event.answer)).toEqual([
       'repeat',
@@ -72,7 +80,9 @@ describe('three ways to answer', () => {
 
   it('keep what was typed in the form that opens again', () => {
     const edited = aCycle({}, ...upTo('baseline')).form(
-      runPress(actionOf(aCycle({}, ...upTo('baseline')).card(stepView('challenge')), 'Se og ret')),
+      runPress(
+        actionOf(aCycle({}, ...upTo('baseline')).card(stepView('challenge')), da('cycle.button.edit')),
+      ),
     );
     expect(edited?.inputs).toMatchObject([
       { kind: 'text', name: 'answer', value: WORDS.challenge, maxLength: 1500 },
@@ -106,13 +116,15 @@ describe('an answer', () => {
     const card = aCycle({}, ...upTo('baseline')).card(stepView('challenge'));
     expect(card.closed).toBe(true);
     expect(textOf(card)).not.toContain(WORDS.challenge);
-    expect(textOf(card)).toContain('Gemt under Udfordring. Kun du kan se det.');
+    expect(textOf(card)).toContain(da('cycle.saved', { phase: da('phase.challenge') }));
   });
 
   it('is said back where it is a number or a day', () => {
     const story = aCycle({}, ...planned);
-    expect(textOf(story.card(stepView('before')))).toContain('Du svarede 4.');
-    expect(textOf(story.card(stepView('lookBack')))).toContain('Vi kigger tilbage mandag den 22. marts.');
+    expect(textOf(story.card(stepView('before')))).toContain(da('cycle.savedNumber', { answer: '4' }));
+    expect(textOf(story.card(stepView('lookBack')))).toContain(
+      da('cycle.savedDay', { day: 'mandag den 22. marts' }),
+    );
   });
 
   it('given twice is given once', () => {
@@ -189,7 +201,7 @@ describe('a note along the way', () => {
       .thenRefreshed('plan')
       .when(notes('Der blev stille'))
       .thenWritten({ step: 'note', version: 2, text: 'Der blev stille' });
-    expect(textOf(noted.card({ name: 'plan' }))).toContain('Du har noteret 2 ting undervejs.');
+    expect(textOf(noted.card({ name: 'plan' }))).toContain(da('cycle.plan.notes', { count: 2 }));
   });
 
   it('does not move the cycle', () => {

@@ -5,6 +5,7 @@ import {
   answers,
   asks,
   backAgain,
+  da,
   isReminded,
   keepsTheTry,
   labels,
@@ -47,7 +48,7 @@ describe('an answer that is edited', () => {
 
   it('of a score is said back', () => {
     const story = aCycle({}, ...planned).when(answers('before', '2'));
-    expect(textOf(story.card(stepView('before')))).toContain('Du svarede 2.');
+    expect(textOf(story.card(stepView('before')))).toContain(da('cycle.savedNumber', { answer: '2' }));
   });
 });
 
@@ -57,12 +58,16 @@ describe('the prediction that is looked back on', () => {
 
   it('is the one that stood when the leader began to look back', () => {
     const [first, ...rest] = [answers('prediction', 'Der bliver larm'), ...outcome.slice(planned.length)];
-    expect(quoted(aCycle({}, ...planned, first, ...rest))).toContain('skrev du:\n"Der bliver larm"');
+    expect(quoted(aCycle({}, ...planned, first, ...rest))).toContain(
+      `${da('cycle.yourPrediction')}\n"Der bliver larm"`,
+    );
   });
 
   it('keeps to what was written before, whatever is written afterwards', () => {
     const story = aCycle({}, ...outcome, answers('prediction', 'Jeg vidste det hele tiden'));
-    expect(quoted(story)).toContain(`Inden du gik i gang, skrev du:\n"${WORDS.prediction}"\nHvad skete der?`);
+    expect(quoted(story)).toContain(
+      `${da('cycle.yourPrediction')}\n"${WORDS.prediction}"\n${da('cycle.ask.outcomePredicted')}`,
+    );
     expect(quoted(story)).not.toContain('Jeg vidste det');
   });
 
@@ -71,7 +76,7 @@ describe('the prediction that is looked back on', () => {
       event.type === 'answerGiven' && event.step === 'prediction' ? skips('prediction') : event,
     );
     const story = aCycle({}, ...without);
-    expect(quoted(story)).toContain('Blev virkningen, som du ventede?');
+    expect(quoted(story)).toContain(da('cycle.ask.outcome'));
     expect(quoted(story.when(answers('prediction', 'Bagefter')))).toBe(quoted(story));
   });
 });
@@ -128,7 +133,7 @@ describe('an event that no longer fits', () => {
 describe('a card that has been answered', () => {
   it('leads back to the answer, but a way on that was chosen stands', () => {
     const story = aCycle({}, ...upTo('next'), answers('next'));
-    expect(labels(story.card(stepView('challenge')))).toEqual(['Se og ret']);
+    expect(labels(story.card(stepView('challenge')))).toEqual([da('cycle.button.edit')]);
     expect(labels(story.card(stepView('next')))).toEqual([]);
   });
 });

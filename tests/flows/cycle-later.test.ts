@@ -4,6 +4,7 @@ import {
   aCycle,
   answers,
   asks,
+  da,
   isReminded,
   postpones,
   saysLater,
@@ -43,7 +44,7 @@ describe('later', () => {
   it('is said in words', () => {
     const story = aCycle().when(postpones('challenge'));
     expect(textOf(story.card({ name: 'later', day: '2027-03-02' }))).toBe(
-      'Jeg spørger igen tirsdag den 2. marts.',
+      da('cycle.postponed', { day: 'tirsdag den 2. marts' }),
     );
   });
 

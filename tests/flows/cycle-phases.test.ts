@@ -6,6 +6,7 @@ import {
   answers,
   asks,
   backAgain,
+  da,
   labels,
   looksBack,
   opensTheLookBack,
@@ -103,7 +104,7 @@ describe('a question', () => {
 
   it.each(steps.filter((step) => REQUIRED.includes(step)))('%s can not be skipped', (step) => {
     const story = asked(step);
-    expect(labels(story.card(stepView(step)))).not.toContain('Spring over');
+    expect(labels(story.card(stepView(step)))).not.toContain(da('cycle.button.skip'));
     story.when(skips(step)).thenNothing();
   });
 
@@ -112,17 +113,17 @@ describe('a question', () => {
     (step) => {
       const following = asked(step).when(answers(step));
       const skipped = asked(step).when(skips(step));
-      expect(labels(asked(step).card(stepView(step)))).toContain('Spring over');
+      expect(labels(asked(step).card(stepView(step)))).toContain(da('cycle.button.skip'));
       expect(positionOf(skipped.state)).toEqual(positionOf(following.state));
       skipped.thenRefreshed(`step.${step}`).thenWritten();
-      expect(textOf(skipped.card(stepView(step)))).toContain('Sprunget over');
-      expect(labels(skipped.card(stepView(step)))).toEqual(['Svar alligevel']);
+      expect(textOf(skipped.card(stepView(step)))).toContain(da('cycle.skipped'));
+      expect(labels(skipped.card(stepView(step)))).toEqual([da('cycle.button.answer')]);
       skipped.when(answers(step)).thenHappens().thenWritten({ step, version: 1, text: WORDS[step] });
     },
   );
 
   it.each(steps)('%s can be put off, and says so on a button', (step) => {
-    expect(labels(asked(step).card(stepView(step)))).toContain('Senere');
+    expect(labels(asked(step).card(stepView(step)))).toContain(da('cycle.button.later'));
   });
 
   it('is put again when the leader goes on with the cycle', () => {
@@ -139,8 +140,12 @@ describe('a question', () => {
   it('says what is asked for and shows nothing that was not asked about', () => {
     const card = asked('reflection').card(stepView('reflection'));
     expect(textOf(card)).toBe(
-      'Refleksion · 5 af 6\nNu har du prøvet det. Hvad sidder du tilbage med?\nSvar bare her, uden navne og oplysninger om borgere.',
+      [
+        da('phase.of', { phase: da('phase.reflection'), number: 5 }),
+        da('cycle.ask.reflection'),
+        da('cycle.replyHint'),
+      ].join('\n'),
     );
-    expect(labels(card)).toEqual(['Skriv i et felt', 'Senere']);
+    expect(labels(card)).toEqual([da('cycle.button.write'), da('cycle.button.later')]);
   });
 });

@@ -6,6 +6,7 @@ import {
   answers,
   asks,
   backAgain,
+  da,
   isReminded,
   labels,
   looksBack,
@@ -96,16 +97,16 @@ describe('the look-back reminders (K16, P2)', () => {
     const story = lookingBackOn('2027-03-18').until('2027-03-16T08:30:00+01:00');
     expect(textOf(story.card({ name: 'soon' }))).toBe(
       [
-        'Torsdag den 18. marts kigger vi tilbage på det, du ville prøve:',
+        da('cycle.soon', { Day: 'Torsdag den 18. marts' }),
         `"${WORDS.tryOut}"`,
-        'Læg mærke til, hvad du ser og hører indtil da.',
-        'Du får den her besked, fordi du har valgt dagen til at kigge tilbage.',
+        da('cycle.soon.watch'),
+        da('cycle.why.lookBack'),
       ].join('\n'),
     );
     expect(labels(story.card({ name: 'soon' }))).toEqual([
-      'Notér noget, du så',
-      'Flyt dagen',
-      'Kig tilbage nu',
+      da('cycle.button.note'),
+      da('cycle.button.moveDay'),
+      da('cycle.button.lookBackNow'),
     ]);
   });
 
@@ -161,13 +162,13 @@ describe('a leader who has not finished planning when the day comes', () => {
   it('is told two workdays before all the same', () => {
     const story = silentAt('before').until('2027-03-16T08:30:00+01:00').thenHappens(saysSoon);
     expect(story.card({ name: 'soon' }).closed).toBeUndefined();
-    expect(labels(story.card({ name: 'soon' }))).toContain('Kig tilbage nu');
+    expect(labels(story.card({ name: 'soon' }))).toContain(da('cycle.button.lookBackNow'));
   });
 
   it.each(['before', 'barriers'] as const)('looks back on the morning, with %s left for later', (step) => {
     const story = silentAt(step).until('2027-03-18T08:30:00+01:00');
     expect(positionOf(story.state)).toMatchObject({ at: 'step', step: { id: 'noticed' } });
-    expect(textOf(story.card(stepView(step)))).toContain('Sprunget over');
+    expect(textOf(story.card(stepView(step)))).toContain(da('cycle.skipped'));
     story.when(answers(step)).thenHappens().thenWritten({ step, version: 1, text: WORDS[step] });
   });
 
@@ -184,6 +185,15 @@ describe('a leader who has not finished planning when the day comes', () => {
     story
       .when(...upTo('lookBack'), ...planned.slice(upTo('before').length, -1))
       .when(skips('watch'))
+      .thenHappens(opensTheLookBack('asked'), asks('noticed'))
+      .thenReminders({});
+  });
+
+  it('looks back at once when the plan becomes whole early on the very day', () => {
+    const day = answers('lookBack', '2027-03-02');
+    aCycle({}, ...upTo('lookBack'), day, ...upTo('watch').slice(upTo('before').length))
+      .at('2027-03-02T07:00:00+01:00')
+      .when(answers('watch'))
       .thenHappens(opensTheLookBack('asked'), asks('noticed'))
       .thenReminders({});
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cycle } from '../../flows/cycle/index.ts';
 import type { Form } from '../../src/core/card.ts';
 import { eventOf } from '../../src/core/flow.ts';
 import {
   aCycle,
   answers,
   type CycleStory,
+  da,
   havblik,
   labels,
   mette,
@@ -31,16 +33,13 @@ function chosen(form: Form | undefined) {
 
 describe('sharing (P3)', () => {
   it('shows first, exactly, what the network gets', () => {
-    const form = preview(aCycle({}, ...planned));
-    expect(form?.intro).toContain(`Mette vil prøve:\n"${WORDS.tryOut}"`);
-    expect(form?.intro).toContain('Nordlys');
-    expect(form?.press).toEqual({
-      run: 'run',
-      type: 'shared',
-      args: { item: 'trialAction', version: '1' },
-    });
+    const story = aCycle(both, ...planned);
+    const form = preview(story);
     if (!form || !('run' in form.press)) throw new Error('no form');
-    expect(eventOf(form.press, { network: 'nordlys' })).toEqual({ ...shares('trialAction'), version: '1' });
+    const event = cycle.typed.event.parse(eventOf(form.press, { network: 'nordlys' }));
+    const posted = story.when(event).card(shared, { to: { network: 'nordlys' } });
+    expect(event).toEqual(shares('trialAction'));
+    expect(form.preview).toEqual(posted);
   });
 
   it('posts the trial action in the network, in the language of the network', () => {
@@ -69,9 +68,11 @@ describe('sharing (P3)', () => {
 
   it('says that a plan is private until it is shared, and with whom it is shared then', () => {
     const story = aCycle({}, ...planned);
-    expect(textOf(story.card(plan))).toContain('Den er kun din.');
-    expect(textOf(story.when(shares('trialAction')).card(plan))).toContain('Delt med Nordlys.');
-    expect(textOf(story.when(shares('trialAction')).card(plan))).not.toContain('Den er kun din.');
+    expect(textOf(story.card(plan))).toContain(da('cycle.plan.private'));
+    expect(textOf(story.when(shares('trialAction')).card(plan))).toContain(
+      da('cycle.plan.shared', { network: 'Nordlys' }),
+    );
+    expect(textOf(story.when(shares('trialAction')).card(plan))).not.toContain(da('cycle.plan.private'));
   });
 
   it('twice is sharing once', () => {
@@ -96,9 +97,9 @@ describe('a shared text that is edited', () => {
   });
 
   it('is offered to the network anew', () => {
-    expect(textOf(edited.card(plan))).toContain('Du har ændret den, siden du delte den med Nordlys.');
-    expect(labels(edited.card(plan))[0]).toBe('Opdatér det delte');
-    expect(preview(edited)?.intro).toContain('Jeg spørger halvvejs');
+    expect(textOf(edited.card(plan))).toContain(da('cycle.plan.outdated', { network: 'Nordlys' }));
+    expect(labels(edited.card(plan))[0]).toBe(da('cycle.button.updateShared'));
+    expect(JSON.stringify(preview(edited))).toContain('Jeg spørger halvvejs');
   });
 
   it('is updated where it stands', () => {
@@ -107,15 +108,15 @@ describe('a shared text that is edited', () => {
       .thenHappens()
       .thenRefreshed('plan', 'shared.trialAction.nordlys');
     expect(textOf(updated.card(shared, { to: { network: 'nordlys' } }))).toContain('Jeg spørger halvvejs');
-    expect(textOf(updated.card(plan))).toContain('Delt med Nordlys.');
+    expect(textOf(updated.card(plan))).toContain(da('cycle.plan.shared', { network: 'Nordlys' }));
   });
 
   it('can stand in two networks at two versions', () => {
     const story = edited.when(shares('trialAction', 2, 'havblik'));
     expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
     expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).toContain('Jeg spørger halvvejs');
-    expect(textOf(story.card(plan))).toContain('siden du delte den med Nordlys');
-    expect(textOf(story.card(plan))).toContain('Delt med Havblik.');
+    expect(textOf(story.card(plan))).toContain(da('cycle.plan.outdated', { network: 'Nordlys' }));
+    expect(textOf(story.card(plan))).toContain(da('cycle.plan.shared', { network: 'Havblik' }));
   });
 
   it('is offered first to the network that has the older one', () => {
@@ -132,27 +133,43 @@ describe('a shared text that is edited', () => {
 });
 
 describe('the choice of network', () => {
+  it('is one that has an older version before one that has none', () => {
+    const story = aCycle(
+      both,
+      ...planned,
+      shares('trialAction', 1, 'havblik'),
+      answers('tryOut', 'Noget andet'),
+    );
+    expect(chosen(preview(story)).value).toBe('havblik');
+    expect(labels(story.card(plan))[0]).toBe(da('cycle.button.updateShared'));
+  });
+
   it('is the one that has nothing yet, when the others have', () => {
     const story = aCycle(both, ...planned, shares('trialAction'));
     expect(chosen(preview(story)).value).toBe('havblik');
-    expect(labels(story.card(plan))[0]).toBe('Del med netværket');
+    expect(labels(story.card(plan))[0]).toBe(da('cycle.button.share'));
   });
 
   it('is not offered when there is nobody to share with, or nothing more to share', () => {
     const alone = aCycle({ networks: [] }, ...planned);
-    expect(labels(alone.card(plan))).not.toContain('Del med netværket');
+    expect(labels(alone.card(plan))).not.toContain(da('cycle.button.share'));
     expect(preview(alone)).toBeUndefined();
     const everywhere = aCycle({}, ...planned, shares('trialAction'));
-    expect(labels(everywhere.card(plan))).toEqual(['Notér noget, du så', 'Flyt dagen', 'Kig tilbage nu']);
+    expect(labels(everywhere.card(plan))).toEqual([
+      da('cycle.button.note'),
+      da('cycle.button.moveDay'),
+      da('cycle.button.lookBackNow'),
+    ]);
   });
 
   it('is never a network that the leader has left', () => {
     const story = aCycle(both, ...planned, shares('trialAction'), answers('tryOut', 'Noget andet')).within([
       havblik,
     ]);
-    expect(chosen(preview(story))).toEqual({ value: 'havblik', networks: ['havblik'] });
-    expect(labels(story.card(plan))[0]).toBe('Del med netværket');
-    expect(textOf(story.card(plan))).not.toMatch(/med \.|den med $/m);
+    expect(JSON.stringify(preview(story))).toContain('havblik');
+    expect(JSON.stringify(preview(story))).not.toContain('nordlys');
+    expect(labels(story.card(plan))[0]).toBe(da('cycle.button.share'));
+    expect(textOf(story.card(plan))).not.toContain(da('cycle.plan.outdated', { network: '' }));
   });
 });
 
@@ -185,7 +202,7 @@ describe('is not shared', () => {
 it('a shared card names the leader and holds nothing but the shared text', () => {
   const story = aCycle({ owner: { ...mette, name: 'Mette <b>' } }, ...planned, shares('trialAction'));
   expect(story.card(shared, { to: { network: 'nordlys' } })).toEqual({
-    title: 'Mette <b> vil prøve:',
+    title: da('cycle.shared.trialAction', { name: 'Mette <b>' }),
     body: [{ type: 'quote', text: WORDS.tryOut }],
     actions: [],
   });

@@ -2,6 +2,7 @@ import type { StepId } from '../../flows/cycle/definition.ts';
 import type { CycleEvent, CycleInput } from '../../flows/cycle/events.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import type { CycleState } from '../../flows/cycle/state.ts';
+import { type MessageKey, type Params, say } from '../../flows/locales/say.ts';
 import { type Action, type Card, plainText } from '../../src/core/card.ts';
 import { eventOf, type ViewRef } from '../../src/core/flow.ts';
 import { given, type Noticed, networkOf, person, type Setting, type Story } from '../support/given.ts';
@@ -102,6 +103,8 @@ export const postsTo = (network: string, item: 'trialAction' | 'insight'): Notic
 });
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
+/** a text as Mette reads it */
+export const da = (key: MessageKey, params?: Params) => say('da', key, params);
 export const labels = (card: Card) => card.actions.map(({ label }) => label);
 export const textOf = plainText;
 

@@ -4,6 +4,7 @@ import {
   aCycle,
   answers,
   asks,
+  da,
   keepsTheTry,
   labels,
   showsTheEnd,
@@ -40,14 +41,14 @@ describe('the five ways on (K13, K24)', () => {
     const ended = goesOn(way);
     expect(ended.open).toBe(false);
     expect(ended.projected[0]).toMatchObject({ phase: 'newAction' });
-    const last = way === 'end' ? 'Skriv "start"' : 'Du går videre i en ny runde herunder.';
+    const last = way === 'end' ? da('cycle.end.again') : da('cycle.end.continued');
     expect(textOf(ended.card({ name: 'ended' }))).toContain(last);
     expect(textOf(ended.card({ name: 'ended' }))).toContain(WORDS.insight);
   });
 
   it('end without an insight, too', () => {
     const ended = aCycle({}, ...around.slice(0, -1), skips('insight'), answers('next', 'end'));
-    expect(textOf(ended.card({ name: 'ended' }))).not.toContain('Det tager du med dig');
+    expect(textOf(ended.card({ name: 'ended' }))).not.toContain(da('cycle.end.insight'));
     expect(labels(ended.card({ name: 'ended' }))).toEqual([]);
   });
 });
@@ -69,15 +70,19 @@ describe('a linked cycle (K24)', () => {
 
   it('begins with what was learnt in sight', () => {
     expect(textOf(linked.card(stepView('baseline')))).toContain(
-      `Sidst tog du det her med dig:\n"${WORDS.insight}"`,
+      `${da('cycle.previousInsight')}\n"${WORDS.insight}"`,
     );
   });
 
   it('plans next, with the last trial action in sight', () => {
     const planning = linked.when(answers('baseline')).thenHappens(asks('tryOut', 'reply', 'run.2'));
     const card = planning.card(stepView('tryOut'));
-    expect(textOf(card)).toContain(`Sidst prøvede du:\n"${WORDS.tryOut}"`);
-    expect(labels(card)).toEqual(['Behold den', 'Skriv i et felt', 'Senere']);
+    expect(textOf(card)).toContain(`${da('cycle.previousTry')}\n"${WORDS.tryOut}"`);
+    expect(labels(card)).toEqual([
+      da('cycle.button.keepTry'),
+      da('cycle.button.write'),
+      da('cycle.button.later'),
+    ]);
   });
 
   it('keeps the trial action at a press', () => {

@@ -6,52 +6,52 @@ import { plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { networkOf, person } from '../support/given.ts';
-import { aCycle, labels, planned } from './cycle-story.ts';
+import { aCycle, da, labels, planned } from './cycle-story.ts';
 
 const mette = person('mette');
 const nordlys = networkOf('nordlys', [mette]);
 const nobody: HomeFacts = { person: mette, networks: [], invitations: [], open: [], mayStart: false };
 const home = (facts: Partial<HomeFacts>) => frontDesk.home({ ...nobody, ...facts });
 
-const NOT_YET = 'Du er ikke med i et netværk endnu.';
+const NOT_YET = da('home.noNetwork');
 
 describe('Home', () => {
   it('of somebody new says whom to ask', () => {
     const card = home({});
-    expect(card.title).toBe('Hej Mette');
+    expect(card.title).toBe(da('home.title', { name: 'Mette' }));
     expect(plainText(card)).toContain(NOT_YET);
-    expect(labels(card)).toEqual(['Sprog og arbejdstid']);
+    expect(labels(card)).toEqual([da('home.settings')]);
   });
 
   it('of somebody who is invited says so, and nothing against it', () => {
     const text = plainText(home({ invitations: [nordlys] }));
-    expect(text).toContain('Du er inviteret med i Nordlys.');
+    expect(text).toContain(da('home.invited', { network: 'Nordlys' }));
     expect(text).not.toContain(NOT_YET);
   });
 
   it('of a facilitator without a cycle does not say that they are in no network', () => {
     const text = plainText(home({ networks: [nordlys] }));
-    expect(text).toContain('Dine netværk\nNordlys');
+    expect(text).toContain(`${da('home.networks')}\nNordlys`);
     expect(text).not.toContain(NOT_YET);
   });
 
   it('of a leader offers to begin', () => {
     const card = home({ networks: [nordlys], mayStart: true });
-    expect(plainText(card)).toContain('Du er ikke i gang med noget lige nu.');
-    expect(card.actions[0]).toMatchObject({ label: 'Gå i gang', press: { word: 'start' } });
+    expect(plainText(card)).toContain(da('cycle.home.none'));
+    expect(card.actions[0]).toMatchObject({ label: da('home.start'), press: { word: 'start' } });
   });
 
   it('of a leader under way says where, and offers to go on instead of beginning', () => {
     const open = [aCycle({}, ...planned).card({ name: 'home' })];
     const card = home({ networks: [nordlys], mayStart: true, open });
-    expect(plainText(card)).toContain('Vi kigger tilbage mandag den 22. marts.');
-    expect(labels(card)).toEqual(['Gå videre', 'Sprog og arbejdstid']);
+    expect(plainText(card)).toContain(da('cycle.savedDay', { day: 'mandag den 22. marts' }));
+    expect(labels(card)).toEqual([da('cycle.button.continue'), da('home.settings')]);
   });
 
   it('answers who sees what, and how and when Lærke writes', () => {
     const text = plainText(home({}));
-    expect(text).toContain('Hvem ser hvad?');
-    expect(text).toContain('på hverdage mellem 08:30 og 15:30 (Europe/Copenhagen)');
+    expect(text).toContain(da('home.who.title'));
+    expect(text).toMatch(/hverdage mellem 0?8[.:]30 og 15[.:]30/);
   });
 
   it('is in the language of whoever looks', () => {
@@ -64,7 +64,7 @@ describe('Home', () => {
 describe('help', () => {
   it('lists what the person may do, and nothing else', () => {
     expect(plainText(frontDesk.help('da', ['start', 'help']))).toBe(
-      'Det kan jeg hjælpe dig med her\nstart: gå i gang, eller fortsæt, hvor du slap\nhjælp: denne liste',
+      [da('help.title'), da('help.start'), da('help.help')].join('\n'),
     );
   });
 
@@ -141,10 +141,11 @@ describe('the front desk', () => {
   });
 
   it('offers a form for a network that is new', () => {
-    const form = frontDesk.newNetworkForm('da', 'ledere-nord', 'ali');
+    const suggested = { name: 'ledere-nord', leaders: ['bo'], facilitators: ['ali'] };
+    const form = frontDesk.newNetworkForm('da', suggested);
     expect(form.inputs.map(({ name, value }) => [name, value])).toEqual([
       ['name', 'ledere-nord'],
-      ['leaders', []],
+      ['leaders', ['bo']],
       ['facilitators', ['ali']],
       ['language', 'da'],
     ]);

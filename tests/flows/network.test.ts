@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../flows/locales/say.ts';
 import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
-import { labels } from './cycle-story.ts';
+import { da, labels } from './cycle-story.ts';
 import {
   aNetwork,
   changes,
@@ -35,9 +36,8 @@ describe('a network that is set up (N1, N4)', () => {
       zone: 'Europe/Copenhagen',
       channel: place,
     });
-    expect(ready(story)).toBe(
-      'Nordlys\nNordlys er sat op. Der er sendt 2 invitationer.\n0 af 2 har sagt ja.',
-    );
+    const done = da('network.done', { name: 'Nordlys', count: 2 });
+    expect(ready(story)).toBe(`Nordlys\n${done}\n${da('network.status', { yes: 0, all: 2 })}`);
   });
 
   it('asks another facilitator, too', () => {
@@ -93,8 +93,14 @@ describe('an invitation (T21)', () => {
     expect(plainText(card)).toContain(
       'Hej Ali. Jeg er Lærke, en chatbot. Ida har inviteret dig med i Nordlys.',
     );
-    expect(labels(card)).toEqual(['Ja, jeg er med', 'Ikke nu', 'Nej tak']);
-    expect(labels(invitation(aNetwork(), 'ali', 'en'))).toEqual(["Yes, I'm in", 'Not now', 'No thanks']);
+    expect(labels(card)).toEqual([
+      da('network.invitation.yes'),
+      da('network.invitation.later'),
+      da('network.invitation.no'),
+    ]);
+    expect(labels(invitation(aNetwork(), 'ali', 'en'))).toEqual(
+      (['yes', 'later', 'no'] as const).map((answer) => say('en', `network.invitation.${answer}`)),
+    );
   });
 
   it('is answered with yes: welcome', () => {
@@ -103,9 +109,11 @@ describe('an invitation (T21)', () => {
       .thenHappens(welcomes('ali'))
       .thenRefreshed('invitation.ali', 'ready');
     expect(standing(story)).toContain('ali: leader active');
-    expect(ready(story)).toContain('1 af 2 har sagt ja.');
+    expect(ready(story)).toContain(da('network.status', { yes: 1, all: 2 }));
     expect(invitation(story, 'ali')).toMatchObject({ closed: true, actions: [] });
-    expect(plainText(invitation(story, 'ali'))).toContain('Du er med i Nordlys.');
+    expect(plainText(invitation(story, 'ali'))).toContain(
+      da('network.invitation.yesAnswer', { network: 'Nordlys' }),
+    );
   });
 
   it('is answered with later: nothing is sent, and yes is still possible', () => {
@@ -114,7 +122,10 @@ describe('an invitation (T21)', () => {
       .thenHappens()
       .thenRefreshed('invitation.ali', 'ready');
     expect(standing(story)).toContain('ali: leader later');
-    expect(labels(invitation(story, 'ali'))).toEqual(['Ja, jeg er med', 'Nej tak']);
+    expect(labels(invitation(story, 'ali'))).toEqual([
+      da('network.invitation.yes'),
+      da('network.invitation.no'),
+    ]);
     story.when(says('ali', 'later')).thenNothing();
     story.when(says('ali', 'yes')).thenHappens(welcomes('ali'));
   });
@@ -123,11 +134,13 @@ describe('an invitation (T21)', () => {
     const story = aNetwork().when(says('ali', 'no')).thenHappens();
     expect(standing(story)).toContain('ali: leader declined');
     expect(invitation(story, 'ali')).toMatchObject({ closed: true, actions: [] });
-    expect(ready(story)).toContain('0 af 1 har sagt ja.');
+    expect(ready(story)).toContain(da('network.status', { yes: 0, all: 1 }));
   });
 
   it('still counts as sent when the answer was no', () => {
-    expect(ready(aNetwork().when(says('ali', 'no')))).toContain('Der er sendt 2 invitationer.');
+    expect(ready(aNetwork().when(says('ali', 'no')))).toContain(
+      da('network.done', { name: 'Nordlys', count: 2 }),
+    );
   });
 
   it.each(['yes', 'no'] as const)('is answered once: %s stands', (answer) => {
@@ -239,7 +252,7 @@ describe('a channel that others could read along in', () => {
     expect(story.state.fault).toBe(fault);
     const card = story.card(toldOf(fault, 2));
     expect(card.closed).toBeUndefined();
-    expect(card.title).toBe('Jeg holder mig tilbage i Nordlys');
+    expect(card.title).toBe(da('network.channel.title', { network: 'Nordlys' }));
     expect(plainText(story.card(toldOf(fault, 2), { language: 'en' }))).toContain(
       'then I post what is waiting',
     );
@@ -249,8 +262,8 @@ describe('a channel that others could read along in', () => {
   it('counts strangers in words', () => {
     const told = (count: number) =>
       plainText(aNetwork().when(finds('strangers', count)).card(toldOf('strangers', count)));
-    expect(told(1)).toContain('Der er én i kanalen, som ikke er med');
-    expect(told(4)).toContain('Der er 4 i kanalen, som ikke er med');
+    expect(told(1)).toContain(da('network.channel.strangers', { count: 1 }));
+    expect(told(4)).toContain(da('network.channel.strangers', { count: 4 }));
   });
 
   it('is told to those facilitators who have said yes', () => {
@@ -269,8 +282,8 @@ describe('a channel that others could read along in', () => {
     const story = aNetwork({}, finds('public')).when(finds()).thenHappens().thenRefreshed('channel.ida');
     const card = story.card(toldOf('public'));
     expect(card.closed).toBe(true);
-    expect(plainText(card)).not.toContain('Kanalen er offentlig');
-    expect(plainText(card)).not.toContain('Jeg holder mig tilbage');
+    expect(plainText(card)).not.toContain(da('network.channel.public'));
+    expect(plainText(card)).not.toContain(da('network.channel.title', { network: 'Nordlys' }));
     story.when(finds()).thenNothing();
   });
 
@@ -286,8 +299,8 @@ it('a network stays open, and no reminder means anything to it', () => {
 
 describe('who has said yes', () => {
   it.each([
-    ['leader', 'Vi begynder med en udfordring', ['Begynd']],
-    ['facilitator', 'Skriv "netværk" i kanalen', []],
+    ['leader', da('network.welcome'), [da('network.welcome.start')]],
+    ['facilitator', da('network.welcome.facilitator'), []],
   ])('is welcomed as %s', (role, text, buttons) => {
     const card = aNetwork().card({ name: 'welcome', role });
     expect(plainText(card)).toContain(text);
