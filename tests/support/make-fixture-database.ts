@@ -1,0 +1,57 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIXTURE_FILES, FIXTURE_KEY } from './fixture-databases.ts';
+import { openHouse, webStage } from './house.ts';
+
+/**
+ * Makes tests/fixtures/databases/<name>: what an installation of this release leaves behind, for later releases to
+ * open. Run once per release: `npx tsx tests/support/make-fixture-database.ts <name>`; never change one afterwards.
+ */
+async function make(name: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'laerke-fixture-'));
+  const env = { LAERKE_KEY: FIXTURE_KEY, DATABASE_URL: `file:${join(folder, 'laerke.db')}` };
+  const house = await openHouse({ ...webStage(), env }, '2027-01-11T09:00:00+01:00');
+  const [mette, jonas, emily] = house.stage.leaders;
+  await house.word(house.stage.facilitator, 'netværk', house.stage.channel);
+  await house.submit(house.stage.facilitator, {});
+  await throughOneCycle(mette);
+  await house.press(jonas, 'Ja, jeg er med');
+  await house.press(jonas, 'Begynd');
+  await house.press(jonas, 'Senere');
+  await house.press(emily, 'Not now');
+
+  await house.close();
+  const kept = join('tests', 'fixtures', 'databases', name);
+  await mkdir(kept, { recursive: true });
+  for (const file of FIXTURE_FILES) await copyFile(join(folder, file), join(kept, file));
+  await rm(folder, { recursive: true });
+
+  async function throughOneCycle(who: string): Promise<void> {
+    const skip = () => house.press(who, 'Spring over');
+    await house.press(who, 'Ja, jeg er med');
+    await house.press(who, 'Begynd');
+    await house.say(who, 'Teammøderne drukner i drift');
+    await skip();
+    await skip();
+    await house.say(who, 'Jeg åbner næste møde med ét spørgsmål');
+    await house.say(who, 'At de bliver overraskede');
+    await skip();
+    await house.say(who, 'om to uger');
+    await house.press(who, '4');
+    await skip();
+    await skip();
+    await skip();
+    await house.fill(who, 'Del med netværket', {});
+    await house.until('2027-01-25T10:00:00+01:00');
+    await house.say(who, 'To af dem talte mere end ellers');
+    await house.say(who, 'Jeg taler for meget selv');
+    await house.say(who, 'De blev glade, ikke overraskede');
+    await house.press(who, '5');
+    await house.say(who, 'Spørg, før jeg svarer');
+    await house.press(who, 'Justér');
+  }
+}
+
+const [name] = process.argv.slice(2);
+if (name) await make(name);
