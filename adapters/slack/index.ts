@@ -63,12 +63,21 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
     const { id } = asked.event;
     if (!lately.isFirst(id)) return;
     const answer = afterwards(client, asked, reply, post)
+      .then(() => redrawHome(client, asked))
       .catch((cause) => {
         lately.forget(id);
         failed(asked)(cause);
       })
       .finally(() => underWay.delete(answer));
     underWay.add(answer);
+  }
+
+  /** Slack tells of Home only when it is opened: a button on it would lead to something and Home not show it. */
+  async function redrawHome(client: Request['client'], { payload, event }: Asked): Promise<void> {
+    if (event.kind !== 'pressed' || payload.kind !== 'action' || payload.view?.type !== 'home') return;
+    const { id, workspace, account, at } = event;
+    const opened = { id: `${id}:home`, workspace, account, at, kind: 'homeOpened' } as const;
+    await afterwards(client, { payload, event: opened }, await receive(opened), post);
   }
 
   async function handle({ body, teamId, client, ack }: Request): Promise<void> {

@@ -51,7 +51,8 @@ export function createInbound(parts: Parts): Receive {
       case 'word':
         return words.typed(asked, event.text);
       case 'pressed':
-        return pressed(event, asked);
+        if ('run' in event.press) return runs.pressed(asked, event.press, event.message);
+        return words.typed(asked, event.press.word);
       case 'formWanted':
         if ('run' in event.press) return runs.form(asked, event.press);
         return words.typed(asked, event.press.word);
@@ -79,16 +80,6 @@ export function createInbound(parts: Parts): Receive {
     if (word) return words.say(asked, word);
     if (open) return runs.reply(asked, open.replyAs, text);
     return (await runs.offerNote(asked, text)) ?? words.help(asked);
-  }
-
-  /** A button that stood on no message may have stood on Home, which then shows what it has led to. */
-  async function pressed(
-    { press, message }: Extract<ChatEvent, { kind: 'pressed' }>,
-    asked: Asked,
-  ): Promise<Reply> {
-    const reply =
-      'run' in press ? await runs.pressed(asked, press, message) : await words.typed(asked, press.word);
-    return message ? reply : { ...(await words.home(asked)), ...reply };
   }
 
   function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {

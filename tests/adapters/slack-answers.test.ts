@@ -38,6 +38,14 @@ describe('an answer goes where the person is looking', () => {
     expect(topmost()).toBe('Sådan står det til');
   });
 
+  test('on Home: Home itself shows what has come of it', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Ikke i gang', [press]));
+    slack.answer(({ kind }) => (kind === 'homeOpened' ? { home: says('I gang') } : {}));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    expect((await slack.home('UALICE'))?.text).toBe('I gang');
+  });
+
   test('in a modal: the modal changes, and a form opens on top of it', async () => {
     await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
     slack.answer(() => ({ card: says('Første', [press, openForm]) }));
