@@ -14,7 +14,7 @@ const TABLE: Record<Right, Role[]> = {
   'go on with own run': ['owner'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
-  'answer an invitation': ['invited'],
+  'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
   'be told by the system': ['clock'],
 };
 const rights = Object.keys(TABLE) as Right[];
@@ -68,7 +68,7 @@ describe('every event of every flow', () => {
 
   it('that is not known takes none', () => {
     for (const flow of flows)
-      for (const type of ['', 'nothing', 'answergiven'])
+      for (const type of ['', 'nothing', 'answergiven', 'toString', '__proto__'])
         expect(flow.rightFor(type), `${flow.id} ${type}`).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { UserError } from '../../src/core/errors.ts';
+
 /**
  * The six phases and what each asks (K13, K16, K18, K19; domain.md §8), as data. Step ids are permanent: stored
  * cycles refer to them. The words of each question are in the locales under `cycle.ask.<id>`.
@@ -47,10 +49,10 @@ export const STEP_IDS = STEPS.map(({ id }) => id);
 
 const BY_ID = new Map<string, Step>(STEPS.map((step) => [step.id, step]));
 
-/** The step with that permanent id. Throws for an id that no release ever had. */
+/** The step with that permanent id. Throws UserError for an id that no release ever had: a forged press. */
 export function stepOf(id: string): Step {
   const step = BY_ID.get(id);
-  if (!step) throw new Error(`no such step: ${id}`);
+  if (!step) throw new UserError('error.gone');
   return step;
 }
 

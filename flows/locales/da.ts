@@ -127,6 +127,7 @@ export const da: Record<MessageKey, string> = {
   'network.form.name': 'Netværkets navn',
   'network.form.leaders': 'Ledere i netværket',
   'network.form.facilitators': 'Facilitatorer',
+  'network.form.hosts': 'Værter: ledere, der også må sætte refleksionsrunder i gang',
   'network.form.language': 'Sprog i kanalen',
   'network.form.submit': 'Opret og invitér',
   'network.form.save': 'Gem',
@@ -232,7 +233,7 @@ export const da: Record<MessageKey, string> = {
   'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
   'error.noLeaders': 'Vælg mindst én leder.',
   'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
-  'error.noFacilitator': 'Et netværk skal have mindst én facilitator.',
+  'error.noFacilitator': 'Vælg mindst én facilitator eller en vært.',
   'error.shareChanged': 'Teksten er ændret, siden du så den. Åbn Del igen, så du kan se, hvad netværket får.',
   'error.pressShare': 'Der er ikke noget at dele endnu. Svar på spørgsmålet først.',
 };

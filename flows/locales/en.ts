@@ -128,6 +128,7 @@ export const en = {
   'network.form.name': 'Name of the network',
   'network.form.leaders': 'Leaders in the network',
   'network.form.facilitators': 'Facilitators',
+  'network.form.hosts': 'Hosts: leaders who may start reflection rounds too',
   'network.form.language': 'Language in the channel',
   'network.form.submit': 'Set up and invite',
   'network.form.save': 'Save',
@@ -234,7 +235,7 @@ export const en = {
   'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
   'error.noLeaders': 'Choose at least one leader.',
   'error.bots': 'One of those you chose is an app. Choose people only.',
-  'error.noFacilitator': 'A network needs at least one facilitator.',
+  'error.noFacilitator': 'Choose at least one facilitator or a host.',
   'error.shareChanged':
     'The text has changed since you saw it. Open Share again to see what the network gets.',
   'error.pressShare': 'There is nothing to share yet. Answer the question first.',

@@ -6,11 +6,11 @@ import { LANGUAGES, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
 
 /** For a channel that is to become a network: filled in with whoever is in the channel. */
-export function newNetworkForm(language: Language, suggested: Omit<Filled, 'language'>): Form {
+export function newNetworkForm(language: Language, suggested: Omit<Filled, 'language' | 'hosts'>): Form {
   return {
     title: say(language, 'network.form.title'),
     intro: say(language, 'network.form.intro'),
-    inputs: inputs(language, { ...suggested, language }),
+    inputs: inputs(language, { ...suggested, language, hosts: [] }),
     submit: say(language, 'network.form.submit'),
     cancel: say(language, 'cancel'),
     press: { word: 'network' },
@@ -35,6 +35,7 @@ export function networkForm(
       language: state.language,
       leaders: people('leader'),
       facilitators: people('facilitator'),
+      hosts: people('host'),
     }),
     submit: say(language, 'network.form.save'),
     cancel: say(language, 'cancel'),
@@ -42,7 +43,13 @@ export function networkForm(
   };
 }
 
-type Filled = { name: string; language: Language; leaders: string[]; facilitators: string[] };
+type Filled = {
+  name: string;
+  language: Language;
+  leaders: string[];
+  facilitators: string[];
+  hosts: string[];
+};
 
 function inputs(language: Language, filled: Filled): Input[] {
   return [
@@ -59,6 +66,13 @@ function inputs(language: Language, filled: Filled): Input[] {
       name: 'facilitators',
       label: say(language, 'network.form.facilitators'),
       value: filled.facilitators,
+    },
+    {
+      kind: 'people',
+      name: 'hosts',
+      label: say(language, 'network.form.hosts'),
+      value: filled.hosts,
+      optional: true,
     },
     {
       kind: 'choice',

@@ -7,6 +7,7 @@ import {
   type NetworkState,
   networkInput,
   present,
+  type Wanted,
 } from './state.ts';
 
 type Decided = Decision<NetworkState>;
@@ -15,9 +16,8 @@ const MAX_NAME = 80;
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, name, ...place } = networkInput.parse(raw);
-  checkPeople(leaders, facilitators);
-  const members = roster([], leaders, facilitators, stamp.owner);
+  const { leaders, facilitators, hosts, name, ...place } = networkInput.parse(raw);
+  const members = roster([], { leaders, facilitators, hosts }, stamp.owner);
   const state: NetworkState = { ...place, name: readName(name), members };
   return {
     state,
@@ -72,8 +72,7 @@ const welcome = (person: PersonId, role: Member['role']): Effect => ({
 type Change = Extract<NetworkEvent, { type: 'membersChanged' }>;
 
 function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decided {
-  checkPeople(change.leaders, change.facilitators);
-  const members = roster(state.members, change.leaders, change.facilitators, stamp.by);
+  const members = roster(state.members, change, stamp.by);
   const isNew = ({ person, status }: Member) => status === 'invited' && !isHere(state.members, person);
   const gone = state.members.filter(
     ({ person }) => isHere(state.members, person) && !isHere(members, person),
@@ -120,13 +119,18 @@ function checkChannel(state: NetworkState, fault: ChannelFault | undefined, stra
 /** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
 function roster(
   before: Member[],
-  leaders: PersonId[],
-  facilitators: PersonId[],
+  { leaders, facilitators, hosts }: Wanted,
   by: PersonId | undefined,
 ): Member[] {
+  if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
+  if (facilitators.length + hosts.length === 0)
+    throw new UserError('error.noFacilitator', {}, 'facilitators');
+  const as = <R extends Member['role']>(role: R, people: PersonId[]) =>
+    [...new Set(people)].map((person) => ({ person, role }));
   const wanted = [
-    ...[...new Set(leaders)].map((person) => ({ person, role: 'leader' as const })),
-    ...[...new Set(facilitators)].map((person) => ({ person, role: 'facilitator' as const })),
+    ...as('leader', [...leaders, ...hosts]),
+    ...as('host', hosts),
+    ...as('facilitator', facilitators),
   ];
   const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
     before.find((member) => member.person === person && member.role === role);
@@ -161,11 +165,6 @@ function invitations(members: Member[]): Effect[] {
     },
     urgency: 'invitation',
   }));
-}
-
-function checkPeople(leaders: PersonId[], facilitators: PersonId[]) {
-  if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
-  if (facilitators.length === 0) throw new UserError('error.noFacilitator', {}, 'facilitators');
 }
 
 function readName(raw: string): string {

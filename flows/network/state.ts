@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reminderDue } from '../../src/core/flow.ts';
+import { type PersonId, reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 
 const workspace = z.strictObject({ platform: z.enum(['slack', 'teams', 'web']), id: z.string() });
@@ -7,7 +7,7 @@ const place = z.strictObject({ workspace, channel: z.string() });
 
 const member = z.strictObject({
   person: z.string(),
-  role: z.enum(['leader', 'facilitator']),
+  role: z.enum(['leader', 'host', 'facilitator']),
   status: z.enum(['invited', 'later', 'active', 'declined', 'left']),
 });
 export type Member = z.infer<typeof member>;
@@ -27,6 +27,9 @@ export const networkState = z.strictObject({
 export type NetworkState = z.infer<typeof networkState>;
 
 const people = z.array(z.string());
+/** Hosts are leaders who may start rounds too, where there is no facilitator (A9). */
+const roles = { leaders: people, facilitators: people, hosts: people.default([]) };
+export type Wanted = { leaders: PersonId[]; facilitators: PersonId[]; hosts: PersonId[] };
 
 /** What a new network starts from. The facilitator who sets it up is the run's owner. */
 export const networkInput = z.strictObject({
@@ -34,8 +37,7 @@ export const networkInput = z.strictObject({
   language: z.enum(['da', 'en']),
   zone: z.string(),
   channel: place,
-  leaders: people,
-  facilitators: people,
+  ...roles,
 });
 
 export const networkEvent = z.discriminatedUnion('type', [
@@ -44,8 +46,7 @@ export const networkEvent = z.discriminatedUnion('type', [
     type: z.literal('membersChanged'),
     name: z.string(),
     language: z.enum(['da', 'en']),
-    leaders: people,
-    facilitators: people,
+    ...roles,
   }),
   z.strictObject({
     type: z.literal('channelChecked'),

@@ -176,7 +176,8 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     version: flow.version,
     reads: flow.reads,
     eventTypes: Object.keys(flow.rights),
-    rightFor: (type) => (flow.rights as Record<string, Right>)[type],
+    rightFor: (type) =>
+      Object.hasOwn(flow.rights, type) ? (flow.rights as Record<string, Right>)[type] : undefined,
     parse(event) {
       const parsed = flow.event.safeParse(event);
       if (!parsed.success) throw new UserError('error.gone');

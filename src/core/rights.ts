@@ -25,7 +25,8 @@ export const RIGHTS = {
   'go on with own run': ['owner'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
-  'answer an invitation': ['invited'],
+  /** who has said yes may press it again: it changes nothing */
+  'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
   'be told by the system': ['clock'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -147,6 +147,7 @@ describe('the front desk', () => {
       ['name', 'ledere-nord'],
       ['leaders', ['bo']],
       ['facilitators', ['ali']],
+      ['hosts', []],
       ['language', 'da'],
     ]);
   });

@@ -17,6 +17,7 @@ export const nordlys = {
   channel: place,
   leaders: ['ali', 'bo'],
   facilitators: ['ida'],
+  hosts: [] as string[],
 };
 
 /** Ida sets up a network of two leaders, with herself as facilitator, unless it is told differently. */
@@ -33,8 +34,8 @@ export const says = (by: string, answer: 'yes' | 'later' | 'no') => ({
   event: { type: 'invitationAnswered' as const, answer },
 });
 export const changes = (differently: Partial<typeof nordlys>, by = 'ida') => {
-  const { name, language, leaders, facilitators } = { ...nordlys, ...differently };
-  return { by, event: { type: 'membersChanged' as const, name, language, leaders, facilitators } };
+  const { name, language, leaders, facilitators, hosts } = { ...nordlys, ...differently };
+  return { by, event: { type: 'membersChanged' as const, name, language, leaders, facilitators, hosts } };
 };
 export const finds = (fault?: ChannelFault, strangers = 0): NetworkEvent => ({
   type: 'channelChecked',

@@ -220,10 +220,20 @@ describe('members that change', () => {
       ['name', 'Nordlys'],
       ['leaders', ['bo']],
       ['facilitators', ['ida']],
+      ['hosts', []],
       ['language', 'da'],
     ]);
     expect(form?.press).toEqual(press);
     expect(aNetwork().form({ run: 'nordlys', type: 'reminderDue' })).toBeUndefined();
+  });
+
+  it('a host is a leader too, and enough where there is no facilitator (A9)', () => {
+    const story = aNetwork({ leaders: ['ali'], facilitators: [], hosts: ['bo'] }, says('bo', 'yes'));
+    expect(story.projected.filter(({ table }) => table === 'membership')).toEqual([
+      { table: 'membership', person: 'ali', role: 'leader', status: 'invited' },
+      { table: 'membership', person: 'bo', role: 'leader', status: 'active' },
+      { table: 'membership', person: 'bo', role: 'host', status: 'active' },
+    ]);
   });
 
   it('go with a new name and another language for the channel', () => {
