@@ -87,6 +87,23 @@ describe('a commit', () => {
   });
 });
 
+it('what is written in the same moment stands or falls each by itself', async () => {
+  await commit('e0', change());
+  const results = await Promise.all([
+    commit('a', change({ run: { id: 'run-a' } })),
+    commit('stale', change({ run: { id: 'run-x' } }), change({ expected: 7 })),
+    commit('b', change({ expected: 1, messages: [message('step')] })),
+    commit('b', change({ expected: 1 })),
+    commit('late', change({ expected: 1 })),
+    commit('c', change({ run: { id: 'run-c' } })),
+  ]);
+  expect(results).toEqual(['done', 'conflict', 'done', 'duplicate', 'conflict', 'done']);
+  expect(await store.runs.get(SPACE, 'run-x')).toBeUndefined();
+  expect(await store.runs.get(SPACE, 'run-c')).toBeDefined();
+  expect(await revision()).toBe(2);
+  expect(await store.ledger.claim(NOON, NOON + 1, 10)).toHaveLength(1);
+});
+
 describe('settling what an event came from', () => {
   it('settles a reminder in the revision that fired', async () => {
     await commit('e1', change({ reminders: [reminder('lookBack', NOON)] }));

@@ -11,6 +11,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('countedOnce') }),
   z.strictObject({ type: z.literal('wrote'), answer: z.string() }),
   z.strictObject({ type: z.literal('told'), run: z.string() }),
+  z.strictObject({ type: z.literal('waited'), due: z.coerce.number() }),
   z.strictObject({ type: z.literal('broke') }),
   z.strictObject({ type: z.literal('refused') }),
   reminderDue,
@@ -30,6 +31,7 @@ export const toy = defineFlow<z.infer<typeof state>, z.infer<typeof event>, 'own
     countedOnce: 'go on with own run',
     wrote: 'go on with own run',
     told: 'go on with own run',
+    waited: 'go on with own run',
     broke: 'go on with own run',
     refused: 'go on with own run',
     reminderDue: 'be told by the system',
@@ -50,6 +52,10 @@ export const toy = defineFlow<z.infer<typeof state>, z.infer<typeof event>, 'own
         };
       case 'told':
         return { ...counted, effects: [{ type: 'tell', run: happened.run, event: { type: 'countedOnce' } }] };
+      case 'waited': {
+        const at = { local: '2027-03-01T12:00', zone: 'Europe/Copenhagen' };
+        return { state: before, effects: [{ type: 'remind', key: 'soon', at, due: happened.due }] };
+      }
       case 'reminderDue':
         if (happened.key === 'broken') throw new TypeError(CANARY);
         return counted;
