@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Recipient } from '../src/core/flow.ts';
 import type { Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
 import { outbox } from './schema.ts';
 import { type Transaction, write } from './unit-of-work.ts';
-import { parkedEvents } from './waiting.ts';
+import { isUndelivered, parkedEvents } from './waiting.ts';
 
 type Row = typeof outbox.$inferSelect;
 type Outbox = Pick<
@@ -17,8 +17,7 @@ type Outbox = Pick<
 /** how long a message may be overdue before an operator is told */
 const LATE_MS = 5 * 60_000;
 
-const outdated = and(eq(outbox.status, 'sent'), lt(outbox.shown, outbox.wanted));
-const isDue = (now: number) => and(lte(outbox.notBefore, now), or(eq(outbox.status, 'pending'), outdated));
+const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
 const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.token, row.token));
 
 export function outboxStore(db: Database): Outbox {

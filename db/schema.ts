@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
 import type { MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
@@ -240,6 +241,8 @@ export const outbox = sqliteTable(
   (t) => [
     uniqueIndex('outbox_occurrence').on(t.run, t.slot, t.recipient, t.occurrence),
     index('outbox_due').on(t.status, t.notBefore),
+    // of all that was ever sent, the few that are still to go out or to be brought up to date
+    index('outbox_open').on(t.status, t.notBefore).where(sql`${t.shown} < ${t.wanted}`),
     index('outbox_recipient').on(t.recipient, t.status),
     index('outbox_message').on(t.conversation, t.message),
   ],

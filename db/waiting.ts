@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt, lte, min, or, placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt, lte, min, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { inbox, journal, outbox, reminders } from './schema.ts';
@@ -11,6 +11,12 @@ const MAX_TRIES = 5;
 
 const restedReminder = (now: number) =>
   and(lt(reminders.attempts, MAX_TRIES), lte(reminders.restsUntil, now));
+
+/** Not posted yet, or changed since; in the words of the index `outbox_open`, so that what is done costs nothing. */
+export const isUndelivered = and(
+  inArray(outbox.status, ['pending', 'sent']),
+  lt(outbox.shown, outbox.wanted),
+);
 
 /** What waits to be dispatched: reminders for their moment, told events for their turn. */
 export function waitingStore(db: Database): Waiting {
@@ -70,14 +76,10 @@ function nextMoment(db: Database, which?: SQL): number | undefined {
     .from(reminders)
     .where(and(eq(reminders.status, 'pending'), lt(reminders.attempts, MAX_TRIES)))
     .get();
-  const waits = or(
-    eq(outbox.status, 'pending'),
-    and(eq(outbox.status, 'sent'), lt(outbox.shown, outbox.wanted)),
-  );
   const message = db
     .select({ at: min(outbox.notBefore) })
     .from(outbox)
-    .where(and(waits, which))
+    .where(and(isUndelivered, which))
     .get();
   const moments = [reminder?.at, message?.at].filter((at) => typeof at === 'number');
   return moments.length > 0 ? Math.min(...moments) : undefined;

@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_open` ON `outbox` (`status`,`not_before`) WHERE "outbox"."shown" < "outbox"."wanted";
