@@ -18,7 +18,15 @@ const ACTS = {
     text: textIn(body, 'text'),
     ...channelIn(body, source, platform),
   }),
-  press: (body, source) => ({ ...source, kind: 'pressed', press: pressIn(body) }),
+  press: (body, source, platform) => {
+    const stoodOn = platform.message(optionalTextIn(body, 'message') ?? '');
+    return {
+      ...source,
+      kind: 'pressed',
+      press: pressIn(body),
+      ...(stoodOn && { message: refTo(stoodOn) }),
+    };
+  },
   form: (body, source, platform) => ({
     ...source,
     kind: 'formWanted',

@@ -159,7 +159,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(await it.press(it.alice, ref, 'Gem')).toMatchObject({ taken: true });
         await it.press(it.alice, ref, 'Stop');
         expect(it.received).toMatchObject([
-          { kind: 'pressed', account: it.alice, workspace: it.workspace, press: answerIt },
+          { kind: 'pressed', account: it.alice, workspace: it.workspace, press: answerIt, message: ref },
           { kind: 'pressed', account: it.alice, press: cancelIt },
         ]);
         expect(new Set(it.received.map(({ id }) => id)).size).toBe(2);

@@ -134,7 +134,7 @@ export function webHands({ post, state }: WebCalls): Hands {
     press: async (account, ref, label) => {
       const { action, ...where } = await buttonOn(account, ref, label);
       if (action.kind === 'form') return act(account, 'form', { press: action.press, ...where });
-      return act(account, 'press', { press: action.press });
+      return act(account, 'press', { press: action.press, message: ref.message });
     },
     openForm: async (account) => forms.get(account)?.form.title,
     submit: async (account, values) => {

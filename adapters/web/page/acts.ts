@@ -102,13 +102,18 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
         taken();
         show(result, text);
       }),
-    press: ({ kind, press }: Action, pressed: () => void = () => {}) =>
-      act(kind === 'form' ? 'form' : 'press', { press, ...(kind === 'form' && channel) }, (result) => {
-        if (kind === 'press') pressed();
-        show(result);
-        // What a press on Home leads to comes as a message.
-        if (where.place === 'home' && isEmpty(result.reply)) open('dm');
-      }),
+    /** `on`: the message that the button stands on */
+    press: ({ kind, press }: Action, on?: string, pressed: () => void = () => {}) =>
+      act(
+        kind === 'form' ? 'form' : 'press',
+        { press, ...(kind === 'form' ? channel : { message: on }) },
+        (result) => {
+          if (kind === 'press') pressed();
+          show(result);
+          // What a press on Home leads to comes as a message.
+          if (where.place === 'home' && isEmpty(result.reply)) open('dm');
+        },
+      ),
     submit: ({ form }: OpenForm, values: Values) =>
       act('submit', { press: form.press, values, ...channel }, (result) => {
         if (hasErrors(result.reply)) setForm((now) => now && { ...now, errors: result.reply.errors ?? {} });

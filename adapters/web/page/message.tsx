@@ -31,7 +31,7 @@ export function Message({ message, state, acts, answers, follows, reply }: Messa
         )}
         {message.text && <p class="said">{message.text}</p>}
         {message.card && (
-          <CardView card={message.card} busy={acts.busy} press={(action) => acts.press(action)} />
+          <CardView card={message.card} busy={acts.busy} press={(action) => acts.press(action, message.id)} />
         )}
       </div>
     </article>
@@ -80,7 +80,11 @@ export function PrivateMessage({ shown, acts, zone }: { shown: PrivateCard; acts
             {t.youWrote}: {shown.said}
           </p>
         )}
-        <CardView card={shown.card} busy={acts.busy} press={(action) => acts.press(action, hide)} />
+        <CardView
+          card={shown.card}
+          busy={acts.busy}
+          press={(action) => acts.press(action, undefined, hide)}
+        />
       </div>
     </article>
   );
