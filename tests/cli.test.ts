@@ -23,7 +23,7 @@ const TSX = import.meta.resolve('tsx');
 
 type Ended = { code: number; out: string };
 
-async function laerke(args: string[], env: Record<string, string> = {}, folder = root): Promise<Ended> {
+async function laerke(args: string[], env: Record<string, string> = {}, folder = tmpdir()): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', TSX, join(root, 'src/cli.ts'), ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...env },

@@ -1,7 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll } from 'vitest';
 import type { Timings } from '../../src/runtime/index.ts';
 
 /** A running Lærke, on another port after every start. */
@@ -25,7 +29,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param timings for `tests/faults/bot.ts`; without them the real `src/main.ts` runs
  */
 export function botProcess(env: Record<string, string>, timings?: Timings): Bot {
-  const program = timings ? ['tests/faults/bot.ts', JSON.stringify(timings)] : ['src/main.ts'];
+  const program = timings ? ['tests/faults/bot.js', JSON.stringify(timings)] : ['src/main.js'];
   let child: ChildProcess | undefined;
   let url: string | undefined;
   const dieToo = () => child?.kill('SIGKILL');
@@ -49,8 +53,9 @@ export function botProcess(env: Record<string, string>, timings?: Timings): Bot 
     },
     isUp: () => url !== undefined,
     async start() {
-      const starting = spawn(process.execPath, ['--import', 'tsx', ...program], {
-        cwd: root,
+      const cwd = await compiled();
+      const starting = spawn(process.execPath, program, {
+        cwd,
         env: { PATH: process.env.PATH, ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -76,4 +81,20 @@ async function readyLine(child: ChildProcess): Promise<string | undefined> {
   if (child.signalCode === null) await once(child, 'exit');
   if (child.signalCode === 'SIGKILL') return undefined;
   throw new Error(`the bot did not start (exit code ${child.exitCode})`);
+}
+
+const folder = join(root, 'dist', `faults-${process.pid}`);
+let compilation: Promise<string> | undefined;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The folder with today's sources as JavaScript, which starts twice as fast as anything that compiles as it goes. */
+function compiled(): Promise<string> {
+  compilation ??= compile();
+  return compilation;
+}
+
+async function compile(): Promise<string> {
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  await promisify(execFile)(tsc, ['-p', 'tests/faults', '--outDir', folder], { cwd: root });
+  return folder;
 }

@@ -21,7 +21,7 @@ it('ends at SIGTERM with exit code 0 once the message under way has gone out', a
     posting.release();
 
     expect(await ended).toBe(0);
-    expect(workplace.screen().at(-1)).toContain('Hvordan ser det ud i dag?');
+    expect(workplace.screen().join('\n')).toContain('Hvordan ser det ud i dag?');
     expect(faultsIn(workplace)).toEqual([]);
   } finally {
     await workplace.close();

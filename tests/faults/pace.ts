@@ -5,7 +5,7 @@ import { faultsIn } from './outcome.ts';
 import { quiet, walk } from './walk.ts';
 import { openWorkplace, PATIENCE, type Workplace } from './workplace.ts';
 
-/** Milliseconds from a restart until what was under way when the bot was killed had gone out. */
+/** Milliseconds from when the bot listens again until what was under way when the bot was killed had gone out. */
 export type Pace = { due: number; claimed: number; landed: number; lost: number };
 
 /** Measured at the product's own timings: the real `src/main.ts`, killed and started again. Takes half a minute. */
@@ -35,8 +35,8 @@ async function backAfter({ deed, ...blow }: Blow): Promise<number> {
     const at = WHOLE_CYCLE.findIndex(({ name, kind }) => (deed ? name === deed : kind === 'event'));
     await walk(workplace, WHOLE_CYCLE.slice(0, at));
     await killedDuring(workplace, WHOLE_CYCLE[at], blow);
-    const began = performance.now();
     await workplace.bot.start();
+    const began = performance.now();
     await quiet(workplace);
     const took = Math.round(performance.now() - began);
     await workplace.bot.kill();

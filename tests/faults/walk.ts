@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { BotAnswer } from '../support/slack-client.ts';
 import { type Deed, WHOLE_CYCLE } from './deeds.ts';
 import { PATIENCE, type Workplace } from './workplace.ts';
@@ -67,13 +67,7 @@ async function isOnScreen(workplace: Workplace, expected: string[], taken: boole
 
 async function happened(workplace: Workplace, deed: Deed, expected: string[]): Promise<void> {
   await quiet(workplace);
-  const seen = workplace.screen();
-  if (isSame(seen, expected)) return;
-  const missing = expected.filter((line) => !seen.includes(line));
-  const extra = seen.filter((line) => !expected.includes(line));
-  throw new Error(
-    `after somebody ${deed.name}, missing: ${missing.join(' | ')}; not expected: ${extra.join(' | ')}`,
-  );
+  expect(workplace.screen(), `after somebody ${deed.name}`).toEqual(expected);
 }
 
 /** Everything that was due has gone out. */

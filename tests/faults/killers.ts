@@ -1,0 +1,111 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { Chance } from './chance.ts';
+import { type Deed, WHOLE_CYCLE } from './deeds.ts';
+import { type Killer, quiet } from './walk.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What has been done to the bots, and the longest that one took to be back and have nothing due, in milliseconds. */
+export type Tally = { kills: number; whileSending: number; whileClaimed: number; longestBack: number };
+export const newTally = (): Tally => ({ kills: 0, whileSending: 0, whileClaimed: 0, longestBack: 0 });
+
+/** in one walk; two of them strike the start after another kill */
+export const KILLS_PER_WALK = 10;
+/** about as long as a deed and a start take, in milliseconds */
+const DEED = 60;
+const START = 1_000;
+/** together they are killed at every deed that sends something */
+export const WALKS_PAST_POINTS = 3;
+
+/** Kills at some moment during a deed, and twice once more during the start that follows. */
+export function atRandom(luck: Chance, tally: Tally): Killer {
+  const deeds = sample(luck, WHOLE_CYCLE.length, KILLS_PER_WALK - 2);
+  const twice = sample(luck, deeds.length, 2).map((which) => deeds[which]);
+  return async (workplace, _, index) => {
+    if (!deeds.includes(index)) return;
+    await wait(luck.next() * DEED);
+    await killed(workplace, tally);
+    if (twice.includes(index)) {
+      const starting = workplace.bot.start();
+      await wait(luck.next() * START);
+      await killed(workplace, tally);
+      await starting;
+    }
+    await backAgain(workplace, tally);
+  };
+}
+
+/** A call of the bot's that is caught on its way, and what its outbox row says meanwhile. */
+type Point = { method: string; fault: 'hold' | 'hang' | 'late'; row: 'sending' | 'claimed' };
+
+/** hold: the message is there, the answer never comes · hang: it never gets there · late: it gets there afterwards */
+const POSTING: Point[] = [
+  { method: 'chat.postMessage', fault: 'hold', row: 'sending' },
+  { method: 'chat.postMessage', fault: 'hang', row: 'sending' },
+  { method: 'chat.postMessage', fault: 'late', row: 'sending' },
+];
+const UPDATING: Point[] = [
+  { method: 'chat.update', fault: 'hold', row: 'sending' },
+  { method: 'chat.update', fault: 'hang', row: 'sending' },
+];
+/** the check before every post to a channel comes after the claim and before `sending` */
+const CHECKING: Point[] = [
+  { method: 'conversations.info', fault: 'hang', row: 'claimed' },
+  { method: 'conversations.members', fault: 'hang', row: 'claimed' },
+];
+/** on record as being sent, but not called yet: a new process has to open the conversation first */
+const OPENING: Point = { method: 'conversations.open', fault: 'hang', row: 'sending' };
+/** while looking for what may have landed */
+const LOOKING: Point = { method: 'conversations.history', fault: 'hang', row: 'sending' };
+
+/** Kills while a call of the bot's is under way, at another third of the deeds in each walk. */
+export function atNamedPoints(luck: Chance, walkIndex: number, tally: Tally): Killer {
+  return async (workplace, deed, index) => {
+    const point = pointFor(luck, deed, index + walkIndex);
+    if (!point) return;
+    await killedAt(workplace, point, tally);
+    if (point.method === 'chat.postMessage' && luck.below(6) === 0) {
+      const looking = killedAt(workplace, LOOKING, tally);
+      await workplace.bot.start();
+      await looking;
+    }
+    await backAgain(workplace, tally);
+  };
+}
+
+function pointFor(luck: Chance, { name, kind }: Deed, turn: number): Point | undefined {
+  if (kind === 'form') return undefined;
+  if (name === 'shares') return CHECKING[turn % CHECKING.length];
+  if (turn % WALKS_PAST_POINTS !== 0) return undefined;
+  if (name === 'sets the network up') return OPENING;
+  return luck.pick(kind === 'event' ? [...POSTING, ...POSTING, ...UPDATING] : POSTING);
+}
+
+async function killedAt(workplace: Workplace, { method, fault, row }: Point, tally: Tally): Promise<void> {
+  const trap = workplace.fake.faults.next(method, { kind: fault });
+  await trap.sprung;
+  expect(workplace.rows(row)).toBeGreaterThan(0);
+  if (row === 'sending') tally.whileSending += 1;
+  else tally.whileClaimed += 1;
+  await killed(workplace, tally);
+  trap.release();
+}
+
+async function killed({ bot }: Workplace, tally: Tally): Promise<void> {
+  await bot.kill();
+  tally.kills += 1;
+}
+
+async function backAgain(workplace: Workplace, tally: Tally): Promise<void> {
+  const began = performance.now();
+  await workplace.bot.start();
+  await quiet(workplace);
+  tally.longestBack = Math.max(tally.longestBack, performance.now() - began);
+}
+
+/** So many different numbers below `limit`. */
+function sample(luck: Chance, limit: number, size: number): number[] {
+  const chosen = new Set<number>();
+  while (chosen.size < size) chosen.add(luck.below(limit));
+  return [...chosen];
+}
