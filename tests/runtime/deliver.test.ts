@@ -190,6 +190,15 @@ describe('a card', () => {
     expect(shop.chat.calls.filter((call) => call === 'post mette')).toHaveLength(2);
   });
 
+  it('that did not land before a newer one came is not posted after it', async () => {
+    await post(to('mette', 'step'));
+    shop.chat.trouble('post', [{ kind: 'unclear' }]);
+    await sweep();
+    await post(to('mette', 'step'));
+    await later(30_000);
+    expect(shop.chat.in('mette').map(({ card }) => card.actions.length)).toEqual([1]);
+  });
+
   it('that can not be made is parked, logged without content, and holds up nobody', async () => {
     await post(to('mette', 'm1', { view: { name: 'm1', broken: 'yes' } }), to('mette', 'm2'));
     await sweep();

@@ -2,14 +2,14 @@ import type { Reply } from '../../src/core/chat.ts';
 import { CHANNEL, type Workshop } from './workshop.ts';
 
 /** Presses the newest button with this label that the account (or the channel) can see. */
-export function press(shop: Workshop, account: string, label: string, id?: string): Promise<Reply> {
+export function press(shop: Workshop, account: string, label: string): Promise<Reply> {
   const message = shop.chat.in(account).findLast(({ card }) => card.actions.some((a) => a.label === label));
   const action = message?.card.actions.find((one) => one.label === label);
   if (!message || !action) throw new Error(`${account} sees no button "${label}"`);
   const { press: pressed } = action;
   return action.kind === 'form'
     ? shop.does(account, { kind: 'formWanted', press: pressed })
-    : shop.does(account, { kind: 'pressed', press: pressed, message: message.ref, ...(id && { id }) });
+    : shop.does(account, { kind: 'pressed', press: pressed, message: message.ref });
 }
 
 let said = 0;
