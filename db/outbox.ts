@@ -22,28 +22,31 @@ const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.t
 
 export function outboxStore(db: Database): Outbox {
   return {
-    claim: (now, leaseUntil, limit) => write(db, (tx) => claim(tx, now, leaseUntil, limit)),
+    claim: (now, leaseUntil, limit) => write(db, (tx) => claim(tx, now, leaseUntil, limit), 'light'),
 
     async sending(row, leaseUntil) {
-      const marked = await write(db, (tx) =>
-        tx
-          .update(outbox)
-          .set({ status: 'sending', leaseUntil })
-          .where(and(holds(row), eq(outbox.status, 'claimed')))
-          .run(),
+      const marked = await write(
+        db,
+        (tx) =>
+          tx
+            .update(outbox)
+            .set({ status: 'sending', leaseUntil })
+            .where(and(holds(row), eq(outbox.status, 'claimed')))
+            .run(),
+        row.sent ? 'light' : 'lasting', // forgotten, an update would be made again, but a post doubled
       );
       return marked.changes === 1;
     },
 
     async settle(row, outcome) {
       const set = changesFor(row, outcome);
-      await write(db, (tx) =>
+      const settled = (tx: Transaction) =>
         tx
           .update(outbox)
           .set({ ...set, token: null, leaseUntil: 0 })
           .where(holds(row))
-          .run(),
-      );
+          .run();
+      await write(db, settled, 'light'); // forgotten, the message is still `sending`, and is looked for
     },
 
     async release(now) {

@@ -5,8 +5,20 @@ import type { Database } from './open.ts';
 
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-/** `waited`: milliseconds for somebody else's lock so far */
-type Work = { run(tx: Transaction): void; done(): void; failed(error: unknown): void; waited: number };
+/**
+ * lasting: what has been promised may not be lost by a power cut either · light: survives the process, and if a power
+ * cut takes it, somebody finds out and does it again
+ */
+export type Worth = 'lasting' | 'light';
+
+type Work = {
+  worth: Worth;
+  run(tx: Transaction): void;
+  done(): void;
+  failed(error: unknown): void;
+  /** milliseconds for somebody else's lock so far */
+  waited: number;
+};
 
 const PATIENCE_MS = 5_000;
 /** so many share a commit at most: about ten milliseconds, for which the event loop and other processes wait */
@@ -16,17 +28,19 @@ const queues = new WeakMap<Database, Work[]>();
 
 /**
  * The one way to write: `work` runs in a short synchronous transaction that takes the write lock at once (`BEGIN
- * IMMEDIATE`), so that it never fails half-way for a lock, and the promise resolves when it is safely on disk. What is
- * asked for in the same turn of the event loop shares one commit, because waiting for the disk is what costs; `work`
- * may therefore run a second time, and must do nothing but read and write the database.
+ * IMMEDIATE`), so that it never fails half-way for a lock, and the promise resolves when it is committed. What is asked
+ * for in the same turn of the event loop shares one commit, because waiting for the disk is what costs; `work` may
+ * therefore run a second time, and must do nothing but read and write the database. Light work doesn't wait for the
+ * disk at all: the next lasting commit takes it along.
  *
  * While another process holds the lock it waits without stopping the event loop, with jitter; after five seconds it
  * gives up. Throws StoreUnavailable then, and when the file can't be written at all.
  */
-export function write<T>(db: Database, work: (tx: Transaction) => T): Promise<T> {
+export function write<T>(db: Database, work: (tx: Transaction) => T, worth: Worth = 'lasting'): Promise<T> {
   return new Promise((resolve, reject) => {
     let result: { value: T } | undefined;
     enqueue(db, {
+      worth,
       run: (tx) => {
         result = { value: work(tx) };
       },
@@ -69,10 +83,14 @@ function attempt(db: Database, batch: Work[]): { error: unknown } | undefined {
   const all = (tx: Transaction) => {
     for (const { run } of batch) run(tx);
   };
+  const isLight = batch.every(({ worth }) => worth === 'light');
   try {
+    if (isLight) db.$client.pragma('synchronous = NORMAL');
     db.transaction(all, { behavior: 'immediate' });
   } catch (error) {
     return { error };
+  } finally {
+    if (isLight) db.$client.pragma('synchronous = FULL');
   }
 }
 

@@ -77,3 +77,14 @@ it('each sees what those before it wrote', async () => {
   );
   expect(counts).toEqual(keys(30).map((_, n) => n + 1));
 });
+
+it('light work is committed like any other, and what comes after it waits for the disk again', async () => {
+  const light = (key: string) =>
+    write(db, (tx) => tx.insert(meta).values({ key, value: '' }).run(), 'light').then(() => key);
+  expect(await Promise.all(keys(3).map(light))).toEqual(keys(3));
+  await expect(light('k000')).rejects.toThrow('UNIQUE');
+  expect(db.$client.pragma('synchronous', { simple: true })).toBe(2);
+  const other = openDatabase(path);
+  expect(other.select().from(meta).all()).toHaveLength(3);
+  other.$client.close();
+});
