@@ -12,6 +12,7 @@ import { botHere } from './faults/bot-here.ts';
 import { CHANNEL, LEADER, WHOLE_CYCLE } from './faults/deeds.ts';
 import { quiet, walk } from './faults/walk.ts';
 import { openWorkplace, type Workplace } from './faults/workplace.ts';
+import { fakeClock } from './support/clock.ts';
 import { newKey } from './support/house.ts';
 import { startRedis } from './support/redis.ts';
 import { startSlackFake } from './support/slack-fake.ts';
@@ -215,11 +216,16 @@ describe('laerke, beside a Lærke that is running', () => {
 
 describe('laerke, when Lærke is down', () => {
   it('counts what is late', async () => {
-    const workplace = await openWorkplace({ run: botHere({}) });
+    const workplace = await openWorkplace({
+      run: botHere({ clock: fakeClock('2024-03-01T09:00:00+01:00') }),
+    });
     try {
-      await walk(workplace, WHOLE_CYCLE.slice(0, 2));
+      const putOff = workplace.fake.faults.next('chat.postMessage', { kind: 'limited', retryAfter: 600 });
+      const [asksForForm, setsUp] = WHOLE_CYCLE;
+      await walk(workplace, asksForForm ? [asksForForm] : []);
+      await setsUp?.act(workplace.hands, workplace.fake.workspace);
+      await putOff.sprung;
       await workplace.bot.end();
-      change(workplace, "UPDATE outbox SET status = 'pending', not_before = 0 WHERE slot = 'ready'");
       const { code, out } = await laerke(['doctor'], workplace.env);
       expect(code).toBe(1);
       expect(out).toContain('not ok  messages: 1 more than five minutes late');
