@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { OperatorError } from '../src/core/errors.ts';
 import * as schema from './schema.ts';
 
 /** The package's root, from the sources as well as from `dist`. */
@@ -54,6 +55,10 @@ export async function migrateDatabase(
   db.$client.pragma(`busy_timeout = ${START_PATIENCE_MS}`);
   try {
     const { done, all } = migrationCount(db, migrationsFolder);
+    if (done > all)
+      throw new OperatorError(
+        'DATABASE_URL is from a newer Lærke: run that one, or restore the backup that it made.',
+      );
     if (done === all) return;
     if (done > 0) await db.$client.backup(`${path}.before-${all}`);
     migrate(db, { migrationsFolder });

@@ -9,6 +9,7 @@ import {
   type Item,
   LOOK_BACK_WEEKS,
   PHASES,
+  STEPS,
   type Step,
   type StepId,
   stepOf,
@@ -86,8 +87,10 @@ function openCard(scene: Scene, step: Step): Card {
   };
 }
 
-function hint({ kind }: Step, { language }: Reader): Block[] {
-  if (kind === 'text') return [{ type: 'note', text: say(language, 'cycle.replyHint') }];
+/** How to answer, said once in each phase. */
+function hint({ id, phase, kind }: Step, { language }: Reader): Block[] {
+  const isFirst = STEPS.find((step) => step.phase === phase)?.id === id;
+  if (kind === 'text' && isFirst) return [{ type: 'note', text: say(language, 'cycle.replyHint') }];
   return kind === 'scale' ? [{ type: 'note', text: say(language, 'cycle.scale') }] : [];
 }
 
@@ -101,8 +104,10 @@ function before({ state, reader, read }: Scene, step: StepId): Block[] {
         ]
       : [];
   };
-  if (step === 'challenge' || step === 'baseline')
-    return quoted('cycle.previousInsight', latest(read.answers, PREVIOUS.insight));
+  const lesson = quoted('cycle.previousInsight', latest(read.answers, PREVIOUS.insight));
+  if (step === 'challenge') return lesson;
+  if (step === 'baseline' && state.previous)
+    return [...lesson, ...quoted('cycle.sameChallenge', latest(read.answers, 'challenge'))];
   if (step === 'tryOut') return quoted('cycle.previousTry', latest(read.answers, PREVIOUS.tryOut));
   if (step === 'outcome') return quoted('cycle.yourPrediction', predictionOf(state, read.answers));
   return [];
@@ -182,9 +187,7 @@ function planCard(scene: Scene): Card {
     ...(waiting ? {} : { closed: true as const }),
     body: [
       { type: 'quote', text: latest(read.answers, 'tryOut')?.text ?? '' },
-      ...(whenThen
-        ? [{ type: 'text', text: say(reader.language, 'cycle.plan.when', { whenThen }) } as const]
-        : []),
+      ...(whenThen ? [{ type: 'quote', text: whenThen } as const] : []),
       { type: 'text', text: say(reader.language, 'cycle.plan.lookBack', { day: sayDayTo(scene, lookBack) }) },
       ...(state.notes > 0
         ? [{ type: 'note', text: say(reader.language, 'cycle.plan.notes', { count: state.notes }) } as const]
@@ -211,7 +214,7 @@ function soonCard(scene: Scene): Card {
   return {
     ...(ahead ? {} : { closed: true as const }),
     body: [
-      { type: 'text', text: say(reader.language, 'cycle.soon', { Day: capital(day) }) },
+      { type: 'text', text: say(reader.language, 'cycle.soon', { day, Day: capital(day) }) },
       { type: 'quote', text: latest(read.answers, 'tryOut')?.text ?? '' },
       { type: 'text', text: say(reader.language, 'cycle.soon.watch') },
       { type: 'note', text: say(reader.language, 'cycle.why.lookBack') },

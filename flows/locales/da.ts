@@ -9,7 +9,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.ask.prediction': 'Hvad tror du, der sker?',
   'cycle.ask.whenThen': 'Hvornår gør du det? Skriv gerne: Når …, så vil jeg …',
   'cycle.ask.lookBack': 'Hvornår skal vi kigge tilbage på det?',
-  'cycle.ask.before': 'Hvor meget udfordrer det dit ledelsesarbejde lige nu?',
+  'cycle.ask.before': 'Hvor meget udfordrer det her dit ledelsesarbejde lige nu?',
   'cycle.ask.together': 'Hvem gør du det sammen med, og hvordan?',
   'cycle.ask.barriers': 'Hvad kan komme i vejen, og hvad kunne hjælpe?',
   'cycle.ask.watch': 'Hvad vil du holde øje med undervejs, og hvordan?',
@@ -17,9 +17,9 @@ export const da: Record<MessageKey, string> = {
   'cycle.ask.reflection': 'Nu har du prøvet det. Hvad sidder du tilbage med?',
   'cycle.ask.outcome': 'Blev virkningen, som du ventede?',
   'cycle.ask.outcomePredicted': 'Hvad skete der?',
-  'cycle.ask.after': 'Hvor meget støtter prøvehandlingen dit ledelsesarbejde?',
+  'cycle.ask.after': 'Hvor meget støtter prøvehandlingen dig i dit ledelsesarbejde?',
   'cycle.ask.insight': 'Hvad vil du tage med i det næste, du gør?',
-  'cycle.ask.next': 'Hvor vil du hen herfra?',
+  'cycle.ask.next': 'Hvordan vil du gå videre?',
 
   'cycle.name.challenge': 'Din udfordring',
   'cycle.name.baseline': 'Sådan ser det ud i dag',
@@ -55,11 +55,12 @@ export const da: Record<MessageKey, string> = {
   'cycle.skipped': 'Sprunget over. Du kan altid svare senere.',
   'cycle.postponed': 'Jeg spørger igen {day}.',
   'cycle.replyHint': 'Svar bare her, uden navne og oplysninger om borgere.',
+  'cycle.sameChallenge': 'Udfordringen er stadig:',
   'cycle.previousTry': 'Sidst prøvede du:',
   'cycle.previousInsight': 'Sidst tog du det her med dig:',
   'cycle.yourPrediction': 'Inden du gik i gang, skrev du:',
 
-  'cycle.button.write': 'Skriv i et felt',
+  'cycle.button.write': 'Skriv i et større felt',
   'cycle.button.skip': 'Spring over',
   'cycle.button.later': 'Senere',
   'cycle.button.edit': 'Se og ret',
@@ -75,9 +76,8 @@ export const da: Record<MessageKey, string> = {
   'cycle.button.continue': 'Gå videre',
 
   'cycle.plan.title': 'Din prøvehandling',
-  'cycle.plan.when': 'Hvornår: {whenThen}',
   'cycle.plan.lookBack': 'Vi kigger tilbage {day}.',
-  'cycle.plan.private': 'Den er kun din. Netværket ser kun det, du deler.',
+  'cycle.plan.private': 'Den er din egen. Netværket ser den først, hvis du deler den.',
   'cycle.plan.shared': 'Du har delt den med {network}.',
   'cycle.plan.outdated': 'Du har ændret den, siden du delte den med {network}.',
   'cycle.plan.notes': 'Du har noteret {count, plural, one {# ting} other {# ting}} undervejs.',
@@ -85,17 +85,17 @@ export const da: Record<MessageKey, string> = {
   'cycle.soon.watch': 'Læg mærke til, hvad du ser og hører indtil da.',
   'cycle.lookBack': 'I dag kigger vi tilbage på det, du ville prøve:',
   'cycle.lookBackNow': 'Så kigger vi tilbage på det, du ville prøve:',
-  'cycle.why.lookBack': 'Du får den her besked, fordi du har valgt dagen til at kigge tilbage.',
+  'cycle.why.lookBack': 'Du får beskeden, fordi du selv har valgt dagen.',
 
   'cycle.next.repeat': 'Gentag',
   'cycle.next.adjust': 'Justér',
   'cycle.next.bigger': 'Gør det større',
   'cycle.next.new': 'Ny udfordring',
   'cycle.next.end': 'Slut her',
-  'cycle.end.title': 'Tak, fordi du gik hele vejen rundt',
+  'cycle.end.title': 'Så er du hele vejen rundt',
   'cycle.end.insight': 'Det tager du med dig:',
   'cycle.end.again': 'Skriv "start", når du vil i gang med noget nyt.',
-  'cycle.end.continued': 'Du går videre i en ny runde herunder.',
+  'cycle.end.continued': 'Vi går videre med en ny runde her.',
 
   'cycle.share.title': 'Del med netværket',
   'cycle.share.intro':
@@ -112,7 +112,7 @@ export const da: Record<MessageKey, string> = {
   'cycle.note.label': 'Hvad så eller hørte du?',
   'cycle.note.saved': 'Gemt under Observation. Kun du kan se det.',
   'cycle.note.ask':
-    'Jeg har ikke noget spørgsmål åbent lige nu. Skal jeg gemme det som noget, du lagde mærke til? Ellers lader jeg det ligge.',
+    'Jeg venter ikke på et svar lige nu. Skal jeg gemme det som noget, du lagde mærke til? Ellers lader jeg det ligge.',
   'cycle.note.save': 'Gem som observation',
 
   'cycle.home.none': 'Du er ikke i gang med noget lige nu.',
@@ -148,9 +148,9 @@ export const da: Record<MessageKey, string> = {
   'network.invitation.noAnswer': 'Det er helt fint. Jeg skriver ikke til dig igen.',
   'network.invitation.yesAnswer': 'Du er med i {network}.',
   'network.welcome':
-    'Godt, du er her. Vi begynder med en udfordring, der er din egen, og finder én lille ting at prøve. Det tager omkring fem minutter, og du kan holde pause, når du vil.',
+    'Godt, at du er med. Vi begynder med en udfordring, der er din egen, og finder én lille ting at prøve. Det tager omkring fem minutter, og du kan holde pause, når du vil.',
   'network.welcome.facilitator':
-    'Godt, du er her. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
+    'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
   'network.welcome.start': 'Begynd',
   'network.left':
     'Du er ikke længere med i {network}, så jeg skriver ikke mere til dig om det. Det, du har skrevet, er stadig dit.',

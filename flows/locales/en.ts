@@ -18,7 +18,7 @@ export const en = {
   'cycle.ask.outcomePredicted': 'What happened?',
   'cycle.ask.after': 'How much does the trial action support your leadership?',
   'cycle.ask.insight': 'What will you carry into what you do next?',
-  'cycle.ask.next': 'Where do you want to go from here?',
+  'cycle.ask.next': 'How would you like to go on?',
 
   // the same in three or four words, for a card's or a form's title
   'cycle.name.challenge': 'Your challenge',
@@ -53,13 +53,14 @@ export const en = {
   'cycle.savedWay': 'You chose: {way}.',
   'cycle.scale': '1 = very little, 5 = very much',
   'cycle.skipped': 'Skipped. You can always answer later.',
-  'cycle.postponed': 'I will ask again {day}.',
+  'cycle.postponed': 'I will ask again on {day}.',
   'cycle.replyHint': 'Just reply here, without names and details about citizens.',
+  'cycle.sameChallenge': 'The challenge is still:',
   'cycle.previousTry': 'Last time you tried:',
   'cycle.previousInsight': 'Last time you took this along:',
   'cycle.yourPrediction': 'Before you began, you wrote:',
 
-  'cycle.button.write': 'Write in a form',
+  'cycle.button.write': 'Write in a larger box',
   'cycle.button.skip': 'Skip',
   'cycle.button.later': 'Later',
   'cycle.button.edit': 'See and edit',
@@ -75,27 +76,26 @@ export const en = {
   'cycle.button.continue': 'Go on',
 
   'cycle.plan.title': 'Your trial action',
-  'cycle.plan.when': 'When: {whenThen}',
   'cycle.plan.lookBack': 'We look back on {day}.',
-  'cycle.plan.private': 'This is yours alone. The network sees only what you share.',
+  'cycle.plan.private': 'It is yours. The network sees it only if you share it.',
   'cycle.plan.shared': 'You have shared it with {network}.',
   'cycle.plan.outdated': 'You have changed it since you shared it with {network}.',
   'cycle.plan.notes': '{count, plural, one {# thing noticed} other {# things noticed}} along the way.',
-  'cycle.soon': '{Day} we look back on what you wanted to try:',
+  'cycle.soon': 'On {day} we look back on what you wanted to try:',
   'cycle.soon.watch': 'Notice what you see and hear until then.',
   'cycle.lookBack': 'Today we look back on what you wanted to try:',
   'cycle.lookBackNow': 'Then let us look back on what you wanted to try:',
-  'cycle.why.lookBack': 'You get this because you chose this day to look back.',
+  'cycle.why.lookBack': 'You get this because you chose the day yourself.',
 
   'cycle.next.repeat': 'Repeat',
   'cycle.next.adjust': 'Adjust',
   'cycle.next.bigger': 'Make it bigger',
   'cycle.next.new': 'New challenge',
   'cycle.next.end': 'End here',
-  'cycle.end.title': 'Thank you for taking this one all the way round',
+  'cycle.end.title': 'That is the whole way round',
   'cycle.end.insight': 'You take this along:',
   'cycle.end.again': 'Write "start" whenever you want to begin on something new.',
-  'cycle.end.continued': 'You carry on in a new cycle below.',
+  'cycle.end.continued': 'We go on with a new round here.',
 
   'cycle.share.title': 'Share with the network',
   'cycle.share.intro':
@@ -112,7 +112,7 @@ export const en = {
   'cycle.note.label': 'What did you see or hear?',
   'cycle.note.saved': 'Saved under Observation. Only you can see it.',
   'cycle.note.ask':
-    'I have no open question for you just now. Shall I save this as something you noticed? Otherwise I let it be.',
+    'I am not waiting for an answer just now. Shall I save this as something you noticed? Otherwise I let it be.',
   'cycle.note.save': 'Save as observation',
 
   'cycle.home.none': 'You have no open cycle.',

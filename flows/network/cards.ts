@@ -26,7 +26,7 @@ export function networkCard(
     case 'left':
       return text('network.left');
     case 'channel':
-      if (state.fault !== view.fault) return { ...text('network.channel.mended'), closed: true };
+      if (!state.fault) return { ...text('network.channel.mended'), closed: true };
       return {
         ...text(`network.channel.${view.fault ?? 'absent'}` as MessageKey, {
           count: Number(view.count ?? 0),

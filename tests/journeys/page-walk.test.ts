@@ -35,7 +35,7 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('Vi begynder med en udfordring, der er din egen');
     took('invitation');
     await plan(walk, lookBack);
-    await sees('Den er kun din. Netværket ser kun det, du deler.');
+    await sees('Den er din egen. Netværket ser den først, hvis du deler den.');
     took('planning');
     await click('Del med netværket');
     await sees(/Sådan kommer det til at stå i kanalen hos Netværk Nord, med dit navn/);
@@ -64,8 +64,8 @@ describe('in the page, with nothing made beforehand', () => {
     await click('Spring over', 'Blev virkningen, som du ventede?');
     await click('5', 'Hvor meget støtter prøvehandlingen');
     await answer('Hvad vil du tage med i det næste', 'Giv ordet rundt, før jeg selv taler.');
-    await click('Gør det større', 'Hvor vil du hen herfra?');
-    await sees('Tak, fordi du gik hele vejen rundt');
+    await click('Gør det større', 'Hvordan vil du gå videre?');
+    await sees('Så er du hele vejen rundt');
     await sees('Sidst tog du det her med dig:');
     took('reflection');
     await click('Hjem');
@@ -115,7 +115,7 @@ describe('in the page, with nothing made beforehand', () => {
     );
     await page.reload();
     await sees(tooLong);
-    await click('Skriv i et felt', 'Hvilken ledelsesudfordring');
+    await click('Skriv i et større felt', 'Hvilken ledelsesudfordring');
     await fill('  ');
     await click('Gem');
     await sees('Der står ikke noget endnu. Skriv et par ord.');
@@ -143,7 +143,7 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('Vælg en dag, eller skriv den som 14. januar.');
     await page.keyboard.press('Escape');
     await answer('Hvornår skal vi kigge tilbage', wednesdayAfter(walk.app.clock.now()));
-    await sees('Hvor meget udfordrer det dit ledelsesarbejde lige nu?');
+    await sees('Hvor meget udfordrer det her dit ledelsesarbejde lige nu?');
 
     await click('Se og ret', 'Hvilken ledelsesudfordring');
     expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe(CHALLENGE);

@@ -30,7 +30,7 @@ export async function plan({ answer, click, sees }: Walk, lookBack: string): Pro
   await click('Spring over', 'Hvad tror du, der sker?');
   await click('Spring over', 'Hvornår gør du det?');
   await answer('Hvornår skal vi kigge tilbage', lookBack);
-  await click('4', 'Hvor meget udfordrer det');
+  await click('4', 'Hvor meget udfordrer det her');
   await click('Spring over', 'Hvem gør du det sammen med');
   await click('Spring over', 'Hvad kan komme i vejen');
   await click('Spring over', 'Hvad vil du holde øje med');

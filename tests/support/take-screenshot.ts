@@ -23,7 +23,7 @@ try {
   await answer('Hvad tror du, der sker?', 'De to, der plejer at tie, siger noget.');
   await answer('Hvornår gør du det?', 'Når mødet begynder på tirsdag, så vil jeg give ordet rundt.');
   await click(/^Om 2 uger/, 'Hvornår skal vi kigge tilbage');
-  await click('4', 'Hvor meget udfordrer det');
+  await click('4', 'Hvor meget udfordrer det her');
   await click('Spring over', 'Hvem gør du det sammen med');
   await click('Spring over', 'Hvad kan komme i vejen');
   await answer('Hvad vil du holde øje med', 'Hvem der siger noget, og hvor mange der lytter.');
