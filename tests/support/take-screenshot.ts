@@ -27,7 +27,7 @@ try {
   await click('Spring over', 'Hvem gør du det sammen med');
   await click('Spring over', 'Hvad kan komme i vejen');
   await answer('Hvad vil du holde øje med', 'Hvem der siger noget, og hvor mange der lytter.');
-  await sees('Den er kun din.');
+  await sees('Den er din egen.');
   await page.mouse.move(0, 0);
   await page.screenshot({ path: FILE, animations: 'disabled', caret: 'hide' });
   process.stdout.write(`${FILE}\n`);
