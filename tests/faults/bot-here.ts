@@ -24,5 +24,6 @@ export const botHere =
       },
       kill: async () => void (await end()),
       end,
+      retire: async () => void (await end()),
     };
   };

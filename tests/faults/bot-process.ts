@@ -19,6 +19,8 @@ export type Bot = {
   kill(): Promise<void>;
   /** SIGTERM. Resolves with the exit code. */
   end(): Promise<number | null>;
+  /** Kills, for good: whoever still wants to start it is too late. */
+  retire(): Promise<void>;
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,13 +34,12 @@ export function botProcess(env: Record<string, string>, timings?: Timings): Bot 
   const program = timings ? ['tests/faults/bot.js', JSON.stringify(timings)] : ['src/main.js'];
   let child: ChildProcess | undefined;
   let url: string | undefined;
-  const dieToo = () => child?.kill('SIGKILL');
+  let retired = false;
 
   async function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const going = child;
     child = undefined;
     url = undefined;
-    process.off('exit', dieToo);
     if (!going || going.exitCode !== null || going.signalCode !== null) return going?.exitCode ?? null;
     const gone = once(going, 'exit');
     going.kill(signal);
@@ -54,18 +55,22 @@ export function botProcess(env: Record<string, string>, timings?: Timings): Bot 
     isUp: () => url !== undefined,
     async start() {
       const cwd = await compiled();
+      if (retired) throw new Error('the bot has been retired');
       const starting = spawn(process.execPath, program, {
         cwd,
         env: { PATH: process.env.PATH, ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['pipe', 'pipe', 'inherit'],
       });
       child = starting;
-      process.once('exit', dieToo);
       const line = await readyLine(starting);
       if (child === starting) url = line;
     },
     kill: async () => void (await stop('SIGKILL')),
     end: () => stop('SIGTERM'),
+    async retire() {
+      retired = true;
+      await stop('SIGKILL');
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { TIMINGS } from '../../src/runtime/deliver.ts';
 import type { Fault } from '../support/slack-fake-faults.ts';
 import { type Deed, WHOLE_CYCLE } from './deeds.ts';
 import { faultsIn } from './outcome.ts';
@@ -8,7 +9,7 @@ import { openWorkplace, PATIENCE, type Workplace } from './workplace.ts';
 /** Milliseconds from when the bot listens again until what was under way when the bot was killed had gone out. */
 export type Pace = { due: number; claimed: number; landed: number; lost: number };
 
-/** Measured at the product's own timings: the real `src/main.ts`, killed and started again. Takes half a minute. */
+/** Measured at the product's own timings. Takes half a minute. */
 export async function pace(): Promise<Pace> {
   const [due, claimed, landed, lost] = await Promise.all([
     backAfter({ row: 'pending', catching: 'chat.postMessage', fault: { kind: 'limited', retryAfter: 1 } }),
@@ -30,7 +31,7 @@ type Blow = {
 };
 
 async function backAfter({ deed, ...blow }: Blow): Promise<number> {
-  const workplace = await openWorkplace({});
+  const workplace = await openWorkplace({ timings: TIMINGS });
   try {
     const at = WHOLE_CYCLE.findIndex(({ name, kind }) => (deed ? name === deed : kind === 'event'));
     await walk(workplace, WHOLE_CYCLE.slice(0, at));

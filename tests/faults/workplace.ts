@@ -95,7 +95,7 @@ export async function openWorkplace({
     rows: (status) => count(database, ROWS, status),
     isQuiet: () => count(database, UNDER_WAY) === 0,
     async close() {
-      await bot.kill();
+      await bot.retire();
       await fake.close();
       await rm(folder, { recursive: true });
     },
