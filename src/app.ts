@@ -57,8 +57,7 @@ const CLOCK_OFFSET = 'clock offset';
 export async function startApp(config: Config, instead: Instead = {}): Promise<App> {
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
-    for (const end of closing.reverse()) await end();
-    closing.length = 0;
+    for (let end = closing.pop(); end; end = closing.pop()) await end();
   };
   try {
     return await build(config, instead, closing, close);
@@ -84,6 +83,7 @@ async function build(
   const space = await store.installations.defaultSpace({ language: config.language, zone: config.zone });
   const clock = instead.clock ?? (config.local ? await localClock(store) : systemClock());
   const queue = await openQueue(config, clock, log);
+  closing.push(() => queue.close());
 
   const chats = new Map<Platform, Chat>();
   const runtime = createRuntime({
@@ -97,6 +97,7 @@ async function build(
     chatOf: (platform) => chats.get(platform),
     ...(instead.timings && { timings: instead.timings }),
   });
+  closing.push(runtime.close);
   const metrics = createMetrics(store.ledger, clock);
   const connected = await connect({
     config,
@@ -107,14 +108,20 @@ async function build(
     receive: metrics.timed(runtime.receive),
     sweep: runtime.sweep,
   });
+  closing.push(() => connected.close());
   chats.set(connected.chat.platform, connected.chat);
   const checks: Checks = { database: store.check, queue: queue.check, ...connected.checks };
   const server = await serve(
     config,
+    log,
     [...connected.routes, ...healthRoutes(checks), metrics.route],
     connected.otherwise,
   );
-  closing.push(() => queue.close(), runtime.close, connected.close, server.close);
+  closing.push(async () => {
+    const ended = server.close();
+    await connected.close(); // ends what would go on for ever: the live updates of the local chat's open pages
+    await ended;
+  });
   await runtime.start();
   log.info(
     { url: server.url, mode: config.local ? 'local' : 'slack', queue: queue.engine },

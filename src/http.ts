@@ -1,24 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Log } from './core/ports.ts';
 
-export type Listener = (req: IncomingMessage, res: ServerResponse) => void;
+export type Listener = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 export type Route = { method?: 'GET' | 'POST'; path: string; listener: Listener };
 
 /**
- * The one HTTP server. A route is found by its exact path; `otherwise` takes the rest. Rejects when the address can't
- * be listened on.
+ * The one HTTP server. A route is found by its exact path; `otherwise` takes the rest; a listener that fails is
+ * answered with 500. Rejects when the address can't be listened on. `close` takes no more requests at once, and
+ * resolves when those under way have ended.
  */
 export async function serve(
   { host, port }: { host: string; port: number },
+  log: Log,
   routes: Route[],
   otherwise: Listener = notFound,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((req, res) => {
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = (req.url ?? '/').split('?', 1)[0];
     const route = routes.find((one) => one.path === path);
     if (!route) return otherwise(req, res);
     if (route.method && route.method !== req.method) return respond(res, 405, 'method not allowed');
-    route.listener(req, res);
+    return route.listener(req, res);
+  }
+  const server = createServer((req, res) => {
+    answer(req, res).catch((err: unknown) => {
+      log.error({ err }, 'a request could not be answered');
+      if (res.headersSent) res.destroy();
+      else respond(res, 500, 'something went wrong');
+    });
   });
   await listen(server, host, port);
   const { port: bound } = server.address() as AddressInfo;

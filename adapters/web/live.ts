@@ -25,7 +25,13 @@ export function liveUpdates(stateOf: (account: string) => PageState) {
 
   return {
     open(res: ServerResponse, account: string) {
-      res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      // a connection of its own, so that nobody waits for a next request on it once the stream has ended
+      const headers = {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        connection: 'close',
+      };
+      res.writeHead(200, headers);
       pages.set(res, account);
       res.on('close', () => pages.delete(res));
       push(res, account);
