@@ -49,7 +49,7 @@ export async function paced(
   perSecond: number,
   seconds: number,
 ): Promise<Figures> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 100 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 100, scheduling: 'fifo' });
   const begun = performance.now();
   const dueAt = (index: number) => begun + (index * 1000) / perSecond;
   const amount = perSecond * seconds;
