@@ -208,7 +208,11 @@ describe('the local page', () => {
     await see('Linje 30');
     await say('Den nyeste');
     await expect.poll(() => isOnScreen('Den nyeste')).toBe(true);
-    await page.getByRole('log').evaluate((list) => list.scrollTo(0, 0));
+    await page.getByRole('log').evaluate((list) => {
+      const told = new Promise((resolve) => list.addEventListener('scroll', resolve, { once: true }));
+      list.scrollTo(0, 0);
+      return told; // the page learns of it when this event comes, and not before
+    });
     await expect.poll(() => isOnScreen('Linje 1')).toBe(true);
     await say('Endnu nyere');
     await page.getByText('Endnu nyere').waitFor();
