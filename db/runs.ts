@@ -33,7 +33,7 @@ export function runsStore(db: Database): Runs {
     .select({ step: answers.step, version: answers.version, sealed: answers.sealed, at: answers.at })
     .from(answers)
     .where(and(eq(answers.space, placeholder('space')), eq(answers.run, placeholder('run'))))
-    .orderBy(asc(answers.at), asc(answers.version))
+    .orderBy(asc(answers.step), asc(answers.version)) // not by `at`: a redelivered text carries an earlier moment
     .prepare();
 
   return {

@@ -95,7 +95,7 @@ export type ReadModels = {
   networks: NetworkView[];
   /** the network the run belongs to */
   network: NetworkView | undefined;
-  /** all versions that the reader may see, oldest first */
+  /** all versions that the reader may see, step by step, each step's oldest first */
   answers: AnswerView[];
 };
 export type ReadModel = keyof ReadModels;

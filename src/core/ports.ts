@@ -212,6 +212,7 @@ export interface Networks {
 export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
+  /** step by step, the versions of each in the order in which they were given */
   answers(space: string, run: RunId): Promise<SealedAnswer[]>;
   /** the answer versions that are approved for this audience, by item */
   approved(space: string, run: RunId, to: Recipient): Promise<Record<string, number>[]>;

@@ -87,6 +87,14 @@ describe('a commit', () => {
   });
 });
 
+it('gives the versions of an answer in their order, also when a later one was written at an earlier moment', async () => {
+  await commit('e1', change({ answers: [answer('tryOut', 1), answer('insight', 1)] }));
+  const redelivered = { ...answer('tryOut', 2), at: NOON - 60_000 };
+  await commit('e2', change({ expected: 1, answers: [redelivered] }));
+  const tryOut = (await store.runs.answers(SPACE, RUN)).filter(({ step }) => step === 'tryOut');
+  expect(tryOut.map(({ version }) => version)).toEqual([1, 2]);
+});
+
 it('what is written in the same moment stands or falls each by itself', async () => {
   await commit('e0', change());
   const results = await Promise.all([
