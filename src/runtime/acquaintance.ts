@@ -28,7 +28,8 @@ export function createAcquaintance({
 
   async function meet(space: Space, workspace: WorkspaceRef, account: string): Promise<PersonView | 'bot'> {
     const known = await store.people.find(workspace, account);
-    if (known) return known;
+    // whoever still goes by their account was met while the platform could not say who they are
+    if (known && known.name !== account) return known;
     const profile = await profileOf(workspace, account);
     return profile.bot ? 'bot' : store.people.meet(space, workspace, account, profile);
   }

@@ -151,6 +151,15 @@ describe('who is there', () => {
     shop.chat.trouble('profile', [{ kind: 'unclear' }]);
     shop.chat.profiles.set('nina', { name: 'Nina' });
     expect((await say(shop, 'nina', 'hjælp')).card?.title).toBe(da('help.title'));
+    expect(await shop.person('nina')).toMatchObject({ name: 'nina', language: 'da' });
+  });
+
+  it('and is called by their name, in their language, as soon as the platform says so', async () => {
+    shop.chat.trouble('profile', [{ kind: 'unclear' }]);
+    shop.chat.profiles.set('nina', { name: 'Nina', language: 'en' });
+    await say(shop, 'nina', 'hjælp');
+    expect((await say(shop, 'nina', 'help')).card?.title).toBe(locale('en', 'help.title'));
+    expect(await shop.person('nina')).toMatchObject({ name: 'Nina', language: 'en' });
   });
 
   it('an app can not be made a leader', async () => {
