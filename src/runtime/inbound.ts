@@ -77,9 +77,17 @@ export function createInbound(parts: Parts): Receive {
     const open = await runs.openQuestion(asked);
     const word = desk.wordFrom(text);
     if (word && open) return ambiguous(asked, open, text);
-    if (word) return words.say(asked, word);
+    if (word) return withoutForm(await words.say(asked, word), asked);
     if (open) return runs.reply(asked, open.replyAs, text);
     return (await runs.offerNote(asked, text)) ?? words.help(asked);
+  }
+
+  /** A text can't open a form on every platform (Slack wants a press): it is answered with a button that does. */
+  function withoutForm({ form, ...reply }: Reply, { person: { language } }: Asked): Reply {
+    if (!form) return reply;
+    const label = desk.say(language, 'settings.open');
+    const body: Card['body'] = [{ type: 'text', text: form.title }];
+    return { ...reply, card: { body, actions: [{ kind: 'form', label, press: form.press }] } };
   }
 
   function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {

@@ -109,9 +109,14 @@ describe('a text in the direct message', () => {
 describe('a word in the direct message', () => {
   it('is done when no question is open', async () => {
     expect((await say(shop, 'mette', 'hjælp')).card?.title).toBe(da('help.title'));
-    expect((await say(shop, 'mette', 'sprog')).form?.title).toBe(da('settings.title'));
     await say(shop, 'mette', 'start');
     expect(last()).toContain(da('cycle.ask.challenge'));
+  });
+
+  it('that takes a form is answered with a button to it, because a text opens none', async () => {
+    const offer = await say(shop, 'mette', 'sprog');
+    expect(offer.form).toBeUndefined();
+    expect((await pressOn(offer, da('settings.open'))).form?.title).toBe(da('settings.title'));
   });
 
   it('is asked about while a question is open, and nothing happens until it is answered', async () => {
