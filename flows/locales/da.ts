@@ -106,7 +106,6 @@ export const da: Record<MessageKey, string> = {
   'cycle.share.submit': 'Del',
   'cycle.shared.trialAction': '{name} vil prøve:',
   'cycle.shared.insight': '{name} tager det her med sig:',
-  'cycle.shared.thanks': 'Nu står det hos {network}.',
 
   'cycle.note.title': 'Noget, du så eller hørte',
   'cycle.note.label': 'Hvad så eller hørte du?',
@@ -234,6 +233,8 @@ export const da: Record<MessageKey, string> = {
   'error.noLeaders': 'Vælg mindst én leder.',
   'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
   'error.noFacilitator': 'Vælg mindst én facilitator eller en vært.',
+  'error.networkThere':
+    'En anden har lige sat et netværk op her. Skriv "netværk" igen, så kan du se og rette det.',
   'error.shareChanged': 'Teksten er ændret, siden du så den. Åbn Del igen, så du kan se, hvad netværket får.',
   'error.pressShare': 'Der er ikke noget at dele endnu. Svar på spørgsmålet først.',
 };

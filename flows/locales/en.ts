@@ -106,7 +106,6 @@ export const en = {
   'cycle.share.submit': 'Share',
   'cycle.shared.trialAction': '{name} wants to try:',
   'cycle.shared.insight': '{name} takes this along:',
-  'cycle.shared.thanks': 'It now stands in {network}.',
 
   'cycle.note.title': 'Something you saw or heard',
   'cycle.note.label': 'What did you see or hear?',
@@ -236,6 +235,8 @@ export const en = {
   'error.noLeaders': 'Choose at least one leader.',
   'error.bots': 'One of those you chose is an app. Choose people only.',
   'error.noFacilitator': 'Choose at least one facilitator or a host.',
+  'error.networkThere':
+    'Somebody else has just set up a network here. Write "network" again to see and change it.',
   'error.shareChanged':
     'The text has changed since you saw it. Open Share again to see what the network gets.',
   'error.pressShare': 'There is nothing to share yet. Answer the question first.',

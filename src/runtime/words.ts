@@ -120,13 +120,15 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     const { space, person, workspace, channel } = asked;
     if (!channel) throw new UserError('error.notHere');
     const name = String(values.name ?? '').trim();
-    await dispatch.begin({
+    const begun = await dispatch.begin({
       ...eventOf(asked),
       run: newId('network', `${workspace.platform}:${workspace.id}:${channel}`),
       flow: 'network',
       owner: person.id,
       input: { ...values, zone: space.zone, channel: { workspace, channel } },
     });
+    const isRedelivered = await store.ledger.seen(space.id, asked.id);
+    if (begun === 'duplicate' && !isRedelivered) throw new UserError('error.networkThere');
     return { card: remark(desk.say(person.language, 'network.set', { name })) };
   }
 
@@ -151,7 +153,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     return { card: remark(desk.settingsSaved(settings)) };
   }
 
-  /** The same word from the same event always begins the same run. */
+  /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
   const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
 
   const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });

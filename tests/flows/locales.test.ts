@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { da } from '../../flows/locales/da.ts';
@@ -29,7 +30,29 @@ const someValues = (text: string, count: number) =>
     parametersOf(text).map((name) => [name, COUNTS.includes(name) ? count : `«${name}»`] as const),
   );
 
+/** What the flows and the runtime say: keys as they are, and those that a template puts together, as patterns. */
+function keysSaid(): RegExp {
+  const sources = ['flows', 'src'].flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('locales/'))
+      .map((name) => readFileSync(new URL(`../../${folder}/${name}`, import.meta.url), 'utf8')),
+  );
+  const said = sources.flatMap((source) => [
+    ...Array.from(source.matchAll(/'([\w.]+)'/g), ([, key = '']) => key.replaceAll('.', '\\.')),
+    ...Array.from(
+      source.matchAll(/`([a-z][\w.]*\.)\$\{[^`}]+\}`/g),
+      ([, key = '']) => `${key.replaceAll('.', '\\.')}\\w+`,
+    ),
+  ]);
+  return new RegExp(`^(?:${[...new Set(said)].join('|')})$`);
+}
+
 describe('every text', () => {
+  it('is said somewhere', () => {
+    const said = keysSaid();
+    expect(KEYS.filter((key) => !said.test(key))).toEqual([]);
+  });
+
   it('is there in Danish and in English', () => {
     expect(Object.keys(da).toSorted()).toEqual(KEYS.toSorted());
     expect(KEYS.filter((key) => da[key].trim() === '' || en[key].trim() === '')).toEqual([]);

@@ -195,6 +195,27 @@ describe('setting a network up', () => {
     expect(await shop.store.networks.atChannel(shop.space.id, WORKSPACE, 'elsewhere')).toBeUndefined();
   });
 
+  it('is told to whoever comes second, who would otherwise believe that their own is there', async () => {
+    const values = { name: 'Syd', leaders: ['mette'], facilitators: ['karen'], language: 'da' };
+    const second = { kind: 'submitted', press: { word: 'network' }, values, channel: CHANNEL } as const;
+    expect(textOf(await shop.does('karen', second))).toBe(da('error.networkThere'));
+    expect((await shop.store.networks.get(shop.space.id, network))?.name).toBe('Nord');
+  });
+
+  it('says the same to a form that the platform delivers twice', async () => {
+    const values = { name: 'Syd', leaders: ['mette'], facilitators: ['karen'], language: 'da' };
+    const form = {
+      id: 'set-up',
+      kind: 'submitted',
+      press: { word: 'network' },
+      values,
+      channel: 'syd',
+    } as const;
+    const first = textOf(await shop.does('karen', form));
+    expect(first).toBe(da('network.set', { name: 'Syd' }));
+    expect(textOf(await shop.does('karen', form))).toBe(first);
+  });
+
   it('opens the filled-in form where there is one already', async () => {
     expect((await word('karen', CHANNEL)).form?.title).toBe(da('network.form.manageTitle'));
   });
