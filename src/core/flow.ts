@@ -142,7 +142,7 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   form(state: S, press: Press, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Form | undefined;
   /** Whether the conversation still goes on. */
   isOpen(state: S): boolean;
-  /** Every row that others see of this run: what is not named any more is removed. */
+  /** Every row that others see of this run: a membership or an audience that is not named any more is removed. */
   project(state: S): Projection[];
   /** A stored state of an older version, made into one that `state` accepts. */
   upgrade?(older: unknown, version: number): unknown;

@@ -13,7 +13,10 @@ const schema = z.union([
   z.strictObject({ word: z.string().min(1), args }),
 ]);
 
-/** As text for a platform's button value: at most a few hundred characters, ids and enums only. */
+/**
+ * As text for a platform's button value: ids and enums, a few hundred characters. Only in a card for the one who wrote
+ * it may a press carry their own words too (`run-events.ts` keeps it within the narrowest platform).
+ */
 export function encodePress(press: Press): string {
   return JSON.stringify(press);
 }
