@@ -1,15 +1,15 @@
 import type { Form, Input } from '../../src/core/card.ts';
-import type { Reader, ReadModels } from '../../src/core/flow.ts';
+import type { Reader } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { say } from '../locales/say.ts';
 import { latest } from './answers.ts';
 import { MAX_TEXT, type Step, stepOf } from './definition.ts';
 import { questionOf } from './question.ts';
+import type { Read, Scene } from './scene.ts';
 import { shareForm } from './sharing.ts';
 import type { CycleState } from './state.ts';
 
-type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
-type Scene = { state: CycleState; reader: Reader; read: Read };
+type FormScene = Omit<Scene, 'run'>;
 
 /** The form behind a button of a cycle; undefined for a press that has none. */
 export function cycleForm(state: CycleState, press: Press, reader: Reader, read: Read): Form | undefined {
@@ -24,7 +24,7 @@ export function cycleForm(state: CycleState, press: Press, reader: Reader, read:
   return undefined;
 }
 
-function answerForm(step: Step, press: Press, scene: Scene): Form {
+function answerForm(step: Step, press: Press, scene: FormScene): Form {
   const { reader, read } = scene;
   const value = latest(read.answers, step.id)?.text;
   return {
@@ -36,7 +36,7 @@ function answerForm(step: Step, press: Press, scene: Scene): Form {
   };
 }
 
-function answerInput(step: Step, value: string | undefined, scene: Scene): Input {
+function answerInput(step: Step, value: string | undefined, scene: FormScene): Input {
   const { reader } = scene;
   const field = {
     name: 'answer',

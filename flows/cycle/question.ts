@@ -1,12 +1,11 @@
-import type { AnswerView, Reader, ReadModels } from '../../src/core/flow.ts';
+import type { AnswerView } from '../../src/core/flow.ts';
 import { say } from '../locales/say.ts';
 import type { Step } from './definition.ts';
+import type { Scene } from './scene.ts';
 import type { CycleState } from './state.ts';
 
-type Asked = { state: CycleState; reader: Reader; read: Pick<ReadModels, 'answers'> };
-
 /** What is asked at this step, in the reader's language. Who made a prediction is asked what came of it. */
-export function questionOf(step: Step, { state, reader, read }: Asked): string {
+export function questionOf(step: Step, { state, reader, read }: Omit<Scene, 'run'>): string {
   const predicted = step.id === 'outcome' && predictionOf(state, read.answers);
   return say(reader.language, predicted ? 'cycle.ask.outcomePredicted' : `cycle.ask.${step.id}`);
 }

@@ -1,21 +1,13 @@
 import { UserError } from '../../src/core/errors.ts';
-import type {
-  Decision,
-  Effect,
-  NewAnswer,
-  PersonView,
-  ReadModels,
-  Stamp,
-  ViewRef,
-} from '../../src/core/flow.ts';
+import type { Decision, Effect, NewAnswer, PersonView, Stamp, ViewRef } from '../../src/core/flow.ts';
 import type { Instant } from '../../src/core/time.ts';
 import { dayOf, instantOf, nextWorkday, workdaysBefore } from '../schedule.ts';
 import { latest, readAnswer, readText } from './answers.ts';
 import { ITEMS, type Step, type StepId, stepOf, type Way } from './definition.ts';
 import { type CycleEvent, type CycleInput, cycleInput, NOTE, PREVIOUS } from './events.ts';
+import type { Read } from './scene.ts';
 import { type CycleState, isDone, isUnderWay, openBefore, positionOf, versionOf } from './state.ts';
 
-type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
 type Decided = Decision<CycleState>;
 type Shared = Extract<CycleEvent, { type: 'shared' }>;
 type Show = Extract<Effect, { type: 'show' }>;

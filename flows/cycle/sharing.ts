@@ -1,14 +1,12 @@
 import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
-import type { NetworkId, Reader, ReadModels, RunId } from '../../src/core/flow.ts';
+import type { NetworkId, Reader } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { say } from '../locales/say.ts';
 import { latest } from './answers.ts';
 import { ITEMS, type Item } from './definition.ts';
+import type { Read, Scene } from './scene.ts';
 import { type CycleState, isOutdated, versionOf } from './state.ts';
-
-type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
-type Scene = { state: CycleState; reader: Reader; read: Read; run: RunId };
 
 /** The button behind which an item is shared, or shared anew, where there is anything left to share. */
 export function shareActions({ state, reader, read, run }: Scene, item: Item): Action[] {
