@@ -152,13 +152,16 @@ function lookBack(state: CycleState, why: 'asked' | 'today', stamp: Stamp, { own
   };
 }
 
-function note(state: CycleState, said: string, { owner }: Read): Decided {
+/** The button that offers to keep a text goes on standing there: pressed again, the text is kept once. */
+function note(state: CycleState, said: string, { owner, answers }: Read): Decided {
   const text = readText(said);
+  const confirmed = showTo(owner, 'noted', { name: 'noted' }, 'reply');
+  if (latest(answers, NOTE)?.text === text) return { state, effects: [confirmed] };
   const version = state.notes + 1;
   return {
     state: { ...state, notes: version },
     answers: [{ step: NOTE, version, text }],
-    effects: [{ type: 'refresh', slot: 'plan' }, showTo(owner, 'noted', { name: 'noted' }, 'reply')],
+    effects: [{ type: 'refresh', slot: 'plan' }, confirmed],
   };
 }
 

@@ -204,6 +204,14 @@ describe('a note along the way', () => {
     expect(textOf(noted.card({ name: 'plan' }))).toContain(da('cycle.plan.notes', { count: 2 }));
   });
 
+  it('is kept once, and confirmed, when its button is pressed twice', () => {
+    const twice = aCycle({}, ...planned)
+      .when(notes('Der blev stille'))
+      .when(notes('Der blev stille'))
+      .thenHappens(saysNoted);
+    expect(twice.state.notes).toBe(1);
+  });
+
   it('does not move the cycle', () => {
     const story = aCycle({}, ...upTo('tryOut')).when(notes('En tanke'));
     story.when(answers('tryOut')).thenHappens(asks('prediction'));
