@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Child, startChild } from './child.ts';
 import { startFakeSlack } from './fake-slack.ts';
@@ -21,7 +21,10 @@ const overdue = setTimeout(() => {
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-say(`Node ${process.version}, ${availableParallelism()} cores, everything on loopback. About two minutes.`);
+const [busyBefore = 0] = loadavg();
+say(
+  `Node ${process.version}, ${availableParallelism()} cores, load ${busyBefore.toFixed(1)} before. About two minutes.`,
+);
 const fake = await startFakeSlack();
 const lines = [...(await starts()), ...(await memory()), ...(await load())];
 await fake.stop();
@@ -30,6 +33,7 @@ say(`
 Command: /laerke hjælp, answered with a card. Button: an observation is kept, which is one commit (a sealed answer, a
 new state, a message and an update of the one before it, both then sent to the fake Slack). Bare Bolt acknowledges
 both and does nothing. Requests/s with ${CONNECTIONS} connections, medians of three rounds in turn; milliseconds at that load.
+Every press reads all that its leader has kept so far, some thirty observations in the end.
 `);
 say(table(lines));
 
