@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { installFromToken } from '../adapters/slack/index.ts';
 import type { Config } from './config.ts';
-import type { Chat } from './core/chat.ts';
+import type { Chat, WorkspaceRef } from './core/chat.ts';
 import { ChatError } from './core/errors.ts';
 import type { Log, Space, Store } from './core/ports.ts';
 import { SECOND } from './core/time.ts';
 
 const RETRY = 30 * SECOND;
+const NOBODY =
+  'an account in LAERKE_ADMINS is nobody in that workspace: correct it, or run "npx laerke grant"';
 
 type Parts = {
   slack: NonNullable<Config['slack']>;
@@ -31,12 +33,19 @@ export function keepInstalled({ slack, admins, store, space, chat, log }: Parts)
       space: space.id,
       installations: store.installations,
     });
-    for (const { platform, workspace: id, account } of admins) {
-      if (platform !== 'slack') continue;
-      const workspace = { platform, id };
+    for (const { platform, workspace: id, account } of admins)
+      if (platform === 'slack') await appoint({ platform, id }, account);
+  }
+
+  async function appoint(workspace: WorkspaceRef, account: string): Promise<void> {
+    try {
       const profile = await chat.profile(workspace, account);
       const person = await store.people.meet(space, workspace, account, profile);
       await store.people.grant(space.id, person.id, 'administrator');
+    } catch (error) {
+      // Slack is connected, and nobody else has to wait for a name that will not become right by asking again.
+      if (!(error instanceof ChatError) || error.fault.kind !== 'unreachable') throw error;
+      log.error({ workspace: workspace.id, account, code: error.code }, NOBODY);
     }
   }
 

@@ -11,7 +11,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../db/open.ts';
 import { type App, startApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
-import { newKey } from './support/house.ts';
+import { fakeClock } from './support/clock.ts';
+import { newKey, openHouse } from './support/house.ts';
+import { slackStage } from './support/slack-stage.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -69,4 +71,17 @@ it('ends at once, and says why, when another program has the port', async () => 
   other.close();
   expect(complaint).toContain('PORT is taken');
   expect(code).toBe(78);
+});
+
+it('appoints the administrators that there are, whoever stands before them in the list', async () => {
+  const clock = fakeClock('2027-03-01T12:00:00+01:00');
+  const stage = await slackStage(clock);
+  const { team } = stage.fake.workspace;
+  stage.env.LAERKE_ADMINS = `slack:${team}:UNOBODY slack:TELSEWHERE:UKAREN slack:${team}:UKAREN`;
+  const house = await openHouse(stage, clock);
+  const found = await house.app.store.people.find({ platform: 'slack', id: team }, 'UKAREN');
+  expect(found && (await house.app.store.people.roles(house.app.space.id, found.id))).toContain(
+    'administrator',
+  );
+  await house.close();
 });
