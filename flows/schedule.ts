@@ -11,12 +11,6 @@ export function instantOf({ local, zone }: WallTime): Instant {
     .epochMilliseconds;
 }
 
-/** What a clock in that zone shows at this moment, to the minute. */
-export function wallTimeOf(at: Instant, zone: string): WallTime {
-  const local = zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return { local, zone };
-}
-
 /** The calendar day that it is in that zone. */
 export function dayOf(at: Instant, zone: string): Day {
   return zoned(at, zone).toPlainDate().toString();

@@ -57,8 +57,8 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
   /** Why this row must not go out at all, or not yet; undefined when it may. */
   async function obstacle(row: OutboxRow, address: Address): Promise<Outcome | undefined> {
     if ('network' in row.to) {
-      if (!('channel' in address) || (await guard.mayPost(row.space, row.to.network, address)))
-        return undefined;
+      const fits = 'channel' in address && (await guard.mayPost(row.space, row.to.network, address));
+      if (fits) return undefined;
       return later(clock.now() + CHANNEL_PAUSE, 'channel does not fit', row.unsure);
     }
     const free = row.urgency === 'reply' || row.urgency === 'invitation' || row.sent !== undefined;
