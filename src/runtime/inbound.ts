@@ -127,15 +127,19 @@ export function createInbound(parts: Parts): Receive {
 
   /** An error as the person reads it; what went wrong at our end gets a reference that the log knows too. */
   function explain(error: unknown, event: ChatEvent, language: PersonView['language']): Reply {
-    const text = (message: string): Card => ({ body: [{ type: 'text', text: message }], actions: [] });
+    /** Home is all that somebody sees who opens it. */
+    const told = (text: string): Reply => {
+      const card: Card = { body: [{ type: 'text', text }], actions: [] };
+      return event.kind === 'homeOpened' ? { home: card } : { card };
+    };
     if (error instanceof UserError) {
       const message = desk.say(language, error.key, error.params);
       const atField = event.kind === 'submitted' && error.field !== undefined;
-      return atField ? { errors: { [error.field ?? '']: message } } : { card: text(message) };
+      return atField ? { errors: { [error.field ?? '']: message } } : told(message);
     }
     const ref = randomUUID().slice(0, 8);
     log.error({ ref, event: event.kind, err: error }, 'an event could not be handled');
-    return { card: text(desk.say(language, 'error.unknown', { ref })) };
+    return told(desk.say(language, 'error.unknown', { ref }));
   }
 
   return async (event) => {

@@ -258,6 +258,12 @@ describe('when something goes wrong', () => {
     expect(lines).toHaveLength(1);
     expect(shop.lines.join('')).not.toContain(CANARY);
   });
+
+  it('on Home, the reference stands on Home: nothing else is in sight there', async () => {
+    shop.db.$client.exec("UPDATE runs SET state = '{}' WHERE flow = 'cycle'");
+    const { home } = await shop.does('mette', { kind: 'homeOpened' });
+    expect(home && textOf({ card: home })).toMatch(/Ref\. \w+/);
+  });
 });
 
 it('a button whose moment has passed changes nothing, and its card is brought up to date', async () => {
