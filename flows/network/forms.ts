@@ -1,6 +1,6 @@
 import type { Form, Input } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
-import type { Reader, ReadModels } from '../../src/core/flow.ts';
+import type { Reader } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
@@ -18,12 +18,7 @@ export function newNetworkForm(language: Language, suggested: Omit<Filled, 'lang
 }
 
 /** Filled in, for a network that exists. People inputs carry persons; the runtime turns them into accounts. */
-export function networkForm(
-  state: NetworkState,
-  press: Press,
-  { language }: Reader,
-  _read: Pick<ReadModels, 'owner' | 'network'>,
-): Form | undefined {
+export function networkForm(state: NetworkState, press: Press, { language }: Reader): Form | undefined {
   if (!('run' in press) || press.type !== 'membersChanged') return undefined;
   const people = (role: string) =>
     present(state).flatMap((member) => (member.role === role ? [member.person] : []));
