@@ -99,7 +99,7 @@ export const memberships = sqliteTable(
   ],
 );
 
-/** projected from cycles, for Home and for counts */
+/** projected from cycles, for counts */
 export const cycles = sqliteTable('cycles', {
   run: text().primaryKey(),
   space: text().notNull(),
