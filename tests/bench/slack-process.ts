@@ -25,7 +25,7 @@ const fake = await startSlackFake({
   users: [
     ...[facilitator, ...casts.flatMap(({ leaders }) => leaders)].map((id) => ({
       id,
-      name: id,
+      name: `Leder ${id.slice(1)}`,
       tz: 'Europe/Copenhagen',
       locale: 'da-DK',
     })),
