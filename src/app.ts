@@ -56,8 +56,13 @@ const CLOCK_OFFSET = 'clock offset';
 /** Builds everything once and starts it. Throws OperatorError for what an operator has to put right. */
 export async function startApp(config: Config, instead: Instead = {}): Promise<App> {
   const closing: (() => Promise<void> | void)[] = [];
-  const close = async () => {
+  const closeAll = async () => {
     for (let end = closing.pop(); end; end = closing.pop()) await end();
+  };
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeAll(); // a second signal waits for what the first one began
+    return closed;
   };
   try {
     return await build(config, instead, closing, close);
