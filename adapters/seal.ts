@@ -51,6 +51,18 @@ export function createSealer({ keys, masterKey }: { keys: Keys; masterKey: Uint8
     }
   }
 
+  function openEach(person: PersonId, texts: readonly { context: string; sealed: Uint8Array }[]) {
+    const known = keys.person(person);
+    const key = known && { ...known, plain: personKey(person, known) };
+    return texts.map(({ context, sealed }) => {
+      const header = sealed.subarray(0, HEADER_BYTES);
+      if (header.length < HEADER_BYTES || header[0] !== VERSION) throw new Error('this is not a sealed text');
+      if (!key || Buffer.compare(key.id, header.subarray(1)) !== 0) return undefined;
+      const place = textPlace(header, key, person, context);
+      return decrypt(key.plain, place, sealed.subarray(HEADER_BYTES)).toString('utf8');
+    });
+  }
+
   return {
     async ensureKey(space, person) {
       const wrapper = spaceKey(space);
@@ -75,13 +87,11 @@ export function createSealer({ keys, masterKey }: { keys: Keys; masterKey: Uint8
     },
 
     async open(person, context, sealed) {
-      const header = sealed.subarray(0, HEADER_BYTES);
-      if (header.length < HEADER_BYTES || header[0] !== VERSION) throw new Error('this is not a sealed text');
-      const key = keys.person(person);
-      if (!key || Buffer.compare(key.id, header.subarray(1)) !== 0) return undefined;
-      const place = textPlace(header, key, person, context);
-      return decrypt(personKey(person, key), place, sealed.subarray(HEADER_BYTES)).toString('utf8');
+      const [text] = openEach(person, [{ context, sealed }]);
+      return text;
     },
+
+    openAll: async (person, texts) => openEach(person, texts),
 
     nonce: (...parts) => createHmac('sha256', printing).update(joined(parts)).digest('hex'),
   };

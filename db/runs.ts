@@ -44,6 +44,11 @@ export function runsStore(db: Database): Runs {
 
     open: async (space, owner, flow) => openOf.all({ space, owner, flow }).map(storedRun),
 
+    async count(space, owner, flow) {
+      const mine = and(eq(runs.space, space), eq(runs.owner, owner), eq(runs.flow, flow));
+      return db.$count(runs, mine);
+    },
+
     answers: async (space, run) => answersOf.all({ space, run }),
 
     async approved(space, run, to) {

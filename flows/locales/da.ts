@@ -212,6 +212,8 @@ export const da: Record<MessageKey, string> = {
   'error.notAllowed': 'Det kan jeg ikke gøre for dig her. Din facilitator kan hjælpe.',
   'error.notMember':
     'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig, så kan vi gå i gang.',
+  'error.leadersOnly':
+    'En cyklus er for lederne i et netværk. Vil du selv prøve, så skriv "netværk" i kanalen, og sæt dig på som leder.',
   'error.onlyFacilitator':
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',

@@ -214,6 +214,8 @@ export const en = {
   'error.notAllowed': "I can't do that for you here. Your facilitator can help.",
   'error.notMember':
     'You are not in a network yet. Ask the person who runs your programme to add you; then we can begin.',
+  'error.leadersOnly':
+    'A cycle is for the leaders of a network. To try it yourself, write "network" in the channel and add yourself as a leader.',
   'error.onlyFacilitator':
     'Only facilitators and administrators can set up a network. Ask the person who runs your Lærke.',
   'error.notHere': 'Write it in the channel where the network is to be.',

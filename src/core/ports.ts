@@ -53,6 +53,11 @@ export interface Sealer {
   seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
   /** undefined when the key is gone: the text has been erased */
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
+  /** The same for many texts of one person, in their order: the key is looked up once. */
+  openAll(
+    person: PersonId,
+    texts: readonly { context: string; sealed: Uint8Array }[],
+  ): Promise<(string | undefined)[]>;
   /** a keyed fingerprint, hex, the same for the same parts */
   nonce(...parts: string[]): string;
 }
@@ -213,6 +218,8 @@ export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
   /** step by step, the versions of each in the order in which they were given */
+  /** how many there have been, ended ones included */
+  count(space: string, owner: PersonId, flow: string): Promise<number>;
   answers(space: string, run: RunId): Promise<SealedAnswer[]>;
   /** the answer versions that are approved for this audience, by item */
   approved(space: string, run: RunId, to: Recipient): Promise<Record<string, number>[]>;

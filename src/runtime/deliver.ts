@@ -139,35 +139,52 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     if (outcome) await store.ledger.settle(row, outcome);
   }
 
-  async function drain(): Promise<void> {
-    for (;;) {
-      const now = clock.now();
-      const rows = await store.ledger.claim(now, now + timings.lease, BATCH);
-      if (rows.length === 0) return;
-      // to the end of every one of them, so that nothing is under way any more when a drain has failed
-      const tries = await Promise.allSettled(rows.map(deliverOne));
-      const failed = tries.find((one) => one.status === 'rejected');
-      if (failed) throw failed.reason;
-    }
+  let running: Promise<void> | undefined;
+  /** somebody has asked since the last claim: there may be more */
+  let asked = false;
+  let nudge = () => {};
+
+  async function claim(room: number): Promise<OutboxRow[]> {
+    const now = clock.now();
+    return room > 0 ? store.ledger.claim(now, now + timings.lease, room) : [];
   }
 
-  let running: Promise<void> | undefined;
-  let again = false;
-  return {
-    /** Delivers all that is due. Callers during a drain share the next one. */
-    async drain(): Promise<void> {
-      if (running) {
-        again = true;
-        return running;
-      }
-      running = (async () => {
-        do {
-          again = false;
-          await drain();
-        } while (again);
-      })().finally(() => {
-        running = undefined;
+  /**
+   * Delivers until nothing is due and nothing under way, so that a call that hangs holds up nobody else's messages.
+   * A try that throws ends the drain, but only when the others have ended too.
+   */
+  async function drain(): Promise<void> {
+    const underWay = new Set<Promise<void>>();
+    const failures: unknown[] = [];
+    for (;;) {
+      const nudged = new Promise<void>((resolve) => {
+        nudge = resolve;
       });
+      asked = false;
+      const room = failures.length > 0 ? 0 : BATCH - underWay.size;
+      const rows = await claim(room).catch((error) => {
+        failures.push(error);
+        return [];
+      });
+      for (const row of rows) {
+        const attempted: Promise<void> = deliverOne(row)
+          .catch((error) => void failures.push(error))
+          .finally(() => underWay.delete(attempted));
+        underWay.add(attempted);
+      }
+      if (underWay.size === 0 && (!asked || failures.length > 0)) break;
+      if (!asked) await Promise.race([...underWay, nudged]);
+    }
+    running = undefined; // at once: whoever asks from now on begins anew
+    if (failures.length > 0) throw failures[0];
+  }
+
+  return {
+    /** Delivers all that is due. Callers during a drain share it, and what they have brought along is seen to in it. */
+    drain(): Promise<void> {
+      asked = true;
+      nudge();
+      running ??= drain();
       return running;
     },
   };

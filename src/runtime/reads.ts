@@ -25,14 +25,17 @@ export function createReads({ store, sealer }: { store: Store; sealer: Sealer })
     const all = await store.runs.answers(run.space, run.id);
     const allowed =
       'person' in reader && reader.person === run.owner ? all : await approved(run, reader, all);
-    const opened = await Promise.all(
-      allowed.map(async ({ step, version, sealed, at }) => {
-        const context = answerContext(run.space, run.id, step, version);
-        const text = await sealer.open(run.owner, context, sealed);
-        return text === undefined ? [] : [{ step, version, text, at }];
-      }),
+    const texts = await sealer.openAll(
+      run.owner,
+      allowed.map(({ step, version, sealed }) => ({
+        context: answerContext(run.space, run.id, step, version),
+        sealed,
+      })),
     );
-    return opened.flat();
+    return allowed.flatMap(({ step, version, at }, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [{ step, version, text, at }];
+    });
   }
 
   async function approved(run: Subject, reader: Recipient, all: SealedAnswer[]) {

@@ -22,10 +22,12 @@ export function createRecover({ store, queue, remind, deliver, clock, log, timin
   let current: Promise<void> = Promise.resolve();
   let asked = false;
 
-  async function once(): Promise<void> {
+  async function decide(): Promise<void> {
     await store.ledger.release(clock.now());
     await remind.drain();
-    await deliver.drain();
+  }
+
+  async function wakeForNext(): Promise<void> {
     const next = await store.ledger.nextDue();
     if (next !== undefined) await wakeAt(next);
   }
@@ -41,15 +43,22 @@ export function createRecover({ store, queue, remind, deliver, clock, log, timin
     }
   }
 
-  /** One sweep at a time; whoever asks during one gets the next. */
-  function sweep(): Promise<void> {
+  /** A platform that is slow to take a message keeps nobody's reminder from being decided. */
+  async function sweep(): Promise<void> {
+    await decideInTurn();
+    await deliver.drain();
+    await wakeForNext();
+  }
+
+  /** One at a time; whoever asks meanwhile gets the next. */
+  function decideInTurn(): Promise<void> {
     if (asked) return current;
     asked = true;
     current = current
       .catch(() => undefined)
       .then(() => {
         asked = false;
-        return once();
+        return decide();
       });
     return current;
   }

@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.ts';
 import type { NetworkView, PersonView, RunId } from '../core/flow.ts';
 import type { FrontDesk, HomeFacts, Word } from '../core/front-desk.ts';
 import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
-import { may, type Right } from '../core/rights.ts';
+import { may, type Right, type Role } from '../core/rights.ts';
 import type { Instant } from '../core/time.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
@@ -65,7 +65,8 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     if (may(await rolesOf(asked), RIGHT.start)) {
       await dispatch.begin({
         ...eventOf(asked),
-        run: newId('cycle', asked.id),
+        // the same for everybody who begins this person's next cycle at this moment, in whichever process
+        run: newId('cycle', `${person.id} ${await store.runs.count(space.id, person.id, 'cycle')}`),
         flow: 'cycle',
         owner: person.id,
         input: { number: 1 },
@@ -85,7 +86,7 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     const { space, person } = asked;
     const [network] = await store.networks.invitationsTo(space.id, person.id);
     const run = network && (await store.runs.get(space.id, network.id));
-    if (!run) throw new UserError('error.notMember');
+    if (!run) throw new UserError(isHelper(await rolesOf(asked)) ? 'error.leadersOnly' : 'error.notMember');
     const role = network.members.some((m) => m.person.id === person.id && m.role === 'leader')
       ? 'leader'
       : 'facilitator';
@@ -206,5 +207,8 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     },
   };
 }
+
+/** Whoever runs a network need not be in it as a leader. */
+const isHelper = (roles: readonly Role[]) => roles.includes('facilitator') || roles.includes('administrator');
 
 const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

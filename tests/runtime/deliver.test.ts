@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailable } from '../../src/core/errors.ts';
 import type { NewMessage, Store } from '../../src/core/ports.ts';
 import { commitOf, message, NOON, change as runChange } from '../support/ledger.ts';
 import { CANARY } from '../support/toy-flow.ts';
+import { gate } from '../support/wake-ups.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let shop: Workshop;
@@ -206,6 +207,24 @@ describe('a card', () => {
     expect(await parked()).toEqual(['refused: internal']);
     expect(shop.lines.join('')).toContain('a message could not be made');
     expect(shop.lines.join('')).not.toContain(CANARY);
+  });
+
+  it('that hangs holds up neither others nor what falls due meanwhile', async () => {
+    const answered = gate();
+    shop.chat.during('post', () => answered.passed);
+    await post(to('mette', 'm1'));
+    const hanging = sweep();
+    await vi.waitFor(() => expect(shop.chat.calls).toEqual(['post mette']));
+    await post(to('jonas', 'j1'), to('jonas', 'j2', { notBefore: NOON + 1_000 }));
+    void sweep();
+    await vi.waitFor(() => expect(seen('jonas')).toEqual(['j1 1']));
+    shop.clock.advance(1_000);
+    void sweep();
+    await vi.waitFor(() => expect(seen('jonas')).toEqual(['j1 1', 'j2 1']));
+    expect(seen()).toEqual([]);
+    answered.open();
+    await hanging;
+    expect(seen()).toEqual(['m1 0']);
   });
 
   it('of a run that is gone is left out', async () => {
