@@ -1,0 +1,860 @@
+import { distress } from './en-distress.ts';
+import type { Wording } from './rules.ts';
+
+// To add a way of saying something: write it on a line of its own under the right signal, the way it is said.
+// The signs are explained at the top of phrase.ts. When in doubt, leave it out: nothing is better than a wrong guess.
+
+/** Something others have said: it is not the leader's own judgement. */
+const told = `
+<says> that
+<person>/he/she/they <says> ... that
+<says> <pronoun>/there
+would/will (probably/perhaps/surely) say
+according to
+`;
+
+/** It is not certain that it is so. */
+const doubted = `
+not because/that
+do not think/believe
+if
+thought/assumed
+maybe/perhaps
+speak/speaks against
+assumption/assume/prejudice
+is it me
+`;
+
+export const en: Wording = {
+  spellings: `
+    can't = can not
+    cant = can not
+    cannot = can not
+    won't = will not
+    wont = will not
+    don't = do not
+    dont = do not
+    doesn't = does not
+    doesnt = does not
+    didn't = did not
+    didnt = did not
+    isn't = is not
+    isnt = is not
+    aren't = are not
+    arent = are not
+    wasn't = was not
+    wasnt = was not
+    weren't = were not
+    haven't = have not
+    havent = have not
+    hasn't = has not
+    hasnt = has not
+    couldn't = could not
+    couldnt = could not
+    wouldn't = would not
+    wouldnt = would not
+    shouldn't = should not
+    i'm = i am
+    im = i am
+    i've = i have
+    ive = i have
+    i'd = i would
+    i'll = i will
+    we're = we are
+    we've = we have
+    we'd = we would
+    we'll = we will
+    they're = they are
+    theyre = they are
+    they've = they have
+    they'll = they will
+    they'd = they would
+    he's = he is
+    she's = she is
+    it's = it is
+    that's = that is
+    thats = that is
+    there's = there is
+    what's = what is
+    everyone's = everyone is
+    everybody's = everybody is
+    nobody's = nobody is
+    allways = always
+    alway = always
+    alwys = always
+    nver = never
+    everytime = every time
+    evry = every
+    noone = nobody
+    totaly = totally
+    anymore = any more
+    organization = organisation
+    burned = burnt
+    burnout = burn-out
+  `,
+  negations: 'not never hardly nor neither no without',
+  borders:
+    'to that with in on at of for from by about when if who which but and because is are was were have has can will should do does how what why as',
+  lists: {
+    leader: 'i',
+    me: 'me myself',
+    us: 'we us',
+    others: `
+      he she they them him her you people someone somebody everyone everybody staff
+      employee* colleague* boss* manager* director* deputy team* group department* citizen* relative* teacher* nurse*
+      caseworker* social worker* assistant* helper* parent* politician* council* consultant* finance administration
+      husband wife son daughter partner member members
+      budget* project* system* network* plan* meeting* strategy server* printer* building* organisation* municipality
+      structure* scheme* market* operation* process* computer* collaboration* agreement*
+    `,
+    determiner: 'my our the that a an all both some their every',
+    person:
+      'employee* colleague* manager leader boss citizen* parent* teacher* staff people someone somebody one some',
+    pronoun: 'i we they he she',
+    close:
+      'husband wife partner boyfriend girlfriend son daughter children kids friend friends mum mother father dad sister brother doctor gp family',
+    utterly:
+      'completely totally utterly so absolutely constantly thoroughly beyond entirely deeply terribly extremely permanently really just incredibly severely seriously dreadfully too mentally emotionally physically',
+    broken:
+      'tired exhausted drained worn stressed empty broken low sad down shattered anxious afraid numb weak overwhelmed burnt',
+    adv: 'just really even simply any more longer properly also still honestly actually at all always almost often sometimes only quite possibly right ever nearly completely totally keep been most every night morning day days much bear',
+    says: 'say says said tells told writes wrote answered answers mentioned mentions explained explains asked claims claimed shouted replied feels',
+    very: 'surprisingly unusually so very quite really just simply rather totally completely utterly far too always a bit little somewhat much more less constantly clearly obviously visibly pretty all such plain extremely absolutely',
+    bad: `
+      lazy unmotivated disengaged unwilling stubborn selfish self-centred self-absorbed egoist* moaner* whiner* whining
+      moaning incompetent useless irresponsible unprofessional disloyal disrespectful arrogant stupid naive childish
+      power-hungry indifferent spoilt spoiled pig-headed cowardly coward cowards hysterical petty narrow-minded complacent
+      resistant obstinate lazybones idle work-shy troublemaker* rude bone-idle apathetic
+      immature manipulative entitled ignorant dishonest slackers slacker hostile backward-looking
+      fragile thin-skinned rigid ice-cold cynical bitter jealous inept two-faced spineless gutless vindictive mean-spirited unreliable negative
+      unhelpful unreasonable demanding thoughtless inconsiderate impossible narcissistic cold heartless
+    `,
+    kind: `
+      a an more another better new extra proper clear clearer common joint shared fixed dedicated full-time part-time
+      formal written digital regular weekly monthly daily permanent additional two three some any decent real good
+      stronger simpler standard central local professional adequate sufficient updated modern working single
+    `,
+    soft: `
+      trust courage respect understanding talk talks conversation conversations clarity patience peace break help time
+      way ways idea ideas sense grip feel feeling balance confidence motivation energy calm silence chance opportunity
+      answer answers words language reason reasons doubt problem problems day look think moment minute distance honesty
+      openness connection purpose direction perspective overview opinion habit relationship relationships feedback
+      picture example examples luck choice point plan-b
+    `,
+    little: `
+      day days week weeks team meeting time group conversation hour morning afternoon process room thing story point
+      staff evening night weekend year month class floor lot bunch question session way conversation project
+    `,
+    plainverb: `
+      understand know learn find talk listen become see stop hear figure dare think ask work speak say prepare tell
+      remember look take give keep let open close begin use show practise practice structure improve change
+    `,
+    badone: `
+      slacker slackers moaner moaners whiner whiners coward cowards control-freak bully bullies diva divas prima-donna
+      liar liars nuisance obstacle saboteur dinosaur dinosaurs idiot idiots dead-weight
+    `,
+    spite: 'spite malice laziness envy jealousy stubbornness convenience ignorance',
+    everyone: `
+      citizen citizens child children employee employees family families pupil pupils patient patients resident residents
+      relative relatives parent parents person staff elderly youngsters teenager teenagers student students
+    `,
+    more: 'more two three another extra new an a better several fixed shared',
+    mood: 'motivated unmotivated engaged disengaged annoyed irritated grumpy demotivated sceptical hostile indifferent unhappy resentful',
+    occasion:
+      'meeting talk dialogue day mood experience debate discussion workshop chat round afternoon morning session time process start conversation',
+    tool: `
+      data software dashboard kpis
+      app apps whiteboard rule rules screen diary logbook hotline *keeper *board *boards *list *lists *book *ist *ists
+      *ometer booking-system reception cleaner cleaners driver drivers therapist substitute substitutes 
+      newsletter questionnaire survey bonus *ware laptop laptops printer charter catalogue index gatekeeper liaison
+      huddle huddles induction deputy-head worker workers away-day away-days role-description dishwasher vehicles desks
+      person administrator process processes solution standards method methods guide  plan car cars 
+      equipment overview-board contract supervisor mentor facilitator roster schedule leaflet portal list
+      system systems app apps template templates form forms calendar calendars procedure procedures guideline guidelines
+      coordinator coordinators co-ordinator consultant consultants secretary deputy position positions course courses
+      training meetings meeting structure structures policy policies strategy plan plans board boards checklist
+      checklists manual manuals instructions description descriptions workflow workflows platform tool tools budget money
+      funding funds resources staffing  rooms  intranet dashboard database licences coach supervision
+      onboarding  forum temps staff handbook code rules agenda agendas hands  employees colleagues
+      middle-managers manager software computers phones tablets programme protocol contract  chatbot rota
+      specialists nurses teachers receptionist assistant framework scheme spreadsheet helpdesk workshop workshops
+    `,
+    make: 'introduce implement establish set get hire employ create make buy draw develop write put have recruit appoint build',
+    change: `
+      chang* transform* reform* modernis* improv* redesign* reorganis* rebuil* reinvent* revolutionis* digitalis* eliminat*
+      eradicat* abolish* integrat* align* fixed solved creat* implement* introduc* reduc* restructur* streamlin* tackl*
+      standardis* rethink* rethought overhaul* rewrit* convert* persuad* halv* doubl* shift*
+      breaking transforming
+      think rethought turned solved changed-over redesigned reorganised abolished
+      change changing create creating solve solving transform transforming reduce reducing bring restructure abolish
+      abolishing eradicate break revolutionise secure ensure turn reform modernise rethink implement introduce
+      standardise remove removing overhaul fix fixing redesign improve end ending make get reorganise cut build
+      eliminate digitalise lift must should need needs converting convert getting making become becoming pull redoing redo rebuild rebuilding
+      making work improving rolling roll align aligning unite uniting
+    `,
+    wide: `
+      borough directorate field area workforce chain council's hospital services administrations sectors municipalities
+      service's system's society's municipality's
+      municipality administration organisation council society city country sector region company service system
+      authority authorities healthcare nation town county departments schools elderly-care welfare-sector state world children's-services
+    `,
+    whole: 'whole entire',
+    problem: `
+      housing waiting absenteeism sickness stress-related turnover workload obesity radicalisation exclusion dropout
+      gang gangs addiction shortages vacancies
+      recruitment staffing crisis climate inequality inequalities loneliness poverty bureaucracy silo* absence leave health mental-health wellbeing deprivation discontent mistreatment neglect
+      unemployment crime homelessness discrimination shortage* abuse hunger segregation red-tape truancy
+    `,
+    feeling: `
+      motivated unmotivated engaged disengaged happy angry cross annoyed irritated tired unsure uncertain insecure unsafe
+      positive negative frustrated interested uninterested satisfied dissatisfied sceptical skeptical nervous absent
+      disappointed stressed relieved enthusiastic proud confused indifferent dismissive closed open tense pressured
+      impatient demotivated resigned hostile safe sad bored impressed surprised embarrassed provoked relaxed calm
+      friendly unfriendly critical keen eager passive inspired attentive grumpy upset reluctant uncomfortable
+      comfortable defensive distracted excited grateful worried hesitant sulky withdrawn moody pleased offended
+      committed unhappy overwhelmed anxious detached resistant confident unconvinced lost
+    `,
+    grade: `
+      good great bad poor dreadful fine terrible fantastic heavy exciting boring constructive unconstructive productive
+      unproductive rewarding fruitful successful success failure disaster super easier pleasant unpleasant awkward
+      tense light positive negative right wonderful splendid nice efficient inefficient messy chaotic energetic
+      intense honest inspiring strong weak awful lovely useful instructive depressing flat uplifting sad excellent
+      well badly poorly brilliantly smoothly better worse wonderfully terribly okay ok valuable brilliant hostile
+      cold warm friendly relaxed
+    `,
+    event: `
+      meeting conversation dialogue atmosphere mood tone workshop session presentation exercise day talk discussion
+      energy round handover collaboration debate interview chat seminar vibe chemistry meetings
+    `,
+  },
+  asObject: `
+    with/about/to/for/over/at/from/against/among/between/by/on |
+    with/about/to/for/over/at/from/against/among/between/by/on <determiner> |
+  `,
+  speaks: '<says> |\n<says> ... |',
+  quotesSelf: `
+    i think/thought/say/said/feel/felt/keep
+    to myself
+    the thought
+  `,
+  signals: {
+    solution: [
+      {
+        phrases: `
+          lack/lacks/lacking/miss .. <tool>
+          we/they/i are/is/am missing .. <tool>
+          <tool> (is/are) missing/lacking
+          need/needs/require/requires .. <tool>
+          need for .. <tool>
+          could/can (really) do with .. <tool>
+          do/does not (<adv>) have (<kind>) (<kind>) <tool>
+          do/does not (<adv>) have a/an/any .. <tool>
+          have/has not got .. <tool>
+          have/has (<adv>) no .. <tool>
+          have/has (far) too few/little <tool>
+          too few <tool>
+          not (have) enough <tool>
+          there is/are (<adv>) no .. <tool>
+          there is/are (<adv>) not .. <tool>
+          there being no .. <tool>
+          | no (<kind>) (<kind>) <tool>
+          | no proper/clear/shared/common/fixed/joint .. <tool>
+          | to get/have/introduce a/an <kind> .. <tool>
+          | to get/have/introduce a/an <tool>
+          a/an (<kind>) (<kind>) <tool> would (<adv>) sort/solve/fix/help
+          not having (enough/any) (a/an) (<kind>) (<kind>) <tool>
+          not having enough
+          i/we (<adv>) want my/our/the ... to have/get/go (on) a/an .. <tool>
+          like to put/set/get (up) (a/an) .. <tool>
+          there must/should be a/an (<kind>) (<kind>) <tool>
+          there ought to be a/an (<kind>) (<kind>) <tool>
+          should/must/ought (to) be split/merged
+          have/has not got (a/an/any) <kind>
+          | missing .. <tool>
+          what is (really) missing is
+          is what is missing/needed |
+          there need/needs to be .. <tool>
+          <tool> needs/need/must/should (to) be made/written/set/introduced/established/bought/hired/developed/updated/created/agreed/appointed
+          <tool> does not exist
+          without a/an (<kind>) (<kind>) <tool>
+          <tool> would (<adv>) help/solve/fix
+          more/extra/additional staff/resources/money/hands/positions/training/supervision/nurses/teachers/employees/colleagues/funding
+          get/have more/better .. <tool>
+          get/apply for funding/money
+          have (long) needed .. <tool>
+          if there was/were a/an .. <tool>
+          need to make/write/start .. <tool>
+          to/should/must have someone/somebody who/to
+          administrative support/help/staff
+          it/admin support/systems
+          what i/we (really) lack/need/miss is (a/an/more)
+          what we (are) need/lack/miss/want/short
+          short of .. <tool>
+          lack of .. <tool>
+          absence of .. <tool>
+          shortage of .. <tool>
+          should/must/ought (to) (<adv>) introduce/implement/establish/hire/employ/recruit/buy/appoint/invest/set .. <tool>
+          should/must/ought (to) have/get .. <tool>
+          should/must/ought to go on ... course/training
+          go/sent/put on a/another course
+          have/has (got) to introduce/implement/establish/hire/employ/recruit/buy/appoint/get .. <tool>
+          have to/got ... make/write/draw/set/create/get .. <tool>
+          need/have to start (having/using/holding) .. <tool>
+          need to introduce/implement/establish/hire/employ/recruit/buy/appoint/get/have/set .. <tool>
+          want/like to introduce/implement/establish/hire/employ/recruit/buy/appoint .. <tool>
+          want/would (to) have/like ... a/an/more <tool>
+          want (<more>) (<more>) (<more>) <tool>
+          want a/an .. <tool>
+          if only we/i/they/there had/was/were
+          if we/i/they (only) (just) had a/an/more/another
+          the (only/obvious) solution is
+          the answer is (a/an/to/more)
+          what it takes is
+          (would) like (us/to) (to) have a/an .. <tool>
+          if we/i (only/just) had/got (a/an/one/more/two/enough/another/better)
+          would (<adv>) solve
+          introduction/implementation of .. <tool>
+          get/getting a/an .. <tool> (in) place
+          <tool> should/must be introduced/hired/appointed/established/set
+        `,
+        unless: `
+          <says> (that) <pronoun>
+          <says> that
+          need not
+          more than
+          need/needs to <plainverb>
+          i/we/they/people/he/she need/needs to be
+          it/challenge/problem/issue/that/trouble is not
+          not (<adv>) (just/only) a/about
+          understand/know/learn/wonder/see/find why/how/what
+          you need
+          need/needs to <plainverb>
+          it/challenge/problem/issue/that/trouble is not
+          not (<adv>) (just/only) a/about
+          understand/know/learn/wonder/see/find why/how/what
+          they/he/she/staff/colleagues/parents want/wants/ask
+          not need
+          hard/difficult/struggle/struggling to
+          already
+          energy/appetite for
+          yet another
+          even though
+          even with
+          | why/how
+          why/how do/can/does/is
+          asked
+          i will
+        `,
+      },
+      {
+        phrases: `
+          we/they/staff/department/unit/team (<adv>) need/needs (<adv>) <kind>
+          we (<adv>) lack (<adv>) <kind>
+          we are missing (<adv>) <kind>
+          we do not have a/an <kind>
+          what we (really) need is
+          all we need is
+          we/they need/have/should/must/ought (to) (<adv>) get/hire/introduce/buy/implement/set/create/establish/appoint/recruit/acquire/adopt (up) <kind>
+          we/they/staff/managers should/must have a/an/more
+          it would (<adv>) help if we had
+          would be solved if/with
+          if we (<adv>) had
+          not enough staff/people/hands/resources/money/funding/positions/hours/colleagues
+          too few staff/people/hands/resources/positions/hours/colleagues
+          understaffed
+          short-staffed
+          could (really/certainly) use <kind> .. <tool>
+          could (really/certainly) use <tool>
+          written agreement
+          would fix/solve/help/sort ... is <kind>
+          what would (really) help/fix/solve (us/it/this) is
+          | more/another/extra (<kind>) <tool> (basically/really/simply) |
+          | a/an new/proper/shared/joint/common/better/fixed (<kind>) (<kind>) <tool>
+          | get/getting/introduce/introducing/hire/hiring/implement*/buy/buying/employ*/create/creating/set/setting (up) <kind> .. <tool>
+          | introduce/introducing/hire/hiring/implement*/buy/buying/employ* <tool>
+          ought to be <kind>
+          there ought to/should/must/has be/to <kind>
+          extra/another pair of hands
+          need/needs to send
+          be sent on
+          that we have no
+          the fact that we have no
+          nobody/one has written down
+          roll/rolling out
+          get rid of the <tool>
+          get/getting a/an new/better/proper/shared/joint/common <tool>
+          introduc*/implement*/rolling (out) a/an (<kind>) (<kind>) <tool>
+          send/sending ... on a/an ... course/training
+        `,
+        unless: `
+          <kind>/no/enough (<kind>) <soft>
+          need/lack/miss <soft>
+          more than
+          get better
+          <says> (that) <pronoun>
+          <says> that
+          need not
+          you need
+          not need
+          hard/difficult/struggle/struggling to
+          already
+          i will
+          | why/how
+          why/how do/can/does/is
+          i am going to ask/try
+          asked
+          if i
+          whether
+        `,
+      },
+    ],
+    blame: [
+      {
+        about: 'others',
+        phrases: `
+          can/could not be bothered/arsed
+          can/could hardly be bothered
+          do/does not bother (to)
+          is/are/being/be (<adv>) (<very>) (<very>) <bad>
+          cling/clings/clinging (on) to (the/their/his/her) power
+          power play/plays/struggle
+          do/does not wish us/me well
+          will not let go of
+          is/are (<adv>) (just) a/an/some (bunch) (of) (<bad>/real/total/complete/such/typical) <badone>/<bad>
+          a (real/total/complete) <badone>
+          too <bad>
+          their/his/her own (sheer) <bad>
+          out of (pure/sheer) <spite>
+          the <bad> <others>
+          (own) laziness/arrogance/selfishness/stubbornness/incompetence
+          does/do (<adv>) not make (an/any) effort
+          make no effort
+          pull themselves/himself/herself together
+          get their/his/her act together
+          refuse/refuses (<adv>) to
+          do/does (<adv>) not want to change/listen/learn/cooperate/collaborate/take/contribute/develop/work/share/hear/try/know
+          do/does not (even) try
+          not even trying
+          do/does not lift a
+          will (just/simply) not change/listen/learn/cooperate/collaborate/take/contribute/share/hear/budge
+          just/simply will/do/does not
+          will not listen
+          not willing to
+          unwilling to
+          not (<very>) committed/professional/loyal/competent/willing
+          do/does (<adv>) not take (any) responsibility
+          takes/take no responsibility
+          never/not (<adv>) take/takes responsibility
+          avoid/avoids/dodge/dodges/evade/evades (any) (all) responsibility
+          sabotage*
+          sabotaging
+          undermin*
+          obstruct*
+          deliberate*
+          on purpose
+          own fault
+          the/his/her/their fault
+          is/are to blame
+          only (ever) think/thinks/thinking/care/cares (about/of/in)
+          think/thinks/care/cares only (about/of)
+          only/just interested in/out
+          not interested in anything (but/except)
+          only want/wants to
+          out for themselves/himself/herself
+          out to get
+          do/does (<adv>) not care (about/at/how/what/|)
+          could not care less
+          not/never give/gives a damn/toss/shit/monkeys
+          has/have no will/discipline/respect/loyalty/backbone/commitment/ambition/empathy/spine/integrity/initiative
+          lack/lacks (the/any) will/discipline/respect/loyalty/backbone/commitment/ambition/empathy/spine/integrity/initiative
+          bad/wrong/poor/terrible/negative/awful attitude
+          attitude problem
+          work ethic
+          against everything
+          play/plays/playing (the) victim/politics/dumb/stupid/games
+          victim mentality
+          pass/passes/passing the buck/blame
+          shift/shifts/push/pushes/dump/dumps (all) (the/their) blame/responsibility/work
+          skive/skives/skiving/shirk/shirks/shirking/slacking
+          slack/slacks off
+          whine/whines/moan/moans/moaning/sulk/sulks/whinge/whinges/gripe/gripes
+          power games/game/hungry/trip
+          ruin/ruins/poison/poisons/poisoning/spoil/spoils/destroys/wreck/wrecks the/everything/it
+          set in their ways
+          stuck in their ways
+          dig/digs/digging (their/his/her) heels (in)
+          just/only to be difficult/awkward
+          want/wants/get/getting (their/his/her) own way
+          be trusted
+          want/wants/expect/expects everything served
+          expect/expects us to
+          not do/doing their/his/her job/jobs/work
+          do/does/are/is not (<adv>) do/doing/pull/pulling their/his/her job/work/weight
+          let/lets/letting (the/us) others/other/everybody/everyone/rest ... pull/carry/clean/slave/work
+          against me/us/everything on/deliberately/purpose
+          work/works against me/us
+          hide/hides behind
+          lie/lies/lying to me/us
+          manipulat*
+          gossip*
+          backstab*
+          talk/talks behind
+          sit/sits on their/his/her
+          call/calls in sick for nothing
+          calling/call/calls in sick at
+        `,
+        unless: `
+          ${doubted}
+          ${told}
+          not (<adv>) (<very>) <bad>
+          not (to) blame
+          not ... fault
+          my/our/nobody's/nobodys (own) fault
+          not (<adv>) deliberate*
+          not on purpose
+          call/calls/called/see/sees/consider/find me
+          ask
+        `,
+      },
+    ],
+    tooBig: [
+      {
+        phrases: `
+          the whole/entire (public) (of) (the) (health/school/welfare/care) <wide>
+          whole/entire (of) (the/our) (public) <wide>
+          all (of) (the/our) <wide>/*care
+          all/every/no (of) (the/our) (elderly/young/vulnerable/disabled/single/older/weak) <everyone>
+          hundreds/thousands of
+          all (of) (the/our) (citizens/children/employees) in/of the/our <wide>
+          across (all) (the) (whole/entire) (of) <wide>
+          across all/every
+          across the whole/entire
+          all/every (of) (the/our) (3+/five/six/seven/eight/ten/twelve) departments/schools/institutions/administrations/units/sectors/centres/school/department/institution/director/directors/politicians/politician/unions/leader/manager
+          every single <everyone>
+          all (of) (the/our) (city's/municipality's) <everyone>
+          all 100+
+          1000+
+          the public sector
+          whole/entire
+          throughout (the/our) (whole/entire) <wide>
+          everyone/everybody (in/at/across) the/our <wide>
+          all/every (of) (our/the) (50+) employees/staff/schools/institutions/leaders/managers/departments/units/teams/citizens/centres
+          50+ employees/staff/people/leaders/managers/schools/colleagues
+          all (of) (our/the) <everyone>/departments/schools/institutions/leaders/managers/units/politicians
+          municipality-wide
+          the municipality's/council's/city's/county's/country's <everyone>/<wide>
+          the <everyone> in/of/across the/our <wide>
+          council-wide
+          organisation-wide
+          the welfare state
+          in the/our municipality/country/city/society/world
+          of the/our municipality/city/country/society
+        `,
+        along: `
+          <change>
+          want/wish/dream/goal/aim/ambition/vision/hope/mission/task/challenge
+          so that
+          is/are to
+          how do/can
+          | *ing
+        `,
+        unless: `
+          ${told}
+          first step
+          small/smaller/corner
+          begin/start/starting/beginning with
+          starts/begins
+          my (own) team
+          <whole> <little>
+          has/have (<adv>) decided/changed/introduced/got/announced
+          was/were
+          moved
+        `,
+      },
+      {
+        phrases: `
+          solve/solving/abolish/abolishing/eradicate/end/fight/eliminate/stop/remove/fix/tackle/beat/crack ... <problem>
+          bend/bending/turn/turning/reverse the curve/tide/trend
+          cycle of
+          social deprivation/heritage/inheritance
+          trend ... turned
+          turn/turning (around) ... sick leave ... all/whole/entire
+          turn around sick
+          break/breaking (down) ... silo*
+          do away with
+          get rid of/all ... <problem>
+          <change> ... <problem>
+          get/bring/drive/push ... <problem> (leave) down/under
+          grip/control on/of ... <problem>
+          lower/raise ... across/throughout
+          culture change
+          cultural change
+          change/changing/transform ... culture of/in (the/our)
+          a completely/totally/whole/brand/entirely (new) culture
+          (a) completely/totally/brand/entirely new (<adv>) model/system/way/organisation/structure/mindset/approach
+          (the) culture of/in/throughout/across (the) (whole) (entire) <wide>
+          mindset of
+          a culture of ... throughout/across/everywhere
+          turn/make/transform us/ourselves/the (municipality/organisation/department) into (a/an/the/denmark's)
+          most attractive (employer/workplace/municipality)
+          best/most ... in the country/region/world
+          merge/merging
+          reorganis*/restructur*
+          digitalis*/digitiz*/digitis* everything/the/all
+          welfare reform
+          integrate/integrating ... and
+          close/closing the gap
+          carbon/climate neutral
+          waiting lists/list/times
+          get/getting/make/making all/every/everyone/everybody (of) (the) ... to
+          get/getting the politicians to
+          change/changing how/the ... municipality/organisation/council/society/politicians/sector
+          everywhere
+          change/changing/shift/shifting/transform/turn/turning/build/building/create/creating (the/our/a) (<adv>) (whole) (entire) (new) (<adv>) culture
+          (the) culture must/should/has/needs (to) change
+          change/changing the system/law/legislation/world/mindset
+          reinvent*/redefine
+          halve/halving/double/doubling (the/our/all) <problem>/staff/sickness/sick/number/budget/turnover
+          sick/sickness leave/absence ... zero/half
+          (complete/total/full/fundamental/radical) overhaul/reorganisation/transformation of
+          complete/total/fundamental/radical change/restructuring/reform
+          fundamentally/radically <change>
+          <change> fundamentally/radically
+          fix/rescue/save/mend/repair the ... service/system/sector/schools
+          get/make/persuade/convince (the) politicians to
+          implement* ... reform/act/law/legislation
+          stop/turn ... flight/exodus/drain
+          recruit/retain/attract 10+
+          change everything
+          end/ending/break/breaking/change ... culture
+          fix/solve ... all (of) (the/our) problems
+          eliminate/end/abolish/stop (all) stress
+          world-class
+          make the <wide> a place
+          where nobody/everyone/everybody is/feels/has
+          budget ... balance
+          nobody should/must ever/again
+          nationwide
+          <problem> ... solved/fixed/ended/eliminated/eradicated
+          rebuild/restore ... trust in/between
+          by 2027+
+          within five/ten years
+          save/find/cut 5+ million*
+          on/at all levels
+          from top to bottom
+          root and branch
+          work/working together across
+          all/every/no (single) (<adv>) (elderly/young/vulnerable/disabled) <everyone> ... should/must/to/able/gets/is/are/feels
+          whole/entire new
+          for good
+          once for all
+          every corner of
+          work-life balance for all
+          public health
+          the planet
+          new (<adv>) culture
+          new (<adv>) leadership/management culture
+          (whole/completely/entirely) new culture of
+          paradigm shift
+          best ... in the/denmark world/country
+          best ... in denmark
+          denmark's/world's best
+          all/every/each/no (of/the/our) (our) (the) (single) <everyone> ... thrive/thrives/succeed/gets/get/should/must/feels/feel/has/left/experience
+          once and for all
+          from scratch
+          from the ground up
+          save the welfare/health/climate/planet/schools
+          revolution*
+          green transition
+          climate-neutral
+          transform*
+          the future of welfare/school/care
+          (the) welfare of the future
+        `,
+        unless: `
+          ${told}
+          first step
+          small/smaller/corner
+          my (own) team
+          decided
+          a course/talk/seminar/conference/presentation
+          was/were
+          used to
+        `,
+      },
+    ],
+    always: [
+      {
+        phrases: `
+          always
+          never
+          every (single/bloody/damn) time
+          every single (day/week/morning/meeting/monday/month/one)
+          each time
+          each and every
+          all the time
+          constantly
+          continually
+          no matter what/how/who/where/when
+          whatever i/we/they/you
+          however hard/much/often/many
+          nothing (<adv>) (i/we) (<adv>) (do/say/try) (ever) works/helps/changes/happens
+          nothing ever
+          nobody ever
+          without exception
+          ever
+          without fail
+          time after time
+          year after year
+          not once
+          forever
+          at no point
+        `,
+        unless: `
+          ${told}
+          not (<adv>) always/ever/constantly
+          nearly/almost/hardly/seldom/rarely always/never/ever
+          hardly ever
+          not every/each
+          not all the time
+          ever since
+          for ever
+          than ever
+          have/has/had (<adv>) always wanted/wished/dreamt/dreamed/thought/liked/loved/believed/been/had/known/found/enjoyed
+          always wanted/dreamt/dreamed/thought/liked/loved
+          never ... before/yet
+          have/had (<adv>) never (<adv>) been/led/tried/done/had/seen/heard/thought/experienced/made/met/learnt/asked/dared/worked/considered/noticed
+          i never thought/noticed/knew
+          ever been/tried/had/seen/heard/thought
+          better late than
+          now or never
+          you never know
+          never mind
+          never again
+          never too late
+          can/could (<adv>) always
+          always welcome
+          as always
+          i/we will
+          i/we want/like to
+          i (<adv>) always (<adv>) (have) (to) think/ask/start/begin
+          would like
+          if
+          always (<adv>) (<very>) (been) happy/helpful/kind/good/friendly/smiling/helps/help/supports/glad/ready/nice/great/fun/supportive
+          never (<adv>) let/boring/doubt/doubted/forget
+          note/count/register/write
+          noticed
+          i saw/heard
+        `,
+      },
+    ],
+    opinion: [
+      {
+        about: 'others',
+        phrases: `
+          seemed/seems/looked/looks/appeared/sounded/sounds/appears (<adv>) (<very>) (<very>) <feeling>/<grade>
+          seemed/seems/appeared (<adv>) to be/like/feel/enjoy/think/have
+          seemed/looked/sounded like/as
+          came across as
+          they/he/she/everyone/everybody/people/staff/team/group/most/several/<others> was/were/are/is (<adv>) (<very>) (<very>) <mood>
+          they/he/she/everyone/everybody/people/staff/team/group/most/several/<others> was/were (<adv>) (<very>) (<very>) <feeling>
+          was/were not (<very>) <feeling>
+          was/were not (<adv>) (really/quite/fully) present/there/listening
+          they/he/she/boss/manager/<others> was/were (<adv>) (<very>) (<very>) <bad>
+          (was/were) clearly/obviously/visibly/evidently
+          it was (<very>) clear/obvious/plain (to) (me) (that)
+          felt (<very>) (<very>) <feeling>/trodden/run/left/ignored/overlooked/heard/seen/like
+          must have been/felt
+          enjoyed it/themselves/himself/herself/the
+          became/got/grew (<very>) (<very>) <feeling>
+          reacted (<very>) (<very>) negatively/positively/badly/well/aggressively/defensively/strangely/emotionally
+          behaved (<very>) (<very>) <bad>/badly/well/childishly/unprofessionally/strangely
+          was/were not (<adv>) (<very>) interested/motivated/listening/prepared/ready/convinced/paying
+          (was/were) (<adv>) just/only trying to
+          tried to provoke/impress/avoid/dominate/manipulate
+          could not care less
+          had (<adv>) (already) (given) (lost) given/lost up/interest/motivation
+          had no interest/motivation/energy
+          is/are/was/were not a team player
+          got a lot/little out of it
+          was/were (<very>) (<very>) well prepared
+          unprepared
+          loved/hated/liked/disliked it/the
+          everyone/everybody/they/people/he/she/staff thought it/that (was)
+          was/were (<very>) hurt
+          took (the) it/this/that/criticism/news/idea/feedback/change (<very>) (<very>) well/badly/okay/fine/hard
+          (surprisingly/really/very/quite) well received
+          were/was (<adv>) (<very>) on it/board
+          were/was (<adv>) (a) (bit) short (with) (me)
+          did not want to be there
+          had a good/bad/great/hard time
+          could not be bothered
+          (more/braver) than usual |
+          were/was braver/quieter/better/worse/calmer/happier
+        `,
+        unless: `
+          <says> that/they/he/she/me/us/it
+          he/she/they <says>
+          ask/asked
+          if
+          will/would
+          when we
+          thought they/he/she
+        `,
+      },
+      {
+        phrases: `
+          <event> was (<adv>) (a/an) (<very>) (<very>) (a/an) (<very>) <grade>/<feeling>
+          <event> was/were not (<very>) <grade>
+          <event> went (<adv>) (<very>) (<very>) <grade>
+          <event> ... felt/became/turned/got/worked (<very>) (<very>) <grade>
+          <event> was (a) (complete/total/perfect) waste/perfect/mess/shambles/joy/pleasure/disappointment
+          (it/everything/things/that) went (<adv>) (<very>) (<very>) <grade>
+          went better/worse than
+          went like a
+          went down (<very>) well/badly
+          exceeded all/my/our expectations
+          motivation/morale/engagement/commitment/energy/mood/atmosphere/trust/interest (in/among) (the) (group/team) was/is/were (<very>) (<very>) <grade>/low/high/down/gone/lacking
+          there was/is (a) (<very>) (lot) (of) (<adv>) resistance/frustration/negativity/enthusiasm/tension/mistrust/distrust/unease
+          full of energy/enthusiasm
+          it was as if/though
+          it/this was (<adv>) (a/an) (<very>) (<very>) (a/an) <grade> <event>/<occasion>
+          was (a/an) (<very>) (big/huge/total/real/great/complete) success/failure/disaster/hit/triumph/waste/pleasure/disappointment/flop/mess
+          there was (<adv>) (a/an) (<very>) (<very>) (<very>) <grade> atmosphere/mood/energy/tone/dialogue/feeling/vibe/chemistry/spirit
+          good/bad/great/poor/lovely/tense/nice/awful/better/positive/negative atmosphere/mood/vibe/energy/spirit
+          different/new energy/atmosphere/mood/vibe
+          waste of time
+          we had a (<very>) (<very>) <grade> <event>
+          i think/thought/felt/feel/found (<adv>) (that) (the/it/they/he/she) ... was/went/were/felt/worked
+          i think/thought/found it (<very>) <grade>
+          i think <others>/they/he/she ... was/were/felt
+          i got/get/had/have (the/a) (<very>) (clear/strong) feeling/impression/sense
+          left with (the/a) (clear/strong) feeling/impression/sense
+          i (<adv>) sensed/sense
+          could tell
+          i/you/one could (<adv>) feel/sense/tell (that)
+          i experienced (<adv>) a/an (<very>) <grade>/<feeling>/different/new
+          i experienced (<adv>) them/him/her as
+          my impression/feeling/sense was/is
+          in my opinion/view
+          worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
+        `,
+        unless: `
+          <says> that/they/he/she/me
+          ask/asking
+          what went
+          what has
+          if
+          will/would
+          hard/not clear
+          next time
+          thought they
+          last year
+          not sure
+          i can not
+        `,
+      },
+    ],
+    distress,
+  },
+};

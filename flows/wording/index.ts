@@ -1,0 +1,16 @@
+import type { Language } from '../../src/core/chat.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { type Reader, readerOf, type Signal } from './rules.ts';
+
+export { SIGNALS, type Signal } from './rules.ts';
+
+const readers: Record<Language, Reader> = { da: readerOf(da), en: readerOf(en) };
+
+/**
+ * What a leader's wording shows, in the order of SIGNALS; empty when unsure. Looks at the leader's own words only:
+ * what others are quoted as saying is left out. Pure; under a millisecond for an answer of 1,500 characters.
+ */
+export function signalsIn(language: Language, text: string): Signal[] {
+  return readers[language](text);
+}

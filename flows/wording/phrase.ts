@@ -1,0 +1,185 @@
+import { plain, type Sentence } from './sentences.ts';
+
+/**
+ * A phrase is written the way it is said, with a few signs for what may vary:
+ *
+ *     gider ikke          these words, next to each other
+ *     gider/orker ikke    either word
+ *     dov*  *system       any ending, any beginning (of at least three letters)
+ *     gider (bare) ikke   the word in brackets may be missing
+ *     kan ... ikke        up to four words between, no negation among them
+ *     mangler .. kursus   the same, and none that would begin something else ("to", "with", "that")
+ *     mangler <tool>      any word of the list of that name
+ *     100+                a number of at least 100
+ *     | stress |          the edge of the sentence
+ */
+export type Phrase = {
+  /** the drawers (see drawersOf) of its most telling word */
+  drawers: readonly string[];
+  /** how many words of the phrase stand before that word, at least and at most */
+  before: { least: number; most: number };
+  /** where the phrase ends that begins at word `at`; undefined if it is not there */
+  endsAt(sentence: Sentence, at: number): number | undefined;
+};
+
+/** What phrases may refer to: the named lists, and the words that never stand in a gap. */
+export type Vocabulary = {
+  lists: Readonly<Record<string, string>>;
+  negations: ReadonlySet<string>;
+  borders: ReadonlySet<string>;
+};
+
+type Step = {
+  fits(word: string | undefined): boolean;
+  /** the shortest word that fits, in letters: short words are common and tell little */
+  letters: number;
+  drawers: readonly string[];
+  kind: 'word' | 'maybe' | 'edge' | 'gap';
+};
+
+const GAP = 4;
+/** How many letters of a word are enough to look it up, and how many a part of a word must have. */
+const PART = 3;
+/** The drawer of what can't be looked up by its letters: numbers. */
+const ANY = '*';
+const exactly = (word: string): string => `=${word}`;
+const head = (word: string): string => `${word.slice(0, PART)}-`;
+const tail = (word: string): string => `-${word.slice(-PART)}`;
+
+/** Where the phrases lie that a word may belong to: a sentence is held against few phrases, not against all. */
+export const drawersOf = (word: string): string[] => [exactly(word), head(word), tail(word), ANY];
+
+/** The phrases of a block of text: one a line, `#` begins a remark. */
+export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
+  return linesOf(block).map((line) => compile(line.split(/\s+/), vocabulary));
+}
+
+/** Throws if the phrase names a list that does not exist, or a part that is too short: found when rules are loaded. */
+function compile(words: readonly string[], vocabulary: Vocabulary): Phrase {
+  const steps = words.map((word) => stepOf(word, vocabulary));
+  const telling = tellingOf(steps);
+  const earlier = steps.slice(0, steps.indexOf(telling));
+  return {
+    drawers: telling.drawers,
+    before: { least: wordsIn(earlier, { maybe: 0, gap: 0 }), most: wordsIn(earlier, { maybe: 1, gap: GAP }) },
+    endsAt: (sentence, at) => endOf(steps, sentence, at, 0),
+  };
+}
+
+function endOf(steps: readonly Step[], sentence: Sentence, at: number, next: number): number | undefined {
+  const step = steps[next];
+  if (step === undefined) return at;
+  if (step.kind === 'gap') return endAfterGap(steps, sentence, at, next);
+  if (step.kind === 'edge') {
+    return at === 0 || at === sentence.length ? endOf(steps, sentence, at, next + 1) : undefined;
+  }
+  const end = step.fits(sentence[at]) ? endOf(steps, sentence, at + 1, next + 1) : undefined;
+  return end === undefined && step.kind === 'maybe' ? endOf(steps, sentence, at, next + 1) : end;
+}
+
+/** The longest word that may not be missing; of two, the later one. */
+function tellingOf(steps: readonly Step[]): Step {
+  const words = steps.filter(({ kind }) => kind === 'word');
+  return words.reduce((best, step) => (step.letters >= best.letters ? step : best));
+}
+
+function wordsIn(steps: readonly Step[], counts: { maybe: number; gap: number }): number {
+  const each = { word: 1, edge: 0, ...counts };
+  return steps.reduce((sum, { kind }) => sum + each[kind], 0);
+}
+
+function endAfterGap(
+  steps: readonly Step[],
+  sentence: Sentence,
+  at: number,
+  next: number,
+): number | undefined {
+  for (let skipped = 0; skipped <= GAP; skipped += 1) {
+    const end = endOf(steps, sentence, at + skipped, next + 1);
+    if (end !== undefined) return end;
+    if (!steps[next]?.fits(sentence[at + skipped])) return undefined;
+  }
+  return undefined;
+}
+
+/** True if one of the phrases stands anywhere in the sentence. */
+export const occurs = (phrases: readonly Phrase[], sentence: Sentence): boolean =>
+  phrases.some((phrase) => sentence.some((_, at) => phrase.endsAt(sentence, at) !== undefined));
+
+/** The lines of a block, without remarks and empty ones. */
+export function linesOf(block: string): string[] {
+  const lines = block.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  return lines.filter((line) => line !== '');
+}
+
+function stepOf(word: string, { lists, negations, borders }: Vocabulary): Step {
+  if (word === '|') return { kind: 'edge', fits: () => true, letters: 0, drawers: [] };
+  if (word === '...' || word === '..') {
+    const stops = word === '..' ? borders : negations;
+    const fits = (other: string | undefined) =>
+      other !== undefined && !negations.has(other) && !stops.has(other);
+    return { kind: 'gap', fits, letters: 0, drawers: [] };
+  }
+  const maybe = /^\((.+)\)$/.exec(word)?.[1];
+  const step = wordStep(expand(maybe ?? word, lists));
+  return maybe === undefined ? step : { ...step, kind: 'maybe' };
+}
+
+/** `<name>` stands for every word of that list; a list may name other lists. */
+function expand(word: string, lists: Readonly<Record<string, string>>): string[] {
+  return word.split('/').flatMap((part) => {
+    const name = /^<(.+)>$/.exec(part)?.[1];
+    if (name === undefined) return [part];
+    const list = lists[name];
+    if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
+    return linesOf(list).flatMap((line) => line.split(/\s+/).flatMap((entry) => expand(entry, lists)));
+  });
+}
+
+function wordStep(parts: readonly string[]): Step {
+  const short = parts.find((part) => part.includes('*') && part.length <= PART);
+  if (short !== undefined) throw new Error(`wording: ${short} would fit too many words`);
+  const endings = groupBy(
+    tail,
+    parts.filter((part) => part.startsWith('*')).flatMap((part) => bothWays(part.slice(1))),
+  );
+  const stems = groupBy(
+    head,
+    parts.filter((part) => part.endsWith('*')).flatMap((part) => bothWays(part.slice(0, -1))),
+  );
+  const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
+  const exact = new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain));
+  const fitsPart = (word: string): boolean =>
+    (stems.get(head(word))?.some((stem) => word.startsWith(stem)) ?? false) ||
+    (endings.get(tail(word))?.some((ending) => word.endsWith(ending)) ?? false) ||
+    least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
+  const hasParts = stems.size + endings.size + least.length > 0;
+  const fits = (word: string | undefined): boolean =>
+    word !== undefined && (exact.has(word) || (hasParts && fitsPart(word)));
+  return {
+    kind: 'word',
+    fits,
+    letters: Math.min(...parts.map((part) => part.length)),
+    drawers: [
+      ...[...exact].map(exactly),
+      ...stems.keys(),
+      ...endings.keys(),
+      ...(least.length > 0 ? [ANY] : []),
+    ],
+  };
+}
+
+function groupBy(key: (part: string) => string, parts: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const part of parts) groups.set(key(part), [...(groups.get(key(part)) ?? []), part]);
+  return groups;
+}
+
+/** A short part may belong to a short word or to a long one, which is read without doubled letters. */
+const bothWays = (part: string): string[] => [part, plain(part.padStart(5, ' ')).trim()];
+
+/** Puts every line of a block into every frame, at the sign `_`: one list of verbs, several ways to say "can't". */
+export const framed = (block: string, ...frames: readonly string[]): string =>
+  linesOf(block)
+    .flatMap((line) => frames.map((frame) => frame.replace('_', line)))
+    .join('\n');
