@@ -59,7 +59,7 @@ export type Reply = {
   card?: Card;
   form?: Form;
   home?: Card;
-  /** by input name, together with `form`: it stays open with what was typed */
+  /** by input name: the form stays open with what was typed */
   errors?: Record<string, string>;
 };
 
