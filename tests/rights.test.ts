@@ -102,7 +102,7 @@ describe('the words to the bot', () => {
   });
 
   it('start and network say to whom they are open', async () => {
-    expect((await house.word(facilitator, 'start')).text).toContain('Du er ikke med i et netværk endnu.');
+    expect((await house.word(facilitator, 'start')).text).toContain('En cyklus er for lederne i et netværk.');
     expect((await house.word(leader, 'netværk', channel)).text).toContain('Kun facilitatorer');
   });
 
