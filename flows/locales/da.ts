@@ -189,9 +189,9 @@ export const da: Record<MessageKey, string> = {
   'help.help': 'hjælp: denne liste',
   'help.unknown': 'Jeg kender ikke "{word}".',
   'help.nearest': 'Mente du "{word}"?',
-  'help.ambiguous': 'Er "{word}" dit svar, eller vil du have mig til at gøre det?',
+  'help.ambiguous': 'Er "{word}" dit svar på spørgsmålet, eller er det noget, du vil bede mig om?',
   'help.asAnswer': 'Det er mit svar',
-  'help.asWord': 'Gør det',
+  'help.asWord': 'Det beder jeg dig om',
 
   'settings.title': 'Sprog og arbejdstid',
   'settings.language': 'Sprog',

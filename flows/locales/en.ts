@@ -188,9 +188,9 @@ export const en = {
   'help.help': 'help: this list',
   'help.unknown': 'I don\'t know "{word}".',
   'help.nearest': 'Did you mean "{word}"?',
-  'help.ambiguous': 'Is "{word}" your answer, or would you like me to do that?',
+  'help.ambiguous': 'Is "{word}" your answer to the question, or something you are asking me for?',
   'help.asAnswer': 'It is my answer',
-  'help.asWord': 'Do that',
+  'help.asWord': 'I am asking you',
 
   'settings.title': 'Language and working hours',
   'settings.language': 'Language',
