@@ -286,5 +286,5 @@ function damage(
   walk(tree);
   const [holder, key] = places[at % Math.max(places.length, 1)] ?? [tree, 'type'];
   if (remove) delete holder[key];
-  else holder[key] = junk;
+  else holder[key] = structuredClone(junk); // one value put into itself would have no end
 }
