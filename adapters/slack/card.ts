@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { type Action, type Block, type Card, plainText } from '../../src/core/card.ts';
+import { type Action, type Block, type Card, plainText, textOf } from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { cut, escaped, fairShare, LIMITS, rawSizeOf, sizeOf } from './limits.ts';
@@ -40,9 +40,19 @@ function blockOf(block: Block, share: number): SlackBlock {
       return quoted(cut(block.text, Math.min(LIMITS.quote, share), rawSizeOf));
     case 'note':
       return { type: 'context', elements: [plain(block.text, Math.min(LIMITS.context, share))] };
+    case 'bar':
+      return {
+        type: 'section',
+        text: plain(`${block.label}\n${bar(block)}`, Math.min(LIMITS.section, share)),
+      };
     case 'divider':
       return { type: 'divider' };
   }
+}
+
+/** `▰▰▰▱▱ 3/5`: drawn with signs that every client has, in the text's own colour, so that it shows in dark mode too. */
+function bar({ value, of }: Extract<Block, { type: 'bar' }>): string {
+  return `${'▰'.repeat(value)}${'▱'.repeat(of - value)} ${value}/${of}`;
 }
 
 /** A person's words. Rich text is made of elements instead of markup: it is neither parsed nor escaped. */
@@ -81,11 +91,11 @@ function fallbackOf(card: Card): string {
 
 /** Slack refuses empty texts. */
 function withoutSilence(body: Block[]): Block[] {
-  return body.filter((block) => block.type === 'divider' || block.text.trim() !== '');
+  return body.filter((block) => block.type === 'divider' || textOf(block).trim() !== '');
 }
 
 function sizeIn(block: Block): number {
-  return block.type === 'divider' ? 0 : sizeOf(block.text);
+  return block.type === 'bar' ? sizeOf(textOf(block)) + block.of : sizeOf(textOf(block));
 }
 
 function labelsSize(actions: Action[]): number {

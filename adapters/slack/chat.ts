@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Address, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
+import type { Address, Chat, MessageRef, Posted, Profile } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
 import { messageOf } from './card.ts';
@@ -45,7 +45,7 @@ export function slackChat(workspaces: Workspaces): Chat {
         }),
       );
       if (!ts) throw new ChatError({ kind: 'unclear' }, 'no_message_id');
-      return { conversation: channel, message: ts };
+      return posted(channel, ts);
     },
 
     async update(to, ref, card, { nonce }) {
@@ -58,6 +58,15 @@ export function slackChat(workspaces: Workspaces): Chat {
           metadata: metadata(nonce),
         }),
       );
+    },
+
+    async remove(to, ref) {
+      const { client } = await workspaces.connect(to.workspace);
+      try {
+        await asked(client.chat.delete({ channel: ref.conversation, ts: ref.message }));
+      } catch (error) {
+        if (!(error instanceof ChatError) || error.code !== 'message_not_found') throw error;
+      }
     },
 
     async find(to, nonce, since, under) {
@@ -96,7 +105,7 @@ type Wanted = { channel: string; nonce: string; since: Instant; under: MessageRe
 async function found(
   client: webApi.WebClient,
   { channel, nonce, since, under }: Wanted,
-): Promise<MessageRef | undefined | 'unknown'> {
+): Promise<Posted | undefined | 'unknown'> {
   const where = {
     channel,
     oldest: String(Math.max(0, since - CLOCK_SKEW) / SECOND),
@@ -111,13 +120,18 @@ async function found(
           : client.conversations.history({ ...where, ...cursor }),
       ({ messages }) => messages?.find((one) => carries(one, nonce)),
     );
-    return message?.ts ? { conversation: channel, message: message.ts } : undefined;
+    return message?.ts ? posted(channel, message.ts) : undefined;
   } catch (error) {
     if (!(error instanceof ChatError)) throw error;
     if (error.code === 'thread_not_found') return undefined;
     if (isUnreadable(error)) return 'unknown';
     throw error;
   }
+}
+
+/** Slack's id of a message is the moment at which it was posted, in seconds. */
+function posted(conversation: string, ts: string): Posted {
+  return { conversation, message: ts, at: Math.round(Number(ts) * SECOND) };
 }
 
 type Carrier = { ts?: string; metadata?: { event_type?: string; event_payload?: object } };

@@ -6,6 +6,7 @@ export const METHODS = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'chat.delete': ['chat:write'],
   /** direct messages only */
   'conversations.open': ['im:write'],
   /** after a crash, to see whether a message landed: in direct messages and in a network's private channel */

@@ -1,4 +1,4 @@
-import type { Address, ChannelFacts, Chat, MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
+import type { Address, ChannelFacts, Chat, MessageRef, Posted, WorkspaceRef } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { BOT, dmOf, type Message, type Platform } from './platform.ts';
@@ -42,7 +42,7 @@ export function webChat(platform: Platform, clock: Clock): Chat {
     async post(to, card, { nonce, under }) {
       const conversation = conversationAt(to);
       const parent = under && existing(conversation, under);
-      return refTo(
+      return postedAs(
         kept(() =>
           platform.post({
             conversation,
@@ -59,11 +59,15 @@ export function webChat(platform: Platform, clock: Clock): Chat {
       const { id } = existing(conversationAt(to), ref);
       kept(() => platform.update(id, card, nonce));
     },
+    async remove(to, ref) {
+      const message = platform.message(ref.message);
+      if (message?.conversation === conversationAt(to)) kept(() => platform.remove(message.id));
+    },
     async find(to, nonce, since, under) {
       const found = platform
         .messages(conversationAt(to))
         .find((one) => one.nonce === nonce && one.at >= since && (!under || one.under === under.message));
-      return found && refTo(found);
+      return found && postedAs(found);
     },
     async showHome(workspace, account, card) {
       member(workspace, account);
@@ -89,6 +93,10 @@ export function webChat(platform: Platform, clock: Clock): Chat {
 
 export function refTo({ conversation, id }: Message): MessageRef {
   return { conversation, message: id };
+}
+
+function postedAs(message: Message): Posted {
+  return { ...refTo(message), at: message.at };
 }
 
 /** The only thing that can fail in here is the file, and then the message may or may not have got there. */

@@ -22,6 +22,7 @@ export type Message = {
 export type Entry =
   | { type: 'posted'; message: Message }
   | { type: 'updated'; id: string; card: Card; nonce: string }
+  | { type: 'removed'; id: string }
   | { type: 'home'; account: string; card: Card }
   | { type: 'read'; account: string; conversation: string; upTo: number };
 
@@ -58,6 +59,10 @@ export class Platform {
 
   update(id: string, card: Card, nonce: string): void {
     this.#write({ type: 'updated', id, card, nonce });
+  }
+
+  remove(id: string): void {
+    this.#write({ type: 'removed', id });
   }
 
   setHome(account: string, card: Card): void {
@@ -112,6 +117,9 @@ export class Platform {
         if (before) this.#messages.set(id, { ...before, card, nonce });
         return;
       }
+      case 'removed':
+        this.#messages.delete(entry.id);
+        return;
       case 'home':
         this.#homes.set(entry.account, entry.card);
         return;

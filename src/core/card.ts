@@ -9,6 +9,8 @@ export type Block =
   | { type: 'text'; text: string }
   | { type: 'quote'; text: string }
   | { type: 'note'; text: string }
+  /** a picture of one number: `value` of `of`, both whole, drawn as a bar with its label */
+  | { type: 'bar'; label: string; value: number; of: number }
   | { type: 'divider' };
 
 /** A button. `press` acts at once; `form` opens the form that the flow's view gives for that press. */
@@ -58,11 +60,23 @@ export type Form = {
 /** What a person filled in, by input name: text, an option's value, a day, or (always an array) accounts. */
 export type Values = Record<string, string | string[]>;
 
+/** What a block says in words: nothing for a divider. */
+export function textOf(block: Block): string {
+  switch (block.type) {
+    case 'divider':
+      return '';
+    case 'bar':
+      return `${block.label}: ${block.value}/${block.of}`;
+    default:
+      return block.text;
+  }
+}
+
 /** What a person who cannot see blocks and buttons reads: notifications, screen readers, logs of a test. */
 export function plainText(card: Card): string {
   const lines = card.body.flatMap((block) => {
     if (block.type === 'divider') return [];
-    return [block.type === 'quote' ? `"${block.text}"` : block.text];
+    return [block.type === 'quote' ? `"${block.text}"` : textOf(block)];
   });
   return [...(card.title ? [card.title] : []), ...lines].join('\n');
 }

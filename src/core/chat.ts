@@ -14,6 +14,9 @@ export type Address = { workspace: WorkspaceRef } & ({ account: string } | { cha
 /** A message that exists: enough to update it, answer under it, or recognise a reply to it. */
 export type MessageRef = { conversation: string; message: string };
 
+/** A message that was just posted, or found again: `at` is when the platform says it came to stand there. */
+export type Posted = MessageRef & { at: Instant };
+
 /** What a platform knows of an account. `zone` is an IANA name. */
 export type Profile = { name: string; language?: Language; zone?: string; bot?: boolean };
 
@@ -43,17 +46,25 @@ type Source = {
 export type ChatEvent = Source &
   (
     | { kind: 'said'; text: string; message: MessageRef; replyTo?: MessageRef }
+    /** what they said earlier reads otherwise now; `before` is what it said, where the platform tells */
+    | { kind: 'edited'; text: string; before?: string; message: MessageRef; replyTo?: MessageRef }
+    | { kind: 'deleted'; message: MessageRef }
     | { kind: 'pressed'; press: Press; message?: MessageRef }
     | { kind: 'formWanted'; press: Press; channel?: string }
     | { kind: 'submitted'; press: Press; values: Values; channel?: string }
+    /** the menu of a message, theirs or somebody else's: what it says is to be kept, once they have reworded it */
+    | { kind: 'keepWanted'; as: 'observation' | 'starMoment'; text: string }
     | { kind: 'word'; text: string; channel?: string }
     | { kind: 'homeOpened' }
     | { kind: 'channelChanged'; channel: string }
   );
 
+/** A file of the person's own: `type` is its media type. */
+export type TextFile = { name: string; type: string; text: string };
+
 /**
  * What the person gets back at once, in answer to what they just did. Only they see it. `form` answers `formWanted`
- * (and a `word`, where the platform can open one then); `errors` and `card` may answer `submitted`.
+ * and `keepWanted` (and a `word`, where the platform can open one then); `errors` and `card` may answer `submitted`.
  */
 export type Reply = {
   card?: Card;
@@ -61,6 +72,10 @@ export type Reply = {
   home?: Card;
   /** by input name: the form stays open with what was typed */
   errors?: Record<string, string>;
+  /** what the pressed card becomes: one that was an answer of the moment, so that no message on record stands there */
+  pressed?: Card;
+  /** given to the person in their own conversation with Lærke, wherever they asked */
+  files?: TextFile[];
 };
 
 /**
@@ -76,15 +91,17 @@ export type Receive = (event: ChatEvent) => Promise<Reply>;
 export interface Chat {
   readonly platform: Platform;
   /** Posts a new message. `nonce` travels invisibly with it where the platform can carry one. */
-  post(to: Address, card: Card, options: { nonce: string; under?: MessageRef }): Promise<MessageRef>;
+  post(to: Address, card: Card, options: { nonce: string; under?: MessageRef }): Promise<Posted>;
   update(to: Address, ref: MessageRef, card: Card, options: { nonce: string }): Promise<void>;
+  /** Takes one of Lærke's own messages away. One that is gone already is no error. */
+  remove(to: Address, ref: MessageRef): Promise<void>;
   /** The message with this nonce since then; 'unknown' where the platform's history can't be read. */
   find(
     to: Address,
     nonce: string,
     since: Instant,
     under?: MessageRef,
-  ): Promise<MessageRef | undefined | 'unknown'>;
+  ): Promise<Posted | undefined | 'unknown'>;
   showHome(workspace: WorkspaceRef, account: string, card: Card): Promise<void>;
   profile(workspace: WorkspaceRef, account: string): Promise<Profile>;
   /** undefined when the bot isn't in the channel or it doesn't exist */

@@ -60,6 +60,10 @@ export function createInbound(parts: Parts): Receive {
         return submitted(event, asked);
       case 'homeOpened':
         return words.home(asked);
+      case 'edited':
+      case 'deleted':
+      case 'keepWanted':
+        return {};
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/core/card.ts';
+import { type Card, textOf } from '../../src/core/card.ts';
 import type { Address, ChannelFacts, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
 import { ChatError, type ChatFault } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -14,7 +14,7 @@ export type Standing = {
   at: Instant;
   under?: MessageRef;
 };
-type Method = 'post' | 'update' | 'find' | 'channel' | 'profile';
+type Method = 'post' | 'update' | 'remove' | 'find' | 'channel' | 'profile';
 
 /** `lost`: it happens, and the answer never comes. */
 export type Trouble = ChatFault | 'lost';
@@ -42,6 +42,7 @@ export type StrictChat = Chat & {
 export function strictChat(clock: Clock): StrictChat {
   const messages: Standing[] = [];
   const calls: string[] = [];
+  let posts = 0;
   const troubles: { method: Method; place?: string; trouble: Trouble }[] = [];
   const hooks: { method: Method; what: () => Promise<unknown> }[] = [];
   const busy = new Set<string>();
@@ -56,7 +57,7 @@ export function strictChat(clock: Clock): StrictChat {
   }
 
   function assertShowable({ body, actions }: Card) {
-    const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [block.text]));
+    const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
     if (texts.length === 0 || [...texts, ...actions.map(({ label }) => label)].some((text) => text === ''))
       throw new ChatError({ kind: 'refused' }, 'no_text');
   }
@@ -106,9 +107,10 @@ export function strictChat(clock: Clock): StrictChat {
         assertReachable(to);
         assertShowable(card);
         if (under) existing(place, under);
-        const ref = { conversation: `with-${place}`, message: `m${messages.length + 1}` };
+        posts += 1;
+        const ref = { conversation: `with-${place}`, message: `m${posts}` };
         messages.push({ ref, in: place, card, nonce, at: clock.now(), ...(under && { under }) });
-        return ref;
+        return { ...ref, at: clock.now() };
       });
     },
     update: (to, ref, card) => {
@@ -116,6 +118,13 @@ export function strictChat(clock: Clock): StrictChat {
       return call('update', place, `update ${place} ${ref.message}`, () => {
         assertShowable(card);
         existing(place, ref).card = card;
+      });
+    },
+    remove: (to, ref) => {
+      const place = placeOf(to);
+      return call('remove', place, `remove ${place} ${ref.message}`, () => {
+        const at = messages.findIndex((one) => one.in === place && one.ref.message === ref.message);
+        if (at >= 0) messages.splice(at, 1);
       });
     },
     find(to, nonce, since, under) {
@@ -129,7 +138,7 @@ export function strictChat(clock: Clock): StrictChat {
             one.at >= since &&
             one.under?.message === under?.message,
         );
-        return found?.ref;
+        return found && { ...found.ref, at: found.at };
       });
     },
     showHome: async () => {},

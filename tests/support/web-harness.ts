@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Cast, DEMO_CAST } from '../../adapters/web/cast.ts';
 import { connectWeb, type MovableTime, type WebAdapter } from '../../adapters/web/index.ts';
 import type { ActResult, PageMessage, PageState } from '../../adapters/web/wire.ts';
-import { type Card, type Form, plainText, type Values } from '../../src/core/card.ts';
+import { type Card, type Form, plainText, textOf, type Values } from '../../src/core/card.ts';
 import type { Address, ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
 import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
@@ -183,7 +183,7 @@ function seenAs(conversation: string, { id, card, under }: PageMessage): Seen[] 
 }
 
 function seenCard({ title, body, actions }: Card): Omit<Seen, 'ref'> {
-  const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [block.text]));
+  const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
   return {
     text: [...(title ? [title] : []), ...texts].join('\n'),
     buttons: actions.map(({ label }) => label),

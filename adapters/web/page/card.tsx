@@ -67,6 +67,12 @@ function BlockView({ block }: { block: Block }) {
       return <blockquote>{block.text}</blockquote>;
     case 'note':
       return <p class="note">{block.text}</p>;
+    case 'bar':
+      return (
+        <p class="bar">
+          {block.label} <meter min={0} max={block.of} value={block.value} /> {block.value}/{block.of}
+        </p>
+      );
     case 'divider':
       return <hr />;
   }
