@@ -6,14 +6,17 @@ import {
   answers,
   audiences,
   channels,
+  counted,
   cycles,
   inbox,
   journal,
   memberships,
   networks,
   outbox,
+  participants,
   reminders,
   runs,
+  sources,
 } from './schema.ts';
 import { type Transaction, write } from './unit-of-work.ts';
 
@@ -72,7 +75,11 @@ function applyChange(tx: Transaction, space: string, change: RunChange, at: numb
     tx.insert(answers)
       .values({ ...answer, sealed: Buffer.from(answer.sealed), space, run })
       .run();
-  writeProjections(tx, change);
+  for (const { step, version } of change.erased)
+    tx.delete(answers)
+      .where(and(eq(answers.run, run), eq(answers.step, step), eq(answers.version, version)))
+      .run();
+  if (change.projections) writeProjections(tx, change.run, change.projections);
   for (const slot of change.refresh) refresh(tx, run, slot);
   for (const message of change.messages) post(tx, space, run, message, at);
   writeReminders(tx, space, change);
@@ -149,17 +156,18 @@ function refresh(tx: Transaction, run: string, slot: string) {
 }
 
 /** What a run projects is replaced as a whole, so that it always is what the state says. */
-function writeProjections(tx: Transaction, { run, projections }: RunChange) {
+function writeProjections(tx: Transaction, run: RunChange['run'], projections: Projection[]) {
   tx.delete(memberships).where(eq(memberships.network, run.id)).run();
-  tx.delete(audiences).where(eq(audiences.run, run.id)).run();
+  for (const table of [audiences, participants, counted, sources])
+    tx.delete(table).where(eq(table.run, run.id)).run();
   for (const projection of projections) project(tx, run, projection);
 }
 
 function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], projection: Projection) {
   switch (projection.table) {
     case 'network': {
-      const { name, language, zone, channel } = projection;
-      const row = { id: run, space, name, language, zone };
+      const { name, language, zone, channel, goal = null, contact = null, programme = null } = projection;
+      const row = { id: run, space, name, language, zone, goal, contact, programme };
       tx.insert(networks).values(row).onConflictDoUpdate({ target: networks.id, set: row }).run();
       const place = {
         platform: channel.workspace.platform,
@@ -187,6 +195,24 @@ function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], p
       const { item, to, versions } = projection;
       tx.insert(audiences)
         .values({ run, space, item, audience: recipientKey(to), versions })
+        .run();
+      return;
+    }
+    case 'participant': {
+      const { person, role } = projection;
+      tx.insert(participants).values({ run, space, person, role }).run();
+      return;
+    }
+    case 'counted': {
+      const { network, versions } = projection;
+      tx.insert(counted).values({ run, space, network, versions }).run();
+      return;
+    }
+    case 'source': {
+      const row = { space, message: projection.message, run };
+      tx.insert(sources)
+        .values(row)
+        .onConflictDoUpdate({ target: [sources.space, sources.message], set: row })
         .run();
       return;
     }

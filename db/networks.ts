@@ -1,10 +1,11 @@
-import { and, eq, inArray, placeholder } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, placeholder, sql } from 'drizzle-orm';
 import type { NetworkView } from '../src/core/flow.ts';
 import type { Networks } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { personView } from './people.ts';
-import { accounts, channels, memberships, networks, people } from './schema.ts';
+import { accounts, channels, memberships, networks, people, runs } from './schema.ts';
 
+type Row = typeof networks.$inferSelect;
 type Status = 'invited' | 'later' | 'active';
 
 export function networksStore(db: Database): Networks {
@@ -37,11 +38,16 @@ export function networksStore(db: Database): Networks {
   const whereActive = whereOneIs(['active']);
   const whereInvited = whereOneIs(['invited', 'later']);
 
-  const view = ({ id, name, language, zone }: typeof networks.$inferSelect): NetworkView => ({
+  const view = ({ id, name, language, zone, goal, contact, programme }: Row): NetworkView => ({
     id,
     name,
     language,
     zone,
+    ...(goal !== null && { goal }),
+    ...(contact !== null && { contact }),
+    ...(programme !== null && {
+      programme: { id: programme, name: { da: '', en: '' }, goal: {}, texts: {} },
+    }),
     members: membersOf
       .all({ network: id })
       .map((member) => ({ ...member, person: personView(member.person) })),
@@ -93,6 +99,32 @@ export function networksStore(db: Database): Networks {
         )
         .all()
         .map(({ account }) => account);
+    },
+
+    async everOf(space, person) {
+      const member = db
+        .selectDistinct({ id: memberships.network })
+        .from(memberships)
+        .where(and(eq(memberships.space, space), eq(memberships.person, person)))
+        .all();
+      const founder = db
+        .select({ id: networks.id })
+        .from(networks)
+        .innerJoin(runs, eq(runs.id, networks.id))
+        .where(and(eq(networks.space, space), eq(runs.owner, person)))
+        .all();
+      return [...new Set([...member, ...founder].map(({ id }) => id))];
+    },
+
+    async contact(space) {
+      const row = db
+        .select({ contact: networks.contact })
+        .from(networks)
+        .where(and(eq(networks.space, space), isNotNull(networks.contact)))
+        .orderBy(desc(sql`rowid`))
+        .limit(1)
+        .get();
+      return row?.contact ?? undefined;
     },
 
     ofPerson: async (space, person) => whereActive.all({ space, person }).map(({ network }) => view(network)),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Recipient } from '../src/core/flow.ts';
-import type { Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
+import type { AskedMessage, Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
 import { outbox } from './schema.ts';
@@ -11,11 +11,31 @@ import { isUndelivered, parkedEvents } from './waiting.ts';
 type Row = typeof outbox.$inferSelect;
 type Outbox = Pick<
   Ledger,
-  'claim' | 'sending' | 'settle' | 'release' | 'hurry' | 'latest' | 'asked' | 'refreshAt' | 'trouble'
+  | 'claim'
+  | 'sending'
+  | 'settle'
+  | 'release'
+  | 'hurry'
+  | 'latest'
+  | 'askedAt'
+  | 'asked'
+  | 'knows'
+  | 'refreshAt'
+  | 'trouble'
 >;
 
 /** how long a message may be overdue before an operator is told */
 const LATE_MS = 5 * 60_000;
+
+/** how many questions back a text can belong */
+const MOST_ASKED = 3;
+
+const asks = (space: string, person: string) =>
+  and(eq(outbox.space, space), eq(outbox.recipient, `p:${person}`), isNotNull(outbox.replyAs));
+
+/** A message that stands in the chat was posted at some time; from before that was kept, long ago. */
+const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[] =>
+  replyAs ? [{ run, view, replyAs, ...(message !== null && { postedAt: postedAt ?? 0 }) }] : [];
 
 const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
 const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.token, row.token));
@@ -39,6 +59,10 @@ export function outboxStore(db: Database): Outbox {
     },
 
     async settle(row, outcome) {
+      if (outcome.kind === 'gone') {
+        await write(db, (tx) => tx.delete(outbox).where(holds(row)).run());
+        return;
+      }
       const set = changesFor(row, outcome);
       const settled = (tx: Transaction) =>
         tx
@@ -102,24 +126,41 @@ export function outboxStore(db: Database): Outbox {
       return row && sentRef(row);
     },
 
-    async asked(space, person, replyTo) {
+    async askedAt(space, person, { conversation, message }) {
+      const isReplied = and(eq(outbox.conversation, conversation), eq(outbox.message, message));
       const row = db
+        .select()
+        .from(outbox)
+        .where(and(asks(space, person), isReplied))
+        .get();
+      return row && askedIn(row)[0];
+    },
+
+    async asked(space, person) {
+      return db
         .select()
         .from(outbox)
         .where(
           and(
-            eq(outbox.space, space),
-            eq(outbox.recipient, `p:${person}`),
-            isNotNull(outbox.replyAs),
-            isNotNull(outbox.message),
-            replyTo && eq(outbox.conversation, replyTo.conversation),
-            replyTo && eq(outbox.message, replyTo.message),
+            asks(space, person),
+            inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
           ),
         )
         .orderBy(desc(outbox.id))
-        .limit(1)
+        .limit(MOST_ASKED)
+        .all()
+        .flatMap(askedIn);
+    },
+
+    async knows(space, { conversation, message }) {
+      const row = db
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(
+          and(eq(outbox.space, space), eq(outbox.conversation, conversation), eq(outbox.message, message)),
+        )
         .get();
-      return row?.replyAs ? { run: row.run, view: row.view, replyAs: row.replyAs } : undefined;
+      return row !== undefined;
     },
 
     async refreshAt(space, ref) {
@@ -193,9 +234,11 @@ function claimed(row: Row, token: string): OutboxRow {
     attempts: row.attempts,
     wanted: row.wanted,
     token,
+    ...(row.leaving && row.address ? { address: row.address } : {}),
     ...(ref && row.address ? { sent: { address: row.address, ref } } : {}),
     unsure: row.unsure,
     superseded: row.superseded,
+    leaving: row.leaving,
   };
 }
 
@@ -205,13 +248,14 @@ const recipient = (key: string): Recipient =>
 const sentRef = ({ conversation, message }: Row) =>
   conversation === null || message === null ? undefined : { conversation, message };
 
-function changesFor(row: OutboxRow, outcome: Outcome): Partial<Row> {
+function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>): Partial<Row> {
   switch (outcome.kind) {
     case 'sent':
       return {
         status: 'sent',
         address: outcome.address,
         ...outcome.ref,
+        ...(outcome.postedAt !== undefined && { postedAt: outcome.postedAt }),
         shown: outcome.shown,
         attempts: 0,
         unsure: false,

@@ -5,6 +5,7 @@ import type { PersonView } from '../src/core/flow.ts';
 import type { People } from '../src/core/ports.ts';
 import type { Role } from '../src/core/rights.ts';
 import { HOUR } from '../src/core/time.ts';
+import { forgettingStore } from './forget.ts';
 import type { Database } from './open.ts';
 import { peopleQueries } from './people-queries.ts';
 import { accounts, grants, people } from './schema.ts';
@@ -37,6 +38,8 @@ export function peopleStore(db: Database): People {
     query.byAccount.get({ platform, workspace: id, account });
 
   return {
+    ...forgettingStore(db),
+
     async find(workspace, account) {
       const found = find(workspace, account);
       return found && personView(found.person);
@@ -63,6 +66,7 @@ export function peopleStore(db: Database): People {
           ...fresh,
           ...DEFAULT_HOURS,
           chosen: false,
+          forgotten: false,
         };
         tx.insert(people).values(row).run();
         tx.insert(accounts)
@@ -124,6 +128,19 @@ export function peopleStore(db: Database): People {
 
     async grant(space, person, role) {
       await write(db, (tx) => tx.insert(grants).values({ space, person, role }).onConflictDoNothing().run());
+    },
+
+    async grantsOf(space, person) {
+      return query.grantsOf.all({ space, person }).map(({ role }) => role);
+    },
+
+    async accountsOf(space, person) {
+      return db
+        .select()
+        .from(accounts)
+        .where(and(eq(accounts.space, space), eq(accounts.person, person)))
+        .all()
+        .map(({ platform, workspace, account }) => ({ workspace: { platform, id: workspace }, account }));
     },
 
     async roles(space, person, network) {

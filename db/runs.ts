@@ -1,8 +1,8 @@
-import { and, asc, eq, placeholder } from 'drizzle-orm';
+import { and, asc, eq, placeholder, sql } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
-import { answers, audiences, runs } from './schema.ts';
+import { answers, audiences, participants, runs, sources } from './schema.ts';
 
 const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => ({
   ...row,
@@ -36,6 +36,18 @@ export function runsStore(db: Database): Runs {
     .orderBy(asc(answers.step), asc(answers.version)) // not by `at`: a redelivered text carries an earlier moment
     .prepare();
 
+  const partsIn = db
+    .select({ role: participants.role })
+    .from(participants)
+    .where(
+      and(
+        eq(participants.space, placeholder('space')),
+        eq(participants.run, placeholder('run')),
+        eq(participants.person, placeholder('person')),
+      ),
+    )
+    .prepare();
+
   return {
     async get(space, id) {
       const row = byId.get({ space, id });
@@ -43,6 +55,32 @@ export function runsStore(db: Database): Runs {
     },
 
     open: async (space, owner, flow) => openOf.all({ space, owner, flow }).map(storedRun),
+
+    async ofOwner(space, owner) {
+      const mine = and(eq(runs.space, space), eq(runs.owner, owner));
+      return db.select().from(runs).where(mine).orderBy(sql`rowid`).all().map(storedRun);
+    },
+
+    async partOf(space, person) {
+      return db
+        .selectDistinct({ run: participants.run })
+        .from(participants)
+        .where(and(eq(participants.space, space), eq(participants.person, person)))
+        .all()
+        .map(({ run }) => run);
+    },
+
+    partIn: async (space, run, person) => partsIn.all({ space, run, person }).map(({ role }) => role),
+
+    async ofMessage(space, message) {
+      const row = db
+        .select({ run: runs })
+        .from(sources)
+        .innerJoin(runs, eq(runs.id, sources.run))
+        .where(and(eq(sources.space, space), eq(sources.message, message)))
+        .get();
+      return row && storedRun(row.run);
+    },
 
     async count(space, owner, flow) {
       const mine = and(eq(runs.space, space), eq(runs.owner, owner), eq(runs.flow, flow));

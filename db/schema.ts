@@ -35,6 +35,8 @@ export const people = sqliteTable('people', {
   hoursTo: text().notNull(),
   /** language and zone were chosen by the person and are no longer read from the platform */
   chosen: integer({ mode: 'boolean' }).notNull().default(false),
+  /** asked to be forgotten: what is left is an id that others' rows refer to */
+  forgotten: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 export const accounts = sqliteTable(
@@ -67,6 +69,9 @@ export const networks = sqliteTable('networks', {
   name: text().notNull(),
   language: text().$type<Language>().notNull(),
   zone: text().notNull(),
+  goal: text(),
+  contact: text(),
+  programme: text(),
 });
 
 export const channels = sqliteTable(
@@ -121,6 +126,37 @@ export const audiences = sqliteTable(
     versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.run, t.item, t.audience] })],
+);
+
+/** who besides its owner has a part in a run */
+export const participants = sqliteTable(
+  'participants',
+  {
+    run: text().notNull(),
+    person: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    space: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run, t.person, t.role] }), index('participants_person').on(t.person)],
+);
+
+/** scores whose author wants them counted in a network's pictures; apart from audiences, so that no card can read them */
+export const counted = sqliteTable(
+  'counted',
+  {
+    run: text().notNull(),
+    network: text().notNull(),
+    space: text().notNull(),
+    versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run, t.network] })],
+);
+
+/** which run a message of somebody's was taken in by, so that its edits and its deletion reach it */
+export const sources = sqliteTable(
+  'sources',
+  { space: text().notNull(), message: text().notNull(), run: text().notNull() },
+  (t) => [primaryKey({ columns: [t.space, t.message] }), index('sources_run').on(t.run)],
 );
 
 export const runs = sqliteTable(
@@ -236,6 +272,10 @@ export const outbox = sqliteTable(
     address: text({ mode: 'json' }).$type<Address>(),
     conversation: text(),
     message: text(),
+    /** when it came to stand there, by the platform's clock */
+    postedAt: integer(),
+    /** it is to be taken away, and then this row as well */
+    leaving: integer({ mode: 'boolean' }).notNull().default(false),
     why: text(),
   },
   (t) => [

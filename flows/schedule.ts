@@ -35,6 +35,16 @@ export function workdaysBefore(day: Day, count: number): Day {
   return found;
 }
 
+/** The day itself, if it is a workday; otherwise the last one before it. */
+export function workdayUntil(day: Day): Day {
+  return isWorkday(day) ? day : workdaysBefore(day, 1);
+}
+
+/** The day itself, if it is a workday; otherwise the next one. */
+export function workdayFrom(day: Day): Day {
+  return isWorkday(day) ? day : nextWorkday(day);
+}
+
 /** The next workday after this one. */
 export function nextWorkday(day: Day): Day {
   let found = addDays(day, 1);
@@ -43,6 +53,23 @@ export function nextWorkday(day: Day): Day {
 }
 
 type Hours = { from: string; to: string };
+
+/** What a clock in that zone shows at that moment, to the minute. */
+export function wallTimeOf(at: Instant, zone: string): WallTime {
+  return { local: zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' }), zone };
+}
+
+const HALF_PAST_TWO = '14:30';
+
+/**
+ * Half past two, when a working day has been long enough for something to have happened (domain.md §8); for somebody
+ * whose hours end before three, half an hour before they end, and never before they begin.
+ */
+export function afternoonOf({ from, to }: Hours): string {
+  const early = Temporal.PlainTime.from(to).subtract({ minutes: 30 }).toString({ smallestUnit: 'minute' });
+  const afternoon = early < HALF_PAST_TWO ? early : HALF_PAST_TWO;
+  return afternoon < from ? from : afternoon;
+}
 
 /** This moment, if it lies within the person's working hours; otherwise the start of the next ones. */
 export function nextWorkingMoment(at: Instant, zone: string, hours: Hours): Instant {

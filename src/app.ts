@@ -13,6 +13,7 @@ import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
 import { type Route, serve } from './http.ts';
 import { createLogger } from './logger.ts';
+import { loadProgrammes } from './programmes.ts';
 import { createRuntime, type Timings } from './runtime/index.ts';
 
 /** A running Lærke. */
@@ -80,6 +81,7 @@ async function build(
 ): Promise<App> {
   const log = instead.log ?? createLogger({ level: config.logLevel });
   const masterKey = masterKeyFrom(config, log);
+  const programmes = loadProgrammes(config.dataFolder);
   const keys = openKeys(join(config.dataFolder, 'keys.db'));
   closing.push(() => keys.close());
   const sealer = createSealer({ keys, masterKey });
@@ -99,6 +101,7 @@ async function build(
     log,
     desk: frontDesk,
     flowOf,
+    programmes,
     chatOf: (platform) => chats.get(platform),
     ...(instead.timings && { timings: instead.timings }),
   });

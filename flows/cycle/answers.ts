@@ -5,10 +5,10 @@ import { da } from '../locales/da.ts';
 import { en, type MessageKey } from '../locales/en.ts';
 import { addDays } from '../schedule.ts';
 import { spokenDay } from '../spoken-day.ts';
-import { MAX_TEXT, type Step, WAYS } from './definition.ts';
+import { CHOICES, type ChoiceStep, MAX_SIGNS, MAX_TEXT, type Step, type StepId } from './definition.ts';
 
 /**
- * What somebody wrote or pressed, as the step stores it: trimmed text, a digit, `YYYY-MM-DD`, or a way on.
+ * What somebody wrote or pressed, as the step stores it: trimmed text, a digit, `YYYY-MM-DD`, or the id of a choice.
  * Throws UserError, for the field `answer`, with what to do instead.
  */
 export function readAnswer(step: Step, said: string, today: Day): string {
@@ -17,13 +17,15 @@ export function readAnswer(step: Step, said: string, today: Day): string {
   switch (step.kind) {
     case 'text':
       return readText(text);
+    case 'signs':
+      return readSigns(text);
     case 'scale':
       if (!/^[1-5]$/.test(text)) throw new UserError('error.scale', {}, 'answer');
       return text;
     case 'day':
-      return readDay(text, today);
-    case 'way':
-      return readWay(text);
+      return readDay(text, today, step.id);
+    case 'choice':
+      return readChoice(step.id as ChoiceStep, text);
   }
 }
 
@@ -41,24 +43,47 @@ export function readText(said: string): string {
   return text;
 }
 
-function readDay(text: string, today: Day): Day {
+/** One sign a line; a list's dashes and numbers are no part of them. More lines than signs belong to the last one. */
+function readSigns(said: string): string {
+  const lines = readText(said)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+  return [...lines.slice(0, MAX_SIGNS - 1), lines.slice(MAX_SIGNS - 1).join(' ')]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A look-back lies ahead; what is to be done can be done today. */
+function readDay(text: string, today: Day, step: StepId): Day {
   const day = spokenDay(text, today);
   if (!day) throw new UserError('error.day', {}, 'answer');
-  if (day <= today) throw new UserError('error.past', {}, 'answer');
+  const first = step === 'cueDay' ? today : addDays(today, 1);
+  if (day < first) throw new UserError(step === 'cueDay' ? 'error.pastCue' : 'error.past', {}, 'answer');
   if (day > addDays(today, 366)) throw new UserError('error.tooFar', {}, 'answer');
   return day;
 }
 
-function readWay(text: string): string {
+function readChoice(step: ChoiceStep, text: string): string {
   const said = text.toLowerCase();
-  const way = WAYS.find((id) =>
-    [id, da[`cycle.next.${id}`].toLowerCase(), en[`cycle.next.${id}`].toLowerCase()].includes(said),
-  );
-  if (!way) throw new UserError('error.choice', {}, 'answer');
-  return way;
+  const options: readonly string[] = CHOICES[step];
+  const labels = (id: string) => [da, en].map((texts) => texts[`cycle.${step}.${id}` as MessageKey]);
+  const choice = options.find((id) => [id, ...labels(id)].some((name) => name.toLowerCase() === said));
+  if (!choice) throw new UserError('error.choice', {}, 'answer');
+  return choice;
 }
 
 /** The latest version of an answer that the reader may see. */
 export function latest(answers: AnswerView[], step: string): AnswerView | undefined {
   return answers.findLast((answer) => answer.step === step);
+}
+
+/** That version of an answer, if the reader may see it. */
+export function versionIn(answers: AnswerView[], step: string, version: number): AnswerView | undefined {
+  return answers.find((answer) => answer.step === step && answer.version === version);
+}
+
+/** The newest version of an answer that is older than this one and still there; 0 when there is none. */
+export function versionBefore(answers: AnswerView[], step: string, version: number): number {
+  return answers.findLast((one) => one.step === step && one.version < version)?.version ?? 0;
 }

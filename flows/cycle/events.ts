@@ -1,48 +1,167 @@
 import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
-import { ITEMS, type Item, STEP_IDS } from './definition.ts';
+import { CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
+import { itemName } from './state.ts';
 
 const step = z.enum(STEP_IDS);
-const item = z.enum(Object.keys(ITEMS) as [Item, ...Item[]]);
+const how = z.enum(HOWS);
+const words = z.string();
+/** one of the ids of notes, which count from 1 */
+const noteId = z.coerce.number().int().positive();
+/** what can be moved or taken back: `step.<id>` or `note.<id>` */
+const place = z.templateLiteral([z.enum(['step', 'note']), '.', z.string()]);
+const blank = z.string().default('');
+const signOf = z.enum(['process', 'outcome']).optional();
 
-/** What can happen to a cycle. The same `answerGiven` comes from a reply, a button and a form. */
+/**
+ * What can happen to a cycle. The same `answerGiven` comes from a reply, a button and a form. `source` is the message
+ * that somebody wrote it in; `more` says that it was typed before the next question could be seen.
+ */
 export const cycleEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('answerGiven'), step, answer: z.string() }),
+  z.strictObject({
+    type: z.literal('answerGiven'),
+    step,
+    answer: words,
+    source: z.string().optional(),
+    more: z.literal('yes').optional(),
+  }),
+  /** one sign for each sense, and of each whether it shows on the way or in the end */
+  z.strictObject({
+    type: z.literal('signsGiven'),
+    see: blank,
+    hear: blank,
+    feel: blank,
+    seeOf: signOf,
+    hearOf: signOf,
+    feelOf: signOf,
+  }),
+  z.strictObject({
+    type: z.literal('planFilled'),
+    ...(Object.fromEntries(planFields().map((id) => [id, blank])) as Record<PlanField, typeof blank>),
+  }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
   z.strictObject({ type: z.literal('stepPostponed'), step }),
-  z.strictObject({ type: z.literal('tryKept') }),
+  /** on to the next question that matters: what may be skipped in between is */
+  z.strictObject({ type: z.literal('wentOn') }),
+  z.strictObject({ type: z.literal('kept'), step: z.enum(CARRIED) }),
+  z.strictObject({
+    type: z.literal('helpWanted'),
+    step,
+    rung: z.enum(['example', 'smaller', 'turn', 'borrow']).optional(),
+  }),
   z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('lookedBack') }),
-  z.strictObject({ type: z.literal('noted'), answer: z.string() }),
+  /** noted along the way; with the `id` of a note it is that one, reworded */
+  z.strictObject({
+    type: z.literal('noted'),
+    answer: words,
+    as: z.enum(['observation', 'starMoment']).default('observation'),
+    how: how.optional(),
+    /** it says what was seen, where the note with that id was an interpretation */
+    about: noteId.optional(),
+    id: noteId.optional(),
+    source: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('noteSorted'), id: noteId, how }),
+  z.strictObject({ type: z.literal('moved'), from: place, to: z.string() }),
+  z.strictObject({ type: z.literal('takenBack'), what: place }),
+  z.strictObject({
+    type: z.literal('messageEdited'),
+    source: z.string(),
+    answer: words,
+    before: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('messageDeleted'), source: z.string() }),
+  /** its message is gone, but it stays */
+  z.strictObject({ type: z.literal('stayed'), what: place }),
+  z.strictObject({ type: z.literal('parked') }),
+  z.strictObject({ type: z.literal('laidDown') }),
   /** `version` is the one that stood in the preview: only what was seen is approved */
-  z.strictObject({ type: z.literal('shared'), item, network: z.string(), version: z.coerce.number().int() }),
+  z.strictObject({
+    type: z.literal('shared'),
+    item: itemName,
+    network: z.string(),
+    version: z.coerce.number().int(),
+  }),
+  z.strictObject({ type: z.literal('withdrawn'), item: itemName, network: z.string() }),
+  z.strictObject({ type: z.literal('counted'), network: z.string() }),
+  z.strictObject({ type: z.literal('uncounted'), network: z.string() }),
+  z.strictObject({ type: z.literal('reread') }),
+  z.strictObject({ type: z.literal('teamNamed'), people: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('teamAnswered'), answer: z.enum(['yes', 'no']) }),
+  z.strictObject({ type: z.literal('vetoed'), item: itemName, network: z.string() }),
+  /** to one member's evaluation, from the team's cycle: it is time */
+  z.strictObject({
+    type: z.literal('evaluationOpened'),
+    when: z.enum(['before', 'after']),
+    tried: z.enum(TRIED).optional(),
+  }),
+  z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   reminderDue,
 ]);
 export type CycleEvent = z.infer<typeof cycleEvent>;
+export type EventOf<T extends CycleEvent['type']> = Extract<CycleEvent, { type: T }>;
+
+/** The fields of the trial-action form (K16), each a step. */
+export type PlanField = Extract<
+  StepId,
+  'tryOut' | 'value' | 'signs' | 'method' | 'prediction' | 'whenThen' | 'cueDay' | 'lookBack'
+>;
+export function planFields(): PlanField[] {
+  return ['tryOut', 'value', 'signs', 'method', 'prediction', 'whenThen', 'cueDay', 'lookBack'];
+}
+
+const OWN = 'go on with own run';
+const TOLD = 'be told by the system';
+const TEAM = 'take part in a team';
 
 export const cycleRights: Record<CycleEvent['type'], Right> = {
-  answerGiven: 'go on with own run',
-  stepSkipped: 'go on with own run',
-  stepPostponed: 'go on with own run',
-  tryKept: 'go on with own run',
-  resumed: 'go on with own run',
-  lookedBack: 'go on with own run',
-  noted: 'go on with own run',
-  shared: 'go on with own run',
-  reminderDue: 'be told by the system',
+  answerGiven: OWN,
+  signsGiven: OWN,
+  planFilled: OWN,
+  stepSkipped: OWN,
+  stepPostponed: OWN,
+  wentOn: OWN,
+  kept: OWN,
+  helpWanted: OWN,
+  resumed: OWN,
+  lookedBack: OWN,
+  noted: OWN,
+  noteSorted: OWN,
+  moved: OWN,
+  takenBack: OWN,
+  messageEdited: OWN,
+  messageDeleted: OWN,
+  stayed: OWN,
+  parked: OWN,
+  laidDown: OWN,
+  shared: OWN,
+  withdrawn: OWN,
+  counted: OWN,
+  uncounted: OWN,
+  reread: OWN,
+  teamNamed: OWN,
+  teamAnswered: TEAM,
+  vetoed: TEAM,
+  evaluationOpened: TOLD,
+  memberGone: TOLD,
+  reminderDue: TOLD,
 };
 
-/** A cycle that goes on from another one: what it brings along, in the leader's own words. */
+/** What a cycle starts from; one that goes on from another brings that one's answers along, by step. */
 export const cycleInput = z.strictObject({
   number: z.int().positive(),
   previous: z.string().optional(),
   challenge: z.string().optional(),
-  tryOut: z.string().optional(),
   insight: z.string().optional(),
+  carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),
 });
-export type CycleInput = z.infer<typeof cycleInput>;
+export type CycleInput = z.input<typeof cycleInput>;
+
+/** What one member's evaluation of a team's cycle starts from. */
+export const evaluationInput = z.strictObject({ number: z.int().positive(), of: z.string() });
 
 /** Answers that are not steps: what was noted along the way, and what the previous cycle brought along. */
 export const NOTE = 'note';
-export const PREVIOUS = { tryOut: 'previous.tryOut', insight: 'previous.insight' } as const;
+export const previousOf = (step: StepId) => `previous.${step}`;

@@ -1,92 +1,46 @@
-import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
-import type { Language } from '../../src/core/chat.ts';
-import type { NetworkId, Reader } from '../../src/core/flow.ts';
-import type { Press } from '../../src/core/press.ts';
-import { say } from '../locales/say.ts';
-import { latest } from './answers.ts';
-import { ITEMS, type Item } from './definition.ts';
-import type { Read, Scene } from './scene.ts';
-import { type CycleState, isOutdated, versionOf } from './state.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { NetworkId } from '../../src/core/flow.ts';
+import type { Decided, Moment } from './decide.ts';
+import type { EventOf } from './events.ts';
+import { isSameShare, post } from './posting.ts';
+import { answerBehind, type CycleState, type Share, versionOf } from './state.ts';
+import { propose } from './team.ts';
 
-/** The button behind which an item is shared, or shared anew, where there is anything left to share. */
-export function shareActions({ state, reader, read, run }: Scene, item: Item): Action[] {
-  const [next] = stillToGet(state, item, read);
-  if (!next) return [];
-  const key = next.has === undefined ? 'cycle.button.share' : 'cycle.button.updateShared';
-  const label = say(reader.language, key);
-  return [{ kind: 'form', label, press: { run, type: 'shared', args: { item } }, style: 'primary' }];
-}
+/** The steps whose scores can be counted in a network's picture. */
+const SCORES = ['before', 'after', 'beforeAgain'] as const;
 
-/** Who sees the item already, and whether they see it as it is now. */
-export function sharedNotes({ state, reader, read }: Scene, item: Item): Block[] {
-  const shares = state.shared.filter((share) => share.item === item);
-  if (shares.length === 0 && item === 'trialAction')
-    return [{ type: 'note', text: say(reader.language, 'cycle.plan.private') }];
-  return shares.flatMap((share): Block[] => {
-    const network = read.networks.find(({ id }) => id === share.network)?.name;
-    if (network === undefined) return []; // a network that the leader has left
-    const key = isOutdated(state, share) ? 'cycle.plan.outdated' : 'cycle.plan.shared';
-    return [{ type: 'note', text: say(reader.language, key, { network }) }];
-  });
-}
-
-/** The exact preview, then the choice of network: nothing leaves a person without this press. */
-export function shareForm(
+/** Approves what stood in the preview for the network's channel. Pressing again without a change does nothing. */
+export function share(
   state: CycleState,
-  item: Item,
-  press: Press,
-  reader: Reader,
-  read: Read,
-): Form | undefined {
-  const text = latest(read.answers, ITEMS[item])?.text;
-  const [first] = read.networks;
-  if (!text || !first) return undefined;
-  const network = stillToGet(state, item, read)[0]?.network ?? first.id;
-  const version = String(versionOf(state, ITEMS[item]));
-  const isOnly = read.networks.length === 1;
-  return {
-    title: say(reader.language, 'cycle.share.title'),
-    intro: isOnly
-      ? say(reader.language, 'cycle.share.introOne', { network: first.name })
-      : say(reader.language, 'cycle.share.intro'),
-    preview: asShared(item, text, read.owner.name, languageOf(network, read)),
-    inputs: isOnly ? [] : [networkChoice(network, reader, read)],
-    submit: say(reader.language, 'cycle.share.submit'),
-    cancel: say(reader.language, 'cancel'),
-    press: { ...press, args: { item, version, ...(isOnly && { network }) } },
-  };
+  { item, network, version: seen }: EventOf<'shared'>,
+  moment: Moment,
+): Decided {
+  const version = answerBehind(state, item)?.version;
+  if (version === undefined) throw new UserError('error.pressShare');
+  if (version !== seen) throw new UserError('error.shareChanged');
+  if (!moment.read.networks.some(({ id }) => id === network)) throw new UserError('error.notAllowed');
+  const before = state.shared.find((one) => isSameShare(one, { item, network }));
+  if (before?.version === version) return { state };
+  const wish = { item, network, version };
+  return state.team ? propose(state, wish, moment) : post(state, wish);
 }
 
-/** What the network's channel shows: the same card in the preview and in the channel. */
-export function asShared(item: Item, text: string, name: string, language: Language): Card {
-  return {
-    title: say(language, `cycle.shared.${item}`, { name }),
-    body: [{ type: 'quote', text }],
-    actions: [],
-  };
+/** Taken back: the card stays where it stood, without the words. */
+export function withdraw(state: CycleState, wish: Pick<Share, 'item' | 'network'>): Decided {
+  const shared = state.shared.filter((one) => !isSameShare(one, wish));
+  return shared.length === state.shared.length ? { state } : { state: { ...state, shared } };
 }
 
-function networkChoice(chosen: NetworkId, { language }: Reader, { networks }: Read): Input {
-  return {
-    kind: 'choice',
-    name: 'network',
-    label: say(language, 'cycle.share.network'),
-    options: networks.map(({ id, name }) => ({ value: id, label: name })),
-    value: chosen,
-  };
+/** *Count me in*: the scores as they are now may be part of that network's pictures, without a name. */
+export function count(state: CycleState, network: NetworkId, { read }: Moment): Decided {
+  if (!read.networks.some(({ id }) => id === network)) throw new UserError('error.notAllowed');
+  const scored = SCORES.filter((step) => versionOf(state, step) > 0);
+  if (scored.length === 0) throw new UserError('error.pressShare');
+  const versions = Object.fromEntries(scored.map((step) => [step, versionOf(state, step)]));
+  const others = state.counted.filter((one) => one.network !== network);
+  return { state: { ...state, counted: [...others, { network, versions }] } };
 }
 
-const languageOf = (network: NetworkId, { networks, owner }: Read) =>
-  networks.find(({ id }) => id === network)?.language ?? owner.language;
-
-/** The leader's networks that have not got the item as it is now: first those that have an older version. */
-function stillToGet(state: CycleState, item: Item, { networks }: Read) {
-  const version = versionOf(state, ITEMS[item]);
-  return networks
-    .map(({ id }) => ({
-      network: id,
-      has: state.shared.find((share) => share.item === item && share.network === id)?.version,
-    }))
-    .filter(({ has }) => has !== version)
-    .sort((one, other) => (other.has ?? 0) - (one.has ?? 0));
+export function uncount(state: CycleState, network: NetworkId): Decided {
+  return { state: { ...state, counted: state.counted.filter((one) => one.network !== network) } };
 }

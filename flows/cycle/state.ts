@@ -1,47 +1,122 @@
 import { z } from 'zod';
+import type { AnswerRef } from '../../src/core/flow.ts';
 import {
-  ITEMS,
-  type Item,
+  ALL_STEPS,
+  HOWS,
   type PhaseId,
+  SENSES,
   STEP_IDS,
-  STEPS,
   type Step,
   type StepId,
+  TRIED,
   WAYS,
 } from './definition.ts';
 
-/** How many versions a step's answer has, and whether it was skipped instead. */
-const answered = z.strictObject({ version: z.int().min(0), skipped: z.literal(true).optional() });
-const shared = z.strictObject({
-  item: z.enum(Object.keys(ITEMS) as [Item, ...Item[]]),
-  network: z.string(),
-  version: z.int().positive(),
+/**
+ * What is known of a step: the version that counts (0: none) and, where later ones were taken back, the highest number
+ * that was ever used. `sources` are the messages that the answer was written in.
+ */
+const answered = z.strictObject({
+  version: z.int().min(0),
+  last: z.int().positive().optional(),
+  skipped: z.literal(true).optional(),
+  sources: z.array(z.string()).optional(),
+});
+
+/**
+ * Something noted along the way. Its texts are versions of the answer `note`; the last of them counts. `on`: the day on
+ * which it was noted.
+ */
+const note = z.strictObject({
+  id: z.int().positive(),
+  versions: z.array(z.int().positive()).min(1),
+  as: z.enum(['observation', 'starMoment']),
+  how: z.enum(HOWS).optional(),
+  on: z.iso.date(),
+  source: z.string().optional(),
+});
+export type Note = z.infer<typeof note>;
+
+/** What can be shared: a step's answer under a name of its own, or one star moment. */
+export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
+
+const share = z.strictObject({ item: itemName, network: z.string(), version: z.int().positive() });
+export type Share = z.infer<typeof share>;
+
+const team = z.strictObject({
+  members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
+  /** shares that wait for a veto */
+  proposed: z.array(share),
 });
 
 export const cycleState = z.strictObject({
   number: z.int().positive(),
   previous: z.string().optional(),
   steps: z.partialRecord(z.enum(STEP_IDS), answered),
-  /** observations noted along the way: versions of the answer `note` */
-  notes: z.int().min(0),
+  notes: z.array(note),
+  /** how many versions of `note` have been written, those taken back included */
+  noted: z.int().min(0),
+  /** by line of the answer `signs`: how the sign shows, and whether on the way or in the end */
+  signs: z.array(
+    z.strictObject({ sense: z.enum(SENSES).optional(), of: z.enum(['process', 'outcome']).optional() }),
+  ),
+  cueDay: z.iso.date().optional(),
   lookBack: z.iso.date().optional(),
+  /** the day on which the plan was whole for the first time */
+  planned: z.iso.date().optional(),
+  tried: z.enum(TRIED).optional(),
   lookingBack: z.boolean(),
-  /** the version of the prediction that stood when the look-back began; 0 when nothing was predicted */
-  predicted: z.int().min(0).optional(),
-  shared: z.array(shared),
+  /** the versions that stood when the action began: what is written afterwards is no prediction; 0 for none */
+  frozen: z.strictObject({ prediction: z.int().min(0), before: z.int().min(0) }).optional(),
+  /** about which version of an answer a further question was asked */
+  followed: z.partialRecord(z.enum(STEP_IDS), z.int().positive()),
+  /** put away: until that day, or until the leader comes back */
+  parked: z.strictObject({ until: z.iso.date().optional() }).optional(),
+  shared: z.array(share),
+  /** networks in whose pictures the scores may be counted, and which versions of them */
+  counted: z.array(z.strictObject({ network: z.string(), versions: z.record(z.string(), z.int()) })),
+  team: team.optional(),
+  /** one member's evaluation of that team's cycle */
+  of: z.string().optional(),
   way: z.enum(WAYS).optional(),
 });
 export type CycleState = z.infer<typeof cycleState>;
+
+/** A cycle in which nothing has been written yet. */
+export const emptyState = (number: number): CycleState => ({
+  number,
+  steps: {},
+  notes: [],
+  noted: 0,
+  signs: [],
+  lookingBack: false,
+  followed: {},
+  shared: [],
+  counted: [],
+});
 
 /** Where a leader is: derived from what is answered, never stored, so that no release can lose anybody's place. */
 export type Position = { at: 'step'; step: Step } | { at: 'waiting' } | { at: 'ended' };
 
 export function positionOf(state: CycleState): Position {
   if (state.way) return { at: 'ended' };
-  const open = (STEPS as readonly Step[]).find((step) => !isDone(state, step.id));
-  if (!open) return { at: 'ended' };
-  if (open.lookingBack && !state.lookingBack) return { at: 'waiting' };
-  return { at: 'step', step: open };
+  const open = openSteps(state);
+  const step = open.find(({ follows }) => follows) ?? open[0];
+  if (!step) return { at: 'ended' };
+  if (step.lookingBack && !state.lookingBack) return { at: 'waiting' };
+  return { at: 'step', step };
+}
+
+/** Every step that is asked in this cycle and has neither been answered nor skipped. */
+export function openSteps(state: CycleState): Step[] {
+  return ALL_STEPS.filter((step) => applies(state, step) && !isDone(state, step.id));
+}
+
+/** Whether the step is asked in this cycle, as far as can be known by now. */
+export function applies(state: CycleState, { follows, ifDone, evaluation, lookingBack }: Step): boolean {
+  if (state.of !== undefined && !(evaluation && (lookingBack || state.planned))) return false;
+  if (follows && state.followed[follows] === undefined) return false;
+  return !ifDone || (state.tried !== 'dropped' && state.tried !== 'notYet');
 }
 
 /** Whether the trial action is planned and not yet looked back on; what may be skipped can still be open. */
@@ -51,7 +126,7 @@ export function isUnderWay(state: CycleState): boolean {
 
 /** What has not been answered of all that is asked before looking back. */
 export function openBefore(state: CycleState): Step[] {
-  return (STEPS as readonly Step[]).filter((step) => !step.lookingBack && !isDone(state, step.id));
+  return openSteps(state).filter((step) => !step.lookingBack);
 }
 
 export function phaseOf(state: CycleState): PhaseId {
@@ -60,8 +135,9 @@ export function phaseOf(state: CycleState): PhaseId {
   return position.at === 'waiting' ? 'observation' : 'newAction';
 }
 
-/** answered or skipped */
+/** Answered or skipped. *Not yet* is no answer that lasts. */
 export function isDone(state: CycleState, step: StepId): boolean {
+  if (step === 'tried' && state.tried === 'notYet') return false;
   const known = state.steps[step];
   return known !== undefined && (known.version > 0 || known.skipped === true);
 }
@@ -70,12 +146,66 @@ export function isAnswered(state: CycleState, step: StepId): boolean {
   return versionOf(state, step) > 0;
 }
 
-/** The number of the latest version of an answer; 0 when there is none. */
+/** The version of an answer that counts; 0 when there is none. */
 export function versionOf(state: CycleState, step: StepId): number {
   return state.steps[step]?.version ?? 0;
 }
 
-/** Whether the network's card shows an older version than the leader's own. */
-export function isOutdated(state: CycleState, share: CycleState['shared'][number]): boolean {
-  return share.version < versionOf(state, ITEMS[share.item]);
+/** The highest version number that the step has ever had. */
+export function lastVersionOf(state: CycleState, step: StepId): number {
+  return state.steps[step]?.last ?? versionOf(state, step);
+}
+
+/** Whether the step is the one that the leader is being asked right now. */
+export function isAskedIn(state: CycleState, step: StepId): boolean {
+  const position = positionOf(state);
+  return position.at === 'step' && position.step.id === step;
+}
+
+/** The state with this step as it is given; a step that is as if it had never been is left out. */
+export function withStep(
+  state: CycleState,
+  step: StepId,
+  known: CycleState['steps'][StepId] | undefined,
+): CycleState {
+  const { [step]: _, ...others } = state.steps;
+  return { ...state, steps: known ? { ...others, [step]: known } : others };
+}
+
+/** The step is open again; its earlier versions stay where they are. */
+export function reopened(state: CycleState, step: StepId): CycleState {
+  const last = lastVersionOf(state, step);
+  return withStep(state, step, last > 0 ? { version: 0, last } : undefined);
+}
+
+const STEP_OF_ITEM: Record<string, StepId> = {
+  trialAction: 'tryOut',
+  insight: 'insight',
+  help: 'help',
+  star: 'star',
+};
+
+/** The answer that an item takes its text from: a step's, or what was noted. */
+export const stepOfItem = (item: string): StepId | 'note' => STEP_OF_ITEM[item] ?? 'note';
+
+/** The answer that an item shows, as it stands now; undefined when there is none. */
+export function answerBehind(state: CycleState, item: string): AnswerRef | undefined {
+  const step = STEP_OF_ITEM[item];
+  const version = step
+    ? versionOf(state, step)
+    : versionOfNote(state.notes.find(({ id, as }) => as === 'starMoment' && item === `note.${id}`));
+  return version > 0 ? { step: step ?? 'note', version } : undefined;
+}
+
+/** The version of a note's text that counts. */
+export const versionOfNote = (one: Note | undefined): number => one?.versions.at(-1) ?? 0;
+
+/** The item under which a step's answer can be shared. */
+export function itemOf(step: StepId): string | undefined {
+  return Object.keys(STEP_OF_ITEM).find((item) => STEP_OF_ITEM[item] === step);
+}
+
+/** Whether the network's card shows another version than the leader's own. */
+export function isOutdated(state: CycleState, one: Share): boolean {
+  return one.version !== answerBehind(state, one.item)?.version;
 }

@@ -5,13 +5,18 @@ import { say } from '../locales/say.ts';
 import { sayHours } from './settings.ts';
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
-export function homeCard({ person, networks, invitations, open, mayStart }: HomeFacts): Card {
+export function homeCard({ person, networks, invitations, open, past, mayStart }: HomeFacts): Card {
   const { language } = person;
   const start: Action = {
     kind: 'press',
     label: say(language, 'home.start'),
     press: { word: 'start' },
     style: 'primary',
+  };
+  const another: Action = {
+    kind: 'press',
+    label: say(language, 'home.another'),
+    press: { word: 'start', args: { also: 'yes' } },
   };
   const settings: Action = {
     kind: 'form',
@@ -28,15 +33,24 @@ export function homeCard({ person, networks, invitations, open, mayStart }: Home
         }),
       ),
       ...openBlocks(open, person, mayStart, networks.length + invitations.length > 0),
+      ...pastBlocks(past, person),
       ...networkBlocks(networks, person),
       { type: 'divider' },
-      ...whoSeesWhat(person),
+      ...whoSeesWhat(person, networks),
       { type: 'divider' },
       { type: 'note', text: settingsLine(person) },
     ],
     actions: [
       ...open.flatMap(({ actions }) => actions),
       ...(mayStart && open.length === 0 ? [start] : []),
+      ...(mayStart && open.length > 0 ? [another] : []),
+      ...past.map(
+        ({ press, card }): Action => ({
+          kind: 'press',
+          label: say(language, 'home.reread', { what: card.title ?? '' }),
+          press,
+        }),
+      ),
       settings,
     ],
   };
@@ -53,6 +67,18 @@ function openBlocks(
   return isSomewhere ? [] : [{ type: 'text', text: say(language, 'home.noNetwork') }];
 }
 
+/** What earlier cycles came to, the latest first. */
+function pastBlocks(past: HomeFacts['past'], { language }: PersonView): Block[] {
+  if (past.length === 0) return [];
+  return [
+    { type: 'heading', text: say(language, 'home.past') },
+    ...past.flatMap(({ card }): Block[] => [
+      ...(card.title ? [{ type: 'note', text: card.title } as const] : []),
+      ...card.body,
+    ]),
+  ];
+}
+
 function networkBlocks(networks: NetworkView[], { language }: PersonView): Block[] {
   if (networks.length === 0) return [];
   return [
@@ -61,11 +87,14 @@ function networkBlocks(networks: NetworkView[], { language }: PersonView): Block
   ];
 }
 
-function whoSeesWhat({ language }: PersonView): Block[] {
-  const lines = ['mine', 'share', 'facilitator', 'chat', 'names'] as const;
+/** Who sees what (domain.md §7), what stays in the chat, and whom to talk with when things are hard. */
+function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[] {
+  const lines = ['mine', 'share', 'team', 'count', 'facilitator', 'chat', 'data', 'names'] as const;
+  const contact = networks.find((network) => network.contact)?.contact;
   return [
     { type: 'heading', text: say(language, 'home.who.title') },
     ...lines.map((line): Block => ({ type: 'text', text: say(language, `home.who.${line}`) })),
+    ...(contact ? [{ type: 'text', text: say(language, 'home.contact', { contact }) } as const] : []),
   ];
 }
 

@@ -2,8 +2,11 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { nextWorkingMoment } from '../schedule.ts';
+import { exportFiles } from './export.ts';
+import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
+import { offerCard } from './offer.ts';
 import { readSettings, settingsForm, settingsSaved } from './settings.ts';
 import { wordFrom } from './words.ts';
 
@@ -17,6 +20,10 @@ export const frontDesk: FrontDesk = {
   settingsForm,
   readSettings,
   settingsSaved,
+  offer: offerCard,
+  exported: exportFiles,
+  forgetForm,
+  readForget,
   newNetworkForm,
   nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
 };

@@ -1,8 +1,9 @@
 import type { Form, Input } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
-import type { Reader } from '../../src/core/flow.ts';
+import type { ProgrammeView, Reader, ReadModels } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
+import { MAX_CONTACT, MAX_GOAL, NO_PROGRAMME } from './reduce.ts';
 import { type NetworkState, present } from './state.ts';
 
 /** For a channel that is to become a network: filled in with whoever is in the channel. */
@@ -18,7 +19,12 @@ export function newNetworkForm(language: Language, suggested: Omit<Filled, 'lang
 }
 
 /** Filled in, for a network that exists. People inputs carry persons; the runtime turns them into accounts. */
-export function networkForm(state: NetworkState, press: Press, { language }: Reader): Form | undefined {
+export function networkForm(
+  state: NetworkState,
+  press: Press,
+  { language }: Reader,
+  { programmes }: Pick<ReadModels, 'programmes'>,
+): Form | undefined {
   if (!('run' in press) || press.type !== 'membersChanged') return undefined;
   const people = (role: string) =>
     present(state).flatMap((member) => (member.role === role ? [member.person] : []));
@@ -31,6 +37,10 @@ export function networkForm(state: NetworkState, press: Press, { language }: Rea
       leaders: people('leader'),
       facilitators: people('facilitator'),
       hosts: people('host'),
+      goal: state.goal,
+      contact: state.contact,
+      programme: state.programme,
+      programmes,
     }),
     submit: say(language, 'network.form.save'),
     cancel: say(language, 'cancel'),
@@ -44,6 +54,10 @@ type Filled = {
   leaders: string[];
   facilitators: string[];
   hosts: string[];
+  goal?: string | undefined;
+  contact?: string | undefined;
+  programme?: string | undefined;
+  programmes: ProgrammeView[];
 };
 
 function inputs(language: Language, filled: Filled): Input[] {
@@ -75,6 +89,36 @@ function inputs(language: Language, filled: Filled): Input[] {
       label: say(language, 'network.form.language'),
       options: LANGUAGES.map((code) => ({ value: code, label: say(language, `language.${code}`) })),
       value: filled.language,
+    },
+    {
+      kind: 'choice',
+      name: 'programme',
+      label: say(language, 'network.form.programme'),
+      options: [
+        { value: NO_PROGRAMME, label: say(language, 'network.form.noProgramme') },
+        ...filled.programmes.map(({ id, name }) => ({ value: id, label: name[language] })),
+      ],
+      value: filled.programme ?? NO_PROGRAMME,
+    },
+    {
+      kind: 'text',
+      name: 'goal',
+      label: say(language, 'network.form.goal'),
+      hint: say(language, 'network.form.goalHint'),
+      lines: 'one',
+      maxLength: MAX_GOAL,
+      optional: true,
+      ...(filled.goal && { value: filled.goal }),
+    },
+    {
+      kind: 'text',
+      name: 'contact',
+      label: say(language, 'network.form.contact'),
+      hint: say(language, 'network.form.contactHint'),
+      lines: 'many',
+      maxLength: MAX_CONTACT,
+      optional: true,
+      ...(filled.contact && { value: filled.contact }),
     },
   ];
 }

@@ -5,20 +5,29 @@ import { reduce, start } from './reduce.ts';
 import { type NetworkEvent, type NetworkState, networkEvent, networkRights, networkState } from './state.ts';
 
 /** A network of leaders in one channel: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
-export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network'>({
+export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network' | 'programmes'>({
   id: 'network',
   version: 1,
   state: networkState,
   event: networkEvent,
   rights: networkRights,
-  reads: ['owner', 'network'],
+  reads: ['owner', 'network', 'programmes'],
   start,
   reduce,
   card: networkCard,
   form: networkForm,
   isOpen: () => true,
-  project: ({ name, language, zone, channel, members }) => [
-    { table: 'network', name, language, zone, channel },
+  project: ({ name, language, zone, channel, members, goal, contact, programme }) => [
+    {
+      table: 'network',
+      name,
+      language,
+      zone,
+      channel,
+      ...(goal && { goal }),
+      ...(contact && { contact }),
+      ...(programme && { programme }),
+    },
     ...members.map((member) => ({ table: 'membership' as const, ...member })),
   ],
 });

@@ -8,17 +8,23 @@ import {
   networkInput,
   present,
   type Wanted,
+  type Words,
 } from './state.ts';
 
 type Decided = Decision<NetworkState>;
 
 const MAX_NAME = 80;
+export const MAX_GOAL = 80;
+export const MAX_CONTACT = 300;
+/** what a form says where no programme was chosen */
+export const NO_PROGRAMME = 'none';
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, hosts, name, ...place } = networkInput.parse(raw);
+  const { leaders, facilitators, hosts, name, goal, contact, programme, ...place } = networkInput.parse(raw);
   const members = roster([], { leaders, facilitators, hosts }, stamp.owner);
-  const state: NetworkState = { ...place, name: readName(name), members };
+  const words = readWords({ goal, contact, programme });
+  const state: NetworkState = { ...place, name: readName(name), members, ...words };
   return {
     state,
     effects: [
@@ -36,6 +42,8 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
       return changeMembers(state, event, stamp);
     case 'channelChecked':
       return checkChannel(state, event.fault, event.strangers);
+    case 'memberGone':
+      return forgetMember(state, event.person);
     case 'reminderDue':
       return { state };
   }
@@ -77,10 +85,21 @@ function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decid
   const gone = state.members.filter(
     ({ person }) => isHere(state.members, person) && !isHere(members, person),
   );
+  const { goal: _g, contact: _c, programme: _p, ...rest } = state;
+  const words = readWords(change);
   return {
-    state: { ...state, name: readName(change.name), language: change.language, members },
+    state: { ...rest, name: readName(change.name), language: change.language, members, ...words },
     effects: [{ type: 'refresh', slot: 'ready' }, ...invitations(members.filter(isNew)), ...farewells(gone)],
   };
+}
+
+/** They have left, without a word to them: they asked for none. */
+function forgetMember(state: NetworkState, person: PersonId): Decided {
+  if (!isHere(state.members, person)) return { state };
+  const members = state.members.map((one) =>
+    one.person === person ? { ...one, status: 'left' as const } : one,
+  );
+  return { state: { ...state, members }, effects: [{ type: 'refresh', slot: 'ready' }] };
 }
 
 /** Who was in is told that they no longer are; who had only been asked can no longer say yes. */
@@ -165,6 +184,21 @@ function invitations(members: Member[]): Effect[] {
     },
     urgency: 'invitation',
   }));
+}
+
+/** What was left empty is not said. */
+function readWords({ goal, contact, programme }: Words): Words {
+  return {
+    ...readWord('goal', goal, MAX_GOAL),
+    ...readWord('contact', contact, MAX_CONTACT),
+    ...(programme && programme !== NO_PROGRAMME && { programme }),
+  };
+}
+
+function readWord(field: 'goal' | 'contact', raw: string | undefined, max: number): Words {
+  const text = raw?.trim() ?? '';
+  if (text.length > max) throw new UserError('error.tooLong', { length: text.length, max }, field);
+  return text === '' ? {} : { [field]: text };
 }
 
 function readName(raw: string): string {

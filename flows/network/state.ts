@@ -5,6 +5,13 @@ import type { Right } from '../../src/core/rights.ts';
 const workspace = z.strictObject({ platform: z.enum(['slack', 'teams', 'web']), id: z.string() });
 const place = z.strictObject({ workspace, channel: z.string() });
 
+/** What the network says in its own words: its goal (K16), whom to talk with, and the programme it follows. */
+const words = {
+  goal: z.string().optional(),
+  contact: z.string().optional(),
+  programme: z.string().optional(),
+};
+
 const member = z.strictObject({
   person: z.string(),
   role: z.enum(['leader', 'host', 'facilitator']),
@@ -22,6 +29,7 @@ export const networkState = z.strictObject({
   zone: z.string(),
   channel: place,
   members: z.array(member),
+  ...words,
   fault: z.enum(CHANNEL_FAULTS).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
@@ -38,6 +46,7 @@ export const networkInput = z.strictObject({
   zone: z.string(),
   channel: place,
   ...roles,
+  ...words,
 });
 
 export const networkEvent = z.discriminatedUnion('type', [
@@ -47,12 +56,15 @@ export const networkEvent = z.discriminatedUnion('type', [
     name: z.string(),
     language: z.enum(['da', 'en']),
     ...roles,
+    ...words,
   }),
   z.strictObject({
     type: z.literal('channelChecked'),
     fault: z.enum(CHANNEL_FAULTS).optional(),
     strangers: z.int().min(0),
   }),
+  /** somebody has asked to be forgotten */
+  z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   reminderDue,
 ]);
 export type NetworkEvent = z.infer<typeof networkEvent>;
@@ -61,8 +73,11 @@ export const networkRights: Record<NetworkEvent['type'], Right> = {
   invitationAnswered: 'answer an invitation',
   membersChanged: 'manage this network',
   channelChecked: 'be told by the system',
+  memberGone: 'be told by the system',
   reminderDue: 'be told by the system',
 };
+
+export type Words = { goal?: string; contact?: string; programme?: string };
 
 /** Everybody who still belongs: asked, hesitating or in. */
 export const present = (state: NetworkState): Member[] =>

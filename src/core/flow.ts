@@ -54,11 +54,19 @@ export type Effect =
 /** Something written: a new version of one step's answer. The text is sealed before it is stored. */
 export type NewAnswer = { step: string; version: number; text: string };
 
+/** One version of one step's answer. */
+export type AnswerRef = { step: string; version: number };
+
 /**
  * What a flow decided. Returning the same state and nothing else means: this no longer fits, nothing happens. Within
- * a decision, cancelling comes before reminding.
+ * a decision, cancelling comes before reminding. `erased` versions are deleted for good: their author took them back.
  */
-export type Decision<S> = { state: S; answers?: NewAnswer[]; effects?: Effect[] };
+export type Decision<S> = {
+  state: S;
+  answers?: NewAnswer[];
+  erased?: AnswerRef[];
+  effects?: Effect[];
+};
 
 /** When and by whom, and in which run an event happens. `by` is absent for the clock and for other runs. */
 export type Stamp = { at: Instant; by?: PersonId; run: RunId; owner: PersonId; network?: NetworkId };
@@ -81,6 +89,19 @@ export type NetworkView = {
   language: Language;
   zone: string;
   members: MemberView[];
+  /** what its leaders work towards, in the network's own words (K16) */
+  goal?: string;
+  /** whom to talk with when things are hard, as its facilitator wrote it */
+  contact?: string;
+  programme?: ProgrammeView;
+};
+
+/** What a programme says in its own words: its goal (K16), and texts in place of Lærke's, by their keys. */
+export type ProgrammeView = {
+  id: string;
+  name: Record<Language, string>;
+  goal: Partial<Record<Language, string>>;
+  texts: Partial<Record<Language, Readonly<Record<string, string>>>>;
 };
 
 export type AnswerView = { step: string; version: number; text: string; at: Instant };
@@ -95,6 +116,8 @@ export type ReadModels = {
   networks: NetworkView[];
   /** the network the run belongs to */
   network: NetworkView | undefined;
+  /** the programmes that a network can follow */
+  programmes: ProgrammeView[];
   /** all versions that the reader may see, step by step, each step's oldest first */
   answers: AnswerView[];
 };
@@ -116,11 +139,24 @@ export type Projection =
       language: Language;
       zone: string;
       channel: { workspace: WorkspaceRef; channel: string };
+      goal?: string;
+      contact?: string;
+      programme?: string;
     }
   | { table: 'membership'; person: PersonId; role: Role; status: MemberStatus }
   | { table: 'cycle'; phase: string; number: number; lookBack?: string }
   /** these versions of the answers are approved for this audience */
-  | { table: 'audience'; item: string; to: Recipient; versions: Record<string, number> };
+  | { table: 'audience'; item: string; to: Recipient; versions: Record<string, number> }
+  /** somebody besides the owner has a part in this run, and may do what the right of that role allows */
+  | { table: 'participant'; person: PersonId; role: Role }
+  /** these scores may be counted in the network's pictures, without a name; nobody reads them from here */
+  | { table: 'counted'; network: NetworkId; versions: Record<string, number> }
+  /** a message of the owner's, whose later edits and deletion concern this run */
+  | { table: 'source'; message: string };
+
+/** A conversation written down for the one who had it: to be read again, and to be taken away (`export`). */
+export type Story = { title: string; chapters: { heading: string; entries: StoryEntry[] }[] };
+export type StoryEntry = { label: string; text: string; at?: Instant };
 
 /**
  * One kind of conversation. Pure: no clock, no network, no database; everything comes in, everything goes out as a
@@ -144,6 +180,8 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   isOpen(state: S): boolean;
   /** Every row that others see of this run: a membership or an audience that is not named any more is removed. */
   project(state: S): Projection[];
+  /** Everything that the owner has written in it, in the reader's language. */
+  story?(state: S, reader: Reader, read: Pick<ReadModels, R>): Story;
   /** A stored state of an older version, made into one that `state` accepts. */
   upgrade?(older: unknown, version: number): unknown;
 };
@@ -163,6 +201,7 @@ export type AnyFlow = {
   form(state: unknown, press: Press, reader: Reader, read: ReadModels, run: RunId): Form | undefined;
   isOpen(state: unknown): boolean;
   project(state: unknown): Projection[];
+  story(state: unknown, reader: Reader, read: ReadModels): Story | undefined;
   load(stored: unknown, version: number): unknown;
 };
 
@@ -189,6 +228,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     form: (state, press, reader, read, run) => flow.form(state as S, press, reader, read, run),
     isOpen: (state) => flow.isOpen(state as S),
     project: (state) => flow.project(state as S),
+    story: (state, reader, read) => flow.story?.(state as S, reader, read),
     load: (stored, version) =>
       flow.state.parse(version === flow.version || !flow.upgrade ? stored : flow.upgrade(stored, version)),
   };

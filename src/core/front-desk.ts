@@ -1,6 +1,7 @@
 import type { Card, Form, Values } from './card.ts';
-import type { Language } from './chat.ts';
-import type { NetworkView, PersonView } from './flow.ts';
+import type { Language, TextFile } from './chat.ts';
+import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story } from './flow.ts';
+import type { RunPress } from './press.ts';
 import type { Instant } from './time.ts';
 
 /** What Home is made from. `open` holds the `home` card of each of the person's open runs. */
@@ -9,13 +10,36 @@ export type HomeFacts = {
   networks: NetworkView[];
   invitations: NetworkView[];
   open: Card[];
+  /** cycles that have ended, the latest first */
+  past: PastCycle[];
   mayStart: boolean;
 };
 
+/** A cycle that has ended: what it came to in a few words, and how to read it again. */
+export type PastCycle = { card: Card; press: RunPress };
+
 export type Settings = Pick<PersonView, 'language' | 'zone' | 'hours'>;
 
+/** Words that answer nothing: what was written, and what a press that keeps them is. */
+export type Offer = {
+  text: string;
+  kind: 'press' | 'form';
+  press(as: 'observation' | 'starMoment'): RunPress;
+  contact: string | undefined;
+};
+
+/** Everything that is known of a person, for that person (domain.md, `export`). */
+export type ExportFacts = {
+  person: PersonView;
+  accounts: { platform: string; account: string }[];
+  grants: string[];
+  networks: NetworkView[];
+  runs: { flow: string; id: string; state: unknown; answers: AnswerView[]; story: Story | undefined }[];
+  now: Instant;
+};
+
 /** What a person can ask for outside any run. */
-export type Word = 'help' | 'start' | 'home' | 'network' | 'language';
+export type Word = 'help' | 'start' | 'home' | 'network' | 'language' | 'export' | 'forget';
 
 /**
  * Lærke's voice outside the runs: words, Home, help, settings, errors, and the calendar's rules. Pure, like a flow;
@@ -33,10 +57,24 @@ export interface FrontDesk {
   readSettings(values: Values): Settings;
   /** what was saved, as the person now reads it */
   settingsSaved(settings: Settings): string;
+  /** what to do with words that answer nothing; those that sound hard come with whom to talk to */
+  offer(language: Language, offer: Offer): Card;
+  /** the files of an export */
+  exported(facts: ExportFacts): TextFile[];
+  /** what being forgotten means, and the word that confirms it */
+  forgetForm(person: PersonView): Form;
+  /** Throws UserError unless it was confirmed. */
+  readForget(values: Values, language: Language): void;
   /** `leaders` and `facilitators` are persons or accounts of the workspace */
   newNetworkForm(
     language: Language,
-    suggested: { name: string; leaders: string[]; facilitators: string[] },
+    suggested: {
+      name: string;
+      leaders: string[];
+      facilitators: string[];
+      contact: string;
+      programmes: ProgrammeView[];
+    },
   ): Form;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
   nextWorkingMoment(person: PersonView, now: Instant): Instant;

@@ -1,5 +1,6 @@
 import type { Address, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
 import type {
+  AnswerRef,
   NetworkId,
   NetworkView,
   PersonId,
@@ -116,12 +117,16 @@ export type NewMessage = {
 
 export type NewReminder = { key: string; local: string; zone: string; due: Instant };
 
-/** One run's share of a commit. `expected` is the revision that the decision was made on; 0 for a new run. */
+/**
+ * One run's share of a commit. `expected` is the revision that the decision was made on; 0 for a new run. Without
+ * `projections` others see of it what they saw before.
+ */
 export type RunChange = {
   run: Omit<StoredRun, 'revision'>;
   expected: number;
   answers: SealedAnswer[];
-  projections: Projection[];
+  erased: AnswerRef[];
+  projections?: Projection[];
   messages: NewMessage[];
   refresh: string[];
   reminders: NewReminder[];
@@ -162,23 +167,39 @@ export type OutboxRow = {
   attempts: number;
   wanted: number;
   token: string;
+  /** where it was to go, if that is no longer to be found out otherwise */
+  address?: Address;
   /** where it stands, once it has been sent */
   sent?: { address: Address; ref: MessageRef };
   /** it was being sent when its owner vanished: look before posting again */
   unsure: boolean;
   /** a newer message stands in its slot */
   superseded: boolean;
+  /** to be taken away rather than shown */
+  leaving: boolean;
 };
 
 /** What came of one try. `later` counts as a failed try only when `failed` is set. */
 export type Outcome =
-  | { kind: 'sent'; address: Address; ref: MessageRef; shown: number; ambiguous?: boolean }
+  | {
+      kind: 'sent';
+      address: Address;
+      ref: MessageRef;
+      postedAt?: Instant;
+      shown: number;
+      ambiguous?: boolean;
+    }
+  /** taken away; nothing is kept of it */
+  | { kind: 'gone' }
   | { kind: 'skipped'; why: string }
   | { kind: 'later'; at: Instant; why: string; failed: boolean; unsure: boolean }
   | { kind: 'parked'; why: string };
 
-/** A message that asked for a reply: what a plain text would mean. */
-export type AskedMessage = { run: RunId; view: ViewRef; replyAs: RunPress };
+/**
+ * A message that asked for a reply: what a plain text would mean. `postedAt` is missing as long as nobody can have
+ * seen it.
+ */
+export type AskedMessage = { run: RunId; view: ViewRef; replyAs: RunPress; postedAt?: Instant };
 
 export interface People {
   /** The person behind an account; undefined when nobody has met them yet. */
@@ -194,10 +215,23 @@ export interface People {
   seen(workspace: WorkspaceRef, account: string, at: Instant): Promise<void>;
   change(space: string, id: PersonId, settings: Partial<Omit<PersonView, 'id'>>): Promise<void>;
   grant(space: string, id: PersonId, role: Role): Promise<void>;
+  /** what the person may do in the whole space, besides what comes with a network */
+  grantsOf(space: string, id: PersonId): Promise<Role[]>;
+  /** every account of the person */
+  accountsOf(space: string, id: PersonId): Promise<{ workspace: WorkspaceRef; account: string }[]>;
   /** roles in the space and, where one is given, in the network; `invited` included */
   roles(space: string, id: PersonId, network?: NetworkId): Promise<Role[]>;
   /** has said yes to a network */
   isActive(space: string, id: PersonId): Promise<boolean>;
+  /** Says on record that the person is being forgotten, so that whoever is interrupted goes on with it. */
+  leave(space: string, id: PersonId): Promise<void>;
+  /** Those whose forgetting has begun and not ended. */
+  leaving(): Promise<{ space: string; person: PersonId }[]>;
+  /**
+   * Deletes everything that is the person's: their conversations with all answers and reminders, their accounts, their
+   * name. Of messages, those that can still be seen are first taken away. What others' rows refer to remains an id.
+   */
+  forget(space: string, id: PersonId): Promise<void>;
 }
 
 export type NetworkChannel = { workspace: WorkspaceRef; channel: string };
@@ -210,6 +244,10 @@ export interface Networks {
   /** accounts in this workspace that may be in the network's channel */
   accountsIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
   ofPerson(space: string, person: PersonId): Promise<NetworkView[]>;
+  /** every network that the person has or had to do with, as a member or as the one who set it up */
+  everOf(space: string, person: PersonId): Promise<NetworkId[]>;
+  /** whom to talk with when things are hard, as the network that was set up last in this space says it */
+  contact(space: string): Promise<string | undefined>;
   /** networks where the person is asked to join */
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
 }
@@ -217,9 +255,17 @@ export interface Networks {
 export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
-  /** step by step, the versions of each in the order in which they were given */
+  /** all that the person has ever had, ended ones included, oldest first */
+  ofOwner(space: string, owner: PersonId): Promise<StoredRun[]>;
   /** how many there have been, ended ones included */
   count(space: string, owner: PersonId, flow: string): Promise<number>;
+  /** the runs of others in which the person has a part */
+  partOf(space: string, person: PersonId): Promise<RunId[]>;
+  /** what the person's part in this run is; empty without one */
+  partIn(space: string, run: RunId, person: PersonId): Promise<Role[]>;
+  /** the run that took this message in */
+  ofMessage(space: string, message: string): Promise<StoredRun | undefined>;
+  /** step by step, the versions of each in the order in which they were given */
   answers(space: string, run: RunId): Promise<SealedAnswer[]>;
   /** the answer versions that are approved for this audience, by item */
   approved(space: string, run: RunId, to: Recipient): Promise<Record<string, number>[]>;
@@ -251,8 +297,12 @@ export interface Ledger {
 
   /** the latest sent message of a slot, for a thread below it */
   latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
-  /** what a plain text from this person means: as a reply to that message, or to the question asked last */
-  asked(space: string, person: PersonId, replyTo?: MessageRef): Promise<AskedMessage | undefined>;
+  /** what a plain text from this person means as a reply to that message */
+  askedAt(space: string, person: PersonId, replyTo: MessageRef): Promise<AskedMessage | undefined>;
+  /** the latest questions to this person, the newest first, one that is still on its way included */
+  asked(space: string, person: PersonId): Promise<AskedMessage[]>;
+  /** whether this message of Lærke's is on record: an answer of the moment is not */
+  knows(space: string, ref: MessageRef): Promise<boolean>;
   /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */
   refreshAt(space: string, ref: MessageRef): Promise<void>;
   /** rows that need a person: parked ones and how many are late */

@@ -2,7 +2,8 @@
  * The one place where rights are decided: which role may do what. Whoever holds any of the roles may.
  *
  * anyone: every person who writes to the bot · invited: is asked to join this network · owner: this run is theirs ·
- * clock: reminders and other runs, never a person. The rest are roles in a space or in a network (domain.md §7).
+ * teammate: has a part in somebody else's run · clock: reminders and other runs, never a person. The rest are roles in
+ * a space or in a network (domain.md §7).
  */
 export const ROLES = [
   'anyone',
@@ -12,6 +13,7 @@ export const ROLES = [
   'leader',
   'host',
   'mentor',
+  'teammate',
   'facilitator',
   'administrator',
 ] as const;
@@ -21,8 +23,12 @@ export const RIGHTS = {
   'read help': ['anyone'],
   'open home': ['anyone'],
   'change own settings': ['anyone'],
+  /** export, and being forgotten: for whoever has ever written to the bot */
+  'take own data': ['anyone'],
   'start a cycle': ['leader'],
   'go on with own run': ['owner'],
+  /** a team's cycle: to be in it, and to object to what it shares (K17) */
+  'take part in a team': ['teammate'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */

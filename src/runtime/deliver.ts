@@ -1,5 +1,5 @@
 import type { Card } from '../core/card.ts';
-import type { Address, Chat, MessageRef, Platform } from '../core/chat.ts';
+import type { Address, Chat, MessageRef, Platform, Posted } from '../core/chat.ts';
 import { ChatError, StoreUnavailable } from '../core/errors.ts';
 import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
 import { MINUTE, SECOND } from '../core/time.ts';
@@ -50,6 +50,7 @@ type Parts = {
 export function createDeliver({ store, render, guard, chatOf, clock, log, timings }: Parts) {
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
+    if (row.address) return row.address;
     if ('person' in row.to) return store.people.addressOf(row.space, row.to.person);
     return store.networks.channelOf(row.space, row.to.network);
   }
@@ -77,6 +78,7 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     const address = await addressOf(row);
     const chat = address && chatOf(address.workspace.platform);
     if (!address || !chat) return { kind: 'parked', why: 'no address' };
+    if (row.leaving) return takeAway(chat, row, address);
     const inTheWay = await obstacle(row, address);
     if (inTheWay) return inTheWay;
     const card = await cardFor(row);
@@ -87,6 +89,15 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
       return later(clock.now() + PARENT_PAUSE, 'waits for the message above', row.unsure);
     if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
     return row.sent ? update(chat, row, row.sent, card) : post(chat, row, address, card, under);
+  }
+
+  /** Whoever asked to be forgotten is not to be read any more; what may have landed unseen is looked for first. */
+  async function takeAway(chat: Chat, row: OutboxRow, address: Address): Promise<Outcome | undefined> {
+    if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
+    const found =
+      row.sent?.ref ?? (row.unsure ? await chat.find(address, row.nonce, row.createdAt) : undefined);
+    if (found && found !== 'unknown') await chat.remove(address, found);
+    return { kind: 'gone' };
   }
 
   async function update(
@@ -108,10 +119,11 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
   ): Promise<Outcome> {
     const found = row.unsure ? await chat.find(address, row.nonce, row.createdAt, under) : undefined;
     // What landed may be older than what is wanted now: shown 0 makes the next round update it in place.
-    if (found && found !== 'unknown') return { kind: 'sent', address, ref: found, shown: 0 };
+    if (found && found !== 'unknown') return { kind: 'sent', address, ...standing(found), shown: 0 };
     if (card.closed) return { kind: 'skipped', why: 'no longer relevant' };
-    const ref = await chat.post(address, card, { nonce: row.nonce, ...(under && { under }) });
-    return { kind: 'sent', address, ref, shown: row.wanted, ...(found === 'unknown' && { ambiguous: true }) };
+    const posted = await chat.post(address, card, { nonce: row.nonce, ...(under && { under }) });
+    const ambiguous = found === 'unknown' && { ambiguous: true };
+    return { kind: 'sent', address, ...standing(posted), shown: row.wanted, ...ambiguous };
   }
 
   function afterFailure(row: OutboxRow, error: unknown): Outcome {
@@ -189,6 +201,11 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     },
   };
 }
+
+const standing = ({ conversation, message, at }: Posted) => ({
+  ref: { conversation, message },
+  postedAt: at,
+});
 
 const later = (at: number, why: string, unsure: boolean) =>
   ({ kind: 'later', at, why, failed: false, unsure }) satisfies Outcome;

@@ -6,6 +6,7 @@ import type {
   NetworkId,
   NewAnswer,
   PersonId,
+  Projection,
   Recipient,
   RunId,
   Stamp,
@@ -84,20 +85,25 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
       const state = flow.load(stored.state, stored.version);
       const read = await reads.load(flow, stored, { person: stored.owner });
       const decision = flow.reduce(state, flow.parse(incoming.event), stampOf(stored, at, by), read);
-      const changes = await changesOf(runAfter(stored, flow, decision), stored.revision, decision, at);
+      const run = runAfter(stored, flow, decision);
+      const before = { revision: stored.revision, projections: flow.project(state) };
+      const changes = await changesOf(run, before, decision, at);
       const result = await save({ space, event, changes, ...settling(incoming) });
       if (result === 'duplicate') return 'duplicate';
       if (result === 'done') return isNothing(state, decision) ? 'unchanged' : 'changed';
     }
   }
 
+  /** @param before how the run stood; undefined when it begins */
   async function changesOf(
     run: Run,
-    expected: number,
+    before: { revision: number; projections: Projection[] } | undefined,
     decision: Decision<unknown>,
     at: Instant,
   ): Promise<RunChange[]> {
+    const expected = before?.revision ?? 0;
     const revision = expected + 1;
+    const projections = flowOf(run.flow).project(decision.state);
     const effects = decision.effects ?? [];
     const started = await Promise.all(
       ofType(effects, 'start').map((effect) => startedBy(run.space, effect, at)),
@@ -107,7 +113,8 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
         run,
         expected,
         answers: await seal(run, decision.answers ?? [], at),
-        projections: flowOf(run.flow).project(decision.state),
+        erased: decision.erased ?? [],
+        ...(isDeepStrictEqual(projections, before?.projections) ? {} : { projections }),
         messages: await messages(run, revision, ofType(effects, 'show'), at),
         refresh: ofType(effects, 'refresh').map(({ slot }) => slot),
         reminders: ofType(effects, 'remind').map(({ key, at: wall, due }) => ({ key, ...wall, due })),
@@ -134,7 +141,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     const read = await reads.load(flow, subject, { person: owner });
     const decision = flow.start(beginning.input, stampOf(subject, beginning.at, owner), read);
     const run = runAfter({ ...subject, flow: flow.id }, flow, decision);
-    return changesOf(run, 0, decision, beginning.at);
+    return changesOf(run, undefined, decision, beginning.at);
   }
 
   async function seal(run: Run, answers: NewAnswer[], at: Instant): Promise<SealedAnswer[]> {
@@ -212,5 +219,5 @@ const runAfter = (
   state,
 });
 
-const isNothing = (before: unknown, { state, answers = [], effects = [] }: Decision<unknown>) =>
-  answers.length + effects.length === 0 && isDeepStrictEqual(before, state);
+const isNothing = (before: unknown, { state, answers = [], erased = [], effects = [] }: Decision<unknown>) =>
+  answers.length + erased.length + effects.length === 0 && isDeepStrictEqual(before, state);

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Card } from '../core/card.ts';
 import type { Chat, ChatEvent, Platform, Receive, Reply } from '../core/chat.ts';
 import { StoreUnavailable, UserError } from '../core/errors.ts';
-import type { AnyFlow, PersonView } from '../core/flow.ts';
+import type { AnyFlow, PersonView, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { AskedMessage, Log, Sealer, Space, Store } from '../core/ports.ts';
+import type { Log, Sealer, Space, Store } from '../core/ports.ts';
 import { createAcquaintance } from './acquaintance.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
+import { createSaid } from './said.ts';
 import { type Asked, createWords } from './words.ts';
 
 type ChannelChanged = Extract<ChatEvent, { kind: 'channelChanged' }>;
@@ -21,6 +23,8 @@ type Parts = {
   render: Render;
   dispatch: Dispatch;
   guard: ChannelGuard;
+  myData: MyData;
+  programmes: ReadonlyMap<string, ProgrammeView>;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
@@ -35,6 +39,7 @@ export function createInbound(parts: Parts): Receive {
   const acquaintance = createAcquaintance(parts);
   const words = createWords(parts);
   const runs = createRunEvents(parts);
+  const texts = createSaid({ ...parts, words, runs });
 
   async function route(event: PersonsEvent, space: Space, person: PersonView): Promise<Reply> {
     const asked: Asked = {
@@ -47,69 +52,26 @@ export function createInbound(parts: Parts): Receive {
     };
     switch (event.kind) {
       case 'said':
-        return said(event, asked);
+        return texts.said(event, asked);
+      case 'edited':
+        return texts.edited(event, asked);
+      case 'deleted':
+        return texts.deleted(event, asked);
+      case 'keepWanted':
+        return runs.keep(asked, event.as, event.text);
       case 'word':
         return words.typed(asked, event.text);
       case 'pressed':
         if ('run' in event.press) return runs.pressed(asked, event.press, event.message);
-        return words.typed(asked, event.press.word);
+        return words.pressed(asked, event.press);
       case 'formWanted':
         if ('run' in event.press) return runs.form(asked, event.press);
-        return words.typed(asked, event.press.word);
+        return words.pressed(asked, event.press);
       case 'submitted':
         return submitted(event, asked);
       case 'homeOpened':
         return words.home(asked);
-      case 'edited':
-      case 'deleted':
-      case 'keepWanted':
-        return {};
     }
-  }
-
-  /**
-   * Free text in a DM (architecture.md, The way of a message): a reply to a message answers that one; otherwise it
-   * answers the question asked last; otherwise it may be kept as an observation. A bare word is a command only
-   * while no question is open.
-   */
-  async function said(event: Extract<ChatEvent, { kind: 'said' }>, asked: Asked): Promise<Reply> {
-    const { text, replyTo } = event;
-    // Which question a text answers depends on the moment: what comes again has been taken in at its own.
-    if (await store.ledger.seen(asked.space.id, asked.id)) return {};
-    const quoted = replyTo && (await store.ledger.asked(asked.space.id, asked.person.id, replyTo));
-    if (quoted) return runs.reply(asked, quoted.replyAs, text);
-    const open = await runs.openQuestion(asked);
-    const word = desk.wordFrom(text);
-    if (word && open) return ambiguous(asked, open, text);
-    if (word) return withoutForm(await words.say(asked, word), asked);
-    if (open) return runs.reply(asked, open.replyAs, text);
-    return (await runs.offerNote(asked, text)) ?? words.help(asked);
-  }
-
-  /** A text can't open a form on every platform (Slack wants a press): it is answered with a button that does. */
-  function withoutForm({ form, ...reply }: Reply, { person: { language } }: Asked): Reply {
-    if (!form) return reply;
-    const label = desk.say(language, 'settings.open');
-    const body: Card['body'] = [{ type: 'text', text: form.title }];
-    return { ...reply, card: { body, actions: [{ kind: 'form', label, press: form.press }] } };
-  }
-
-  function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {
-    const say = (key: string, params = {}) => desk.say(language, key, params);
-    const word = text.trim();
-    return {
-      card: {
-        body: [{ type: 'text', text: say('help.ambiguous', { word }) }],
-        actions: [
-          {
-            kind: 'press',
-            label: say('help.asAnswer'),
-            press: { ...replyAs, args: { ...replyAs.args, answer: word } },
-          },
-          { kind: 'press', label: say('help.asWord'), press: { word } },
-        ],
-      },
-    };
   }
 
   async function submitted(event: Extract<ChatEvent, { kind: 'submitted' }>, asked: Asked): Promise<Reply> {

@@ -1,5 +1,5 @@
 import type { Chat, Platform, Receive } from '../core/chat.ts';
-import type { AnyFlow } from '../core/flow.ts';
+import type { AnyFlow, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Clock, Log, Queue, Sealer, Store } from '../core/ports.ts';
 import { createAgenda } from './agenda.ts';
@@ -7,6 +7,7 @@ import { createChannelGuard } from './channel-guard.ts';
 import { createDeliver, TIMINGS, type Timings } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
 import { createInbound } from './inbound.ts';
+import { createMyData } from './my-data.ts';
 import { createReads } from './reads.ts';
 import { createRecover } from './recover.ts';
 import { createRemind } from './remind.ts';
@@ -22,6 +23,8 @@ export type RuntimeParts = {
   log: Log;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;
+  /** the programmes that networks can follow, by id */
+  programmes: ReadonlyMap<string, ProgrammeView>;
   /** the chats that are connected, looked up when they are needed: an adapter is built after the runtime */
   chatOf: (platform: Platform) => Chat | undefined;
   timings?: Timings;
@@ -38,7 +41,7 @@ export type Runtime = {
 
 /** The code that makes things happen, put together from the ports. */
 export function createRuntime(parts: RuntimeParts): Runtime {
-  const { store, desk, timings = TIMINGS } = parts;
+  const { store, desk, log, timings = TIMINGS } = parts;
   const reads = createReads(parts);
   const render = createRender({ ...parts, reads });
   const agenda = createAgenda({ people: store.people, nextWorkingMoment: desk.nextWorkingMoment });
@@ -52,12 +55,14 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const deliver = createDeliver({ ...parts, render, guard, timings });
   const remind = createRemind({ ...parts, dispatch });
   const recover = createRecover({ ...parts, remind, deliver, timings });
-  const receive = createInbound({
-    ...parts,
-    render,
-    dispatch,
-    guard,
-    settled: () => recover.deliverSoon(),
-  });
-  return { receive, sweep: recover.sweep, start: recover.start, close: recover.close };
+  const settled = () => recover.deliverSoon();
+  const myData = createMyData({ ...parts, reads, dispatch, settled });
+  const receive = createInbound({ ...parts, render, dispatch, guard, myData, settled });
+  async function start(): Promise<void> {
+    // who asked to be forgotten just before a crash is forgotten before anything else goes out
+    await myData.finish().catch((err) => log.error({ err }, 'somebody could not be forgotten yet'));
+    await recover.start();
+  }
+
+  return { receive, sweep: recover.sweep, start, close: recover.close };
 }

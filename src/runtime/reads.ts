@@ -1,4 +1,13 @@
-import type { AnswerView, AnyFlow, NetworkId, PersonView, ReadModels, Recipient } from '../core/flow.ts';
+import type {
+  AnswerView,
+  AnyFlow,
+  NetworkId,
+  NetworkView,
+  PersonView,
+  ProgrammeView,
+  ReadModels,
+  Recipient,
+} from '../core/flow.ts';
 import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 
 export type Reads = ReturnType<typeof createReads>;
@@ -10,11 +19,13 @@ type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'>;
 export const answerContext = (space: string, run: string, step: string, version: number) =>
   `${space}/answers/${run}/${step}/${version}`;
 
+type Parts = { store: Store; sealer: Sealer; programmes: ReadonlyMap<string, ProgrammeView> };
+
 /**
  * Loads what a flow has declared that it looks at, and nothing else. For anybody but the owner, answers are left out
  * unless exactly that version is approved for that reader: the barrier behind every shared card.
  */
-export function createReads({ store, sealer }: { store: Store; sealer: Sealer }) {
+export function createReads({ store, sealer, programmes }: Parts) {
   async function ownerOf({ space, owner }: Subject): Promise<PersonView> {
     const person = await store.people.get(space, owner);
     if (!person) throw new Error('the owner of a run is gone');
@@ -43,15 +54,27 @@ export function createReads({ store, sealer }: { store: Store; sealer: Sealer })
     return all.filter(({ step, version }) => versions.some((item) => item[step] === version));
   }
 
+  /** The store knows which programme a network follows; what that programme says comes from its file. */
+  function withProgramme({ programme, ...network }: NetworkView): NetworkView {
+    const known = programme && programmes.get(programme.id);
+    return { ...network, ...(known && { programme: known }) };
+  }
+
   return {
+    /** every answer of a run that this reader may see */
+    answersOf: answersFor,
+
     /** @param reader for whom: decides which answers are in it */
     async load(flow: AnyFlow, run: Subject, reader: Recipient): Promise<ReadModels> {
       const wants = new Set(flow.reads);
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks') ? await store.networks.ofPerson(run.space, run.owner) : [],
+        networks: wants.has('networks')
+          ? (await store.networks.ofPerson(run.space, run.owner)).map(withProgramme)
+          : [],
         network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
+        programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
       };
     },

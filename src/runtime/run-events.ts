@@ -1,5 +1,5 @@
-import type { Form, Values } from '../core/card.ts';
-import type { MessageRef, Reply } from '../core/chat.ts';
+import type { Card, Form, Values } from '../core/card.ts';
+import type { ChatEvent, MessageRef, Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import { type AnyFlow, eventOf } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
@@ -13,6 +13,8 @@ import type { Asked } from './words.ts';
 /** What a button can carry on the narrowest platform (Slack: 2,000 characters), with room to spare. */
 const MAX_PRESS = 1_900;
 
+export type RunEvents = ReturnType<typeof createRunEvents>;
+
 type Parts = {
   store: Store;
   render: Render;
@@ -23,6 +25,10 @@ type Parts = {
   settled: () => void;
 };
 
+type Kept = Extract<ChatEvent, { kind: 'keepWanted' }>['as'];
+
+const remark = (text: string): Card => ({ body: [{ type: 'note', text }], actions: [] });
+
 /** What a press, a form or a reply means for a run: found, authorised, and given to it as an event. */
 export function createRunEvents({ store, render, dispatch, desk, flowOf, settled }: Parts) {
   /** The run behind a press, if this person may do this to it. Throws UserError otherwise. */
@@ -30,7 +36,10 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     const run = await store.runs.get(space.id, press.run);
     const right = run && flowOf(run.flow).rightFor(press.type);
     if (!run || !right) throw new UserError('error.gone');
-    const roles = await store.people.roles(space.id, person.id, run.network ?? run.id);
+    const roles = [
+      ...(await store.people.roles(space.id, person.id, run.network ?? run.id)),
+      ...(await store.runs.partIn(space.id, run.id, person.id)),
+    ];
     if (run.owner === person.id) roles.push('owner');
     if (!may(roles, right)) throw new UserError('error.notAllowed');
     return run;
@@ -53,14 +62,20 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
   return {
     form: async (asked: Asked, press: RunPress): Promise<Reply> => ({ form: await form(asked, press) }),
 
-    /** A press that no longer fits changes nothing, and the card it stood on is brought up to date. */
+    /**
+     * A press that no longer fits changes nothing, and the card it stood on is brought up to date. One that carries
+     * somebody's words, on a card that is on no record, was an offer of the moment: it has been taken.
+     */
     async pressed(asked: Asked, press: RunPress, message?: MessageRef): Promise<Reply> {
       const result = await send(asked, press);
-      if (result !== 'changed' && message) {
-        await store.ledger.refreshAt(asked.space.id, message);
+      const { space, person } = asked;
+      const isOnRecord = message !== undefined && (await store.ledger.knows(space.id, message));
+      if (isOnRecord && result !== 'changed') {
+        await store.ledger.refreshAt(space.id, message);
         settled();
       }
-      return {};
+      if (isOnRecord || press.args?.answer === undefined) return {};
+      return { pressed: remark(desk.say(person.language, 'cycle.offer.saved')) };
     },
 
     async submitted(asked: Asked, press: RunPress, values: Values): Promise<Reply> {
@@ -68,37 +83,56 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
       return {};
     },
 
-    async reply(asked: Asked, replyAs: RunPress, text: string): Promise<Reply> {
-      await send(asked, replyAs, { answer: text });
+    /** @param values the text as `answer`, and what is known of where and when it was typed */
+    async reply(asked: Asked, replyAs: RunPress, values: Values): Promise<Reply> {
+      await send(asked, replyAs, values);
       return {};
     },
 
-    /** The question asked last, if it still waits for an answer: its card says so. */
-    async openQuestion({ space, person }: Asked): Promise<AskedMessage | undefined> {
-      const last = await store.ledger.asked(space.id, person.id);
-      const run = last && (await store.runs.get(space.id, last.run));
-      if (!run) return undefined;
-      const card = await render.card(run, last.view, { person: person.id });
-      return card.closed ? undefined : last;
+    /** Something happened to a message that this run took in. */
+    async told({ id, at, space, person }: Asked, run: StoredRun, event: object): Promise<Reply> {
+      const parsed = flowOf(run.flow).parse(event);
+      await dispatch.send({ id, at, space: space.id, run: run.id, by: person.id, event: parsed });
+      return {};
+    },
+
+    /** The person's own run that took this message in. */
+    async ownRunOf({ space, person }: Asked, source: string): Promise<StoredRun | undefined> {
+      const run = await store.runs.ofMessage(space.id, source);
+      return run?.owner === person.id ? run : undefined;
+    },
+
+    /** Whether the question still waits for an answer: its card says so. */
+    async isOpen({ space, person }: Asked, question: AskedMessage): Promise<boolean> {
+      const run = await store.runs.get(space.id, question.run);
+      const card = run && (await render.card(run, question.view, { person: person.id }));
+      return card !== undefined && !card.closed;
     },
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */
-    async offerNote({ space, person }: Asked, text: string): Promise<Reply | undefined> {
-      const [run] = await store.runs.open(space.id, person.id, 'cycle');
+    async offerNote({ space, person }: Asked, text: string, source: string): Promise<Reply | undefined> {
+      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
       if (!run) return undefined;
-      const say = (key: string) => desk.say(person.language, key);
-      const full: RunPress = { run: run.id, type: 'noted', args: { answer: text } };
-      const fits = encodePress(full).length <= MAX_PRESS;
-      return {
-        card: {
-          body: [{ type: 'text', text: say('cycle.note.ask') }],
-          actions: [
-            fits
-              ? { kind: 'press', label: say('cycle.note.save'), press: full }
-              : { kind: 'form', label: say('cycle.note.save'), press: { run: run.id, type: 'noted' } },
-          ],
-        },
-      };
+      const full = (as: Kept): RunPress => ({
+        run: run.id,
+        type: 'noted',
+        args: { as, source, answer: text },
+      });
+      const fits = encodePress(full('observation')).length <= MAX_PRESS;
+      const contacts = (await store.networks.ofPerson(space.id, person.id)).flatMap(
+        ({ contact }) => contact ?? [],
+      );
+      const press = (as: Kept): RunPress => (fits ? full(as) : { run: run.id, type: 'noted', args: { as } });
+      const kind = fits ? 'press' : 'form';
+      return { card: desk.offer(person.language, { text, kind, press, contact: contacts[0] }) };
+    },
+
+    /** A message is to be kept: its words are offered for rewording, and nothing is stored before they are sent off. */
+    async keep(asked: Asked, as: Kept, text: string): Promise<Reply> {
+      const { space, person } = asked;
+      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+      if (!run) throw new UserError('error.noCycle');
+      return { form: await form(asked, { run: run.id, type: 'noted', args: { as, answer: text } }) };
     },
   };
 }

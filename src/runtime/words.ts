@@ -1,12 +1,14 @@
 import type { Card, Values } from '../core/card.ts';
 import type { Chat, Platform, Reply, WorkspaceRef } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
-import type { NetworkView, PersonView, RunId } from '../core/flow.ts';
-import type { FrontDesk, HomeFacts, Word } from '../core/front-desk.ts';
+import type { NetworkView, PersonView, ProgrammeView, RunId } from '../core/flow.ts';
+import type { FrontDesk, HomeFacts, PastCycle, Word } from '../core/front-desk.ts';
 import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
+import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { Instant } from '../core/time.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { singleFlight } from './single-flight.ts';
 
@@ -28,6 +30,8 @@ type Parts = {
   render: Render;
   dispatch: Dispatch;
   desk: FrontDesk;
+  myData: MyData;
+  programmes: ReadonlyMap<string, ProgrammeView>;
   chatOf: (platform: Platform) => Chat | undefined;
 };
 
@@ -40,10 +44,18 @@ const RIGHT: Record<Word, Right> = {
   home: 'open home',
   network: 'set up a network',
   language: 'change own settings',
+  export: 'take own data',
+  forget: 'take own data',
 };
 
+/** How many cycles that have ended Home shows. */
+const MOST_PAST = 3;
+
 /** What each word of interface.md does. */
-export function createWords({ store, sealer, render, dispatch, desk, chatOf }: Parts) {
+export function createWords(parts: Parts) {
+  const { store, sealer, render, dispatch, desk, myData, chatOf } = parts;
+  const programmes = [...parts.programmes.values()];
+
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
   const starting = singleFlight<Reply>();
 
@@ -55,10 +67,11 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
   }
 
-  async function start(asked: Asked): Promise<Reply> {
+  /** @param also another one beside the one that is open: one at a time unless two are wanted (domain.md §7) */
+  async function start(asked: Asked, also = false): Promise<Reply> {
     const { space, person } = asked;
-    const [open] = await store.runs.open(space.id, person.id, 'cycle');
-    if (open) {
+    const open = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+    if (open && !also) {
       await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
       return elsewhere(asked);
     }
@@ -107,9 +120,9 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
     const self = await store.people.accountIn(space.id, person.id, workspace);
     const others = facts.members.filter((account) => account !== self);
     const leaders = others.length <= MOST_SUGGESTED ? others : [];
-    return {
-      form: desk.newNetworkForm(person.language, { name: facts.name, leaders, facilitators: [person.id] }),
-    };
+    const contact = (await store.networks.contact(space.id)) ?? '';
+    const suggested = { name: facts.name, leaders, facilitators: [person.id], contact, programmes };
+    return { form: desk.newNetworkForm(person.language, suggested) };
   }
 
   async function formReply(run: StoredRun, press: { run: RunId; type: string }, person: PersonView) {
@@ -134,7 +147,8 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
   }
 
   async function homeFacts({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<HomeFacts> {
-    const runs = await store.runs.open(space.id, person.id, 'cycle');
+    const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
+    const runs = all.filter((run) => run.open);
     const open = await Promise.all(
       runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
     );
@@ -144,8 +158,24 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
       networks,
       invitations: await store.networks.invitationsTo(space.id, person.id),
       open,
+      past: await pastCycles(
+        all.filter((run) => !run.open && run.flow === 'cycle'),
+        person,
+      ),
       mayStart: may(await store.people.roles(space.id, person.id), RIGHT.start),
     };
+  }
+
+  function pastCycles(ended: StoredRun[], person: PersonView): Promise<PastCycle[]> {
+    return Promise.all(
+      ended
+        .slice(-MOST_PAST)
+        .reverse()
+        .map(async (run) => ({
+          card: await render.card(run, { name: 'past' }, { person: person.id }),
+          press: { run: run.id, type: 'reread' },
+        })),
+    );
   }
 
   async function saveSettings({ space, person }: Asked, values: Values): Promise<Reply> {
@@ -173,6 +203,14 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
       return { card: desk.help(asked.person.language, await allowed(asked)) };
     },
 
+    /** A button that stands for a word, or for leaving alone what was offered. */
+    async pressed(asked: Asked, { word, args }: Extract<Press, { word: string }>): Promise<Reply> {
+      const { person } = asked;
+      if (word === 'leave') return { pressed: remark(desk.say(person.language, 'cycle.offer.left')) };
+      if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
+      return this.typed(asked, word);
+    },
+
     /** What somebody typed where only a word makes sense. */
     async typed(asked: Asked, text: string): Promise<Reply> {
       const [first = ''] = text.trim().split(/\s+/);
@@ -195,12 +233,17 @@ export function createWords({ store, sealer, render, dispatch, desk, chatOf }: P
           return network(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
+        case 'export':
+          return myData.exported(asked);
+        case 'forget':
+          return { form: desk.forgetForm(asked.person) };
       }
     },
 
     /** A form that belongs to a word was filled in. */
     async submitted(asked: Asked, word: Word, values: Values): Promise<Reply> {
       if (word === 'language') return saveSettings(asked, values);
+      if (word === 'forget') return myData.forget(asked, values);
       if (word !== 'network') return {};
       if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');
       return setUpNetwork(asked, values);

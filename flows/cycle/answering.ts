@@ -1,0 +1,121 @@
+import { UserError } from '../../src/core/errors.ts';
+import { signalsIn } from '../wording/index.ts';
+import { latest, readAnswer, readText } from './answers.ts';
+import { type Decided, type Moment, show, skipped, todayOf, written } from './decide.ts';
+import { HEEDED, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
+import { type EventOf, previousOf } from './events.ts';
+import { continueWith } from './going-on.ts';
+import { goOn, onward } from './onward.ts';
+import { isHard, rest } from './parking.ts';
+import { inTheMorning, laterDay } from './reminders.ts';
+import {
+  applies,
+  type CycleState,
+  isAskedIn,
+  isDone,
+  lastVersionOf,
+  openSteps,
+  positionOf,
+} from './state.ts';
+import { toldHowItWent } from './trying.ts';
+
+/** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
+export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
+  const step = stepOf(given.step);
+  const text = textOf(state, step, given, moment);
+  if (isDone(state, step.id) && latest(moment.read.answers, step.id)?.text === text) return { state };
+  if (step.id === 'next') return continueWith(state, text as Way, moment);
+  if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
+  const version = lastVersionOf(state, step.id) + 1;
+  const kept = noted(written(state, step.id, version, given.source, given.more === 'yes'), step.id, text);
+  const answers = [{ step: step.id, version, text }];
+  if (step.id === 'tried') return { answers, ...toldHowItWent(kept, text as Tried, moment) };
+  if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };
+  if (!isAskedIn(state, step.id)) return { state: kept, answers };
+  return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
+}
+
+/** What is to be kept: what was typed before the next question came up belongs to what was written before it. */
+function textOf(
+  state: CycleState,
+  step: Step,
+  { answer: said, more }: EventOf<'answerGiven'>,
+  moment: Moment,
+) {
+  const before = isDone(state, step.id) ? latest(moment.read.answers, step.id)?.text : undefined;
+  if (more && before !== undefined && isWords(step)) return readText(`${before}\n${said.trim()}`);
+  return checkedDay(state, step.id, readAnswer(step, said, todayOf(moment)));
+}
+
+/** One looks back on what has been done: never before the day on which it is to be. */
+function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: string): string {
+  if (step === 'cueDay' && lookBack && day > lookBack)
+    throw new UserError('error.cueAfterLookBack', {}, 'answer');
+  if (step === 'lookBack' && cueDay && day < cueDay)
+    throw new UserError('error.lookBackBeforeCue', {}, 'answer');
+  return day;
+}
+
+/** What the state itself has to know of an answer: days, and how many signs there are. */
+function noted(state: CycleState, step: StepId, text: string): CycleState {
+  if (step === 'cueDay' || step === 'lookBack') return { ...state, [step]: text };
+  return step === 'signs' ? { ...state, signs: text.split('\n').map(() => ({})) } : state;
+}
+
+/** At most one further question about an answer, and only about one that was just asked for (domain.md §8). */
+function furtherAsked(state: CycleState, step: StepId, text: string, { read }: Moment): CycleState {
+  const heeded = HEEDED[step] ?? [];
+  const isHeeded = signalsIn(read.owner.language, text).some((signal) => heeded.includes(signal));
+  if (step !== 'after' && !isHeeded) return state;
+  return { ...state, followed: { ...state.followed, [step]: lastVersionOf(state, step) } };
+}
+
+export function skip(state: CycleState, id: StepId, moment: Moment): Decided {
+  const step = stepOf(id);
+  if (step.required || isDone(state, id) || !applies(state, step)) return { state };
+  const next = skipped(state, [id]);
+  return isAskedIn(state, id) ? onward(next, moment) : { state: next };
+}
+
+/** On to the next question that matters, past everything that may be skipped until then. */
+export function goPast(state: CycleState, moment: Moment): Decided {
+  const passed = passedBy(state);
+  return passed.length > 0 ? onward(skipped(state, passed), moment) : { state };
+}
+
+/** What *Go on* skips from here: up to a required question, one where it stops, or the plan. */
+export function passedBy(state: CycleState): StepId[] {
+  const position = positionOf(state);
+  if (position.at !== 'step' || position.step.required) return [];
+  const others = openSteps(state).filter(({ id }) => id !== position.step.id);
+  const end = others.findIndex(
+    ({ required, stop, lookingBack }) => required || stop || (lookingBack && !state.lookingBack),
+  );
+  return [position.step, ...others.slice(0, end < 0 ? others.length : end)].map(({ id }) => id);
+}
+
+/** Later: the same question again on the next workday's morning, because the leader wants it so. */
+export function postpone(state: CycleState, step: StepId, moment: Moment): Decided {
+  if (!isAskedIn(state, step)) return { state };
+  const { owner } = moment.read;
+  const day = laterDay(moment.stamp.at, owner);
+  return {
+    state,
+    effects: [inTheMorning(`later.${step}`, day, owner), show(owner.id, 'later', { name: 'later', day })],
+  };
+}
+
+/** What the last cycle brought along is good for this one too. */
+export function keep(state: CycleState, step: StepId, moment: Moment): Decided {
+  const before = latest(moment.read.answers, previousOf(step));
+  if (!before || !isAskedIn(state, step)) return { state };
+  return answer(state, { type: 'answerGiven', step, answer: before.text }, moment);
+}
+
+/** Help with a question: the ladder, or one of its rungs. The question stays open, and a reply still answers it. */
+export function help(state: CycleState, { step, rung }: EventOf<'helpWanted'>, moment: Moment): Decided {
+  if (!isAskedIn(state, step)) return { state, effects: goOn(state, moment) };
+  const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step } };
+  const view = { name: 'help', step, ...(rung && { rung }) };
+  return { state, effects: [show(moment.read.owner.id, 'help', view, 'reply', replyAs)] };
+}

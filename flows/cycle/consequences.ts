@@ -1,0 +1,123 @@
+import type { Effect } from '../../src/core/flow.ts';
+import { type Decided, type Moment, show } from './decide.ts';
+import type { StepId } from './definition.ts';
+import { STEP_IDS } from './definition.ts';
+import { isSameShare, slotOf } from './posting.ts';
+import { rescheduled } from './reminders.ts';
+import { type CycleState, isDone, isOutdated } from './state.ts';
+
+/** The cards besides its own that show something of a step's answer. */
+const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
+  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe'],
+  whenThen: ['plan', 'cue', 'step.tried'],
+  cueDay: ['plan'],
+  lookBack: ['plan', 'soon'],
+  signs: ['plan', 'step.outcome'],
+  prediction: ['step.outcome', 'ended'],
+  outcome: ['ended'],
+  before: ['cue', 'scoreOnce', 'ended'],
+  after: ['ended'],
+  beforeAgain: ['ended'],
+  insight: ['ended'],
+  challenge: ['unpark'],
+};
+
+/** The cards that say where the whole cycle stands. */
+const STANDING = ['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended'];
+
+/**
+ * Everything that follows from the difference between two states, whatever led from one to the other: cards that say
+ * something else now, reminders that moved, and the offer to update what others were shown.
+ */
+export function withConsequences(before: CycleState, decided: Decided, moment: Moment): Decided {
+  const { state: after, effects = [] } = decided;
+  if (after === before) return decided;
+  const { stamp, read } = moment;
+  return {
+    ...decided,
+    effects: [
+      ...refreshed(before, after),
+      ...settled(before, after),
+      ...effects,
+      ...offers(before, after, moment),
+      ...rescheduled(before, after, stamp.at, read.owner),
+    ],
+  };
+}
+
+function refreshed(before: CycleState, after: CycleState): Effect[] {
+  const steps = changedSteps(before, after);
+  const slots = [
+    ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, ...(SHOWN_ON[id] ?? [])]),
+    ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
+    ...changedShares(before, after),
+    ...changedTeam(before, after),
+    ...(isStandingElsewhere(before, after) ? STANDING : []),
+  ];
+  return [...new Set(slots)].map((slot): Effect => ({ type: 'refresh', slot }));
+}
+
+const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+
+const changedSteps = (before: CycleState, after: CycleState) =>
+  STEP_IDS.filter((id) => differs(before.steps[id], after.steps[id]));
+
+function changedNotes(before: CycleState, after: CycleState): number[] {
+  const known = new Map(before.notes.map((note) => [note.id, note]));
+  const gone = before.notes.filter(({ id }) => !after.notes.some((note) => note.id === id));
+  const changed = after.notes.filter((note) => known.has(note.id) && differs(known.get(note.id), note));
+  return [...gone, ...changed].map(({ id }) => id);
+}
+
+/** Cards in channels that are to show less than before, or whose preview is to show that they changed. */
+function changedShares(before: CycleState, after: CycleState): string[] {
+  const withdrawn = before.shared.filter((one) => !after.shared.some((other) => isSameShare(one, other)));
+  return [
+    ...withdrawn.map(slotOf),
+    ...[...before.shared, ...after.shared].flatMap(({ item }) => [item, `update.${item}`]),
+  ].filter((slot) => differs(before.shared, after.shared) || slot.startsWith('update.'));
+}
+
+function changedTeam({ team: before }: CycleState, { team: after }: CycleState): string[] {
+  if (!differs(before, after)) return [];
+  const people = [...(before?.members ?? []), ...(after?.members ?? [])].map(({ person }) => person);
+  const proposed = before?.proposed ?? [];
+  return [
+    'teamNamed',
+    'waitsForTeam',
+    ...people.map((person) => `team.${person}`),
+    ...proposed.flatMap(({ item, network }) =>
+      people.map((person) => `proposed.${item}.${network}.${person}`),
+    ),
+  ];
+}
+
+function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
+  const standing = ({ lookingBack, way, parked, tried, notes, shared, counted, planned }: CycleState) => [
+    lookingBack,
+    way,
+    parked,
+    tried,
+    notes.length,
+    shared,
+    counted,
+    planned,
+  ];
+  return differs(standing(before), standing(after));
+}
+
+/** What was put off and has been settled meanwhile is not asked for again. */
+function settled(before: CycleState, after: CycleState): Effect[] {
+  return changedSteps(before, after)
+    .filter((id) => isDone(after, id))
+    .map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
+}
+
+/** What others were shown reads otherwise now: its author is asked whether they shall see that as well. */
+function offers(before: CycleState, after: CycleState, { read }: Moment): Effect[] {
+  const isNew = (one: CycleState['shared'][number]) =>
+    isOutdated(after, one) &&
+    before.shared.some((other) => isSameShare(one, other) && !isOutdated(before, other));
+  const items = new Set(after.shared.filter(isNew).map(({ item }) => item));
+  return [...items].map((item) => show(read.owner.id, `update.${item}`, { name: 'update', item }));
+}

@@ -1,0 +1,63 @@
+import type { Effect } from '../../src/core/flow.ts';
+import { type Decided, frozen, type Moment, show, skipped, todayOf, type Urgency } from './decide.ts';
+import type { StepId } from './definition.ts';
+import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts';
+import { toldTeam } from './team-runs.ts';
+
+/** Why a question has a few words before it: its day has come, the leader wants to look back, or to hear how it went. */
+export type Opening = 'today' | 'asked' | 'cue';
+
+type Manner = { urgency?: Urgency; opening?: Opening };
+
+/** What the leader meets next: the open question, or the plan while it is being tried. */
+export function goOn(
+  state: CycleState,
+  moment: Moment,
+  { urgency = 'reply', opening }: Manner = {},
+): Effect[] {
+  const { owner } = moment.read;
+  const position = positionOf(state);
+  if (position.at === 'ended') return [];
+  if (position.at === 'step') return [question(position.step.id, moment, { urgency, opening })];
+  const name = state.of ? 'evaluated' : 'plan';
+  return [show(owner.id, name, { name }, urgency)];
+}
+
+/** The question of a step, as a message that a plain reply answers. */
+export function question(step: StepId, { stamp, read }: Moment, { urgency, opening }: Manner): Effect {
+  const view = { name: 'step', step, ...(opening && { opening }) };
+  const replyAs = { run: stamp.run, type: 'answerGiven', args: { step } };
+  return show(read.owner.id, `step.${step}`, view, urgency, replyAs);
+}
+
+/**
+ * A question has been settled: on to the next, or to the look-back where its day has come meanwhile. Whoever answers
+ * has come back from a rest.
+ */
+export function onward({ parked: _, ...state }: CycleState, moment: Moment): Decided {
+  if (positionOf(state).at !== 'waiting' || state.of) return { state, effects: goOn(state, moment) };
+  const today = todayOf(moment);
+  if (state.lookBack !== undefined && state.lookBack <= today) return lookBack(state, 'asked', moment);
+  if (state.planned) return { state, effects: goOn(state, moment) };
+  const planned = { ...state, planned: today };
+  return { state: planned, effects: [...goOn(planned, moment), ...toldTeam(planned, 'before', moment)] };
+}
+
+/**
+ * Looks back on what was planned. What has not been answered of the plan by then is left for later; where something
+ * was seen or heard on the way, the reflection need not ask for it (peers: it does not open on interpretations only).
+ */
+export function lookBack(state: CycleState, opening: Opening, moment: Moment): Decided {
+  if (!isUnderWay(state) || state.of) return { state };
+  const { parked: _, ...awake } = state;
+  const left = openBefore(state).map(({ id }) => id);
+  const looking = frozen({ ...skipped(awake, left), lookingBack: true });
+  const next = hasSeenOrHeard(looking) ? skipped(looking, ['noticed']) : looking;
+  const urgency = opening === 'today' ? 'chosen' : 'reply';
+  return {
+    state: next,
+    effects: [...goOn(next, moment, { urgency, opening }), ...toldTeam(next, 'after', moment)],
+  };
+}
+
+const hasSeenOrHeard = ({ notes }: CycleState) => notes.some(({ how }) => how === 'saw' || how === 'heard');

@@ -1,0 +1,56 @@
+import { addDays, workdayFrom } from '../schedule.ts';
+import { signalsIn } from '../wording/index.ts';
+import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.ts';
+import { PARKED_WEEKS } from './definition.ts';
+import { goOn } from './onward.ts';
+import type { CycleState } from './state.ts';
+
+/** Whether the words show that their author is not well. People write in either language, whatever they read. */
+export function isHard(text: string): boolean {
+  return (['da', 'en'] as const).some((language) => signalsIn(language, text).includes('distress'));
+}
+
+/**
+ * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
+ * the card says whom one can talk with. `what` is where the words stand; that they are hard is written down nowhere.
+ */
+export function rest(state: CycleState, what: string, { read }: Moment): Decided {
+  return { state: { ...state, parked: {} }, effects: [show(read.owner.id, 'rest', { name: 'rest', what })] };
+}
+
+/** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */
+export function park(state: CycleState, moment: Moment): Decided {
+  const until = workdayFrom(addDays(todayOf(moment), PARKED_WEEKS * 7));
+  if (state.parked?.until === until) return { state };
+  return {
+    state: { ...state, parked: { until } },
+    effects: [show(moment.read.owner.id, 'parked', { name: 'parked', day: until })],
+  };
+}
+
+export function offerAgain(state: CycleState, { read }: Moment): Decided {
+  if (!state.parked?.until) return { state };
+  return {
+    state: { ...state, parked: {} },
+    effects: [show(read.owner.id, 'unpark', { name: 'unpark' }, 'chosen')],
+  };
+}
+
+/** On from where the leader is. A day that has gone by while everything rested is asked for anew. */
+export function resume(state: CycleState, moment: Moment): Decided {
+  const { parked, ...rest } = state;
+  const awake = parked ? withoutPastDays(rest, moment) : state;
+  return { state: awake, effects: goOn(awake, moment) };
+}
+
+function withoutPastDays(state: CycleState, moment: Moment): CycleState {
+  const today = todayOf(moment);
+  if (state.lookingBack) return state;
+  const cued = state.cueDay && state.cueDay < today ? withoutDay(state, 'cueDay') : state;
+  return state.lookBack && state.lookBack <= today ? withoutDay(cued, 'lookBack') : cued;
+}
+
+/** It stays where it is: the cycle is over, and what was written is still the leader's own. */
+export function layDown(state: CycleState, { read }: Moment): Decided {
+  return { state: { ...state, way: 'end' }, effects: [show(read.owner.id, 'ended', { name: 'ended' })] };
+}

@@ -1,0 +1,71 @@
+import { UserError } from '../../src/core/errors.ts';
+import { answer } from './answering.ts';
+import { latest } from './answers.ts';
+import type { Decided, Moment } from './decide.ts';
+import type { StepId } from './definition.ts';
+import { type EventOf, type PlanField, planFields } from './events.ts';
+import { isHard, rest } from './parking.ts';
+import type { CycleState } from './state.ts';
+
+/**
+ * The trial-action form (K16) filled in at one go: every field that holds something new is an answer like any other.
+ * A field that was left empty answers nothing, and takes nothing away. Throws UserError at the field that is wrong.
+ */
+export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment: Moment): Decided {
+  const fields = planFields().filter((id) => isNew(event[id], id, moment));
+  if (fields.length === 0) throw new UserError('error.empty', {}, planFields()[0]);
+  return inOneGo(
+    state,
+    fields.map((id) => ({ step: id, said: event[id], field: id })),
+    moment,
+  );
+}
+
+const isNew = (said: string, id: PlanField, { read }: Moment) =>
+  said.trim() !== '' && said.trim() !== latest(read.answers, id)?.text;
+
+const SENSES = ['see', 'hear', 'feel'] as const;
+
+/** One sign for each sense (K16): together they are the answer, and the state knows which is which. */
+export function giveSigns(state: CycleState, event: EventOf<'signsGiven'>, moment: Moment): Decided {
+  const given = SENSES.filter((sense) => event[sense].trim() !== '');
+  if (given.length === 0) throw new UserError('error.emptyOptional', {}, 'see');
+  const said = given.map((sense) => event[sense].replaceAll(/\s*\n\s*/g, ' ').trim()).join('\n');
+  const decided = inOneGo(state, [{ step: 'signs', said, field: 'see' }], moment);
+  const signs = given.map((sense) => {
+    const of = event[`${sense}Of`];
+    return { sense, ...(of && { of }) };
+  });
+  return { ...decided, state: { ...decided.state, signs } };
+}
+
+type Given = { step: StepId; said: string; field: string };
+
+/** Each answer in the order of the questions. What the last one leads to is what happens. */
+function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
+  const whole = given.reduce<Required<Omit<Decided, 'erased'>>>(
+    (before, { step, said, field }) => {
+      const answered = { type: 'answerGiven', step, answer: said } as const;
+      const next = atField(field, () => answer(before.state, answered, moment));
+      return {
+        state: next.state,
+        answers: [...before.answers, ...(next.answers ?? [])],
+        effects: next.effects ?? before.effects,
+      };
+    },
+    { state, answers: [], effects: [] },
+  );
+  const hard = given.find(({ said }) => isHard(said));
+  return hard ? { ...whole, ...rest(whole.state, `step.${hard.step}`, moment) } : whole;
+}
+
+/** What is wrong with an answer is said at its own field. */
+function atField<T>(field: string, decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof UserError && error.field === 'answer')
+      throw new UserError(error.key, error.params, field);
+    throw error;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Effect, PersonView } from '../../src/core/flow.ts';
+import type { Day, Instant } from '../../src/core/time.ts';
+import {
+  addDays,
+  afternoonOf,
+  dayOf,
+  instantOf,
+  nextWorkday,
+  workdayFrom,
+  workdaysBefore,
+  workdayUntil,
+} from '../schedule.ts';
+import { type CycleState, isAnswered, isDone, isUnderWay } from './state.ts';
+
+type Remind = Extract<Effect, { type: 'remind' }>;
+
+/**
+ * Everything that a cycle wants to be woken for from this moment on: like the position derived from the state, so that
+ * nothing has to be remembered to be cancelled (K16, P2; domain.md §8, Cadence). Later and vetoes are set apart.
+ */
+export function remindersOf(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+  return wanted(state, now, owner).filter(({ due }) => due > now);
+}
+
+function wanted(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+  if (state.way || state.lookingBack || state.of) return [];
+  if (state.parked) return state.parked.until ? [inTheMorning('parked', state.parked.until, owner)] : [];
+  return [
+    ...lookBackReminders(state, owner),
+    ...cueReminders(state, owner),
+    ...(isUnderWay(state) ? whileTrying(state, now, owner) : []),
+  ];
+}
+
+/** Two workdays before, and the same morning. */
+function lookBackReminders({ lookBack }: CycleState, owner: PersonView): Remind[] {
+  if (!lookBack) return [];
+  return [
+    inTheMorning('lookBackSoon', workdaysBefore(lookBack, 2), owner),
+    inTheMorning('lookBack', lookBack, owner),
+  ];
+}
+
+/**
+ * The morning of the day that the leader has chosen, that afternoon, and once more on the next workday's. For a day
+ * off, the last working morning before it and the first afternoon after it.
+ */
+function cueReminders(state: CycleState, owner: PersonView): Remind[] {
+  if (!state.cueDay || isDone(state, 'tried')) return [];
+  const after = workdayFrom(state.cueDay);
+  return [
+    inTheMorning('cue', workdayUntil(state.cueDay), owner),
+    inTheAfternoon('cueAfter', after, owner),
+    inTheAfternoon('cueAgain', nextWorkday(after), owner),
+  ];
+}
+
+/** One thing seen or heard, once a week; and, without a day of the leader's, the score that was skipped (domain.md §8). */
+function whileTrying(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+  if (!state.planned) return [];
+  const score = !state.cueDay && !isAnswered(state, 'before');
+  return [
+    ...weekly(state.planned, state.lookBack ?? '', now, owner),
+    ...(score ? [inTheMorning('scoreOnce', nextWorkday(state.planned), owner)] : []),
+  ];
+}
+
+/** The next of the weekly questions that comes before the reminder of the look-back. */
+function weekly(planned: Day, lookBack: Day, now: Instant, owner: PersonView): Remind[] {
+  const last = workdaysBefore(lookBack, 3);
+  for (let day = addDays(planned, 7); workdayFrom(day) <= last; day = addDays(day, 7)) {
+    const reminder = inTheAfternoon('observe', workdayFrom(day), owner);
+    if (reminder.due > now) return [reminder];
+  }
+  return [];
+}
+
+/** What has to be set and unset so that exactly the reminders of the new state wait. */
+export function rescheduled(
+  before: CycleState,
+  after: CycleState,
+  now: Instant,
+  owner: PersonView,
+): Effect[] {
+  const were = remindersOf(before, now, owner);
+  const are = remindersOf(after, now, owner);
+  const isIn = (list: Remind[], one: Remind) =>
+    list.some(({ key, due }) => key === one.key && due === one.due);
+  return [
+    ...were
+      .filter(({ key }) => !are.some((one) => one.key === key))
+      .map(({ key }): Effect => ({ type: 'cancel', key })),
+    ...are.filter((one) => !isIn(were, one)),
+  ];
+}
+
+/** Later: the next workday's morning, because the leader wants it so. */
+export function laterDay(now: Instant, { zone }: PersonView): Day {
+  return nextWorkday(dayOf(now, zone));
+}
+
+export function inTheMorning(key: string, day: Day, { hours, zone }: PersonView): Remind {
+  return remindAt(key, { local: `${day}T${hours.from}`, zone });
+}
+
+function inTheAfternoon(key: string, day: Day, { hours, zone }: PersonView): Remind {
+  return remindAt(key, { local: `${day}T${afternoonOf(hours)}`, zone });
+}
+
+export function remindAt(key: string, at: Remind['at']): Remind {
+  return { type: 'remind', key, at, due: instantOf(at) };
+}

@@ -1,0 +1,36 @@
+import type { NewAnswer, Stamp } from '../../src/core/flow.ts';
+import { type Decided, type Read, skipped } from './decide.ts';
+import { CARRIED } from './definition.ts';
+import { cycleInput, evaluationInput, previousOf } from './events.ts';
+import { goOn } from './onward.ts';
+import { emptyState } from './state.ts';
+
+/**
+ * A cycle begins at phase 1, or at phase 2 when it goes on from another one with the same challenge; what it was is
+ * then known, and only the baseline is asked anew (domain.md §8).
+ */
+export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
+  const { number, previous, challenge, insight, carried } = cycleInput.parse(raw);
+  const fresh = { ...emptyState(number), ...(previous && { previous }) };
+  const state = challenge
+    ? skipped({ ...fresh, steps: { challenge: { version: 1 } } }, ['otherReading', 'assumption'])
+    : fresh;
+  const brought: NewAnswer[] = [
+    ...CARRIED.flatMap((step) => broughtAlong(previousOf(step), carried[step])),
+    ...broughtAlong(previousOf('insight'), insight),
+  ];
+  return {
+    state,
+    answers: [...broughtAlong('challenge', challenge), ...brought],
+    effects: goOn(state, { stamp, read }),
+  };
+}
+
+const broughtAlong = (step: string, text: string | undefined): NewAnswer[] =>
+  text ? [{ step, version: 1, text }] : [];
+
+/** One member's evaluation of a team's cycle; it waits until the team has planned (K17). */
+export function startEvaluation(raw: unknown): Decided {
+  const { number, of } = evaluationInput.parse(raw);
+  return { state: { ...emptyState(number), of } };
+}

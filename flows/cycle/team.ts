@@ -1,0 +1,143 @@
+import { UserError } from '../../src/core/errors.ts';
+import type { Effect, PersonId } from '../../src/core/flow.ts';
+import { HOUR } from '../../src/core/time.ts';
+import { wallTimeOf } from '../schedule.ts';
+import { type Decided, type Moment, show, skipped, todayOf } from './decide.ts';
+import type { EventOf } from './events.ts';
+import { goOn } from './onward.ts';
+import { isSameShare, post } from './posting.ts';
+import { remindAt } from './reminders.ts';
+import { type CycleState, openBefore, type Share } from './state.ts';
+import { evaluationOf, teammates } from './team-runs.ts';
+
+/** How long a team has to object before something is shared (domain.md §8). */
+export const VETO_HOURS = 24;
+
+type Team = NonNullable<CycleState['team']>;
+
+/**
+ * The cycle becomes a team's (K17): whoever began it holds the pen, the others read along, evaluate alone and can
+ * object to what is shared. Each is asked; nobody is in it before they have said yes.
+ */
+export function nameTeam(state: CycleState, people: PersonId[], moment: Moment): Decided {
+  const { owner, networks } = moment.read;
+  const others = [...new Set(people)].filter((person) => person !== owner.id);
+  if (others.length === 0) throw new UserError('error.noTeam', {}, 'people');
+  const isKnown = (person: PersonId) =>
+    networks.some(({ members }) =>
+      members.some((one) => one.person.id === person && one.status === 'active'),
+    );
+  if (!others.every(isKnown)) throw new UserError('error.teamStranger', {}, 'people');
+  const before = state.team?.members ?? [];
+  const statusOf = (person: PersonId) => before.find((one) => one.person === person)?.status;
+  const kept = before
+    .filter(({ person }) => !others.includes(person))
+    .map((one) => ({ ...one, status: 'out' as const }));
+  const named = others.map((person) => ({ person, status: statusOf(person) ?? ('asked' as const) }));
+  const asked = named.filter(({ person }) => statusOf(person) === undefined);
+  const team: Team = { members: [...kept, ...named], proposed: state.team?.proposed ?? [] };
+  return {
+    state: { ...state, team },
+    effects: [
+      ...asked.map(({ person }) => show(person, `team.${person}`, { name: 'team', person }, 'chosen')),
+      show(owner.id, 'teamNamed', { name: 'teamNamed' }),
+    ],
+  };
+}
+
+/** A member says yes, and evaluates in a run of their own from then on; or no, and hears no more of it. */
+export function answerTeam(state: CycleState, answer: 'yes' | 'no', { stamp }: Moment): Decided {
+  const member = state.team?.members.find(({ person }) => person === stamp.by);
+  const status = answer === 'yes' ? 'in' : 'out';
+  if (!state.team || !member || member.status === status) return { state };
+  const begins: Effect = {
+    type: 'start',
+    flow: 'evaluation',
+    id: evaluationOf(stamp.run, member.person),
+    owner: member.person,
+    input: { number: state.number, of: stamp.run },
+  };
+  const next = withMember(state, state.team, member.person, status);
+  const told = (when: 'before' | 'after'): Effect => ({
+    type: 'tell',
+    run: evaluationOf(stamp.run, member.person),
+    event: { type: 'evaluationOpened', when, ...(state.tried && { tried: state.tried }) },
+  });
+  if (status === 'out') return { state: next };
+  const late = [...(state.planned ? [told('before')] : []), ...(state.lookingBack ? [told('after')] : [])];
+  return { state: next, effects: [begins, ...late] };
+}
+
+function withMember(state: CycleState, team: Team, person: PersonId, status: 'in' | 'out'): CycleState {
+  const members = team.members.map((one) => (one.person === person ? { ...one, status } : one));
+  return { ...state, team: { ...team, members } };
+}
+
+/** Somebody has asked to be forgotten: they are in the team no more. */
+export function memberGone(state: CycleState, person: PersonId): Decided {
+  const { team } = state;
+  if (!team) return { state };
+  return {
+    state: { ...state, team: { ...team, members: team.members.filter((one) => one.person !== person) } },
+  };
+}
+
+const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
+
+/** Sharing waits for a day, and for nobody in the team to object. A team of one asks nobody. */
+export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
+  const { team } = state;
+  const others = teammates(state);
+  if (!team || others.length === 0) return post(state, wish);
+  if (team.proposed.some((one) => isSameShare(one, wish) && one.version === wish.version)) return { state };
+  const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
+  const until = wallTimeOf(stamp.at + VETO_HOURS * HOUR, read.owner.zone);
+  const view = { name: 'proposed', item: wish.item, network: wish.network, version: String(wish.version) };
+  return {
+    state: { ...state, team: { ...team, proposed } },
+    effects: [
+      remindAt(vetoKey(wish), until),
+      ...others.map((person) =>
+        show(person, `proposed.${wish.item}.${wish.network}.${person}`, view, 'chosen'),
+      ),
+      show(read.owner.id, 'waitsForTeam', { name: 'waitsForTeam', item: wish.item, network: wish.network }),
+    ],
+  };
+}
+
+/** One objection is enough, and needs no reason. The pen-holder hears that there was one. */
+export function veto(state: CycleState, wish: EventOf<'vetoed'>, { read, stamp }: Moment): Decided {
+  const { team } = state;
+  const isMember = team?.members.some(({ person, status }) => person === stamp.by && status === 'in');
+  if (!team || !isMember || !team.proposed.some((one) => isSameShare(one, wish))) return { state };
+  const proposed = team.proposed.filter((one) => !isSameShare(one, wish));
+  return {
+    state: { ...state, team: { ...team, proposed } },
+    effects: [
+      { type: 'cancel', key: vetoKey(wish) },
+      show(read.owner.id, 'vetoed', { name: 'vetoed', item: wish.item }),
+    ],
+  };
+}
+
+/** Nobody has objected. */
+export function heardNoVeto(state: CycleState, key: string): Decided {
+  const { team } = state;
+  const wish = team?.proposed.find((one) => vetoKey(one) === key);
+  if (!team || !wish) return { state };
+  const proposed = team.proposed.filter((one) => one !== wish);
+  return post({ ...state, team: { ...team, proposed } }, wish);
+}
+
+/** The team has planned, or has tried: each is asked alone, once. What was not answered before is skipped by then. */
+export function openEvaluation(
+  state: CycleState,
+  { when, tried }: EventOf<'evaluationOpened'>,
+  moment: Moment,
+): Decided {
+  if (!state.of || state.lookingBack || (when === 'before' && state.planned)) return { state };
+  const opened: CycleState = { ...state, planned: state.planned ?? todayOf(moment), ...(tried && { tried }) };
+  const left = openBefore(opened).map(({ id }) => id);
+  const next = when === 'before' ? opened : { ...skipped(opened, left), lookingBack: true };
+  return { state: next, effects: goOn(next, moment, { urgency: 'chosen' }) };
+}

@@ -1,0 +1,100 @@
+import { type Decided, frozen, type Moment, show, skipped, todayOf, withoutDay } from './decide.ts';
+import type { Tried } from './definition.ts';
+import { goOn, question } from './onward.ts';
+import { remindersOf } from './reminders.ts';
+import { type CycleState, isAnswered, isAskedIn, isDone, isUnderWay, openBefore, reopened } from './state.ts';
+import { toldTeam } from './team-runs.ts';
+
+/**
+ * Tried · Changed · Not yet · Dropped, and what each leads to: what was seen; what was done instead; another day, and
+ * perhaps something smaller; what dropping it taught.
+ */
+export function toldHowItWent(state: CycleState, tried: Tried, moment: Moment): Decided {
+  const { tried: version } = state.steps;
+  const { tried: _, ...followed } = state.followed;
+  const isFollowed = tried !== 'tried' && version !== undefined;
+  const told: CycleState = {
+    ...reopened(state, 'triedMore'),
+    tried,
+    followed: isFollowed ? { ...followed, tried: version.version } : followed,
+  };
+  switch (tried) {
+    case 'notYet':
+      return onwardFrom(againLater(told, moment), moment);
+    case 'dropped':
+      return droppedNow(frozen(told), moment);
+    default:
+      return onwardFrom(frozen(told), moment);
+  }
+}
+
+/** Who told how it went before the look-back is asked what there was to see; everybody else meets what is open. */
+function onwardFrom(state: CycleState, moment: Moment): Decided {
+  if (state.lookingBack || isAskedIn(state, 'triedMore')) return { state, effects: goOn(state, moment) };
+  return { state, effects: [observed(moment, 'reply')] };
+}
+
+/** Another day; and where the look-back has come already, another day for that as well. */
+function againLater(state: CycleState, moment: Moment): CycleState {
+  const open = withoutDay(state, 'cueDay');
+  const hasCome = state.lookingBack || (state.lookBack !== undefined && state.lookBack <= todayOf(moment));
+  return hasCome ? { ...withoutDay(open, 'lookBack'), lookingBack: false } : open;
+}
+
+/** There is nothing more to wait for: what was left of the plan is skipped, and the leader looks back at once. */
+function droppedNow(state: CycleState, moment: Moment): Decided {
+  if (state.lookingBack) return { state, effects: goOn(state, moment) };
+  const left = openBefore(state).filter(({ id }) => id !== 'triedMore');
+  const next = skipped(
+    { ...state, lookingBack: true },
+    left.map(({ id }) => id),
+  );
+  return { state: next, effects: [...goOn(next, moment), ...toldTeam(next, 'after', moment)] };
+}
+
+/** One thing seen or heard: a reply is kept as an observation. */
+function observed({ stamp, read }: Moment, urgency: 'reply' | 'nudge') {
+  const why = urgency === 'reply' ? 'tried' : 'week';
+  const replyAs = { run: stamp.run, type: 'noted' };
+  return show(read.owner.id, 'observe', { name: 'observe', why }, urgency, replyAs);
+}
+
+/** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown. */
+export function remindedWhileTrying(state: CycleState, key: string, moment: Moment): Decided {
+  const { owner } = moment.read;
+  switch (key) {
+    case 'lookBackSoon':
+      return isUnderWay(state)
+        ? { state, effects: [show(owner.id, 'soon', { name: 'soon' }, 'chosen')] }
+        : { state };
+    case 'cue':
+      return isAhead(state, moment)
+        ? { state, effects: [show(owner.id, 'cue', { name: 'cue' }, 'chosen')] }
+        : { state };
+    case 'cueAfter':
+    case 'cueAgain':
+      if (!state.cueDay || state.lookingBack || isDone(state, 'tried')) return { state };
+      return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
+    case 'observe':
+      return isUnderWay(state)
+        ? { state, effects: [observed(moment, 'nudge'), ...nextWeek(state, moment)] }
+        : { state };
+    case 'scoreOnce': {
+      if (!isUnderWay(state) || isAnswered(state, 'before')) return { state };
+      const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step: 'before' } };
+      return { state, effects: [show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs)] };
+    }
+    default:
+      return { state };
+  }
+}
+
+/** A morning that comes late, because Lærke was down, says nothing of a day that has passed. */
+const isAhead = (state: CycleState, moment: Moment) =>
+  state.cueDay !== undefined &&
+  state.cueDay >= todayOf(moment) &&
+  !state.lookingBack &&
+  !isDone(state, 'tried');
+
+const nextWeek = (state: CycleState, { stamp, read }: Moment) =>
+  remindersOf(state, stamp.at, read.owner).filter(({ key }) => key === 'observe');

@@ -1,0 +1,118 @@
+import type { Block, Card } from '../../../src/core/card.ts';
+import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
+import type { MessageKey } from '../../locales/say.ts';
+import { latest } from '../answers.ts';
+import { placeOf } from '../correcting.ts';
+import type { Read } from '../decide.ts';
+import { ALL_STEPS } from '../definition.ts';
+import { type CycleState, positionOf } from '../state.ts';
+import { endedCard } from './end-card.ts';
+import { helpCard } from './help-card.ts';
+import { noteCard, observeCard } from './note-card.ts';
+import { cueCard, planCard, scoreOnceCard, soonCard } from './plan-card.ts';
+import { questionOf } from './question.ts';
+import { parkedCard, restCard, unparkCard } from './rest-cards.ts';
+import { note, phaseLabel, press, quote, type Scene, sayDayTo, sceneOf, text } from './scene.ts';
+import { sharedCard, updateCard } from './share-card.ts';
+import { stepCard } from './step-card.ts';
+import { pastCard, storyCard } from './story.ts';
+import { proposedCard, teamCard, teamNamedCard, waitsForTeamCard } from './team-cards.ts';
+
+const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
+  step: stepCard,
+  help: helpCard,
+  plan: planCard,
+  cue: cueCard,
+  observe: observeCard,
+  scoreOnce: scoreOnceCard,
+  soon: soonCard,
+  note: noteCard,
+  moved: movedCard,
+  deleted: deletedCard,
+  rest: restCard,
+  parked: parkedCard,
+  unpark: unparkCard,
+  shared: sharedCard,
+  update: updateCard,
+  ended: endedCard,
+  story: storyCard,
+  past: pastCard,
+  team: teamCard,
+  teamNamed: teamNamedCard,
+  proposed: proposedCard,
+  waitsForTeam: waitsForTeamCard,
+  home: homeCard,
+  later: ({ say, reader }, { day = '' }) =>
+    remark(say('cycle.postponed', { day: sayDayTo({ reader }, day) })),
+  vetoed: ({ say }) => remark(say('cycle.veto.no')),
+  evaluated: ({ say }) => remark(say('cycle.team.evaluated')),
+  /** what earlier releases showed, where it still stands */
+  noted: ({ say }) => remark(say('cycle.note.saved')),
+  lookBack: ({ say, read }) => ({
+    body: [text(say('cycle.lookBack')), quote(latest(read.answers, 'tryOut')?.text ?? '')],
+    actions: [],
+  }),
+};
+
+/** The card for a view of a cycle, in the reader's language and the programme's words. */
+export function cycleCard(state: CycleState, view: ViewRef, reader: Reader, read: Read, run: RunId): Card {
+  const card = Object.hasOwn(CARDS, view.name) ? CARDS[view.name] : undefined;
+  if (!card) throw new Error(`a cycle has no card named ${view.name}`);
+  return card(sceneOf(state, reader, read, run), view);
+}
+
+const remark = (words: string): Card => ({ body: [note(words)], actions: [] });
+
+/** Where the words have gone. */
+function movedCard({ say }: Scene, { to = '' }: ViewRef): Card {
+  return remark(say('cycle.moved', { to: say(placeName(to)) }));
+}
+
+export function placeName(to: string): MessageKey {
+  if (to === 'observation') return 'cycle.note.observation';
+  if (to === 'starMoment') return 'cycle.note.star';
+  const step = ALL_STEPS.find(({ id }) => id === to);
+  return `cycle.name.${step?.id ?? 'challenge'}` as MessageKey;
+}
+
+/** A message was deleted: shall what it said go too? */
+function deletedCard({ state, say, run }: Scene, { what = '' }: ViewRef): Card {
+  const place = placeOf(state, what);
+  const hasMessage =
+    place &&
+    ('note' in place ? place.note.source !== undefined : state.steps[place.step]?.sources !== undefined);
+  if (!place) return { closed: true, body: [note(say('cycle.deleted.gone'))], actions: [] };
+  if (!hasMessage) return { closed: true, body: [note(say('cycle.deleted.stays'))], actions: [] };
+  const where = 'step' in place ? placeName(place.step) : placeName(place.note.as);
+  return {
+    body: [text(say('cycle.deleted.ask', { where: say(where) }))],
+    actions: [
+      { kind: 'press', label: say('cycle.deleted.erase'), press: { run, type: 'takenBack', args: { what } } },
+      { kind: 'press', label: say('cycle.deleted.keep'), press: { run, type: 'stayed', args: { what } } },
+    ],
+  };
+}
+
+function homeCard(scene: Scene): Card {
+  const { state, read, run } = scene;
+  const subject = latest(read.answers, 'tryOut') ?? latest(read.answers, 'challenge');
+  return {
+    body: [
+      note(state.of ? scene.say('cycle.team.evaluation') : phaseLabel(scene)),
+      ...(subject ? [quote(subject.text)] : []),
+      ...whereItStands(scene),
+    ],
+    actions: [{ ...press(scene, 'cycle.button.continue', { run, type: 'resumed' }), style: 'primary' }],
+  };
+}
+
+/** Home is for looking: the answer is given in the conversation. */
+function whereItStands(scene: Scene): Block[] {
+  const { state, say } = scene;
+  const position = positionOf(state);
+  if (state.parked) return [text(say('cycle.home.parked'))];
+  if (position.at === 'step') return [text(questionOf(position.step, scene)), note(say('cycle.home.answer'))];
+  if (state.of) return [text(say('cycle.team.evaluated'))];
+  const day = sayDayTo(scene, state.lookBack ?? '');
+  return [text(say('cycle.home.waiting', { day }))];
+}

@@ -1,0 +1,73 @@
+import type { Action, Block, Card } from '../../../src/core/card.ts';
+import { latest, versionIn } from '../answers.ts';
+import { isAnswered } from '../state.ts';
+import { frozenVersion, predictionOf } from './question.ts';
+import { note, press, quoted, type Scene, text } from './scene.ts';
+import { shareActions, sharedNotes } from './share-card.ts';
+
+/** What a cycle came to: what the leader takes along, what was expected beside what happened, and the scores. */
+export function endedCard(scene: Scene): Card {
+  const { state, read, say } = scene;
+  const insight = latest(read.answers, 'insight');
+  const wentRound = isAnswered(state, 'next');
+  const last = state.way === 'end' ? 'cycle.end.again' : 'cycle.end.continued';
+  return {
+    title: say(wentRound ? 'cycle.end.title' : 'cycle.end.laidDown'),
+    body: [
+      ...quoted(say('cycle.end.insight'), insight),
+      ...expectedAndCame(scene),
+      ...pictureBlocks(scene),
+      note(say(last)),
+      ...sharedNotes(scene, 'insight'),
+    ],
+    actions: [...(insight ? shareActions(scene, 'insight') : []), ...countActions(scene)],
+  };
+}
+
+/** The prediction beside the outcome. */
+export function expectedAndCame(scene: Scene): Block[] {
+  const { read, say } = scene;
+  const prediction = predictionOf(scene);
+  const outcome = latest(read.answers, 'outcome');
+  if (!prediction || !outcome) return [];
+  return [...quoted(say('cycle.end.predicted'), prediction), ...quoted(say('cycle.end.happened'), outcome)];
+}
+
+/**
+ * The private picture (domain.md §8, Charts). The two scores measure different things and stand apart, with no
+ * difference between them; only the same question asked twice is a pair.
+ */
+export function pictureBlocks({ state, read, say }: Scene): Block[] {
+  const scoreOf = (step: string, version: number) => versionIn(read.answers, step, version)?.text;
+  const bar = (label: string, score: string | undefined): Block[] =>
+    score ? [{ type: 'bar', label, value: Number(score), of: 5 }] : [];
+  const before = scoreOf('before', frozenVersion(state, 'before'));
+  const now = scoreOf('beforeAgain', state.steps.beforeAgain?.version ?? 0);
+  const after = scoreOf('after', state.steps.after?.version ?? 0);
+  const bars = [
+    ...bar(say('cycle.picture.before'), before),
+    ...bar(say('cycle.picture.now'), now),
+    ...bar(say('cycle.picture.after'), after),
+  ];
+  if (bars.length === 0) return [];
+  return [text(say('cycle.picture.title')), ...bars, note(say('cycle.picture.caption'))];
+}
+
+/** *Count me in*, network by network; without it a score is in nobody's picture but its author's own. */
+function countActions(scene: Scene): Action[] {
+  const { state, read, run, say } = scene;
+  if (!isAnswered(state, 'after') && !isAnswered(state, 'before')) return [];
+  const isOne = read.networks.length === 1;
+  return read.networks.map(({ id, name }): Action => {
+    const isIn = state.counted.some(({ network }) => network === id);
+    const type = isIn ? 'uncounted' : 'counted';
+    const action = press(scene, isIn ? 'cycle.button.uncount' : 'cycle.button.count', {
+      run,
+      type,
+      args: { network: id },
+    });
+    return isOne
+      ? action
+      : { ...action, label: say('cycle.button.countIn', { what: action.label, network: name }) };
+  });
+}

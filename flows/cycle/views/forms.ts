@@ -1,0 +1,204 @@
+import type { Form, Input } from '../../../src/core/card.ts';
+import type { Reader, RunId } from '../../../src/core/flow.ts';
+import type { Press } from '../../../src/core/press.ts';
+import type { MessageKey } from '../../locales/say.ts';
+import { latest, versionIn } from '../answers.ts';
+import type { Read } from '../decide.ts';
+import {
+  ALL_STEPS,
+  CHOICES,
+  type ChoiceStep,
+  HOWS,
+  isWords,
+  MAX_TEXT,
+  PHASES,
+  SENSES,
+  type Step,
+  stepOf,
+} from '../definition.ts';
+import { NOTE, planFields, previousOf } from '../events.ts';
+import { applies, type CycleState, phaseOf, versionOfNote } from '../state.ts';
+import { placeName } from './cards.ts';
+import { questionOf } from './question.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { shareForm, withdrawForm } from './share-card.ts';
+import { teamForm } from './team-cards.ts';
+
+type Args = Record<string, string>;
+
+const FORMS: Record<string, (scene: Scene, args: Args, press: Press) => Form | undefined> = {
+  answerGiven: (scene, { step = '' }, press) => answerForm(scene, stepOf(step), press),
+  signsGiven: (scene, _, press) => signsForm(scene, press),
+  planFilled: (scene, _, press) => planForm(scene, press),
+  noted: noteForm,
+  moved: moveForm,
+  shared: (scene, { item = '' }, press) => shareForm(scene, item, press),
+  withdrawn: (scene, { item = '' }, press) => withdrawForm(scene, item, press),
+  teamNamed: (scene, _, press) => teamForm(scene, press),
+};
+
+/** The form behind a button of a cycle; undefined for a press that has none. */
+export function cycleForm(
+  state: CycleState,
+  press: Press,
+  reader: Reader,
+  read: Read,
+  run: RunId,
+): Form | undefined {
+  if (!('run' in press) || !Object.hasOwn(FORMS, press.type)) return undefined;
+  return FORMS[press.type]?.(sceneOf(state, reader, read, run), press.args ?? {}, press);
+}
+
+function formOf({ say }: Scene, title: string, inputs: Input[], press: Press, intro?: string): Form {
+  return {
+    title,
+    ...(intro && { intro }),
+    inputs,
+    submit: say('settings.save'),
+    cancel: say('cancel'),
+    press,
+  };
+}
+
+function answerForm(scene: Scene, step: Step, press: Press): Form {
+  const { read, say } = scene;
+  const value = (latest(read.answers, step.id) ?? latest(read.answers, previousOf(step.id)))?.text;
+  const title = say(`cycle.name.${step.id}` as MessageKey);
+  return formOf(scene, title, [answerInput(scene, step, value)], press);
+}
+
+function answerInput(scene: Scene, step: Step, value: string | undefined): Input {
+  const { say } = scene;
+  const label = questionOf(step, scene);
+  const field = { name: 'answer', label, ...(value === undefined ? {} : { value }) };
+  switch (step.kind) {
+    case 'day':
+      return { kind: 'date', ...field };
+    case 'scale': {
+      const options = ['1', '2', '3', '4', '5'].map((score) => ({ value: score, label: score }));
+      return { kind: 'choice', ...field, label: `${label} ${say('cycle.scale')}`, options };
+    }
+    case 'choice': {
+      const options = CHOICES[step.id as ChoiceStep].map((id) => ({
+        value: id,
+        label: say(`cycle.${step.id}.${id}` as MessageKey),
+      }));
+      return { kind: 'choice', ...field, options };
+    }
+    default:
+      return words(scene, field);
+  }
+}
+
+type Field = { name: string; label: string; value?: string };
+
+function words({ say }: Scene, field: Field, extra: { optional?: true; lines?: 'one' } = {}): Input {
+  return {
+    kind: 'text',
+    lines: 'many',
+    maxLength: MAX_TEXT,
+    hint: say('home.who.names'),
+    ...field,
+    ...extra,
+  };
+}
+
+/** One to three signs, one for each sense, and of each whether it shows on the way or in the end (K16). */
+function signsForm(scene: Scene, press: Press): Form {
+  const { state, read, say } = scene;
+  const source = latest(read.answers, 'signs') ?? latest(read.answers, previousOf('signs'));
+  const lines = source?.text.split('\n') ?? [];
+  const known = SENSES.map((sense, index) => {
+    const at = state.signs.findIndex((sign) => sign.sense === sense);
+    return at >= 0 ? at : state.signs.some((sign) => sign.sense) ? -1 : index;
+  });
+  const inputs = SENSES.flatMap((sense, index): Input[] => {
+    const at = known[index] ?? -1;
+    const line = lines[at];
+    const of = state.signs[at]?.of;
+    const options = (['process', 'outcome'] as const).map((value) => ({
+      value,
+      label: say(`cycle.sign.${value}`),
+    }));
+    return [
+      {
+        kind: 'text',
+        name: sense,
+        label: say(`cycle.signs.${sense}`),
+        lines: 'one',
+        maxLength: MAX_TEXT / 3,
+        optional: true,
+        ...(line && { value: line }),
+      },
+      {
+        kind: 'choice',
+        name: `${sense}Of`,
+        label: say('cycle.signs.of'),
+        options,
+        optional: true,
+        ...(of && { value: of }),
+      },
+    ];
+  });
+  return formOf(scene, say('cycle.name.signs'), inputs, press, say('cycle.ask.signs'));
+}
+
+/** The trial-action form, all of it in one place (K16), filled in with what is known or was brought along (K24). */
+function planForm(scene: Scene, press: Press): Form {
+  const { read, say } = scene;
+  const inputs = planFields().map((id): Input => {
+    const step = stepOf(id);
+    const value = (latest(read.answers, id) ?? latest(read.answers, previousOf(id)))?.text;
+    const field = { name: id, label: questionOf(step, scene), ...(value && { value }) };
+    if (step.kind === 'day') return { kind: 'date', ...field, ...(step.required ? {} : { optional: true }) };
+    return words(scene, field, step.required ? {} : { optional: true });
+  });
+  return formOf(scene, say('cycle.plan.form'), inputs, press);
+}
+
+/** Something seen, heard or lived: new, one that is looked at again, or a message that is to be put in other words. */
+function noteForm(scene: Scene, args: Args, press: Press): Form {
+  const { state, read, say } = scene;
+  const known = state.notes.find(({ id }) => String(id) === args.id);
+  const value = known ? versionIn(read.answers, NOTE, versionOfNote(known))?.text : args.answer;
+  const as = known?.as ?? (args.as === 'starMoment' ? 'starMoment' : 'observation');
+  const how = known?.how;
+  const sort: Input = {
+    kind: 'choice',
+    name: 'how',
+    label: say('cycle.note.how'),
+    options: HOWS.map((each) => ({ value: each, label: say(`cycle.note.${each}`) })),
+    optional: true,
+    ...(how && { value: how }),
+  };
+  const { answer: _, ...rest } = args;
+  const title = say(as === 'starMoment' ? 'cycle.note.titleStar' : 'cycle.note.title');
+  const label = say(as === 'starMoment' ? 'cycle.note.labelStar' : 'cycle.note.label');
+  const inputs = [
+    words(scene, { name: 'answer', label, ...(value && { value }) }),
+    ...(as === 'observation' ? [sort] : []),
+  ];
+  const intro = args.answer ? say('cycle.note.reword') : undefined;
+  return formOf(scene, title, inputs, 'run' in press ? { ...press, args: rest } : press, intro);
+}
+
+/** *Move*: every question that has been reached and takes words, and the two kinds of notes. */
+function moveForm(scene: Scene, { from = '' }: Args, press: Press): Form {
+  const { state, say } = scene;
+  const reached = PHASES.indexOf(phaseOf(state));
+  const steps = ALL_STEPS.filter(
+    (step) =>
+      isWords(step) &&
+      !step.follows &&
+      applies(state, step) &&
+      PHASES.indexOf(step.phase) <= reached &&
+      (state.lookingBack || !step.lookingBack) &&
+      from !== `step.${step.id}`,
+  );
+  const options = ['observation', 'starMoment', ...steps.map(({ id }) => id)].map((to) => ({
+    value: to,
+    label: say(placeName(to)),
+  }));
+  const input: Input = { kind: 'choice', name: 'to', label: say('cycle.move.to'), options };
+  return { ...formOf(scene, say('cycle.move.title'), [input], press), submit: say('cycle.button.move') };
+}

@@ -1,0 +1,68 @@
+import type { Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import { latest, versionIn } from '../answers.ts';
+import type { StepId } from '../definition.ts';
+import { NOTE } from '../events.ts';
+import { isHard } from '../parking.ts';
+import { versionOf, versionOfNote } from '../state.ts';
+import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './scene.ts';
+
+/** Put away until a day. */
+export function parkedCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, run } = scene;
+  const day = sayDayTo(scene, view.day ?? '');
+  return {
+    ...(state.parked ? {} : { closed: true as const }),
+    body: [text(say('cycle.parked', { day }))],
+    actions: state.parked ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+  };
+}
+
+/** Two weeks have gone by. */
+export function unparkCard(scene: Scene): Card {
+  const { state, read, say, run } = scene;
+  const challenge = latest(read.answers, 'challenge')?.text;
+  return {
+    ...(state.parked ? {} : { closed: true as const }),
+    body: [
+      text(say('cycle.unpark')),
+      ...(challenge ? [quote(challenge)] : []),
+      text(say('cycle.unpark.ask')),
+    ],
+    actions: state.parked
+      ? [
+          press(scene, 'cycle.button.takeUp', { run, type: 'resumed' }),
+          press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
+          press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
+        ]
+      : [],
+  };
+}
+
+/**
+ * Coaching stops (domain.md §8, the distress rule). That the words were hard is read from them each time, so that
+ * nothing but the words themselves says so; when they have been taken back, only the pause is left.
+ */
+export function restCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, run } = scene;
+  const open = state.parked !== undefined;
+  const resume = press(scene, 'cycle.button.continue', { run, type: 'resumed' });
+  return {
+    ...(open ? {} : { closed: true as const }),
+    body: [
+      text(say(isHard(wordsAt(scene, view.what ?? '')) ? 'cycle.rest' : 'cycle.rest.quiet')),
+      text(contactOf(scene)),
+      note(say('cycle.rest.kept')),
+    ],
+    actions: open ? [resume] : [],
+  };
+}
+
+function wordsAt({ state, read }: Scene, what: string): string {
+  const [kind, id = ''] = what.split('.');
+  const found =
+    kind === 'note'
+      ? versionIn(read.answers, NOTE, versionOfNote(state.notes.find((one) => String(one.id) === id)))
+      : versionIn(read.answers, id, versionOf(state, id as StepId));
+  return found?.text ?? '';
+}

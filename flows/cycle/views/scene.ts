@@ -1,0 +1,85 @@
+import type { Action, Block } from '../../../src/core/card.ts';
+import type { Language } from '../../../src/core/chat.ts';
+import type { AnswerView, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
+import type { Press } from '../../../src/core/press.ts';
+import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import { dayOf, sayDay } from '../../schedule.ts';
+import type { Read } from '../decide.ts';
+import { PHASES, type StepId } from '../definition.ts';
+import { type CycleState, phaseOf } from '../state.ts';
+
+/** A text in the reader's language and the programme's words. */
+export type Say = (key: MessageKey, params?: Params) => string;
+
+/** Everything that a card or a form of a cycle is made from, side by side. */
+export type Scene = { state: CycleState; reader: Reader; read: Read; run: RunId; say: Say };
+
+export function sceneOf(state: CycleState, reader: Reader, read: Read, run: RunId): Scene {
+  const own = wordsFor(reader, read.networks);
+  const always = { ...goalParams(reader.language, read.networks), we: state.team ? 'yes' : 'no' };
+  return {
+    state,
+    reader,
+    read,
+    run,
+    say: (key, params = {}) => say(reader.language, key, { ...always, ...params }, own),
+  };
+}
+
+/** A channel speaks as its own programme does; a person hears the first of theirs that has words of its own. */
+function wordsFor({ as, language }: Reader, networks: NetworkView[]) {
+  const heard = 'network' in as ? networks.filter(({ id }) => id === as.network) : networks;
+  return heard.find(({ programme }) => programme?.texts[language])?.programme?.texts[language];
+}
+
+/** The goal phrase (K16), used in the value and in both scores: the network's own, or else the programme's. */
+function goalParams(language: Language, networks: NetworkView[]): Params {
+  const goals = networks.map(({ goal, programme }) => goal ?? programme?.goal[language]);
+  const goal = goals.find((one) => one !== undefined && one !== '');
+  return goal === undefined ? { hasGoal: 'no', goal: '' } : { hasGoal: 'yes', goal };
+}
+
+/** Whom to talk with when things are hard, as the leader's network has named it; in general terms where none has. */
+export function contactOf({ read, say }: Scene): string {
+  return read.networks.find(({ contact }) => contact)?.contact ?? say('cycle.contact');
+}
+
+/** Where the leader is, as *Plan · 2 of 6*. */
+export function phaseLabel({ state, say }: Scene): string {
+  const phase = phaseOf(state);
+  return say('phase.of', { phase: say(`phase.${phase}`), number: PHASES.indexOf(phase) + 1 });
+}
+
+/** A day as the reader says it. */
+export function sayDayTo({ reader }: Pick<Scene, 'reader'>, day: string): string {
+  return sayDay(day, reader.language, todayFor(reader));
+}
+
+export const todayFor = ({ now, zone }: Reader) => dayOf(now, zone);
+
+/** Answers a step; without an answer it opens the step's form. */
+export function answerPress(run: RunId, step: StepId, answer?: string): Press {
+  return { run, type: 'answerGiven', args: { step, ...(answer === undefined ? {} : { answer }) } };
+}
+
+/** A button that acts at once. */
+export function press({ say }: Scene, key: MessageKey, what: Press): Action {
+  return { kind: 'press', label: say(key), press: what };
+}
+
+/** A button that opens a form. */
+export function form({ say }: Scene, key: MessageKey, what: Press): Action {
+  return { kind: 'form', label: say(key), press: what };
+}
+
+export const text = (words: string): Block => ({ type: 'text', text: words });
+export const note = (words: string): Block => ({ type: 'note', text: words });
+export const quote = (words: string): Block => ({ type: 'quote', text: words });
+
+/** Somebody's earlier words under a line that says what they are; nothing where there are none. */
+export function quoted(heading: string, answer: AnswerView | undefined): Block[] {
+  return answer ? [text(heading), quote(answer.text)] : [];
+}
+
+/** The same words with a capital letter, to begin a sentence. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,100 @@
+import type { Block, Card } from '../../../src/core/card.ts';
+import type { Story, StoryEntry } from '../../../src/core/flow.ts';
+import type { MessageKey } from '../../locales/say.ts';
+import { dayOf, sayDay } from '../../schedule.ts';
+import { latest } from '../answers.ts';
+import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
+import { NOTE, previousOf } from '../events.ts';
+import { expectedAndCame, pictureBlocks } from './end-card.ts';
+import { textOfNote } from './note-card.ts';
+import { questionOf } from './question.ts';
+import { note, quote, quoted, type Scene, sayDayTo, text } from './scene.ts';
+
+/** Everything that the leader has written in a cycle, phase by phase, earlier versions included (`export`). */
+export function cycleStory(scene: Scene): Story {
+  const { state, say } = scene;
+  const phases = PHASES.map((phase) => ({
+    heading: say(`phase.${phase}`),
+    entries: ALL_STEPS.filter((step) => step.phase === phase).flatMap((step) => entriesOf(scene, step)),
+  }));
+  const chapters = [broughtAlong(scene), ...phases, notesOf(scene)].filter(
+    ({ entries }) => entries.length > 0,
+  );
+  const title = state.of ? say('cycle.story.evaluation') : say('cycle.story.title', { number: state.number });
+  return { title, chapters };
+}
+
+/** Each version of an answer, the oldest first; a choice and a day in words. */
+function entriesOf(scene: Scene, step: Step): StoryEntry[] {
+  const versions = scene.read.answers.filter((answer) => answer.step === step.id);
+  const label = questionOf(step, scene);
+  return versions.map(({ text: words, at }) => ({ label, text: inWords(scene, step, words), at }));
+}
+
+function inWords({ say, reader }: Scene, { kind, id }: Step, words: string): string {
+  if (kind === 'choice') return say(`cycle.${id}.${words}` as MessageKey);
+  return kind === 'day' ? sayDay(words, reader.language, '') : words;
+}
+
+function broughtAlong({ read, say }: Scene) {
+  const labels = new Map(ALL_STEPS.map(({ id }) => [previousOf(id), id]));
+  const entries = read.answers.flatMap(({ step, text: words, at }): StoryEntry[] => {
+    const id = labels.get(step);
+    return id ? [{ label: say(`cycle.name.${id}` as MessageKey), text: words, at }] : [];
+  });
+  return { heading: say('cycle.story.previous'), entries };
+}
+
+/** Notes as they read now; what was taken back is gone, and what was reworded is kept as its author left it. */
+function notesOf(scene: Scene) {
+  const { state, say, read, reader } = scene;
+  const entries = state.notes.flatMap((one): StoryEntry[] => {
+    const words = textOfNote(scene, one);
+    const at = read.answers.findLast(
+      ({ step, version }) => step === NOTE && one.versions.includes(version),
+    )?.at;
+    const how = one.how ? `, ${say(`cycle.note.${one.how}`).toLowerCase()}` : '';
+    const what = say(one.as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
+    const label = `${what}${how}, ${sayDay(one.on, reader.language, dayOf(reader.now, reader.zone))}`;
+    return words === undefined ? [] : [{ label, text: words, ...(at !== undefined && { at }) }];
+  });
+  return { heading: say('cycle.story.notes'), entries };
+}
+
+/** A past cycle in short: what it was about, what was tried and learnt, and its picture. */
+export function storyCard(scene: Scene): Card {
+  const { state, read, say } = scene;
+  const told = (['challenge', 'tryOut', 'reflection', 'insight'] as const).flatMap((id): Block[] =>
+    quoted(say(`cycle.name.${id}`), latest(read.answers, id)),
+  );
+  const stars = state.notes
+    .filter(({ as }) => as === 'starMoment')
+    .flatMap((one) => textOfNote(scene, one) ?? []);
+  const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  return {
+    title: say('cycle.story.title', { number: state.number }),
+    body: [
+      ...(day ? [note(say('cycle.story.lookedBack', { day }))] : []),
+      ...(told.length > 0 ? told : [note(say('cycle.story.empty'))]),
+      ...expectedAndCame(scene),
+      ...(stars.length > 0 ? [text(say('cycle.story.stars'))] : []),
+      ...stars.map(quote),
+      ...pictureBlocks(scene),
+      note(say('cycle.story.whole')),
+    ],
+    actions: [],
+  };
+}
+
+/** A past cycle in a line or two, for Home. */
+export function pastCard({ state, read, say }: Scene): Card {
+  const tryOut = latest(read.answers, 'tryOut') ?? latest(read.answers, 'challenge');
+  return {
+    title: say('cycle.story.title', { number: state.number }),
+    body: [
+      ...(tryOut ? [quote(tryOut.text)] : []),
+      ...quoted(say('cycle.end.insight'), latest(read.answers, 'insight')),
+    ],
+    actions: [],
+  };
+}

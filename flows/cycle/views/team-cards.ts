@@ -1,0 +1,108 @@
+import type { Action, Block, Card, Form } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import type { Press } from '../../../src/core/press.ts';
+import type { MessageKey } from '../../locales/say.ts';
+import { latest, versionIn } from '../answers.ts';
+import { ALL_STEPS, type StepId } from '../definition.ts';
+import { isSameShare } from '../posting.ts';
+import { stepOfItem } from '../state.ts';
+import { note, press, quote, type Scene, text } from './scene.ts';
+
+/** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
+export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
+  ({ evaluation, kind }) => !evaluation && kind !== 'day',
+).map(({ id }) => id);
+
+/** To one member: the question whether they are in, and from then on the team's cycle as it stands. */
+export function teamCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say } = scene;
+  const status = state.team?.members.find(({ person }) => person === view.person)?.status;
+  const name = read.owner.name;
+  if (!status || status === 'out')
+    return { closed: true, body: [note(say('cycle.team.out', { name }))], actions: [] };
+  if (status === 'asked')
+    return { body: [text(say('cycle.team.invited', { name }))], actions: [...answers(scene)] };
+  return { title: say('cycle.team.title', { name }), body: readAlong(scene), actions: [] };
+}
+
+const answers = (scene: Scene): Action[] =>
+  (['yes', 'no'] as const).map((answer) => ({
+    ...press(scene, `cycle.team.${answer}`, { run: scene.run, type: 'teamAnswered', args: { answer } }),
+    ...(answer === 'yes' && { style: 'primary' as const }),
+  }));
+
+/** Only what was approved for this reader is in `answers`. */
+function readAlong({ read, say }: Scene): Block[] {
+  const told = READ_BY_TEAM.flatMap((id): Block[] => {
+    const found = latest(read.answers, id);
+    if (!found || ALL_STEPS.some((step) => step.id === id && step.kind === 'choice')) return [];
+    return [text(say(`cycle.name.${id}` as MessageKey)), quote(found.text)];
+  });
+  return told.length > 0 ? told : [note(say('cycle.team.nothingYet'))];
+}
+
+/** To the pen-holder: who is in the team, and what that means. */
+export function teamNamedCard({ state, read, say }: Scene): Card {
+  const members = state.team?.members ?? [];
+  const names = (status: 'in' | 'asked') =>
+    members.flatMap((one) => (one.status === status ? [nameOf(read.networks, one.person)] : [])).join(', ');
+  const [joined, asked] = [names('in'), names('asked')];
+  return {
+    body: [
+      text(say('cycle.team.named')),
+      ...(joined ? [note(say('cycle.team.joined', { names: joined }))] : []),
+      ...(asked ? [note(say('cycle.team.asked', { names: asked }))] : []),
+    ],
+    actions: [],
+  };
+}
+
+function nameOf(networks: Scene['read']['networks'], id: string): string {
+  const member = networks.flatMap(({ members }) => members).find(({ person }) => person.id === id);
+  return member?.person.name ?? '…';
+}
+
+export function teamForm(scene: Scene, asked: Press): Form {
+  const { state, say } = scene;
+  const value = (state.team?.members ?? [])
+    .filter(({ status }) => status !== 'out')
+    .map(({ person }) => person);
+  return {
+    title: say('cycle.team.form'),
+    intro: say('cycle.team.intro'),
+    inputs: [{ kind: 'people', name: 'people', label: say('cycle.team.people'), value }],
+    submit: say('cycle.team.submit'),
+    cancel: say('cancel'),
+    press: asked,
+  };
+}
+
+/** To a member: what is about to be shared, word for word, and the way to object. */
+export function proposedCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say, run } = scene;
+  const { item = '', network = '', version = '0' } = view;
+  const open = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
+  const words = versionIn(read.answers, stepOfItem(item), Number(version))?.text;
+  const name = read.owner.name;
+  const where = read.networks.find(({ id }) => id === network)?.name ?? '';
+  if (!open || !words) return { closed: true, body: [note(say('cycle.veto.over', { name }))], actions: [] };
+  const args = { item, network };
+  return {
+    body: [
+      text(say('cycle.veto.ask', { name, network: where })),
+      quote(words),
+      note(say('cycle.veto.silence')),
+    ],
+    actions: [press(scene, 'cycle.veto.button', { run, type: 'vetoed', args })],
+  };
+}
+
+/** To the pen-holder: it waits for the team; or somebody in it has said no. */
+export function waitsForTeamCard({ state, read, say }: Scene, view: ViewRef): Card {
+  const { item = '', network = '' } = view;
+  const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
+  const where = read.networks.find(({ id }) => id === network)?.name ?? '';
+  return waits
+    ? { body: [text(say('cycle.veto.waits', { network: where }))], actions: [] }
+    : { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+}

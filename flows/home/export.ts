@@ -1,0 +1,85 @@
+import type { TextFile } from '../../src/core/chat.ts';
+import type { PersonView, Story } from '../../src/core/flow.ts';
+import type { ExportFacts } from '../../src/core/front-desk.ts';
+import { say } from '../locales/say.ts';
+import { dayOf, sayDay } from '../schedule.ts';
+import { sayHours } from './settings.ts';
+
+/** Everything that is known of a person: to be read (Markdown), and to be taken elsewhere (JSON). */
+export function exportFiles(facts: ExportFacts): TextFile[] {
+  const name = `laerke-${dayOf(facts.now, facts.person.zone)}`;
+  return [
+    { name: `${name}.md`, type: 'text/markdown', text: asMarkdown(facts) },
+    { name: `${name}.json`, type: 'application/json', text: asJson(facts) },
+  ];
+}
+
+function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
+  const { language } = person;
+  const today = sayDay(dayOf(now, person.zone), language, '');
+  return [
+    `# ${say(language, 'export.title', { name: person.name })}`,
+    say(language, 'export.intro', { day: today }),
+    `## ${say(language, 'export.you')}`,
+    say(language, 'settings.now', sayHours(person.hours, language)),
+    ...networks.map(({ name, members }) => {
+      const mine = members
+        .filter((member) => member.person.id === person.id)
+        .map(({ role }) => roleName(role, person));
+      return `- ${inline(name)}: ${[...new Set(mine)].join(', ')}`;
+    }),
+    ...runs.flatMap(({ story }) => (story ? storyLines(story, person) : [])),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const roleName = (role: string, { language }: PersonView) =>
+  role === 'leader' || role === 'facilitator' || role === 'host'
+    ? say(language, `export.role.${role}`)
+    : role;
+
+function storyLines({ title, chapters }: Story, { zone, language }: PersonView): string[] {
+  return [
+    `## ${title}`,
+    ...chapters.flatMap(({ heading, entries }) => [
+      `### ${heading}`,
+      ...entries.map(({ label, text, at }) => {
+        const when = at === undefined ? '' : ` *(${sayDay(dayOf(at, zone), language, '')})*`;
+        return `**${inline(label)}**${when}\n\n${quoted(text)}`;
+      }),
+    ]),
+  ];
+}
+
+/** A person's own words stand as a quotation, so that nothing in them becomes a heading or a list of ours. */
+const quoted = (text: string) => text.replaceAll(/^/gm, '> ');
+const inline = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('*', '\\*');
+
+function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts): string {
+  const data = {
+    exported: new Date(now).toISOString(),
+    person: { name: person.name, language: person.language, zone: person.zone, hours: person.hours },
+    accounts,
+    grants,
+    networks: networks.map(({ id, name, members }) => ({
+      id,
+      name,
+      roles: members
+        .filter((member) => member.person.id === person.id)
+        .map(({ role, status }) => ({ role, status })),
+    })),
+    runs: runs.map(({ flow, id, state, answers }) => ({
+      id,
+      kind: flow,
+      state,
+      answers: answers.map(({ step, version, text, at }) => ({
+        step,
+        version,
+        at: new Date(at).toISOString(),
+        text,
+      })),
+    })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

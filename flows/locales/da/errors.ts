@@ -1,0 +1,47 @@
+import type { errors as en } from '../en/errors.ts';
+
+/** Hvad der gik galt, at intet er tabt, og det ene næste skridt. */
+export const errors: Record<keyof typeof en, string> = {
+  'error.unknown': 'Noget gik galt hos mig. Det, du har gemt, er ikke tabt. Prøv igen om lidt. (Ref. {ref})',
+  'error.notAllowed': 'Det kan jeg ikke gøre for dig her. Din facilitator kan hjælpe.',
+  'error.notMember':
+    'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig, så kan vi gå i gang.',
+  'error.leadersOnly':
+    'En cyklus er for lederne i et netværk. Vil du selv prøve, så skriv "netværk" i kanalen, og sæt dig på som leder.',
+  'error.onlyFacilitator':
+    'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
+  'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
+  'error.gone': 'Det er ikke åbent længere. Skriv "start", så går vi videre, hvor du er.',
+  'error.empty': 'Der står ikke noget endnu. Skriv et par ord.',
+  'error.emptyOptional': 'Der står ikke noget endnu. Skriv et par ord, eller spring over.',
+  'error.noDay': 'Vælg en dag, eller skriv den som 14. januar.',
+  'error.tooLong':
+    'Det er {length} tegn, og der er plads til {max}. Gør det lidt kortere; din tekst står her stadig.',
+  'error.scale': 'Svar med et helt tal fra 1 til 5, eller tryk på en af knapperne.',
+  'error.day': 'Jeg kan ikke se, hvilken dag det er. Skriv den som 14. januar, eller vælg en anden dag.',
+  'error.past': 'Dagen skal ligge forude. Vælg i morgen eller senere.',
+  'error.tooFar': 'Der er mere end et år til. Vælg en dag, der er tættere på.',
+  'error.choice': 'Tryk på en af knapperne, så jeg ved, hvilken du mener.',
+  'error.time': 'Skriv klokkeslættet som 08:30.',
+  'error.hours': 'Dagen skal slutte senere, end den begynder.',
+  'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
+  'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
+  'error.noLeaders': 'Vælg mindst én leder.',
+  'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
+  'error.noFacilitator': 'Vælg mindst én facilitator eller en vært.',
+  'error.networkThere':
+    'En anden har lige sat et netværk op her. Skriv "netværk" igen, så kan du se og rette det.',
+  'error.shareChanged': 'Teksten er ændret, siden du så den. Åbn Del igen, så du kan se, hvad netværket får.',
+  'error.pressShare': 'Der er ikke noget at dele endnu. Svar på spørgsmålet først.',
+  'error.pastCue': 'Den dag er gået. Vælg i dag eller senere.',
+  'error.cueAfterLookBack':
+    'Den dag ligger efter, at vi kigger tilbage. Vælg en tidligere dag, eller flyt først den dag, vi kigger tilbage.',
+  'error.lookBackBeforeCue':
+    'Den dag ligger, før du prøver det. Vælg en senere dag, så der er noget at kigge tilbage på.',
+  'error.noTeam': 'Vælg mindst én, du er sammen med.',
+  'error.teamStranger': 'Vælg kun nogen fra dit netværk, som selv har sagt ja til at være med.',
+  'error.forgetWord':
+    'Skriv {word} i feltet, hvis du vil slette alt. Ellers luk her, så sker der ikke noget.',
+  'error.noCycle':
+    'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Skriv start, så har jeg.',
+};

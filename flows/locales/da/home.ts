@@ -1,0 +1,77 @@
+import type { home as en } from '../en/home.ts';
+
+/** Hjem, hjælp, indstillinger og det, der siges overalt. */
+export const home: Record<keyof typeof en, string> = {
+  'home.title': 'Hej {name}',
+  'home.networks': 'Dine netværk',
+  'home.noNetwork': 'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig.',
+  'home.invited': 'Du er inviteret med i {network}.',
+  'home.start': 'Gå i gang',
+  'home.settings': 'Sprog og arbejdstid',
+  'home.who.title': 'Hvem ser hvad?',
+  'home.who.mine': 'Det, du skriver til mig, er privat. Kun du ser det.',
+  'home.who.share':
+    'Dit netværk ser først en tekst, når du har trykket Del og set præcis, hvad de får at se.',
+  'home.who.facilitator':
+    'Din facilitator ser, hvem der er med i netværket, men aldrig, hvad du svarer eller springer over.',
+  'home.who.chat':
+    'De, der driver jeres chat, kan måske hente beskeder ud. Det, du skriver i et felt, bliver ikke til en besked i chatten.',
+  'home.who.names': 'Skriv uden navne og oplysninger om borgere.',
+  'home.past': 'Tidligere',
+  'home.reread': 'Læs {what}',
+  'home.another': 'Begynd på en til',
+  'home.contact': 'Når noget er svært: {contact}',
+  'home.who.team':
+    'Er I flere om en prøvehandling, kan dit team læse med i den, men ikke i din vurdering før og efter.',
+  'home.who.count':
+    'Dine tal fra 1 til 5 er kun dine. De indgår først i et fælles billede, hvis du trykker Tæl mig med, og kun når mindst fem er med.',
+  'home.who.data':
+    'Skriv eksport, så får du alt, hvad jeg har om dig. Skriv glem, så sletter jeg det. Det, du selv har skrevet i chatten, kan jeg ikke slette.',
+  'help.title': 'Det kan jeg hjælpe dig med her',
+  'help.start': 'start: gå i gang, eller fortsæt, hvor du slap',
+  'help.home': 'hjem: hvor du er lige nu',
+  'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
+  'help.language': 'sprog: dit sprog, din tidszone og din arbejdstid',
+  'help.export': 'eksport: alt, hvad jeg har om dig, som filer',
+  'help.forget': 'glem: slet alt, hvad jeg har om dig',
+  'help.help': 'hjælp: denne liste',
+  'help.unknown': 'Jeg kender ikke "{word}".',
+  'help.nearest': 'Mente du "{word}"?',
+  'help.ambiguous': 'Er "{word}" dit svar på spørgsmålet, eller er det noget, du vil bede mig om?',
+  'help.asAnswer': 'Det er mit svar',
+  'help.asWord': 'Det beder jeg dig om',
+  'export.done':
+    'Her er alt, hvad jeg har om dig: en fil til at læse og en til at tage med andre steder hen.',
+  'export.title': 'Det, Lærke har om {name}',
+  'export.intro': 'Hentet {day}. Her er alt, du har skrevet, også det, du senere rettede.',
+  'export.you': 'Om dig',
+  'export.role.leader': 'leder',
+  'export.role.facilitator': 'facilitator',
+  'export.role.host': 'vært',
+  'forget.title': 'Glem mig',
+  'forget.intro': 'Det her sker, når du trykker, og det kan ikke laves om:',
+  'forget.words': 'Alt, du har skrevet til mig, bliver ulæseligt med det samme, også i sikkerhedskopier.',
+  'forget.shared': 'Det, du har delt i dit netværks kanal, og mine beskeder til dig forsvinder fra chatten.',
+  'forget.networks': 'Du er ikke længere med i dine netværk og teams, og jeg skriver ikke til dig mere.',
+  'forget.chat':
+    'Det, du selv har skrevet i chatten, kan jeg ikke slette. Det kan du selv, eller dem, der driver jeres chat.',
+  'forget.first': 'Vil du gemme det først, så luk her, og skriv eksport.',
+  'forget.confirm': 'Skriv {word} for at slette alt',
+  'forget.word': 'glem',
+  'forget.submit': 'Slet alt',
+  'forget.done':
+    'Så har jeg glemt dig. Mine beskeder her forsvinder lidt efter lidt. Vil du i gang igen en dag, kan din facilitator invitere dig.',
+  'settings.title': 'Sprog og arbejdstid',
+  'settings.language': 'Sprog',
+  'settings.zone': 'Tidszone',
+  'settings.zoneHint': 'For eksempel Europe/Copenhagen',
+  'settings.from': 'Jeg vil gerne høre fra dig fra kl. (tt:mm)',
+  'settings.to': 'til kl. (tt:mm)',
+  'settings.save': 'Gem',
+  'settings.saved': 'Det er gemt. Jeg skriver til dig på hverdage mellem {from} og {to}.',
+  'settings.open': 'Ret',
+  'settings.now': 'Du får mine beskeder på dansk, på hverdage mellem {from} og {to}.',
+  'language.da': 'Dansk',
+  'language.en': 'Engelsk',
+  cancel: 'Fortryd',
+};

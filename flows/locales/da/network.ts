@@ -1,0 +1,57 @@
+import type { network as en } from '../en/network.ts';
+
+/** Netværket: at sætte det op, invitationerne og kanalen. */
+export const network: Record<keyof typeof en, string> = {
+  'network.form.title': 'Sæt et netværk op',
+  'network.form.manageTitle': 'Netværket',
+  'network.form.intro':
+    'Dem, du vælger, får én invitation hver for sig. Jeg skriver ikke mere til dem, før de har sagt ja.',
+  'network.form.name': 'Netværkets navn',
+  'network.form.leaders': 'Ledere i netværket',
+  'network.form.facilitators': 'Facilitatorer',
+  'network.form.hosts': 'Værter: ledere, der også må sætte refleksionsrunder i gang',
+  'network.form.language': 'Sprog i kanalen',
+  'network.form.programme': 'Forløb',
+  'network.form.noProgramme': 'Intet bestemt forløb',
+  'network.form.goal': 'Det, I arbejder hen imod',
+  'network.form.goalHint': 'Indgår i spørgsmål som: Hvor meget udfordrer det dit ledelsesarbejde med …',
+  'network.form.contact': 'Hvem kan man tale med, når noget er svært?',
+  'network.form.contactHint':
+    'Vises for den, der skriver, at det er svært. Jeg giver det ikke videre til nogen.',
+  'network.form.submit': 'Opret og invitér',
+  'network.form.save': 'Gem',
+  'network.done':
+    '{name} er sat op. Der er sendt {count, plural, one {# invitation} other {# invitationer}}.',
+  'network.set': '{name} er sat op. Jeg har skrevet til dig om resten.',
+  'network.status': '{yes} af {all} har sagt ja.',
+  'network.button.manage': 'Ret medlemmer',
+  'network.invitation':
+    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Jeg følges med dig fra en udfordring til en lille prøvehandling og videre til det, du lærer. Det, du skriver, viser jeg kun til andre, hvis du trykker Del. Er du med?',
+  'network.invitation.facilitator':
+    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have dig til at facilitere {network} med min hjælp. Er du med?',
+  'network.invitation.yes': 'Ja, jeg er med',
+  'network.invitation.later': 'Ikke nu',
+  'network.invitation.no': 'Nej tak',
+  'network.invitation.laterAnswer':
+    'Det er helt fint. Jeg skriver ikke til dig. Skriv start, når det passer dig.',
+  'network.invitation.noAnswer': 'Det er helt fint. Jeg skriver ikke til dig igen.',
+  'network.invitation.yesAnswer': 'Du er med i {network}.',
+  'network.welcome':
+    'Godt, at du er med. Vi begynder med en udfordring, der er din egen, og finder én lille ting at prøve. Det tager omkring fem minutter, og du kan holde pause, når du vil.',
+  'network.welcome.facilitator':
+    'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
+  'network.welcome.start': 'Begynd',
+  'network.left':
+    'Du er ikke længere med i {network}, så jeg skriver ikke mere til dig om det. Det, du har skrevet, er stadig dit.',
+  'network.channel.title': 'Jeg holder mig tilbage i {network}',
+  'network.channel.public':
+    'Kanalen er offentlig, så alle kan læse med. Gør den privat, så slår jeg det op, der venter.',
+  'network.channel.shared':
+    'Kanalen er delt med en anden organisation. Vælg en kanal, der kun er jeres, så slår jeg det op, der venter.',
+  'network.channel.archived': 'Kanalen er arkiveret. Åbn den igen, så slår jeg det op, der venter.',
+  'network.channel.absent':
+    'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
+  'network.channel.strangers':
+    'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
+  'network.channel.mended': 'Det, der holdt mig tilbage i {network}, er løst.',
+};

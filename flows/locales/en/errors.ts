@@ -1,0 +1,46 @@
+/** What went wrong, that nothing is lost, and the one next step. */
+export const errors = {
+  'error.unknown':
+    'Something went wrong on my side. Nothing you have saved is lost. Try again in a moment. (Ref. {ref})',
+  'error.notAllowed': "I can't do that for you here. Your facilitator can help.",
+  'error.notMember':
+    'You are not in a network yet. Ask the person who runs your programme to add you; then we can begin.',
+  'error.leadersOnly':
+    'A cycle is for the leaders of a network. To try it yourself, write "network" in the channel and add yourself as a leader.',
+  'error.onlyFacilitator':
+    'Only facilitators and administrators can set up a network. Ask the person who runs your Lærke.',
+  'error.notHere': 'Write it in the channel where the network is to be.',
+  'error.gone': 'That is no longer open. Write "start" and we go on from where you are.',
+  'error.empty': 'There is nothing in it yet. Write a few words.',
+  'error.emptyOptional': 'There is nothing in it yet. Write a few words, or skip it.',
+  'error.noDay': 'Choose a day, or write it like 14 January.',
+  'error.tooLong':
+    'That is {length} characters, and there is room for {max}. Shorten it a little; your text is still here.',
+  'error.scale': 'Answer with a whole number from 1 to 5, or press one of the buttons.',
+  'error.day': "I can't tell which day that is. Write it like 14 January, or choose another day.",
+  'error.past': 'The day has to lie ahead. Choose tomorrow or later.',
+  'error.tooFar': 'That is more than a year away. Choose a day that is closer.',
+  'error.choice': 'Press one of the buttons, so that I know which one you mean.',
+  'error.time': 'Write the time like 08:30.',
+  'error.hours': 'The day must end later than it begins.',
+  'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
+  'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
+  'error.noLeaders': 'Choose at least one leader.',
+  'error.bots': 'One of those you chose is an app. Choose people only.',
+  'error.noFacilitator': 'Choose at least one facilitator or a host.',
+  'error.networkThere':
+    'Somebody else has just set up a network here. Write "network" again to see and change it.',
+  'error.shareChanged':
+    'The text has changed since you saw it. Open Share again to see what the network gets.',
+  'error.pressShare': 'There is nothing to share yet. Answer the question first.',
+  'error.pastCue': 'That day has gone. Choose today or later.',
+  'error.cueAfterLookBack':
+    'That day comes after we look back. Choose an earlier one, or first move the day on which we look back.',
+  'error.lookBackBeforeCue':
+    'That day comes before you try it. Choose a later one, so that there is something to look back on.',
+  'error.noTeam': 'Choose at least one person who is in it with you.',
+  'error.teamStranger': 'Choose only people in your network who have said yes themselves.',
+  'error.forgetWord':
+    'Write {word} in the box to erase everything. Otherwise close this, and nothing happens.',
+  'error.noCycle': 'You have nothing under way, so I have nowhere to keep it. Write start, and I do.',
+} as const;

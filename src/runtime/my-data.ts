@@ -1,0 +1,109 @@
+import type { Values } from '../core/card.ts';
+import type { Reply } from '../core/chat.ts';
+import type { AnyFlow, PersonId, PersonView } from '../core/flow.ts';
+import type { ExportFacts, FrontDesk } from '../core/front-desk.ts';
+import type { Clock, Log, Sealer, Space, Store, StoredRun } from '../core/ports.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Reads } from './reads.ts';
+
+export type MyData = ReturnType<typeof createMyData>;
+
+type Whose = { space: Space; person: PersonView };
+
+type Parts = {
+  store: Store;
+  sealer: Sealer;
+  reads: Reads;
+  dispatch: Pick<Dispatch, 'send'>;
+  desk: FrontDesk;
+  flowOf: (id: string) => AnyFlow;
+  clock: Clock;
+  log: Log;
+  /** something that stands in a chat is to be taken away */
+  settled: () => void;
+};
+
+/** A person's own data: taken away as files, or erased (domain.md, `export` and `forget`). */
+export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clock, log, settled }: Parts) {
+  async function told(person: PersonView, run: StoredRun): Promise<ExportFacts['runs'][number]> {
+    const flow = flowOf(run.flow);
+    const state = flow.load(run.state, run.version);
+    const to = { person: person.id };
+    const read = await reads.load(flow, run, to);
+    const reader = { language: person.language, zone: person.zone, now: clock.now(), as: to };
+    return {
+      flow: run.flow,
+      id: run.id,
+      state,
+      answers: flow.reads.includes('answers') ? read.answers : await reads.answersOf(run, to),
+      story: flow.story(state, reader, read),
+    };
+  }
+
+  async function facts({ space, person }: Whose): Promise<ExportFacts> {
+    const runs = await store.runs.ofOwner(space.id, person.id);
+    const accounts = await store.people.accountsOf(space.id, person.id);
+    return {
+      person,
+      accounts: accounts.map(({ workspace, account }) => ({ platform: workspace.platform, account })),
+      grants: await store.people.grantsOf(space.id, person.id),
+      networks: await store.networks.ofPerson(space.id, person.id),
+      runs: await Promise.all(runs.map((run) => told(person, run))),
+      now: clock.now(),
+    };
+  }
+
+  /** Everybody whose conversations know of the person hears that they are gone; told twice is told once. */
+  async function tellOthers(space: string, person: PersonId): Promise<void> {
+    const own = await store.runs.ofOwner(space, person);
+    const networks = await store.networks.everOf(space, person);
+    const parts = await store.runs.partOf(space, person);
+    const tell = (run: string, type: string) =>
+      dispatch.send({
+        space,
+        run,
+        id: `forgotten:${person}:${run}`,
+        event: { type, person } as { type: string },
+        at: clock.now(),
+      });
+    for (const run of own) if (flowOf(run.flow).rightFor('ownerGone')) await tell(run.id, 'ownerGone');
+    for (const run of [...networks, ...parts]) await tell(run, 'memberGone');
+  }
+
+  /**
+   * In this order, so that whatever interrupts it leaves nothing readable, and a later try ends it: on record, the key
+   * destroyed, others told, everything deleted and taken away.
+   */
+  async function erase(space: string, person: PersonId): Promise<void> {
+    await store.people.leave(space, person);
+    await sealer.erase(space, person);
+    await tellOthers(space, person);
+    await store.people.forget(space, person);
+    log.info({ person }, 'somebody has been forgotten');
+    settled();
+  }
+
+  return {
+    async exported(whose: Whose): Promise<Reply> {
+      const text = desk.say(whose.person.language, 'export.done');
+      return {
+        files: desk.exported(await facts(whose)),
+        card: { body: [{ type: 'text', text }], actions: [] },
+      };
+    },
+
+    /** Throws UserError unless it was confirmed. */
+    async forget({ space, person }: Whose, values: Values): Promise<Reply> {
+      desk.readForget(values, person.language);
+      await erase(space.id, person.id);
+      const text = desk.say(person.language, 'forget.done');
+      const card = { body: [{ type: 'text' as const, text }], actions: [] };
+      return { card, home: card };
+    },
+
+    /** What was begun and interrupted. */
+    async finish(): Promise<void> {
+      for (const { space, person } of await store.people.leaving()) await erase(space, person);
+    },
+  };
+}

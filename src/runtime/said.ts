@@ -1,0 +1,110 @@
+import type { Card } from '../core/card.ts';
+import type { ChatEvent, MessageRef, Reply, WorkspaceRef } from '../core/chat.ts';
+import type { FrontDesk } from '../core/front-desk.ts';
+import type { AskedMessage, Store } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
+import type { RunEvents } from './run-events.ts';
+import type { Asked, Words } from './words.ts';
+
+type Of<K extends ChatEvent['kind']> = Extract<ChatEvent, { kind: K }>;
+
+type Parts = { store: Store; desk: FrontDesk; words: Words; runs: RunEvents };
+
+/** How a message is known to whoever took it in. */
+export const sourceOf = ({ conversation, message }: MessageRef) => `${conversation} ${message}`;
+
+/** One message, one event: the same whether its text comes first, or an edit of it that overtook it. */
+const saidId = ({ platform, id }: WorkspaceRef, message: MessageRef) =>
+  `said:${platform}:${id}:${sourceOf(message)}`;
+
+/**
+ * Free text in a direct message (docs/architecture.md, The way of a message): a reply to a message answers that one;
+ * otherwise it answers the question asked last; otherwise it may be kept. A bare word is a command only while no
+ * question is open. What is edited or deleted afterwards concerns whatever took it in.
+ */
+export function createSaid({ store, desk, words, runs }: Parts) {
+  async function takeIn(text: string, message: MessageRef, replyTo: MessageRef | undefined, asked: Asked) {
+    const source = sourceOf(message);
+    const quoted = replyTo && (await store.ledger.askedAt(asked.space.id, asked.person.id, replyTo));
+    if (quoted) return runs.reply(asked, quoted.replyAs, { answer: text, source });
+    const { question, more } = await questionFor(asked);
+    const word = desk.wordFrom(text);
+    if (word && question) return ambiguous(asked, question, text);
+    if (word) return withoutForm(await words.say(asked, word), asked);
+    if (question) return runs.reply(asked, question.replyAs, { answer: text, source, ...(more && { more }) });
+    return (await runs.offerNote(asked, text, source)) ?? words.help(asked);
+  }
+
+  /**
+   * The question that a text answers: the one asked last, if it still waits. Somebody who writes in bursts may have
+   * typed this before that question could be seen; then it is more of what they wrote before.
+   */
+  async function questionFor(asked: Asked): Promise<{ question?: AskedMessage; more?: 'yes' }> {
+    const [last, ...earlier] = await store.ledger.asked(asked.space.id, asked.person.id);
+    if (!last || !(await runs.isOpen(asked, last))) return {};
+    if (isSeen(last, asked.at)) return { question: last };
+    const before = earlier.find((one) => isSeen(one, asked.at));
+    const isMore = before?.run === last.run && before.replyAs.type === last.replyAs.type;
+    return isMore && before ? { question: before, more: 'yes' } : { question: last };
+  }
+
+  function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {
+    const say = (key: string, params = {}) => desk.say(language, key, params);
+    const word = text.trim();
+    return {
+      card: {
+        body: [{ type: 'text', text: say('help.ambiguous', { word }) }],
+        actions: [
+          {
+            kind: 'press',
+            label: say('help.asAnswer'),
+            press: { ...replyAs, args: { ...replyAs.args, answer: word } },
+          },
+          { kind: 'press', label: say('help.asWord'), press: { word } },
+        ],
+      },
+    };
+  }
+
+  /** A text can't open a form on every platform (Slack wants a press): it is answered with a button that does. */
+  function withoutForm({ form, ...reply }: Reply, { person: { language } }: Asked): Reply {
+    if (!form) return reply;
+    const label = desk.say(language, 'settings.open');
+    const body: Card['body'] = [{ type: 'text', text: form.title }];
+    return { ...reply, card: { body, actions: [{ kind: 'form', label, press: form.press }] } };
+  }
+
+  /** Which question a text answers depends on the moment: what comes again has been taken in at its own. */
+  async function said({ text, message, replyTo }: Omit<Of<'said'>, 'kind'>, asked: Asked): Promise<Reply> {
+    const once = { ...asked, id: saidId(asked.workspace, message) };
+    if (await store.ledger.seen(asked.space.id, once.id)) return {};
+    return takeIn(text, message, replyTo, once);
+  }
+
+  return {
+    said,
+
+    /** An edit that comes before its original is the original, as it reads now. */
+    async edited(event: Of<'edited'>, asked: Asked): Promise<Reply> {
+      const { text, before, message } = event;
+      const source = sourceOf(message);
+      const run = await runs.ownRunOf(asked, source);
+      if (run)
+        return runs.told(asked, run, {
+          type: 'messageEdited',
+          source,
+          answer: text,
+          ...(before && { before }),
+        });
+      return said(event, asked);
+    },
+
+    async deleted({ message }: Of<'deleted'>, asked: Asked): Promise<Reply> {
+      const source = sourceOf(message);
+      const run = await runs.ownRunOf(asked, source);
+      return run ? runs.told(asked, run, { type: 'messageDeleted', source }) : {};
+    },
+  };
+}
+
+const isSeen = ({ postedAt }: AskedMessage, at: Instant) => postedAt !== undefined && postedAt <= at;
