@@ -10,6 +10,8 @@ const TABLE: Record<Right, Role[]> = {
   'read help': PEOPLE,
   'open home': PEOPLE,
   'change own settings': PEOPLE,
+  'take own data': PEOPLE,
+  'take part in a team': ['teammate'],
   'start a cycle': ['leader'],
   'go on with own run': ['owner'],
   'set up a network': ['facilitator', 'administrator'],
@@ -40,7 +42,7 @@ describe('the table of rights', () => {
 
   it('opens to somebody without a role what is open to anyone', () => {
     const open = rights.filter((right) => may([], right));
-    expect(open).toEqual(['read help', 'open home', 'change own settings']);
+    expect(open).toEqual(['read help', 'open home', 'change own settings', 'take own data']);
   });
 
   it('keeps what the system says apart from what people do', () => {
@@ -60,8 +62,13 @@ describe('every event of every flow', () => {
   it('that is a reminder or comes from another run is closed to people', () => {
     const closed = events.filter(({ flow, type }) => flow.rightFor(type) === 'be told by the system');
     expect(closed.map(({ id, type }) => `${id} ${type}`)).toEqual([
-      'cycle reminderDue',
+      ...['cycle', 'evaluation'].flatMap((flow) =>
+        ['evaluationOpened', 'memberGone', 'ownerGone', 'teamGone', 'reminderDue'].map(
+          (type) => `${flow} ${type}`,
+        ),
+      ),
       'network channelChecked',
+      'network memberGone',
       'network reminderDue',
     ]);
   });
@@ -94,9 +101,9 @@ describe('the words to the bot', () => {
   };
 
   it.each([
-    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog']],
-    ['a facilitator', facilitator, ['hjælp', 'hjem', 'netværk', 'sprog']],
-    ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog']],
+    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog', 'eksport', 'glem']],
+    ['a facilitator', facilitator, ['hjælp', 'hjem', 'netværk', 'sprog', 'eksport', 'glem']],
+    ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog', 'eksport', 'glem']],
   ])('that %s may use are the ones that help lists', async (_, account, words) => {
     expect(await helpFor(account)).toEqual(words);
   });

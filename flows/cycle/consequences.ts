@@ -36,7 +36,9 @@ export function withConsequences(before: CycleState, decided: Decided, moment: M
   return {
     ...decided,
     effects: [
-      ...refreshed(before, after),
+      ...refreshed(before, after)
+        .filter((slot) => !isShown(slot, effects))
+        .map(refresh),
       ...settled(before, after),
       ...effects,
       ...offers(before, after, moment),
@@ -45,7 +47,13 @@ export function withConsequences(before: CycleState, decided: Decided, moment: M
   };
 }
 
-function refreshed(before: CycleState, after: CycleState): Effect[] {
+const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
+
+/** A message that is posted anew needs no second look. */
+const isShown = (slot: string, effects: Effect[]) =>
+  effects.some((effect) => effect.type === 'show' && effect.slot === slot);
+
+function refreshed(before: CycleState, after: CycleState): string[] {
   const steps = changedSteps(before, after);
   const slots = [
     ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, ...(SHOWN_ON[id] ?? [])]),
@@ -54,7 +62,7 @@ function refreshed(before: CycleState, after: CycleState): Effect[] {
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),
   ];
-  return [...new Set(slots)].map((slot): Effect => ({ type: 'refresh', slot }));
+  return [...new Set(slots)];
 }
 
 const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);

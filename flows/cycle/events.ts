@@ -97,7 +97,10 @@ export const cycleEvent = z.discriminatedUnion('type', [
     when: z.enum(['before', 'after']),
     tried: z.enum(TRIED).optional(),
   }),
+  /** somebody in the team has asked to be forgotten, or whoever held the pen; or, to an evaluation, the team is no more */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
+  z.strictObject({ type: z.literal('teamGone') }),
   reminderDue,
 ]);
 export type CycleEvent = z.infer<typeof cycleEvent>;
@@ -146,6 +149,8 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   vetoed: TEAM,
   evaluationOpened: TOLD,
   memberGone: TOLD,
+  ownerGone: TOLD,
+  teamGone: TOLD,
   reminderDue: TOLD,
 };
 

@@ -12,6 +12,7 @@ import { fillPlan, giveSigns } from './plan-filled.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
 import { type CycleState, isAskedIn } from './state.ts';
 import { answerTeam, heardNoVeto, memberGone, nameTeam, openEvaluation, veto } from './team.ts';
+import { teamDissolved } from './team-runs.ts';
 import { remindedWhileTrying } from './trying.ts';
 
 /** What can still happen to a cycle that has ended: its texts remain the leader's own. */
@@ -33,6 +34,7 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
   'reread',
   'vetoed',
   'memberGone',
+  'ownerGone',
   'reminderDue',
 ];
 
@@ -104,6 +106,10 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return openEvaluation(state, event, moment);
     case 'memberGone':
       return memberGone(state, event.person);
+    case 'ownerGone':
+      return { state, effects: teamDissolved(state, moment) };
+    case 'teamGone':
+      return { state: state.of && !state.way ? { ...state, way: 'end' } : state };
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }

@@ -19,3 +19,12 @@ export function toldTeam(state: CycleState, when: 'before' | 'after', { stamp }:
     event: { type: 'evaluationOpened', when, ...tried },
   }));
 }
+
+/** Whoever held the pen is gone, and with them what there was to evaluate. */
+export function teamDissolved(state: CycleState, { stamp }: Moment): Effect[] {
+  return teammates(state).map((member) => ({
+    type: 'tell',
+    run: evaluationOf(stamp.run, member),
+    event: { type: 'teamGone' },
+  }));
+}

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS, type Step, type StepId } from '../../flows/cycle/definition.ts';
+import { ALL_STEPS, STEPS, type StepId } from '../../flows/cycle/definition.ts';
 import { phaseOf, positionOf } from '../../flows/cycle/state.ts';
 import {
+  ASKED,
   aCycle,
   answers,
   asks,
-  backAgain,
   da,
+  goesOn,
   labels,
   looksBack,
-  opensTheLookBack,
+  nordlys,
   planned,
   resumes,
   showsTheEnd,
@@ -21,75 +22,79 @@ import {
   WORDS,
 } from './cycle-story.ts';
 
-const ASKED: Record<string, StepId[]> = {
-  challenge: ['challenge', 'baseline', 'otherReading'],
-  plan: ['tryOut', 'prediction', 'whenThen', 'lookBack', 'before'],
-  action: ['together', 'barriers'],
-  observation: ['watch', 'noticed'],
-  reflection: ['reflection', 'outcome', 'after'],
-  newAction: ['insight', 'next'],
+/** What each phase asks (K13, K16, K18, K19), `more` about an answer left out. */
+const PHASES: Record<string, StepId[]> = {
+  challenge: ['challenge', 'baseline', 'otherReading', 'assumption'],
+  plan: [
+    ...(['tryOut', 'buildOn', 'value', 'signs', 'method', 'prediction', 'whenThen', 'cueDay'] as const),
+    ...(['lookBack', 'beforeThink', 'beforeDo', 'before'] as const),
+  ],
+  action: ['together', 'barriers', 'help', 'tried'],
+  observation: ['watch', 'starHelp', 'noticed'],
+  reflection: [
+    ...(['reflection', 'happened', 'outcome', 'learnt', 'change', 'practise'] as const),
+    ...(['afterThink', 'afterDo', 'after', 'afterMore', 'beforeAgain', 'evidence', 'star'] as const),
+  ],
+  newAction: ['insight', 'onTrack', 'next'],
 };
-const REQUIRED: StepId[] = ['challenge', 'tryOut', 'lookBack', 'reflection', 'next'];
+const REQUIRED: StepId[] = ['challenge', 'tryOut', 'lookBack', 'tried', 'reflection', 'next'];
+
+const at = (step: StepId) => aCycle({}, ...upTo(step), ...(step === 'tried' ? [looksBack] : []));
 
 describe('the six phases (P1, K13)', () => {
-  it('ask their questions in this order', () => {
-    const order = Object.entries(ASKED).flatMap(([phase, steps]) => steps.map((id) => ({ id, phase })));
-    expect(STEPS.map(({ id, phase }) => ({ id, phase }))).toEqual(order);
+  it('ask all their questions', () => {
+    for (const [phase, steps] of Object.entries(PHASES))
+      expect(
+        ALL_STEPS.filter((step) => step.phase === phase && (!step.follows || step.id === 'afterMore')).map(
+          ({ id }) => id,
+        ),
+      ).toEqual(steps);
   });
 
   it('begin with the challenge', () => {
     aCycle().thenHappens(asks('challenge'));
   });
 
-  it.each([
-    ['challenge', 'baseline'],
-    ['baseline', 'otherReading'],
-    ['otherReading', 'tryOut'],
-    ['tryOut', 'prediction'],
-    ['prediction', 'whenThen'],
-    ['whenThen', 'lookBack'],
-    ['lookBack', 'before'],
-    ['before', 'together'],
-    ['together', 'barriers'],
-    ['barriers', 'watch'],
-    ['noticed', 'reflection'],
-    ['reflection', 'outcome'],
-    ['outcome', 'after'],
-    ['after', 'insight'],
-    ['insight', 'next'],
-  ] as const)('go from %s to %s', (step, following) => {
-    const before = step === 'noticed' ? backAgain : upTo(step);
-    aCycle({}, ...before)
-      .when(answers(step))
-      .thenHappens(asks(following))
-      .thenWritten({ step, version: 1, text: WORDS[step] })
-      .thenRefreshed(`step.${step}`);
+  const pairs = ASKED.slice(0, -1).map((step, index) => ({ step, following: ASKED[index + 1] as StepId }));
+
+  it.each(pairs.filter(({ following }) => following !== 'tried'))(
+    'go from $step to $following',
+    ({ step, following }) => {
+      at(step)
+        .when(answers(step))
+        .thenHappens(asks(following))
+        .thenWritten({ step, version: 1, text: WORDS[step] })
+        .thenRefreshed(`step.${step}`, ...(step === 'tried' ? ['plan'] : []));
+    },
+  );
+
+  it('leave the leader alone with the plan once the last question before it is settled', () => {
+    at('starHelp').when(answers('starHelp')).thenHappens(showsThePlan);
   });
 
-  it('leave the leader alone with the plan once what to watch is settled', () => {
-    aCycle({}, ...upTo('watch'))
-      .when(answers('watch'))
-      .thenHappens(showsThePlan);
-  });
-
-  it('look back only when the leader does', () => {
+  it('look back only when the leader does, and then with the trial action in sight', () => {
     const waiting = aCycle({}, ...planned);
     expect(positionOf(waiting.state)).toEqual({ at: 'waiting' });
-    waiting.when(looksBack).thenHappens(opensTheLookBack('asked'), asks('noticed')).thenReminders({});
+    const back = waiting
+      .when(looksBack)
+      .thenHappens(asks('tried', { opening: 'asked' }))
+      .thenReminders({});
+    expect(textOf(back.card({ ...stepView('tried'), opening: 'asked' }))).toContain(
+      `${da('cycle.lookBackNow')}\n"${WORDS.tryOut}"\n${da('cycle.ask.tried')}`,
+    );
   });
 
-  it('end with the way on', () => {
-    const ended = aCycle({}, ...upTo('next'))
+  it('end with a way on', () => {
+    aCycle({}, ...upTo('next'))
       .when(answers('next'))
       .thenHappens(showsTheEnd);
-    expect(ended.open).toBe(false);
   });
 
-  it.each(Object.entries(ASKED).flatMap(([phase, steps]) => steps.map((step) => [step, phase] as const)))(
-    'count %s as %s, on the card and in what others may count',
-    (step, phase) => {
-      const story = aCycle({}, ...(step === 'noticed' ? backAgain : upTo(step)));
-      const number = Object.keys(ASKED).indexOf(phase) + 1;
+  it.each(Object.entries(PHASES).flatMap(([phase, steps]) => steps.map((step) => ({ phase, step }))))(
+    'say where one is: $step is in the phase $phase',
+    ({ phase, step }) => {
+      const story = at(step);
+      const number = Object.keys(PHASES).indexOf(phase) + 1;
       expect(phaseOf(story.state)).toBe(phase);
       expect(story.projected[0]).toMatchObject({ table: 'cycle', phase, number: 1 });
       expect(textOf(story.card(stepView(step)))).toContain(`${number} af 6`);
@@ -99,11 +104,10 @@ describe('the six phases (P1, K13)', () => {
 });
 
 describe('a question', () => {
-  const asked = (step: StepId) => aCycle({}, ...(step === 'noticed' ? backAgain : upTo(step)));
-  const steps = STEPS.map(({ id }: Step) => id);
+  const steps = ASKED;
 
   it.each(steps.filter((step) => REQUIRED.includes(step)))('%s can not be skipped', (step) => {
-    const story = asked(step);
+    const story = at(step);
     expect(labels(story.card(stepView(step)))).not.toContain(da('cycle.button.skip'));
     story.when(skips(step)).thenNothing();
   });
@@ -111,11 +115,10 @@ describe('a question', () => {
   it.each(steps.filter((step) => !REQUIRED.includes(step)))(
     '%s can be skipped, and answered later',
     (step) => {
-      const following = asked(step).when(answers(step));
-      const skipped = asked(step).when(skips(step));
-      expect(labels(asked(step).card(stepView(step)))).toContain(da('cycle.button.skip'));
-      expect(positionOf(skipped.state)).toEqual(positionOf(following.state));
+      const skipped = at(step).when(skips(step));
+      expect(labels(at(step).card(stepView(step)))).toContain(da('cycle.button.skip'));
       skipped.thenRefreshed(`step.${step}`).thenWritten();
+      expect(positionOf(skipped.state)).not.toMatchObject({ step: { id: step } });
       expect(textOf(skipped.card(stepView(step)))).toContain(da('cycle.skipped'));
       expect(labels(skipped.card(stepView(step)))).toEqual([da('cycle.button.answer')]);
       skipped.when(answers(step)).thenHappens().thenWritten({ step, version: 1, text: WORDS[step] });
@@ -123,12 +126,19 @@ describe('a question', () => {
   );
 
   it.each(steps)('%s can be put off, and says so on a button', (step) => {
-    expect(labels(asked(step).card(stepView(step)))).toContain(da('cycle.button.later'));
+    expect(labels(at(step).card(stepView(step)))).toContain(da('cycle.button.later'));
   });
 
+  it.each(ALL_STEPS.filter(({ kind, follows }) => kind === 'text' && !follows).map(({ id }) => id))(
+    '%s takes words, and comes with help',
+    (step) => {
+      expect(labels(at(step).card(stepView(step)))).toContain(da('cycle.button.help'));
+    },
+  );
+
   it('is put again when the leader goes on with the cycle', () => {
-    asked('barriers').when(resumes).thenHappens(asks('barriers'));
-    asked('baseline').when(resumes).thenHappens(asks('baseline'));
+    at('barriers').when(resumes).thenHappens(asks('barriers'));
+    at('baseline').when(resumes).thenHappens(asks('baseline'));
   });
 
   it('is followed by the plan when the leader goes on while trying', () => {
@@ -138,14 +148,66 @@ describe('a question', () => {
   });
 
   it('says what is asked for and shows nothing that was not asked about', () => {
-    const card = asked('reflection').card(stepView('reflection'));
+    const card = at('challenge').card(stepView('challenge'));
     expect(textOf(card)).toBe(
       [
-        da('phase.of', { phase: da('phase.reflection'), number: 5 }),
-        da('cycle.ask.reflection'),
+        da('phase.of', { phase: da('phase.challenge'), number: 1 }),
+        da('cycle.ask.challenge'),
         da('cycle.replyHint'),
       ].join('\n'),
     );
-    expect(labels(card)).toEqual([da('cycle.button.write'), da('cycle.button.later')]);
+  });
+
+  it('is asked with the goal of the programme where it has one (K16)', () => {
+    const kolding = { ...nordlys, goal: 'selvværd og sammenhæng' };
+    const story = aCycle({ networks: [kolding] }, ...upTo('before'));
+    const goal = { hasGoal: 'yes', goal: 'selvværd og sammenhæng' };
+    expect(textOf(story.card(stepView('before')))).toContain(
+      'Hvor meget udfordrer det dit ledelsesarbejde med selvværd og sammenhæng lige nu?',
+    );
+    expect(textOf(story.card(stepView('value')))).toContain(da('cycle.ask.value', goal));
+    expect(textOf(at('before').card(stepView('before')))).toContain(
+      'Hvor meget udfordrer det dit ledelsesarbejde lige nu?',
+    );
+  });
+});
+
+describe('Go on', () => {
+  const onto = (step: StepId) => at(step).when(goesOn);
+
+  it('skips to the next question that has to be answered, and then to the plan', () => {
+    const trying = at('baseline').when(goesOn).thenHappens(asks('tryOut'));
+    const dated = trying.when(answers('tryOut')).when(goesOn).thenHappens(asks('lookBack'));
+    const plan = dated.when(answers('lookBack')).when(goesOn).thenHappens(showsThePlan);
+    expect(Object.values(plan.state.steps).filter(({ version }) => version > 0)).toHaveLength(3);
+    expect(labels(at('baseline').card(stepView('baseline')))).toContain(da('cycle.button.toPlan'));
+  });
+
+  it('stops at the score and at what is taken along, when one looks back', () => {
+    onto('happened').thenHappens(asks('after'));
+    onto('beforeAgain').thenHappens(asks('insight'));
+    onto('onTrack').thenHappens(asks('next'));
+    expect(labels(at('happened').card(stepView('happened')))).toContain(da('cycle.button.onward'));
+  });
+
+  it('is offered where it spares more than one question', () => {
+    const offered = STEPS.map(({ id }) => id).filter((id) => {
+      if (!ASKED.includes(id)) return false;
+      const names = labels(at(id).card(stepView(id)));
+      return names.includes(da('cycle.button.toPlan')) || names.includes(da('cycle.button.onward'));
+    });
+    expect(offered).not.toContain('starHelp');
+    expect(offered).not.toContain('challenge');
+    expect(offered).toContain('otherReading');
+  });
+
+  it.each(REQUIRED)('skips nothing that has to be answered: %s', (step) => {
+    at(step).when(goesOn).thenNothing();
+  });
+
+  it('changes nothing while one is trying', () => {
+    aCycle({}, ...planned)
+      .when(goesOn)
+      .thenNothing();
   });
 });

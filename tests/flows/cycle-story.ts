@@ -24,24 +24,53 @@ export function aCycle({ input, ...setting }: Telling = {}, ...events: CycleEven
 /** What Mette writes when nothing else is said, in the order in which she is asked. */
 export const WORDS: Record<StepId, string> = {
   challenge: 'Vores møder ender uden beslutninger',
+  challengeMore: 'Så ville vi gå derfra med et navn på hver ting',
   baseline: 'I mandags gik vi hver til sit',
   otherReading: 'De venter på, at jeg skærer igennem',
+  assumption: 'Jeg tror, det er mig, der skynder på',
   tryOut: 'Jeg spørger til sidst: hvad har vi besluttet?',
+  buildOn: 'På sommermødet gik vi bordet rundt',
+  value: 'At jeg ikke skal minde folk om det bagefter',
+  signs: 'Nogen skriver det op af sig selv',
+  method: 'Jeg tæller beslutninger og spørger Ali',
   prediction: 'Der bliver stille',
   whenThen: 'Når klokken er kvart i, så vil jeg spørge',
+  cueDay: '2027-03-10',
   lookBack: '2027-03-22',
+  beforeThink: 'At det er spild af tid',
+  beforeDo: 'Jeg beslutter selv bagefter',
   before: '4',
   together: 'Med Ali, som holder øje',
   barriers: 'At vi løber tør for tid',
+  help: 'At en anden ser med',
   watch: 'Hvem der svarer først',
+  starHelp: 'Vi nævner et øjeblik hver',
+  tried: 'tried',
+  triedMore: 'Jeg spurgte midt i mødet i stedet',
   noticed: 'Ali svarede, før jeg nåede det',
+  noticedMore: 'Han lagde telefonen væk',
   reflection: 'At jeg plejer at svare selv',
+  happened: 'Jeg tav lidt længere',
   outcome: 'Der blev ikke stille',
+  learnt: 'At de har svar',
+  change: 'Mine punkter skal sidst på',
+  practise: 'At tælle til ti',
+  afterThink: 'Det fylder mindre',
+  afterDo: 'Jeg spørger hver gang',
   after: '5',
+  afterMore: 'Jeg holdt ud i stilheden',
+  beforeAgain: '2',
+  evidence: 'experience',
+  star: 'Ali tog ordet',
   insight: 'At vente lidt længere',
+  onTrack: 'Det står på dagsordenen',
   next: 'end',
 };
-const ORDER = Object.keys(WORDS) as StepId[];
+
+/** The steps that only follow on an answer that calls for it. */
+const ONLY_SOMETIMES: readonly StepId[] = ['challengeMore', 'triedMore', 'noticedMore'];
+/** What Mette is asked when her answers lead to no further questions. */
+export const ASKED = (Object.keys(WORDS) as StepId[]).filter((id) => !ONLY_SOMETIMES.includes(id));
 
 export const answers = (step: StepId, answer: string = WORDS[step]): CycleEvent => ({
   type: 'answerGiven',
@@ -50,51 +79,74 @@ export const answers = (step: StepId, answer: string = WORDS[step]): CycleEvent 
 });
 export const skips = (step: StepId): CycleEvent => ({ type: 'stepSkipped', step });
 export const postpones = (step: StepId): CycleEvent => ({ type: 'stepPostponed', step });
-export const notes = (answer: string): CycleEvent => ({ type: 'noted', answer });
+export const notes = (
+  answer: string,
+  how?: 'saw' | 'heard' | 'interpreted',
+  as: 'observation' | 'starMoment' = 'observation',
+): CycleEvent => ({ type: 'noted', answer, as, ...(how && { how }) });
 export const looksBack: CycleEvent = { type: 'lookedBack' };
 export const resumes: CycleEvent = { type: 'resumed' };
-export const keepsTheTry: CycleEvent = { type: 'tryKept' };
+export const goesOn: CycleEvent = { type: 'wentOn' };
+export const parks: CycleEvent = { type: 'parked' };
+export const keeps = (step: 'tryOut' | 'whenThen' | 'signs'): CycleEvent => ({ type: 'kept', step });
+export const takesBack = (what: `step.${StepId}` | `note.${number}`): CycleEvent => ({
+  type: 'takenBack',
+  what,
+});
+export const moves = (from: `step.${StepId}` | `note.${number}`, to: string): CycleEvent => ({
+  type: 'moved',
+  from,
+  to,
+});
 export const isReminded = (key: string): CycleEvent => ({ type: 'reminderDue', key });
-export const shares = (item: 'trialAction' | 'insight', version = 1, network = 'nordlys'): CycleEvent => ({
+export const shares = (item: string, version = 1, network = 'nordlys'): CycleEvent => ({
   type: 'shared',
   item,
   network,
   version,
 });
+export const withdraws = (item: string, network = 'nordlys'): CycleEvent => ({
+  type: 'withdrawn',
+  item,
+  network,
+});
 
 /** Everything that is asked before this step has been answered. */
 export const upTo = (step: StepId): CycleEvent[] =>
-  ORDER.slice(0, ORDER.indexOf(step)).flatMap((id) => [
-    ...(id === 'noticed' ? [looksBack] : []),
-    answers(id),
-  ]);
+  ASKED.slice(0, ASKED.indexOf(step)).flatMap((id) => [...(id === 'tried' ? [looksBack] : []), answers(id)]);
 /** The trial action is planned, and Mette is trying it. */
-export const planned = upTo('noticed');
+export const planned = upTo('tried');
 /** Mette has begun to look back. */
 export const backAgain = [...planned, looksBack];
 
-type Urgency = 'reply' | 'chosen';
-const shown = (slot: string, view: ViewRef, urgency: Urgency): Extract<Noticed, { type: 'show' }> => ({
+type Urgency = 'reply' | 'chosen' | 'nudge';
+export const shown = (slot: string, view: ViewRef, urgency: Urgency = 'reply'): Show => ({
   type: 'show',
   slot,
   to: { person: 'mette' },
   view,
   urgency,
 });
+type Show = Extract<Noticed, { type: 'show' }>;
 
 /** The question is put, and a plain reply answers it. */
-export const asks = (step: StepId, urgency: Urgency = 'reply', run = 'run'): Noticed => ({
-  ...shown(`step.${step}`, { name: 'step', step }, urgency),
+export const asks = (
+  step: StepId,
+  { urgency = 'reply', run = 'run', opening }: { urgency?: Urgency; run?: string; opening?: string } = {},
+): Noticed => ({
+  ...shown(`step.${step}`, { name: 'step', step, ...(opening && { opening }) }, urgency),
   replyAs: { run, type: 'answerGiven', args: { step } },
 });
-export const showsThePlan = shown('plan', { name: 'plan' }, 'reply');
-export const showsTheEnd = shown('ended', { name: 'ended' }, 'reply');
-export const saysLater = (day: string) => shown('later', { name: 'later', day }, 'reply');
-export const saysNoted = shown('noted', { name: 'noted' }, 'reply');
+export const showsThePlan = shown('plan', { name: 'plan' });
+export const showsTheEnd = shown('ended', { name: 'ended' });
+export const saysLater = (day: string) => shown('later', { name: 'later', day });
 export const saysSoon = shown('soon', { name: 'soon' }, 'chosen');
-export const opensTheLookBack = (why: 'asked' | 'today') =>
-  shown('lookBack', { name: 'lookBack', why }, why === 'asked' ? 'reply' : 'chosen');
-export const postsTo = (network: string, item: 'trialAction' | 'insight'): Noticed => ({
+/** One thing seen or heard: a plain reply is noted. */
+export const asksWhatWasSeen = (why: 'tried' | 'week'): Noticed => ({
+  ...shown('observe', { name: 'observe', why }, why === 'week' ? 'nudge' : 'reply'),
+  replyAs: { run: 'run', type: 'noted' },
+});
+export const postsTo = (network: string, item: string): Noticed => ({
   type: 'show',
   slot: `shared.${item}.${network}`,
   to: { network },
@@ -104,7 +156,8 @@ export const postsTo = (network: string, item: 'trialAction' | 'insight'): Notic
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
 /** a text as Mette reads it */
-export const da = (key: MessageKey, params?: Params) => say('da', key, params);
+export const da = (key: MessageKey, params: Params = {}) =>
+  say('da', key, { we: 'no', hasGoal: 'no', goal: '', ...params });
 export const labels = (card: Card) => card.actions.map(({ label }) => label);
 export const textOf = plainText;
 

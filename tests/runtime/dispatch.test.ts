@@ -22,7 +22,7 @@ function dispatcher(store: Store = shop.store) {
   return createDispatch({
     store,
     sealer,
-    reads: createReads({ store, sealer }),
+    reads: createReads({ ...shop, store }),
     flowOf: parts.flowOf,
     releaseAt: async (_space, _to, _urgency, at) => at,
     committed: () => {},

@@ -3,6 +3,7 @@ import type { Card, Form } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type {
+  AnswerRef,
   AnswerView,
   Decision,
   Effect,
@@ -11,6 +12,7 @@ import type {
   NewAnswer,
   PersonId,
   PersonView,
+  ProgrammeView,
   Projection,
   ReadModel,
   ReadModels,
@@ -51,6 +53,7 @@ export type Setting = {
   networks?: NetworkView[];
   /** whoever else can be named */
   people?: PersonView[];
+  programmes?: ProgrammeView[];
   run?: RunId;
   now?: string;
 };
@@ -69,9 +72,17 @@ type World<S> = {
   now: Instant;
   state: S;
   answers: AnswerView[];
+  /** every version that was ever written, those that are gone included */
+  numbers: string[];
   reminders: Map<string, Remind>;
   shown: Map<string, Show>;
-  last: { effects: Effect[]; answers: NewAnswer[]; changed: boolean; refused?: UserError };
+  last: {
+    effects: Effect[];
+    answers: NewAnswer[];
+    erased: AnswerRef[];
+    changed: boolean;
+    refused?: UserError;
+  };
 };
 
 /**
@@ -101,6 +112,8 @@ export type Story<S, E> = {
   thenRefused(key: string, field?: string, params?: Record<string, string | number>): Story<S, E>;
   /** exactly these texts were written, each as a new version of its step */
   thenWritten(...answers: NewAnswer[]): Story<S, E>;
+  /** exactly these versions of answers are gone for good */
+  thenErased(...erased: AnswerRef[]): Story<S, E>;
   thenRefreshed(...slots: string[]): Story<S, E>;
   thenReminders(reminders: Record<string, string>): Story<S, E>;
   /** as this recipient reads it, by default the owner; a network sees approved versions only */
@@ -119,7 +132,7 @@ export function given<S, E extends { type: string }, R extends ReadModel>(
   const now = Date.parse(setting.now ?? MONDAY);
   const stamp = stampIn(setting, now, setting.owner.id);
   const decision = flow.start(setting.input, stamp, readsOf(flow, setting, undefined, []));
-  const empty = { now, answers: [], reminders: new Map(), shown: new Map() };
+  const empty = { now, answers: [], numbers: [], reminders: new Map(), shown: new Map() };
   const begun = storyOf(flow, setting, after(flow, { ...empty, state: decision.state }, decision));
   return deeds.length > 0 ? begun.when(...deeds) : begun;
 }
@@ -162,7 +175,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
       return story;
     },
     thenNothing() {
-      expect(heeded()).toEqual({ effects: [], answers: [], changed: false });
+      expect(heeded()).toEqual(NOTHING);
       return story;
     },
     thenRefused(key, field, params) {
@@ -173,6 +186,10 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     },
     thenWritten(...answers) {
       expect(heeded().answers).toEqual(answers);
+      return story;
+    },
+    thenErased(...erased) {
+      expect(heeded().erased).toEqual(erased);
       return story;
     },
     thenRefreshed(...slots) {
@@ -212,7 +229,7 @@ function happen<S, E extends { type: string }, R extends ReadModel>(
     return after(flow, world, flow.reduce(world.state, flow.event.parse(event), stamp, reads));
   } catch (refused) {
     if (!(refused instanceof UserError)) throw refused;
-    return { ...world, last: { effects: [], answers: [], changed: false, refused } };
+    return { ...world, last: { ...NOTHING, refused } };
   }
 }
 
@@ -220,7 +237,7 @@ function happen<S, E extends { type: string }, R extends ReadModel>(
 function after<S, E extends { type: string }, R extends ReadModel>(
   flow: Flow<S, E, R>,
   before: Omit<World<S>, 'last'> & Partial<Pick<World<S>, 'last'>>,
-  { state, answers = [], effects = [] }: Decision<S>,
+  { state, answers = [], erased = [], effects = [] }: Decision<S>,
 ): World<S> {
   const reminders = new Map(before.reminders);
   const shown = new Map(before.shown);
@@ -230,19 +247,26 @@ function after<S, E extends { type: string }, R extends ReadModel>(
     if (effect.type === 'show') shown.set(effect.slot, effect);
   }
   for (const { step, version } of answers)
-    if (before.answers.some((known) => known.step === step && known.version >= version))
+    if (before.numbers.includes(`${step} ${version}`))
       throw new Error(`version ${version} of ${step} has been written before`);
   const written = answers.map((answer) => ({ ...answer, at: before.now }));
   const changed = JSON.stringify(state) !== JSON.stringify(before.state);
   return {
     now: before.now,
     state: flow.state.parse(JSON.parse(JSON.stringify(state))),
-    answers: [...before.answers, ...written],
+    answers: [
+      ...before.answers.filter(
+        ({ step, version }) => !erased.some((gone) => gone.step === step && gone.version === version),
+      ),
+      ...written,
+    ].toSorted((a, b) => a.step.localeCompare(b.step) || a.version - b.version),
+    numbers: [...before.numbers, ...answers.map(({ step, version }) => `${step} ${version}`)],
     reminders,
     shown,
     last: {
       effects: [...(before.last?.effects ?? []), ...effects],
       answers: [...(before.last?.answers ?? []), ...answers],
+      erased: [...(before.last?.erased ?? []), ...erased],
       changed: changed || (before.last?.changed ?? false),
     },
   };
@@ -266,10 +290,9 @@ function passTime<S, E extends { type: string }, R extends ReadModel>(
   return { ...at, now: end };
 }
 
-const settled = <S>(world: World<S>): World<S> => ({
-  ...world,
-  last: { effects: [], answers: [], changed: false },
-});
+const NOTHING: World<unknown>['last'] = { effects: [], answers: [], erased: [], changed: false };
+
+const settled = <S>(world: World<S>): World<S> => ({ ...world, last: NOTHING });
 
 const isNoticed = (effect: Effect): effect is Noticed => ['show', 'start', 'tell'].includes(effect.type);
 
@@ -302,7 +325,13 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
   answers: AnswerView[],
 ): ReadModels {
   const network = state && networkFrom(setting, flow.project(state));
-  return { owner: setting.owner, networks: setting.networks ?? [], network, answers };
+  return {
+    owner: setting.owner,
+    networks: setting.networks ?? [],
+    network,
+    programmes: setting.programmes ?? [],
+    answers,
+  };
 }
 
 /** The network that the run itself is, as its projections describe it. */

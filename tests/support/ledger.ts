@@ -38,6 +38,7 @@ export function change(
     run: { id: RUN, space: SPACE, flow: 'toy', version: 1, owner: 'anna', open: true, state: {}, ...run },
     expected: 0,
     answers: [],
+    erased: [],
     projections: [],
     messages: [],
     refresh: [],

@@ -22,22 +22,23 @@ const PEOPLE: Record<string, Profile> = {
   emily: { name: 'Emily', language: 'en', zone: 'Europe/Copenhagen' },
 };
 
-export type Workshop = TestStore & {
-  space: Space;
-  clock: FakeClock;
-  chat: StrictChat;
-  sealer: Sealer;
-  queue: Queue;
-  runtime: Runtime;
-  parts: RuntimeParts;
-  /** everything that was logged, a line of JSON each */
-  lines: string[];
-  /** the person behind one of the accounts, met if need be */
-  person(account: string): Promise<PersonView>;
-  /** what an account does, as the platform would hand it over; everything that follows has happened on return */
-  does(account: string, deed: Deed): Promise<Reply>;
-  close(): Promise<void>;
-};
+export type Workshop = TestStore &
+  Pick<RuntimeParts, 'programmes'> & {
+    space: Space;
+    clock: FakeClock;
+    chat: StrictChat;
+    sealer: Sealer;
+    queue: Queue;
+    runtime: Runtime;
+    parts: RuntimeParts;
+    /** everything that was logged, a line of JSON each */
+    lines: string[];
+    /** the person behind one of the accounts, met if need be */
+    person(account: string): Promise<PersonView>;
+    /** what an account does, as the platform would hand it over; everything that follows has happened on return */
+    does(account: string, deed: Deed): Promise<Reply>;
+    close(): Promise<void>;
+  };
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A chat event without what is always there; an `id` makes it a redelivery of another one with that id. */
@@ -70,6 +71,7 @@ export async function openWorkshop(instead: { store?: (real: Store) => Store } =
     log,
     desk: frontDesk,
     flowOf: (id) => (id === toy.id ? toy : flowOf(id)),
+    programmes: new Map(),
     chatOf: () => chat,
   };
   const runtime = createRuntime(parts);
@@ -95,6 +97,7 @@ export async function openWorkshop(instead: { store?: (real: Store) => Store } =
     queue,
     runtime,
     parts,
+    programmes: parts.programmes,
     lines,
     person,
     async does(account, deed) {
