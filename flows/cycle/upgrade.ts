@@ -37,6 +37,7 @@ export function upgrade(older: unknown, version: number): unknown {
     steps: {
       ...steps,
       ...Object.fromEntries(passed.map((id) => [id, { version: 0, skipped: true }])),
+      ...(kept.previous && steps.otherReading && { assumption: { version: 0, skipped: true } }),
       ...(kept.lookingBack && { tried: { version: 0, skipped: true } }),
     },
     notes: Array.from({ length: notes }, (_, index) => ({

@@ -206,7 +206,7 @@ export function createWords(parts: Parts) {
     /** A button that stands for a word, or for leaving alone what was offered. */
     async pressed(asked: Asked, { word, args }: Extract<Press, { word: string }>): Promise<Reply> {
       const { person } = asked;
-      if (word === 'leave') return { pressed: remark(desk.say(person.language, 'cycle.offer.left')) };
+      if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
     },
@@ -254,4 +254,5 @@ export function createWords(parts: Parts) {
 /** Whoever runs a network need not be in it as a leader. */
 const isHelper = (roles: readonly Role[]) => roles.includes('facilitator') || roles.includes('administrator');
 
+const note = (text: string): Card => ({ body: [{ type: 'note', text }], actions: [] });
 const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

@@ -125,20 +125,43 @@ describe('what came of a try', () => {
 describe('what is asked of the outbox', () => {
   const replyAs = (step: string) => ({ run: RUN, type: 'answerGiven', args: { step } });
 
-  it('asked: the question sent last, or the one that was replied to', async () => {
+  it('asked: the latest questions, the newest first, and the one that was replied to', async () => {
     await post(
       message('one', { replyAs: replyAs('one') }),
       message('two', { replyAs: replyAs('two') }),
       message('plan'),
       message('unsent', { replyAs: replyAs('unsent'), notBefore: NOON + 1 }),
     );
-    expect(await store.ledger.asked(SPACE, 'anna')).toBeUndefined();
+    const asked = async () =>
+      (await store.ledger.asked(SPACE, 'anna')).map(({ replyAs: { args }, postedAt }) => [
+        args?.step,
+        postedAt !== undefined,
+      ]);
+    expect(await asked()).toEqual([
+      ['unsent', false],
+      ['two', false],
+      ['one', false],
+    ]);
     await sendAll(store);
-    expect((await store.ledger.asked(SPACE, 'anna'))?.replyAs.args).toEqual({ step: 'two' });
-    expect((await store.ledger.asked(SPACE, 'anna', ref('m1')))?.replyAs.args).toEqual({ step: 'one' });
-    expect(await store.ledger.asked(SPACE, 'anna', ref('m3'))).toBeUndefined();
-    expect(await store.ledger.asked(SPACE, 'anna', { ...ref('m1'), conversation: 'dm-bo' })).toBeUndefined();
-    expect(await store.ledger.asked(SPACE, 'bo', ref('m1'))).toBeUndefined();
+    expect(await asked()).toEqual([
+      ['unsent', false],
+      ['two', true],
+      ['one', true],
+    ]);
+    expect(await store.ledger.asked(SPACE, 'bo')).toEqual([]);
+    const at = store.ledger.askedAt;
+    expect((await at(SPACE, 'anna', ref('m1')))?.replyAs.args).toEqual({ step: 'one' });
+    expect(await at(SPACE, 'anna', ref('m3'))).toBeUndefined();
+    expect(await at(SPACE, 'anna', { ...ref('m1'), conversation: 'dm-bo' })).toBeUndefined();
+    expect(await at(SPACE, 'bo', ref('m1'))).toBeUndefined();
+  });
+
+  it('knows: whether a message of ours stands on record', async () => {
+    await post(message('one'));
+    expect(await store.ledger.knows(SPACE, ref('m1'))).toBe(false);
+    await sendAll(store);
+    expect(await store.ledger.knows(SPACE, ref('m1'))).toBe(true);
+    expect(await store.ledger.knows('space-b', ref('m1'))).toBe(false);
   });
 
   it('latest: the newest message of a slot that stands somewhere', async () => {

@@ -37,7 +37,14 @@ beforeAll(async () => {
       'e1',
       change({
         projections: [
-          { table: 'network', name: 'Nord', language: 'da', zone: 'Europe/Copenhagen', channel: place },
+          {
+            table: 'network',
+            name: 'Nord',
+            language: 'da',
+            zone: 'Europe/Copenhagen',
+            channel: place,
+            contact: 'Ring til Bo',
+          },
           member(anna, 'active'),
           member(bo, 'invited'),
         ],
@@ -47,6 +54,8 @@ beforeAll(async () => {
         answers: [answer('tryOut', 1)],
         projections: [
           { table: 'audience', item: 'trialAction', to: { network: RUN }, versions: { tryOut: 1 } },
+          { table: 'participant', person: anna, role: 'teammate' },
+          { table: 'source', message: 'dm m1' },
         ],
         messages: [
           message('step', { to: { person: anna }, replyAs: { run: 'cycle-1', type: 'answerGiven' } }),
@@ -83,7 +92,16 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'ledger.seen': (space) => store.ledger.seen(space, 'e1'),
   'ledger.latest': (space) => store.ledger.latest(space, 'cycle-1', 'step', { person: anna }),
   'ledger.asked': (space) => store.ledger.asked(space, anna),
-  'ledger.asked by reply': (space) => store.ledger.asked(space, anna, ref('m1')),
+  'ledger.askedAt': (space) => store.ledger.askedAt(space, anna, ref('m1')),
+  'ledger.knows': (space) => store.ledger.knows(space, ref('m1')),
+  'people.grantsOf': (space) => store.people.grantsOf(space, anna),
+  'people.accountsOf': (space) => store.people.accountsOf(space, anna),
+  'networks.everOf': (space) => store.networks.everOf(space, anna),
+  'networks.contact': (space) => store.networks.contact(space),
+  'runs.ofOwner': (space) => store.runs.ofOwner(space, anna),
+  'runs.partOf': (space) => store.runs.partOf(space, anna),
+  'runs.partIn': (space) => store.runs.partIn(space, 'cycle-1', anna),
+  'runs.ofMessage': (space) => store.runs.ofMessage(space, 'dm m1'),
 };
 const isNothing = (found: unknown) =>
   found === undefined || found === false || (Array.isArray(found) && found.length === 0);

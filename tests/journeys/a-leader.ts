@@ -9,7 +9,8 @@ import type { House } from '../support/house.ts';
 export type Leader = ReturnType<typeof leaderIn>;
 
 export function leaderIn(house: House, account: string, language: Language) {
-  const text = (key: MessageKey, params: Params = {}) => say(language, key, params);
+  const text = (key: MessageKey, params: Params = {}) =>
+    say(language, key, { we: 'no', hasGoal: 'no', goal: '', ...params });
   return {
     account,
     language,

@@ -42,7 +42,7 @@ describe.each(releases)('what %s left behind', (release) => {
     await house.say('mette', 'Nu taler seks af ni');
     expect((await house.last('mette')).text).toContain('Hvad vil du prøve?');
     await house.press('jonas', 'Skriv i et større felt');
-    await house.submit('jonas', { answer: 'Vi når aldrig fagligheden' });
+    await house.submit('jonas', { answer: 'Vi når sjældent fagligheden' });
     expect((await house.last('jonas')).text).toContain('Hvordan ser det ud i dag?');
   });
 

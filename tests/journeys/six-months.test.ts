@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STEPS, type Way } from '../../flows/cycle/definition.ts';
+import { stepOf, type Way } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
-import { type MessageKey, say } from '../../flows/locales/say.ts';
-import { plainText } from '../../src/core/card.ts';
+import { say } from '../../flows/locales/say.ts';
+import { type Card, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
 import {
   daysLater,
@@ -30,6 +30,8 @@ type Temperament = {
   looks: (day: number) => boolean;
   /** the day they choose to look back, given today */
   lookBack: (today: string) => string;
+  /** the day on which they mean to do it, if they choose one */
+  cue?: (today: string) => string;
   ways: Way[];
   /** steps that they put off the first time they are asked */
   postpones: string[];
@@ -46,6 +48,7 @@ const LEADERS: Record<string, Temperament> = {
     hour: '10:00',
     looks: (day) => isWorkday(daysLater(BEGINS, day)),
     lookBack: (today) => (today < '2027-03-28' ? '2027-03-29' : orMonday(21, '2027-11-01')(today)),
+    cue: (today) => daysLater(today, 2),
     ways: ['repeat', 'adjust', 'bigger', 'new', 'end'],
     postpones: [],
   },
@@ -54,6 +57,7 @@ const LEADERS: Record<string, Temperament> = {
     hour: '20:00',
     looks: (day) => day % 6 === 0,
     lookBack: (today) => daysLater(today, 19), // now and then a Saturday or a Sunday
+    cue: (today) => daysLater(today, 5),
     ways: ['adjust'],
     postpones: ['challenge', 'tryOut', 'noticed', 'reflection'],
   },
@@ -107,7 +111,9 @@ beforeAll(async () => {
   actors = Object.entries(LEADERS).map(([account, temperament]) => ({
     ...temperament,
     account,
-    expected: expectedReminders(temperament.hours.from, () => wallClock(house.clock.now(), temperament.zone)),
+    expected: expectedReminders(temperament.hours.from, '14:30', () =>
+      wallClock(house.clock.now(), temperament.zone),
+    ),
     heard: [],
     known: new Set(),
     answered: 0,
@@ -141,8 +147,8 @@ async function timePasses(day: string, hour: string) {
   await house.until(moment);
   if (due === undefined || due > Date.parse(moment)) return;
   for (const actor of actors)
-    for (const { at, text } of await look(actor))
-      actor.heard.push(`${wallClock(at, actor.zone)} ${nameOf(actor.language, text)}`);
+    for (const { at, card } of await look(actor))
+      actor.heard.push(`${wallClock(at, actor.zone)} ${nameOf(actor.language, card)}`);
 }
 
 /** The messages from Lærke that this leader had not seen yet. */
@@ -151,26 +157,40 @@ async function look({ account, known }: Actor) {
   const messages = conversations.find(({ kind }) => kind === 'dm')?.messages ?? [];
   const fresh = messages.filter(({ id, author }) => author === 'laerke' && !known.has(id));
   for (const { id } of fresh) known.add(id);
-  return fresh.map(({ at, card }) => ({ at, text: card ? plainText(card) : '' }));
+  return fresh.flatMap(({ at, card }) => (card ? [{ at, card }] : []));
+}
+
+/** The step that a card asks about: its buttons say so. */
+function stepIn({ actions }: Card): string | undefined {
+  const presses = actions.flatMap(({ press }) => ('run' in press ? [press] : []));
+  return presses.find(({ type }) => type === 'stepPostponed')?.args?.step;
 }
 
 /** What kind of message it is: a step's question, or the name of a card. */
-function nameOf(language: Language, text: string): string {
-  const has = (key: MessageKey) => text.includes(say(language, key));
-  if (has('cycle.soon.watch')) return 'soon';
-  if (has('cycle.lookBack')) return 'lookBack';
-  const step = STEPS.findLast(({ id }) => has(`cycle.ask.${id}`));
-  return step?.id ?? (has('cycle.ask.outcomePredicted') ? 'outcome' : text);
+function nameOf(language: Language, card: Card): string {
+  const step = stepIn(card);
+  if (step) return step;
+  const kinds = { soon: 'cycle.soon.watch', cue: 'cycle.cue.notice', observe: 'cycle.observe.why' } as const;
+  const text = plainText(card);
+  const found = Object.entries(kinds).find(([, key]) => text.includes(say(language, key)));
+  return found?.[0] ?? text;
+}
+
+/** The card of the newest message in somebody's direct messages. */
+async function newest(account: string): Promise<Card | undefined> {
+  const { conversations } = await webCalls(house.app.url).state(account);
+  const messages = conversations.find(({ kind }) => kind === 'dm')?.messages ?? [];
+  return messages.findLast(({ author }) => author === 'laerke')?.card;
 }
 
 /** Answers whatever is open, until there is nothing more to answer or the leader has had enough. */
 async function sitDown(actor: Actor) {
   await arrive(actor);
   await note(actor);
-  for (let n = 0; n < 9; n += 1) {
-    const { text, buttons } = await house.last(actor.account);
-    if (!buttons.includes(say(actor.language, 'cycle.button.later'))) break;
-    const step = nameOf(actor.language, text);
+  for (let n = 0; n < 25; n += 1) {
+    const card = await newest(actor.account);
+    const step = card && stepIn(card);
+    if (!step) break;
     const put = actor.postpones.indexOf(step);
     if (put >= 0) {
       actor.postpones.splice(put, 1);
@@ -180,7 +200,7 @@ async function sitDown(actor: Actor) {
     }
     await answer(actor, step);
     await note(actor);
-    if (step === 'watch') await whilePlanned(actor);
+    if (step === 'starHelp') await whilePlanned(actor);
   }
   await look(actor);
 }
@@ -223,19 +243,33 @@ async function settleIn({ account, language, zone, hours }: Actor) {
 
 async function answer(actor: Actor, id: string) {
   const { account, language, expected } = actor;
-  const step = STEPS.find((one) => one.id === id);
-  if (!step) throw new Error(`${account} does not understand: ${id}`);
+  const step = stepOf(id);
+  const today = wallClock(house.clock.now(), actor.zone).slice(0, 10);
+  const skips = () => house.press(account, say(language, 'cycle.button.skip'));
   expected.notLater(id);
+  if (id === 'cueDay') {
+    const day = actor.cue?.(today);
+    if (!day) return skips();
+    actor.answered += 1;
+    expected.cueOn(day);
+    return house.say(account, day);
+  }
   actor.answered += 1;
-  if (step.kind === 'text') return house.say(account, `${id} ${actor.answered}`);
+  if (step.kind === 'text' || step.kind === 'signs') return house.say(account, `${id} ${actor.answered}`);
   if (step.kind === 'scale') return house.press(account, String(1 + (actor.answered % 5)));
-  if (step.kind === 'way') {
+  if (id === 'tried') {
+    expected.told();
+    return house.press(account, say(language, 'cycle.tried.tried'));
+  }
+  if (id === 'evidence') return house.press(account, say(language, 'cycle.evidence.experience'));
+  if (id === 'next') {
     const way = actor.ways[0] ?? 'end';
     actor.ways.push(...actor.ways.splice(0, 1));
     actor.cycles += way === 'end' ? 0 : 1;
+    expected.begunAgain();
     return house.press(account, say(language, `cycle.next.${way}`));
   }
-  const day = actor.lookBack(wallClock(house.clock.now(), actor.zone).slice(0, 10));
+  const day = actor.lookBack(today);
   expected.lookBackOn(day);
   return house.say(account, day);
 }
@@ -243,6 +277,7 @@ async function answer(actor: Actor, id: string) {
 /** The plan is made. Birgit shares it and then thinks better of it; Mette does not wait for her third day. */
 async function whilePlanned(actor: Actor) {
   const { account, language, expected } = actor;
+  expected.planned();
   if (account === 'birgit') {
     await house.fill(account, say(language, 'cycle.button.share'), {});
     await edit(account, 'tryOut', `bedre ${actor.answered}`);
@@ -259,7 +294,7 @@ async function whilePlanned(actor: Actor) {
 /** Opens the answered question again and writes something else. */
 async function edit(account: string, step: 'tryOut', words: string) {
   const asked = (await house.inDm(account)).findLast(({ text }) =>
-    text.includes(say('da', `cycle.ask.${step}`)),
+    text.includes(say('da', `cycle.ask.${step}`, { we: 'no' })),
   );
   await hands.press(account, asked?.ref as MessageRef, say('da', 'cycle.button.edit'));
   await hands.submit(account, { answer: words });

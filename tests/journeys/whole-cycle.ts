@@ -44,18 +44,26 @@ export async function plan(leader: Leader): Promise<void> {
   expect(await last()).toContain(text('cycle.ask.baseline'));
   await fill('cycle.button.write', { answer: WORDS.baseline });
   expect(await last()).toContain(text('cycle.ask.otherReading'));
-  await press('cycle.button.skip');
+  await press('cycle.button.toPlan');
   expect(await last()).toContain(text('cycle.ask.tryOut'));
   await say(WORDS.tryOut);
+  for (const step of ['buildOn', 'value', 'signs', 'method'] as const) {
+    expect(await last()).toContain(text(`cycle.ask.${step}`));
+    await press('cycle.button.skip');
+  }
   await fill('cycle.button.write', { answer: WORDS.prediction });
   await say(WORDS.whenThen);
+  expect(await last()).toContain(text('cycle.ask.cueDay'));
+  await press('cycle.button.skip');
   expect(await last()).toContain(text('cycle.ask.lookBack'));
   await leader.inWeeks(3);
+  await press('cycle.button.skip');
+  await press('cycle.button.skip');
   expect(await last()).toContain(text('cycle.ask.before'));
   await score(4);
-  await press('cycle.button.skip');
-  await press('cycle.button.skip');
+  for (let skipped = 0; skipped < 3; skipped += 1) await press('cycle.button.skip');
   await say(WORDS.watch);
+  await press('cycle.button.skip');
   await expectPlan(leader);
 }
 
@@ -83,26 +91,36 @@ export async function tryItOut({ until }: House, leader: Leader): Promise<void> 
   await fill('cycle.button.note', { answer: WORDS.note });
   expect(await last()).toContain(text('cycle.note.saved'));
   const noted = await count();
-  await until(await at('2027-03-18T08:29'));
+  await until(await at('2027-03-08T14:29'));
   expect(await count()).toBe(noted);
+  await until(await at('2027-03-08T14:30'));
+  expect(await last()).toContain(text('cycle.observe.week'));
+  await until(await at('2027-03-18T08:29'));
+  expect(await count()).toBe(noted + 2);
   await until(await at('2027-03-18T08:30'));
   expect(await last()).toContain(text('cycle.soon.watch'));
   await until(await at('2027-03-22T08:29'));
-  expect(await count()).toBe(noted + 1);
-  await until(await at('2027-03-22T08:30'));
   expect(await count()).toBe(noted + 3);
-  expect(await last()).toContain(text('cycle.ask.noticed'));
+  await until(await at('2027-03-22T08:30'));
+  expect(await count()).toBe(noted + 4);
+  expect(await last()).toContain(`${text('cycle.lookBack')}\n${WORDS.tryOut}\n${text('cycle.ask.tried')}`);
 }
 
 /** Phases 5 and 6, ending in a decision to adjust: the next cycle begins with what this one taught. */
 export async function lookBack(leader: Leader): Promise<void> {
   const { say, press, fill, score, last, text } = leader;
+  await press('cycle.tried.tried');
   await say(WORDS.noticed);
   await fill('cycle.button.write', { answer: WORDS.reflection });
+  await press('cycle.button.skip');
   expect(await last()).toContain(`${text('cycle.yourPrediction')}\n${WORDS.prediction}`);
   await say(WORDS.outcome);
+  await press('cycle.button.onward');
   await score(5);
+  expect(await last()).toContain(text('cycle.more.high'));
+  await press('cycle.button.onward');
   await say(WORDS.insight);
+  await press('cycle.button.skip');
   expect(await last()).toContain(text('cycle.ask.next'));
   await press('cycle.next.adjust');
 }
@@ -114,8 +132,8 @@ export async function goRoundAgain(leader: Leader): Promise<void> {
   expect(await last()).toContain(WORDS.insight);
   await say('Nu siger de det selv');
   expect(await last()).toContain(`${text('cycle.previousTry')}\n${WORDS.tryOut}`);
-  await press('cycle.button.keepTry');
-  expect(await last()).toContain(text('cycle.ask.prediction'));
+  await press('cycle.button.keep');
+  expect(await last()).toContain(text('cycle.ask.buildOn'));
 }
 
 /** All of it, from the first question on. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { STEPS } from '../../flows/cycle/definition.ts';
+import { ALL_STEPS } from '../../flows/cycle/definition.ts';
 import type { AnswerView, Recipient } from '../../src/core/flow.ts';
 import { answerContext, createReads } from '../../src/runtime/reads.ts';
 import { change, commitOf, dump, NOON } from '../support/ledger.ts';
@@ -89,22 +89,24 @@ describe('what is loaded for a card', () => {
 });
 
 describe('a whole cycle with a secret in every answer', () => {
+  const CHOICE: Record<string, string> = { tried: 'Prøvede det', evidence: 'Erfaring', next: 'Slut her' };
   const secret = (step: string, version = 1) => `hemmelighed-${step}-${version}`;
 
   /** Mette answers until nothing more is asked; Karen and Jonas look on. */
   async function walk() {
     await foundNetwork(shop, ['mette', 'jonas']);
     await press(shop, 'mette', 'Begynd');
-    for (const step of STEPS) {
-      if (step.id === 'noticed') await press(shop, 'mette', 'Kig tilbage nu');
-      if (step.id === 'next') await press(shop, 'mette', 'Slut her');
+    for (const { id, kind } of ALL_STEPS) {
+      if (['challengeMore', 'triedMore', 'noticedMore'].includes(id)) continue; // asked for other answers than these
+      if (id === 'tried') await press(shop, 'mette', 'Kig tilbage nu');
+      if (kind === 'choice') await press(shop, 'mette', CHOICE[id] ?? '');
       else
         await say(
           shop,
           'mette',
-          { text: secret(step.id), day: 'om to uger', scale: '3', way: '' }[step.kind],
+          { text: secret(id), signs: secret(id), day: 'om to uger', scale: '3' }[kind],
         );
-      if (step.id === 'watch') await share('Del med netværket');
+      if (id === 'starHelp') await share('Del med netværket');
     }
   }
   async function share(label: string) {

@@ -16,7 +16,7 @@ beforeEach(async () => {
   };
 });
 
-const da = (key: MessageKey, params = {}) => locale('da', key, params);
+const da = (key: MessageKey, params = {}) => locale('da', key, { we: 'no', ...params });
 const last = (account = 'mette') => texts(shop, account).at(-1) ?? '';
 const textOf = ({ card }: Reply) => card?.body.map((block) => ('text' in block ? block.text : '')).join('\n');
 const answers = () =>
@@ -33,11 +33,11 @@ const begin = () => press(shop, 'mette', 'Begynd');
 async function waiting() {
   await begin();
   await say(shop, 'mette', 'Møderne trækker ud.');
-  for (const label of ['Spring over', 'Spring over']) await press(shop, 'mette', label);
+  await press(shop, 'mette', 'Videre til planen');
   await say(shop, 'mette', 'Jeg spørger først.');
-  for (const label of ['Spring over', 'Spring over']) await press(shop, 'mette', label);
+  await press(shop, 'mette', 'Videre til planen');
   await say(shop, 'mette', 'om to uger');
-  for (let n = 0; n < 4; n += 1) await press(shop, 'mette', 'Spring over');
+  await press(shop, 'mette', 'Videre til planen');
 }
 
 describe('a text in the direct message', () => {
@@ -87,17 +87,28 @@ describe('a text in the direct message', () => {
   it('while nothing is asked may be kept as an observation', async () => {
     await waiting();
     const offer = await say(shop, 'mette', CANARY);
-    expect(textOf(offer)).toBe(da('cycle.note.ask'));
+    expect(textOf(offer)).toBe(da('cycle.offer'));
     expect(answers()).not.toContainEqual(['note', 1]);
-    await pressOn(offer, da('cycle.note.save'));
+    const taken = await pressOn(offer, da('cycle.offer.observation'));
+    expect(taken.pressed?.body).toEqual([{ type: 'note', text: da('cycle.offer.saved') }]);
     expect(answers()).toContainEqual(['note', 1]);
     expect(last()).toBe(da('cycle.note.saved'));
+  });
+
+  it('while nothing is asked may be kept as a star moment, or left', async () => {
+    await waiting();
+    const before = answers();
+    const left = await pressOn(await say(shop, 'mette', 'Det var bare en tanke'), da('cycle.offer.nothing'));
+    expect(left.pressed?.body).toEqual([{ type: 'note', text: da('cycle.offer.left') }]);
+    expect(answers()).toEqual(before);
+    await pressOn(await say(shop, 'mette', CANARY), da('cycle.offer.star'));
+    expect(last()).toBe(da('cycle.note.savedStar'));
   });
 
   it('that is too long for a button is offered in a form instead', async () => {
     await waiting();
     const offer = await say(shop, 'mette', 'æ'.repeat(2_000));
-    const { form } = await pressOn(offer, da('cycle.note.save'));
+    const { form } = await pressOn(offer, da('cycle.offer.observation'));
     expect(form?.title).toBe(da('cycle.note.title'));
   });
 

@@ -14,6 +14,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'src/cli/': 'all',
   'src/app.ts': 'all',
   'src/slack-installation.ts': 'all',
+  'src/programmes.ts': 'all',
   'flows/': ['src/core/'],
   'adapters/': ['src/core/'],
   'adapters/queue/': ['src/core/'],
@@ -37,6 +38,7 @@ const VENDORS: Record<string, string[]> = {
   preact: ['adapters/web/page/'],
   'prom-client': ['src/health.ts'],
   'temporal-polyfill': ['flows/'],
+  yaml: ['src/programmes.ts'],
   zod: ['src/core/', 'src/config', 'flows/', 'adapters/', 'db/'],
 };
 

@@ -6,40 +6,90 @@
 export type Expected = {
   /** the leader has chosen this day to look back */
   lookBackOn(day: string): void;
+  /** the leader has chosen this day to do it */
+  cueOn(day: string): void;
+  /** the plan became whole today */
+  planned(): void;
+  /** the leader has told how it went */
+  told(): void;
+  /** something seen or heard has been noted, and said to be so */
+  seen(): void;
   /** the leader wants to be asked again */
   later(step: string): void;
   /** answered before it came again */
   notLater(step: string): void;
   /** the leader did not wait for the day */
   lookedBack(): void;
+  /** another cycle has begun */
+  begunAgain(): void;
   /** Everything that is to have come by now, oldest first: `2027-03-25 08:30 soon`. */
   by(now: string): string[];
 };
 
-/** @param from when the leader's working day begins, `HH:MM` · @param now what the leader's clock shows */
-export function expectedReminders(from: string, now: () => string): Expected {
-  const waiting = new Map<string, { at: string; what: string[] }>();
+/**
+ * @param from when the leader's working day begins, `HH:MM`
+ * @param afternoon half past two, or half an hour before their day ends
+ * @param now what the leader's clock shows
+ */
+export function expectedReminders(from: string, afternoon: string, now: () => string): Expected {
+  const waiting = new Map<string, { at: string; what: string }>();
   const come: { at: string; what: string }[] = [];
   const today = () => now().slice(0, 10);
+  let lookBack = '';
+  let hasTold = false;
+  let hasSeen = false;
 
   function settle(moment: string) {
-    for (const [key, { at, what }] of waiting) {
-      if (at > moment) continue;
-      waiting.delete(key);
-      come.push(...what.map((one) => ({ at, what: one })));
+    for (const [key, { at, what }] of [...waiting].sort(([, a], [, b]) => a.at.localeCompare(b.at))) {
+      if (at > moment || !waiting.delete(key)) continue;
+      come.push({ at, what });
+      // the day has come: nothing of the weeks of trying is left
+      if (key === 'lookBack') forget('soon', 'cue', 'cueAfter', 'cueAgain', 'observe');
     }
   }
-  const wait = (key: string, day: string, ...what: string[]) => {
+  const wait = (key: string, day: string, what: string, time = from) => {
     settle(now());
-    const at = `${day} ${from}`;
+    const at = `${day} ${time}`;
     if (at > now()) waiting.set(key, { at, what });
     else waiting.delete(key);
   };
+  const forget = (...keys: string[]) => {
+    for (const key of waiting.keys())
+      if (keys.some((one) => key === one || key.startsWith(`${one} `))) waiting.delete(key);
+  };
+  const firstQuestion = () => (hasTold ? (hasSeen ? 'reflection' : 'noticed') : 'tried');
+  const waitForLookBack = () =>
+    wait('lookBack', isWorkday(lookBack) ? lookBack : nextWorkday(lookBack), firstQuestion());
 
   return {
     lookBackOn(day) {
+      lookBack = day;
       wait('soon', workdaysBefore(day, 2), 'soon');
-      wait('lookBack', isWorkday(day) ? day : nextWorkday(day), 'lookBack', 'noticed');
+      waitForLookBack();
+    },
+    cueOn(day) {
+      const after = isWorkday(day) ? day : nextWorkday(day);
+      wait('cue', isWorkday(day) ? day : workdaysBefore(day, 1), 'cue');
+      wait('cueAfter', after, 'tried', afternoon);
+      wait('cueAgain', nextWorkday(after), 'tried', afternoon);
+    },
+    planned() {
+      const last = workdaysBefore(lookBack, 3);
+      for (let day = daysLater(today(), 7); ; day = daysLater(day, 7)) {
+        const asked = isWorkday(day) ? day : nextWorkday(day);
+        if (asked > last) return;
+        wait(`observe ${day}`, asked, 'observe', afternoon);
+      }
+    },
+    told() {
+      settle(now());
+      hasTold = true;
+      forget('cue', 'cueAfter', 'cueAgain');
+      if (waiting.has('lookBack')) waitForLookBack();
+    },
+    seen() {
+      hasSeen = true;
+      if (waiting.has('lookBack')) waitForLookBack();
     },
     later: (step) => wait(step, nextWorkday(today()), step),
     notLater(step) {
@@ -48,8 +98,11 @@ export function expectedReminders(from: string, now: () => string): Expected {
     },
     lookedBack() {
       settle(now());
-      waiting.delete('soon');
-      waiting.delete('lookBack');
+      forget('soon', 'lookBack', 'cue', 'cueAfter', 'cueAgain', 'observe');
+    },
+    begunAgain() {
+      hasTold = false;
+      hasSeen = false;
     },
     by(moment) {
       settle(moment);

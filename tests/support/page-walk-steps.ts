@@ -24,16 +24,11 @@ export async function sayYes({ become, click }: Walk): Promise<void> {
 /** From the first question to the plan: what has to be answered, and what makes the plan a good one. */
 export async function plan({ answer, click, sees }: Walk, lookBack: string): Promise<void> {
   await answer('Hvilken ledelsesudfordring', CHALLENGE);
-  await click('Spring over', 'Hvordan ser det ud i dag?');
-  await click('Spring over', 'Hvordan ville en af dine medarbejdere');
+  await click('Videre til planen', 'Hvordan ser det ud i dag?');
   await answer('Hvad vil du prøve?', TRIAL_ACTION);
-  await click('Spring over', 'Hvad tror du, der sker?');
-  await click('Spring over', 'Hvornår gør du det?');
+  await click('Videre til planen', 'Hvornår har noget lignende virket');
   await answer('Hvornår skal vi kigge tilbage', lookBack);
-  await click('4', 'Hvor meget udfordrer det her');
-  await click('Spring over', 'Hvem gør du det sammen med');
-  await click('Spring over', 'Hvad kan komme i vejen');
-  await click('Spring over', 'Hvad vil du holde øje med');
+  await click('Videre til planen', 'Hvad tænker du om udfordringen lige nu?');
   await sees(`Vi kigger tilbage onsdag den ${lookBack}.`);
 }
 

@@ -16,9 +16,10 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
   const found = state.notes.find(({ id }) => String(id) === view.id);
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
-  const asks = view.asks === 'seen' && !found.how;
+  const asked = view.asks === 'seen';
+  const asks = asked && !found.how;
   return {
-    ...(asks ? {} : { closed: true as const }),
+    ...(asked && !asks && { closed: true as const }),
     body: [
       note(say(savedAs(found))),
       ...(asks ? [text(say('cycle.more.opinion'))] : []),

@@ -116,6 +116,8 @@ function needed(scene: Scene, step: StepId): Block[] {
       return noteBlocks(scene);
     case 'outcome':
       return outcomeBlocks(scene);
+    case 'tryOut':
+      return quoted(say('cycle.previousTry'), latest(read.answers, previousOf(step)));
     default:
       return quoted(say('cycle.previously'), latest(read.answers, previousOf(step)));
   }
