@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card, Form } from '../../src/core/card.ts';
 import { encodePress } from '../../src/core/press.ts';
+import { refOf } from '../support/posted.ts';
 import { interactionRequest } from '../support/slack-client.ts';
 import { textOn } from '../support/slack-fake-screen.ts';
 import { type SlackHarness, slackHarness } from '../support/slack-harness.ts';
@@ -80,7 +81,7 @@ describe('an answer goes where the person is looking', () => {
   });
 
   test('in a thread: into the thread', async () => {
-    const ref = await slack.chat.post(slack.dm('UALICE'), says('Hvordan gik det?'), { nonce: 'n' });
+    const ref = refOf(await slack.chat.post(slack.dm('UALICE'), says('Hvordan gik det?'), { nonce: 'n' }));
     slack.answer(() => ({ card: says('Gemt') }));
     await slack.say('UALICE', 'Fint', ref);
     const messages = await slack.seen(slack.dm('UALICE'));

@@ -4,6 +4,7 @@ import { HOUR } from '../../src/core/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
 import { buildPage } from '../support/page-build.ts';
+import { refOf } from '../support/posted.ts';
 import { INVITATION, scripted, setTheScene } from '../support/web-demo.ts';
 import { serveWeb, type WebServer } from '../support/web-harness.ts';
 
@@ -124,7 +125,7 @@ describe('the local page', () => {
     await write('Rodet');
     await enter();
     await see('Svar på: Hvordan ser det ud i dag?');
-    expect(server.received).toMatchObject([{ kind: 'said', text: 'Rodet', replyTo: ref }]);
+    expect(server.received).toMatchObject([{ kind: 'said', text: 'Rodet', replyTo: refOf(ref) }]);
   });
 
   test('keeps what was written when it is not taken in, and sends the very same again', async () => {

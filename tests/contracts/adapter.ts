@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card, Form } from '../../src/core/card.ts';
-import type { Address, MessageRef, Posted } from '../../src/core/chat.ts';
+import type { Address, MessageRef } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
+import { refOf } from '../support/posted.ts';
 import type { AdapterHarness } from './adapter-harness.ts';
 
 const BEGINNING = 0;
@@ -64,7 +65,6 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
     });
     afterEach(() => it.close());
 
-    const refOf = ({ at: _, ...ref }: Posted): MessageRef => ref;
     const post = async (to: Address, card: Card, nonce = 'nonce-1', under?: MessageRef) =>
       refOf(await it.chat.post(to, card, under ? { nonce, under } : { nonce }));
     const find = async (to: Address, nonce: string, since: Instant, under?: MessageRef) => {
@@ -148,6 +148,13 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         const reply = await post(channel, says('svar'), 'nonce-b', root);
         expect(await find(channel, 'nonce-a', BEGINNING)).toEqual(root);
         expect(await find(channel, 'nonce-b', BEGINNING, root)).toEqual(reply);
+      });
+
+      test('together with the moment at which it came to stand there', async () => {
+        const posted = await it.chat.post(alice, says('en'), { nonce: 'nonce-a' });
+        expect(await it.chat.find(alice, 'nonce-a', BEGINNING)).toEqual(posted);
+        await it.say(it.alice, 'svar');
+        expect(it.received[0]?.at).toBeGreaterThanOrEqual(posted.at);
       });
 
       test('and is missed when it was never posted, or elsewhere', async () => {
