@@ -61,7 +61,9 @@ export function webChat(platform: Platform, clock: Clock): Chat {
     },
     async remove(to, ref) {
       const message = platform.message(ref.message);
-      if (message?.conversation === conversationAt(to)) kept(() => platform.remove(message.id));
+      if (message?.conversation !== conversationAt(to)) return;
+      if (message.author !== BOT) throw new ChatError({ kind: 'refused' }, 'not_own_message');
+      kept(() => platform.remove(message, { at: clock.now() }));
     },
     async find(to, nonce, since, under) {
       const found = platform

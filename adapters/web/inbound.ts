@@ -1,17 +1,18 @@
-import type { ChatEvent, Receive, Reply, WorkspaceRef } from '../../src/core/chat.ts';
+import type { ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
-import type { Instant } from '../../src/core/time.ts';
 import { type Body, HttpError, optionalTextIn, pressIn, textIn, valuesIn } from './body.ts';
 import { refTo } from './chat.ts';
-import { dmOf, type Message, type Platform } from './platform.ts';
+import type { Platform } from './platform.ts';
 import { places } from './view.ts';
 import type { ActResult } from './wire.ts';
-
-type Source = { id: string; workspace: WorkspaceRef; account: string; at: Instant };
+import { deleted, edited, keepWanted, type Source, said } from './written.ts';
 
 /** What people do with their hands, by the last part of the address that the page posts it to. */
 const ACTS = {
   say: said,
+  edit: edited,
+  delete: deleted,
+  keep: keepWanted,
   word: (body, source, platform) => ({
     ...source,
     kind: 'word',
@@ -80,40 +81,6 @@ function actId(body: Body): string {
   return id;
 }
 
-/** A text in the DM is a message first, like anywhere; the event then points at it. */
-function said(body: Body, source: Source, platform: Platform): ChatEvent {
-  const conversation = dmOf(source.account);
-  const text = textIn(body, 'text');
-  const answered = answeredIn(body, conversation, platform);
-  const message =
-    platform.messages(conversation).find(({ event }) => event === source.id) ??
-    platform.post({
-      conversation,
-      author: source.account,
-      at: source.at,
-      text,
-      event: source.id,
-      ...(answered && { replyTo: answered.id }),
-    });
-  return {
-    ...source,
-    kind: 'said',
-    at: message.at,
-    text: message.text ?? text,
-    message: refTo(message),
-    ...(answered && { replyTo: refTo(answered) }),
-  };
-}
-
-function answeredIn(body: Body, conversation: string, platform: Platform): Message | undefined {
-  const id = optionalTextIn(body, 'replyTo');
-  if (id === undefined) return undefined;
-  const message = platform.message(id);
-  if (message?.conversation !== conversation)
-    throw new HttpError(400, 'replyTo must be a message in this DM');
-  return message;
-}
-
 function channelIn(body: Body, source: Source, platform: Platform): { channel?: string } {
   const channel = optionalTextIn(body, 'channel');
   if (channel === undefined) return {};
@@ -124,7 +91,14 @@ function channelIn(body: Body, source: Source, platform: Platform): { channel?: 
   return { channel };
 }
 
-/** The reply without undefined members, as JSON would have it. */
-function visible({ card, form, home, errors }: Reply): Reply {
-  return { ...(card && { card }), ...(form && { form }), ...(home && { home }), ...(errors && { errors }) };
+/** What the page is told of a reply, without undefined members, as JSON would have it. */
+function visible({ card, form, home, errors, pressed, files }: Reply): Reply {
+  return {
+    ...(card && { card }),
+    ...(form && { form }),
+    ...(home && { home }),
+    ...(errors && { errors }),
+    ...(pressed && { pressed }),
+    ...(files && { files }),
+  };
 }

@@ -23,7 +23,7 @@ export type MovableTime = {
 };
 
 export type WebOptions = {
-  /** where the page keeps its messages (JSON lines, append-only); in memory when absent */
+  /** where the page keeps its messages (JSON lines); in memory when absent */
   file?: string;
   receive: Receive;
   clock: Clock;

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Log } from '../../src/core/ports.ts';
 
@@ -7,11 +7,13 @@ export type Journal<Entry> = {
   entries: Entry[];
   /** Throws when the entry could not be kept; then it has not happened. */
   append(entry: Entry): void;
+  /** Keeps these and forgets all others, in one step: a crash leaves the one or the other. Throws like `append`. */
+  rewrite(entries: Entry[]): void;
 };
 
 /** A journal as long as the process lives. */
 export function memoryJournal<Entry>(): Journal<Entry> {
-  return { entries: [], append: () => {} };
+  return { entries: [], append: () => {}, rewrite: () => {} };
 }
 
 /**
@@ -20,6 +22,8 @@ export function memoryJournal<Entry>(): Journal<Entry> {
  */
 export function fileJournal<Entry>(file: string, log: Log): Journal<Entry> {
   mkdirSync(dirname(file), { recursive: true });
+  const next = `${file}.next`;
+  rmSync(next, { force: true }); // a crash has left it, with what may have to be forgotten by now
   const append = (text: string) => appendFileSync(file, text, { mode: 0o600 });
   append('');
   const stored = readFileSync(file, 'utf8');
@@ -29,8 +33,17 @@ export function fileJournal<Entry>(file: string, log: Log): Journal<Entry> {
   if (entries.length < lines.length) {
     log.warn({ lines: lines.length - entries.length }, 'unreadable lines in the local chat were left out');
   }
-  return { entries, append: (entry) => append(`${JSON.stringify(entry)}\n`) };
+  return {
+    entries,
+    append: (entry) => append(lineOf(entry)),
+    rewrite(kept) {
+      writeFileSync(next, kept.map(lineOf).join(''), { mode: 0o600, flush: true });
+      renameSync(next, file);
+    },
+  };
 }
+
+const lineOf = (entry: unknown) => `${JSON.stringify(entry)}\n`;
 
 function parsed<Entry>(line: string): Entry[] {
   try {

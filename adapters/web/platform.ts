@@ -5,7 +5,16 @@ import type { Journal } from './journal.ts';
 
 export const BOT = 'laerke';
 
-/** `id` counts up over all conversations. `event` is the act that said it, so that a redelivery says nothing twice. */
+/** One change of what a message says, by the act that made it. */
+export type Edit = { event: string; at: Instant; text: string; before: string };
+
+/** When a message was taken away, and the act that did it if its author has. */
+export type Gone = { at: Instant; event?: string };
+
+/**
+ * `id` counts up over all conversations. Acts are remembered (`event` is the one that said it), so that a redelivery
+ * does nothing twice. Of a message that is gone nothing else is left.
+ */
 export type Message = {
   id: string;
   conversation: string;
@@ -17,14 +26,18 @@ export type Message = {
   event?: string;
   under?: string;
   replyTo?: string;
+  edits?: Edit[];
+  gone?: Gone;
 };
 
 export type Entry =
   | { type: 'posted'; message: Message }
   | { type: 'updated'; id: string; card: Card; nonce: string }
-  | { type: 'removed'; id: string }
+  | { type: 'edited'; id: string; edit: Edit }
   | { type: 'home'; account: string; card: Card }
-  | { type: 'read'; account: string; conversation: string; upTo: number };
+  | ({ type: 'read' } & Read);
+
+type Read = { account: string; conversation: string; upTo: number };
 
 /** The conversation between an account and Lærke. */
 export const dmOf = (account: string) => `dm-${account}`;
@@ -32,9 +45,9 @@ export const dmOf = (account: string) => `dm-${account}`;
 /** The chat itself: conversations, messages, Home and what has been read. Written down before it is true. */
 export class Platform {
   readonly #journal: Journal<Entry>;
-  readonly #messages = new Map<string, Message>();
+  #messages = new Map<string, Message>();
   readonly #homes = new Map<string, Card>();
-  readonly #read = new Map<string, number>();
+  readonly #read = new Map<string, Read>();
   #last = 0;
   /** called after every change */
   onChange = () => {};
@@ -61,8 +74,18 @@ export class Platform {
     this.#write({ type: 'updated', id, card, nonce });
   }
 
-  remove(id: string): void {
-    this.#write({ type: 'removed', id });
+  edit(id: string, edit: Edit): Edit {
+    this.#write({ type: 'edited', id, edit });
+    return edit;
+  }
+
+  /** Takes a message away, and what it said out of the journal. Only that it was there is left. */
+  remove({ id, conversation, author, at, event }: Message, gone: Gone): void {
+    const left = { id, conversation, author, at, ...(event && { event }), gone };
+    const messages = new Map(this.#messages).set(id, left);
+    this.#journal.rewrite(this.#entries(messages));
+    this.#messages = messages;
+    this.onChange();
   }
 
   setHome(account: string, card: Card): void {
@@ -81,12 +104,25 @@ export class Platform {
   }
 
   message(id: string): Message | undefined {
-    return this.#messages.get(id);
+    const message = this.#messages.get(id);
+    return message?.gone ? undefined : message;
   }
 
   /** oldest first */
   messages(conversation: string): Message[] {
-    return [...this.#messages.values()].filter((message) => message.conversation === conversation);
+    return [...this.#messages.values()].filter(
+      (message) => message.conversation === conversation && !message.gone,
+    );
+  }
+
+  /** What an act has written, even if it is gone by now. */
+  saidBy(event: string): Message | undefined {
+    return [...this.#messages.values()].find((message) => message.event === event);
+  }
+
+  /** What an act has taken away. */
+  removedBy(event: string): Message | undefined {
+    return [...this.#messages.values()].find(({ gone }) => gone?.event === event);
   }
 
   home(account: string): Card | undefined {
@@ -94,9 +130,18 @@ export class Platform {
   }
 
   unread(account: string, conversation: string): number {
-    const upTo = this.#read.get(readKey(account, conversation)) ?? 0;
+    const upTo = this.#read.get(readKey(account, conversation))?.upTo ?? 0;
     return this.messages(conversation).filter(({ id, author }) => Number(id) > upTo && author !== account)
       .length;
+  }
+
+  /** All that there is to know, as short as it can be told. */
+  #entries(messages: Map<string, Message>): Entry[] {
+    return [
+      ...[...messages.values()].map((message) => ({ type: 'posted' as const, message })),
+      ...[...this.#homes].map(([account, card]) => ({ type: 'home' as const, account, card })),
+      ...[...this.#read.values()].map((read) => ({ type: 'read' as const, ...read })),
+    ];
   }
 
   #write(entry: Entry): void {
@@ -117,14 +162,20 @@ export class Platform {
         if (before) this.#messages.set(id, { ...before, card, nonce });
         return;
       }
-      case 'removed':
-        this.#messages.delete(entry.id);
+      case 'edited': {
+        const { id, edit } = entry;
+        const before = this.#messages.get(id);
+        if (before)
+          this.#messages.set(id, { ...before, text: edit.text, edits: [...(before.edits ?? []), edit] });
         return;
+      }
       case 'home':
         this.#homes.set(entry.account, entry.card);
         return;
-      case 'read':
-        this.#read.set(readKey(entry.account, entry.conversation), entry.upTo);
+      case 'read': {
+        const { account, conversation, upTo } = entry;
+        this.#read.set(readKey(account, conversation), { account, conversation, upTo });
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ function unreadBy(platform: Platform, account: string): number {
   return places(platform, account).reduce((sum, { id }) => sum + platform.unread(account, id), 0);
 }
 
-/** Without what travels invisibly: nonce and event id. */
-function pageMessage({ nonce, event, conversation, ...visible }: Message): PageMessage {
-  return visible;
+/** Without what travels invisibly: the nonce, the acts, and what it said before. */
+function pageMessage({ nonce, event, conversation, edits, gone, ...visible }: Message): PageMessage {
+  return { ...visible, ...(edits && { edited: true }) };
 }

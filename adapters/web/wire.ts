@@ -21,6 +21,7 @@ export type PageMessage = {
   card?: Card;
   under?: string;
   replyTo?: string;
+  edited?: true;
 };
 
 export type PageConversation = {
