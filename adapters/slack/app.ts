@@ -11,7 +11,7 @@ import type { Installations, Log } from '../../src/core/ports.ts';
 import { BODY_LIMIT } from './door.ts';
 import { FORM } from './form.ts';
 import { boltLogger } from './log.ts';
-import { COMMAND, EVENTS } from './surface.ts';
+import { COMMAND, EVENTS, SHORTCUTS } from './surface.ts';
 
 /** The runtime could not take the event in, so Slack must be told. `code` keeps Bolt from wrapping it. */
 export class NotTakenIn extends Error {
@@ -22,6 +22,8 @@ export class NotTakenIn extends Error {
 export type Request = {
   body: unknown;
   teamId: string;
+  /** Lærke's own account in the workspace */
+  bot: string | undefined;
   client: webApi.WebClient;
   /** Says that all is well, once the event has been taken in. Absent for events, which Bolt acknowledges itself. */
   ack?: ((response?: object) => Promise<void>) | undefined;
@@ -70,18 +72,21 @@ export function boltApp({ signingSecret, clientOptions, installations, log, hand
   app.error(async (error) => {
     throw error;
   });
-  const listen = (
-    args: { body: unknown; context: Context; client: webApi.WebClient },
-    ack?: Request['ack'],
-  ) => handle({ body: args.body, teamId: args.context.teamId ?? '', client: args.client, ack });
+  const listen = ({ body, context: { teamId = '', botUserId }, client }: Listened, ack?: Request['ack']) =>
+    handle({ body, teamId, bot: botUserId, client, ack });
   for (const name of EVENTS) app.event(name, (args) => listen(args));
   app.action({ type: 'block_actions' }, (args) => listen(args, () => args.ack()));
   app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, (args) =>
     listen(args, sending(args.ack)),
   );
+  for (const callback_id of Object.keys(SHORTCUTS)) {
+    app.shortcut({ type: 'message_action', callback_id }, (args) => listen(args, () => args.ack()));
+  }
   app.command(COMMAND, (args) => listen(args, sending(args.ack)));
   return receiver;
 }
+
+type Listened = { body: unknown; context: Context; client: webApi.WebClient };
 
 /** Bolt's acknowledgements are typed by what each may hold; ours are made by one function for all of them. */
 function sending<T>(ack: (response?: T) => Promise<void>): Request['ack'] {

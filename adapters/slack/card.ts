@@ -43,16 +43,31 @@ function blockOf(block: Block, share: number): SlackBlock {
     case 'bar':
       return {
         type: 'section',
-        text: plain(`${block.label}\n${bar(block)}`, Math.min(LIMITS.section, share)),
+        text: plain(barText(block, Math.min(LIMITS.section, share)), LIMITS.section),
       };
     case 'divider':
       return { type: 'divider' };
   }
 }
 
-/** `▰▰▰▱▱ 3/5`: drawn with signs that every client has, in the text's own colour, so that it shows in dark mode too. */
-function bar({ value, of }: Extract<Block, { type: 'bar' }>): string {
-  return `${'▰'.repeat(value)}${'▱'.repeat(of - value)} ${value}/${of}`;
+type Bar = Extract<Block, { type: 'bar' }>;
+
+/**
+ * The label, and below it `▰▰▰▱▱ 3/5`: drawn with signs that every client has, in the text's own colour, so that it
+ * shows in dark mode too. Where there is little room the label gives way, not the number.
+ */
+function barText(block: Bar, room: number): string {
+  const drawn = `\n${signsOf(block)} ${block.value}/${block.of}`;
+  return cut(block.label, Math.max(room - drawn.length, 1)) + drawn;
+}
+
+/** As many signs as there are to count, up to ten. Of more, none is only none and all are only all. */
+function signsOf({ value, of }: Bar): string {
+  const length = Math.min(of, LIMITS.barSigns);
+  const share = Math.round((value / of) * length);
+  const filled =
+    of === length ? value : Math.min(Math.max(share, value > 0 ? 1 : 0), value < of ? length - 1 : length);
+  return '▰'.repeat(filled) + '▱'.repeat(length - filled);
 }
 
 /** A person's words. Rich text is made of elements instead of markup: it is neither parsed nor escaped. */
@@ -95,7 +110,7 @@ function withoutSilence(body: Block[]): Block[] {
 }
 
 function sizeIn(block: Block): number {
-  return block.type === 'bar' ? sizeOf(textOf(block)) + block.of : sizeOf(textOf(block));
+  return sizeOf(textOf(block)) + (block.type === 'bar' ? LIMITS.barSigns : 0);
 }
 
 function labelsSize(actions: Action[]): number {

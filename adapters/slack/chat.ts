@@ -4,6 +4,7 @@ import { ChatError } from '../../src/core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
 import { messageOf } from './card.ts';
 import { channelFacts } from './channel.ts';
+import type { OpenDirect } from './direct-conversations.ts';
 import { asked, isUnreadable } from './faults.ts';
 import { homeView } from './form.ts';
 import { firstMatch } from './pages.ts';
@@ -14,19 +15,11 @@ const METADATA = 'laerke';
 const CLOCK_SKEW = 5 * MINUTE;
 
 /** Slack as the runtime sees it, in every workspace that Lærke is installed in. */
-export function slackChat(workspaces: Workspaces): Chat {
-  const directMessages = new Map<string, string>();
-
-  /** Slack's id of the conversation; the one with a person is opened once and remembered. */
+export function slackChat(workspaces: Workspaces, openDirect: OpenDirect): Chat {
+  /** Slack's id of the conversation. */
   async function conversationAt(client: webApi.WebClient, to: Address): Promise<string> {
     if ('channel' in to) return to.channel;
-    const key = `${to.workspace.id} ${to.account}`;
-    const known = directMessages.get(key);
-    if (known) return known;
-    const { channel } = await asked(client.conversations.open({ users: to.account }));
-    if (!channel?.id) throw new ChatError({ kind: 'unclear' }, 'no_conversation');
-    directMessages.set(key, channel.id);
-    return channel.id;
+    return openDirect(client, { workspace: to.workspace.id, account: to.account });
   }
 
   return {

@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
-import type { ChatEvent, WorkspaceRef } from '../../src/core/chat.ts';
+import type { ChatEvent, MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
 import { decodePress } from '../../src/core/press.ts';
 import { type Instant, SECOND } from '../../src/core/time.ts';
+import type { DirectMessage } from './direct-message.ts';
 import { errandIn, valuesIn } from './form.ts';
 import type { Payload, SlackEvent } from './payload.ts';
+import { SHORTCUTS } from './surface.ts';
 
 export type Context = {
   workspace: WorkspaceRef;
+  /** Lærke's own account there */
+  bot: string | undefined;
   /** used where Slack says no time of its own */
   now: Instant;
   /** makes ids of what a person filled in that tell nobody else anything */
@@ -15,7 +19,7 @@ export type Context = {
 
 type Of<K extends Payload['kind']> = Extract<Payload, { kind: K }>;
 
-/** What a request from Slack means; undefined for a button or a form that is none of ours. */
+/** What a request from Slack means; undefined for a button or a form that is none of ours, and for our own messages. */
 export function eventFrom(payload: Payload, context: Context): ChatEvent | undefined {
   switch (payload.kind) {
     case 'event':
@@ -24,6 +28,8 @@ export function eventFrom(payload: Payload, context: Context): ChatEvent | undef
       return acted(payload, context);
     case 'submission':
       return submitted(payload, context);
+    case 'shortcut':
+      return keepWanted(payload, context);
     case 'command':
       return {
         ...source(payload.trigger_id, payload.user_id, context),
@@ -34,11 +40,11 @@ export function eventFrom(payload: Payload, context: Context): ChatEvent | undef
   }
 }
 
-function happened({ id, time, event }: Of<'event'>, context: Context): ChatEvent {
+function happened({ id, time, event }: Of<'event'>, context: Context): ChatEvent | undefined {
   const from = source(id, accountOf(event), { ...context, now: time * SECOND });
   switch (event.type) {
     case 'message':
-      return said(event, from);
+      return from.account === context.bot ? undefined : written(event, { ...from, at: instantOf(event.ts) });
     case 'app_home_opened':
       return { ...from, kind: 'homeOpened' };
     default:
@@ -46,21 +52,54 @@ function happened({ id, time, event }: Of<'event'>, context: Context): ChatEvent
   }
 }
 
-/** Renaming or archiving names nobody; the account is then empty. */
+/** Who did it: of a message, whoever wrote it. Renaming or archiving names nobody; the account is then empty. */
 function accountOf(event: SlackEvent): string {
+  if ('message' in event) return event.message.user;
+  if ('previous_message' in event) return event.previous_message.user;
   return event.user ?? ('actor_id' in event ? event.actor_id : undefined) ?? '';
 }
 
-function said(event: Extract<SlackEvent, { type: 'message' }>, from: Source): ChatEvent {
-  const { channel: conversation, ts, thread_ts } = event;
+/** A message was written, edited or deleted; `from` says when that was. */
+function written(event: DirectMessage, from: Source): ChatEvent {
+  const { channel } = event;
+  switch (event.subtype) {
+    case undefined:
+      return { ...from, kind: 'said', text: event.text, ...placeOf(channel, event) };
+    case 'message_changed': {
+      const { message, previous_message: before } = event;
+      return {
+        ...from,
+        kind: 'edited',
+        text: message.text,
+        ...(before && { before: before.text }),
+        ...placeOf(channel, message),
+      };
+    }
+    case 'message_deleted':
+      return { ...from, kind: 'deleted', message: { conversation: channel, message: event.deleted_ts } };
+  }
+}
+
+/** Where a message stands, and the one that it answers: in Slack, the one that its thread hangs from. */
+function placeOf(
+  conversation: string,
+  { ts, thread_ts }: { ts: string; thread_ts?: string | undefined },
+): { message: MessageRef; replyTo?: MessageRef } {
   const inThread = thread_ts !== undefined && thread_ts !== ts;
   return {
-    ...from,
-    at: instantOf(ts),
-    kind: 'said',
-    text: asTyped(event.text),
     message: { conversation, message: ts },
     ...(inThread && { replyTo: { conversation, message: thread_ts } }),
+  };
+}
+
+function keepWanted(payload: Of<'shortcut'>, context: Context): ChatEvent {
+  const { trigger_id, user, action_ts, callback_id, message } = payload;
+  const now = action_ts ? instantOf(action_ts) : context.now;
+  return {
+    ...source(trigger_id, user.id, { ...context, now }),
+    kind: 'keepWanted',
+    as: SHORTCUTS[callback_id],
+    text: message.text ?? '',
   };
 }
 
@@ -107,17 +146,4 @@ function channelOf(conversation: string | undefined): { channel?: string } {
 
 function instantOf(ts: string): Instant {
   return Math.round(Number(ts) * SECOND);
-}
-
-/** The text as the person typed it: links lose Slack's angle brackets and the three escaped characters return. */
-function asTyped(text: string): string {
-  return text
-    .replace(
-      /<((?:https?:\/\/|mailto:|tel:)[^|>]*)(?:\|([^>]*))?>/g,
-      (_, url: string, shown?: string) => shown ?? url,
-    )
-    .replace(/<([#@])[A-Z0-9]+\|([^>]*)>/g, '$1$2')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Chat, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Installations, Log } from '../../src/core/ports.ts';
-import { type Asked, afterwards, immediate, responsePoster } from './answer.ts';
+import { type Asked, afterwards, immediate } from './answer.ts';
 import { boltApp, NotTakenIn, type Request } from './app.ts';
 import { slackChat } from './chat.ts';
+import { directConversations } from './direct-conversations.ts';
 import { door } from './door.ts';
 import { chatError } from './faults.ts';
+import { fileSharer } from './files.ts';
 import { eventFrom } from './inbound.ts';
 import { answeredLately } from './lately.ts';
+import { responsePoster } from './outside.ts';
 import { readPayload } from './payload.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
 
@@ -39,7 +42,8 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
   const { signingSecret, apiUrl = SLACK_API, installations, receive, clock, log } = options;
   const calls = clientOptions(apiUrl);
   const workspaces = slackWorkspaces(installations, calls);
-  const post = responsePoster(apiUrl);
+  const openDirect = directConversations();
+  const ways = { post: responsePoster(apiUrl), shareFiles: fileSharer(apiUrl), openDirect };
   const underWay = new Set<Promise<void>>();
   const lately = answeredLately();
 
@@ -62,7 +66,7 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
   function answerLater(client: Request['client'], asked: Asked, reply: Reply): void {
     const { id } = asked.event;
     if (!lately.isFirst(id)) return;
-    const answer = afterwards(client, asked, reply, post)
+    const answer = afterwards({ ...ways, client }, asked, reply)
       .then(() => redrawHome(client, asked))
       .catch((cause) => {
         lately.forget(id);
@@ -77,14 +81,14 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
     if (event.kind !== 'pressed' || payload.kind !== 'action' || payload.view?.type !== 'home') return;
     const { id, workspace, account, at } = event;
     const opened = { id: `${id}:home`, workspace, account, at, kind: 'homeOpened' } as const;
-    await afterwards(client, { payload, event: opened }, await receive(opened), post);
+    await afterwards({ ...ways, client }, { payload, event: opened }, await receive(opened));
   }
 
-  async function handle({ body, teamId, client, ack }: Request): Promise<void> {
+  async function handle({ body, teamId, bot, client, ack }: Request): Promise<void> {
     const payload = readPayload(body);
     if (payload === undefined || payload === 'ignored') return ack?.();
     const workspace = { platform: 'slack' as const, id: teamId };
-    const event = eventFrom(payload, { workspace, now: clock.now(), secret: signingSecret });
+    const event = eventFrom(payload, { workspace, bot, now: clock.now(), secret: signingSecret });
     if (!event) return ack?.();
     const asked = { payload, event };
     const reply = await takenIn(() => receive(event));
@@ -94,7 +98,7 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
 
   const receiver = boltApp({ signingSecret, clientOptions: calls, installations, log, handle });
   return {
-    chat: slackChat(workspaces),
+    chat: slackChat(workspaces, openDirect),
     listener: door(receiver, signingSecret, log),
     check: workspaces.check,
     async close() {

@@ -1,24 +1,15 @@
 import { z } from 'zod';
+import { directMessage, isPersonal, readsTheSame, type Unread, withoutTombstone } from './direct-message.ts';
+import { id, timestamp, typed } from './fields.ts';
 import { FORM, formState } from './form.ts';
-import { CHANNEL_EVENTS, COMMAND } from './surface.ts';
+import { CHANNEL_EVENTS, COMMAND, isShortcut, type ShortcutId } from './surface.ts';
 
 /**
  * What Slack sends, as far as Lærke reads it. A signature proves where a request comes from, not that it makes sense:
  * everything is checked before it is used.
  */
-const id = z.string().min(1).max(255);
-const timestamp = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
 const user = z.object({ id });
 
-const message = z.object({
-  type: z.literal('message'),
-  channel_type: z.literal('im'),
-  channel: id,
-  user: id,
-  text: z.string(),
-  ts: timestamp,
-  thread_ts: timestamp.optional(),
-});
 const homeOpened = z.object({ type: z.literal('app_home_opened'), user: id, tab: z.literal('home') });
 const channelChanged = z.object({
   type: z.enum(CHANNEL_EVENTS),
@@ -31,7 +22,7 @@ const envelope = z.object({
   type: z.literal('event_callback'),
   event_id: id,
   event_time: z.number().int().nonnegative(),
-  event: z.object({ type: z.string() }).loose(),
+  event: z.looseObject({ type: z.string() }),
 });
 
 const blockActions = z.object({
@@ -59,6 +50,17 @@ const viewSubmission = z.object({
   }),
 });
 
+/** The menu of a message, anybody's. One that is all blocks or files need not have a text. */
+const shortcut = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.custom<ShortcutId>(isShortcut),
+  user,
+  trigger_id: id,
+  action_ts: timestamp.optional(),
+  response_url: z.string().optional(),
+  message: z.object({ text: typed.nullish() }),
+});
+
 const command = z.object({
   command: z.literal(COMMAND),
   text: z.string().default(''),
@@ -68,11 +70,14 @@ const command = z.object({
   response_url: z.string().optional(),
 });
 
-export type SlackEvent = z.infer<typeof message | typeof homeOpened | typeof channelChanged>;
+const slackEvent = z.union([directMessage, homeOpened, channelChanged]);
+
+export type SlackEvent = z.infer<typeof slackEvent>;
 export type Payload =
   | { kind: 'event'; id: string; time: number; event: SlackEvent }
   | ({ kind: 'action' } & z.infer<typeof blockActions>)
   | ({ kind: 'submission' } & z.infer<typeof viewSubmission>)
+  | ({ kind: 'shortcut' } & z.infer<typeof shortcut>)
   | ({ kind: 'command' } & z.infer<typeof command>);
 
 /** 'ignored' is sound but none of our business; undefined makes no sense. */
@@ -92,6 +97,8 @@ export function readPayload(body: unknown): Read {
       return as('action', blockActions.safeParse(body));
     case 'view_submission':
       return as('submission', viewSubmission.safeParse(body));
+    case 'message_action':
+      return isShortcut(outline.data.callback_id) ? as('shortcut', shortcut.safeParse(body)) : 'ignored';
     case undefined:
       return undefined;
     default:
@@ -106,15 +113,19 @@ function as<K extends string, T>(kind: K, read: z.ZodSafeParseResult<T>): ({ kin
 function readEvent(body: unknown): Read {
   const read = envelope.safeParse(body);
   if (!read.success) return undefined;
-  const { event_id, event_time, event } = read.data;
-  if (!isOurs(event)) return 'ignored';
-  const inner = z.union([message, homeOpened, channelChanged]).safeParse(event);
-  return inner.success ? { kind: 'event', id: event_id, time: event_time, event: inner.data } : undefined;
+  const { event_id, event_time } = read.data;
+  const told = withoutTombstone(read.data.event);
+  if (!isOurs(told)) return 'ignored';
+  const inner = slackEvent.safeParse(told);
+  if (!inner.success) return undefined;
+  const event = inner.data;
+  if (event.type === 'message' && readsTheSame(event)) return 'ignored';
+  return { kind: 'event', id: event_id, time: event_time, event };
 }
 
-/** Direct messages that a person wrote (no edits, joins or bots), the Home tab, and changes to a channel. */
-function isOurs(event: { type: string; [field: string]: unknown }): boolean {
+/** What people write, edit and delete in their direct messages, the Home tab, and changes to a channel. */
+function isOurs(event: Unread): boolean {
   if (event.type === 'app_home_opened') return event.tab === 'home';
-  if (event.type !== 'message') return CHANNEL_EVENTS.some((type) => type === event.type);
-  return event.channel_type === 'im' && event.subtype === undefined && event.bot_id === undefined;
+  if (event.type === 'message') return isPersonal(event);
+  return CHANNEL_EVENTS.some((type) => type === event.type);
 }

@@ -7,6 +7,9 @@ export const METHODS = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
+  /** what somebody is given of their own, into their direct messages */
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
   /** direct messages only */
   'conversations.open': ['im:write'],
   /** after a crash, to see whether a message landed: in direct messages and in a network's private channel */
@@ -25,6 +28,14 @@ export const METHODS = {
 /** The slash command and the scope that goes with it. */
 export const COMMAND = '/laerke';
 export const COMMAND_SCOPE = 'commands';
+
+/** What stands in the menu of every message, and what it keeps the message as. */
+export const SHORTCUTS = { keep_observation: 'observation', keep_star_moment: 'starMoment' } as const;
+export type ShortcutId = keyof typeof SHORTCUTS;
+
+export function isShortcut(id: unknown): id is ShortcutId {
+  return typeof id === 'string' && Object.hasOwn(SHORTCUTS, id);
+}
 
 /** Changes to a channel after which it may not be fit for a network any more. */
 export const CHANNEL_EVENTS = [

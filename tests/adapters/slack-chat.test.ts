@@ -171,7 +171,9 @@ describe('the connection', () => {
 
   test('names the scopes that are missing', async () => {
     const { adapter } = await slackWith({ scopes: ['chat:write', 'commands', 'users:read', 'im:write'] });
-    await expect(adapter.check()).rejects.toThrow('channels:read, groups:history, groups:read, im:history');
+    await expect(adapter.check()).rejects.toThrow(
+      'channels:read, files:write, groups:history, groups:read, im:history',
+    );
   });
 
   test('is unsound when the token was revoked, or Slack is out of reach', async () => {

@@ -53,6 +53,33 @@ const submission = {
     state: { values: { what: { value: { type: 'plain_text_input', value: SECRET_TEXT } } } },
   },
 };
+const mine = { type: 'message', user: 'UALICE', text: SECRET_TEXT, ts: '1800000000.000100' };
+const change = (fields: Record<string, unknown>) => ({
+  ...message({ user: undefined, text: undefined, hidden: true, ts: '1800000060.000200' }),
+  ...fields,
+});
+const edit = change({
+  subtype: 'message_changed',
+  message: { ...mine, edited: { user: 'UALICE', ts: '1800000060.000200' } },
+  previous_message: { ...mine, text: 'hej' },
+});
+const deletion = change({
+  subtype: 'message_deleted',
+  deleted_ts: '1800000000.000100',
+  previous_message: mine,
+});
+const shortcut = {
+  type: 'message_action',
+  callback_id: 'keep_observation',
+  user: { id: 'UALICE', team_id: 'T1' },
+  team: { id: 'T1' },
+  channel: { id: 'GNET' },
+  trigger_id: 'trigger-3',
+  action_ts: '1800000000.5',
+  message_ts: '1800000000.000100',
+  message: mine,
+  response_url: 'https://hooks.slack.com/app/T1/1/x',
+};
 const command = {
   command: '/laerke',
   text: 'start',
@@ -122,6 +149,11 @@ describe('a signed request that makes no sense is refused', () => {
     JSON.stringify({ type: 'event_callback', event: null, event_id: 'Ev1', event_time: 1 }),
     event(message({ ts: 'yesterday' })).body,
     event(message({ user: null })).body,
+    event({ ...edit, ts: 'yesterday' }).body,
+    event({ ...edit, message: { ...mine, ts: null } }).body,
+    event({ ...deletion, deleted_ts: undefined }).body,
+    JSON.stringify({ ...shortcut, message: null }),
+    JSON.stringify({ ...shortcut, user: 'UALICE' }),
   ])('%s', async (body) => {
     expectTurnedAway(await slack.client.send(json(body)), 400);
   });
@@ -154,12 +186,33 @@ describe('a signed request that makes no sense is refused', () => {
 describe('what is none of our business is acknowledged and left alone', () => {
   test.each([
     ["another bot's message", message({ bot_id: 'B1' })],
-    ['an edit', message({ subtype: 'message_changed', user: undefined })],
+    ['an edit of a message in a channel', { ...edit, channel_type: 'group', channel: 'GNET' }],
+    ["an edit of another bot's message", { ...edit, message: { ...mine, bot_id: 'B1' } }],
+    ['an edit of nobody’s message', { ...edit, message: { ...mine, user: undefined } }],
+    ['an edit of nothing', { ...edit, message: null }],
+    ["a deletion of another bot's message", { ...deletion, previous_message: { ...mine, bot_id: 'B1' } }],
+    [
+      'a deletion as Slack’s document has it, of which nobody knows whose it was',
+      { ...deletion, previous_message: undefined },
+    ],
+    [
+      'a message that was answered, as Slack sends it: without its subtype',
+      change({ message: { ...mine, reply_count: 1 } }),
+    ],
+    ['somebody joining', message({ subtype: 'channel_join' })],
     ['a message in a channel', message({ channel_type: 'group', channel: 'GNET' })],
     ['the messages tab', { type: 'app_home_opened', user: 'UALICE', tab: 'messages' }],
     ['an event of another kind', { type: 'reaction_added', user: 'UALICE' }],
   ])('%s', async (_, inner) => {
     expect(await slack.client.send(event(inner))).toMatchObject({ status: 200 });
+    expect(slack.received).toEqual([]);
+  });
+
+  test.each(['shortcut', 'message_action'])('%s of another app', async (type) => {
+    const answer = await slack.client.send(
+      interactionRequest({ ...shortcut, type, callback_id: 'create_task' }),
+    );
+    expect(answer.status).toBe(200);
     expect(slack.received).toEqual([]);
   });
 
@@ -184,12 +237,15 @@ test("Slack's own handshakes are answered", async () => {
 describe('when the event can not be taken in, nothing is acknowledged', () => {
   const requests = {
     event: event(message()),
+    edit: event(edit),
+    deletion: event(deletion),
     action: interactionRequest(action),
+    shortcut: interactionRequest(shortcut),
     command: commandRequest(command),
   };
 
   test.each(Object.entries(requests))(
-    'an %s gets 503, and says nothing of its content',
+    '%s: it gets 503, and says nothing of its content',
     async (_, request) => {
       slack.answer(() => {
         throw new Error(SECRET_TEXT);
@@ -235,7 +291,8 @@ describe('when the event can not be taken in, nothing is acknowledged', () => {
 });
 
 test('no mutation of a request crashes the bot or makes it answer 5xx', async () => {
-  const templates = [JSON.parse(event(message()).body), action, submission, command];
+  const events = [message(), edit, deletion].map((inner) => JSON.parse(event(inner).body));
+  const templates = [...events, action, submission, shortcut, command];
   const junk = fc.constantFrom<unknown>(
     null,
     0,
@@ -265,7 +322,7 @@ test('no mutation of a request crashes the bot or makes it answer 5xx', async ()
       const { status } = await slack.client.send({ ...request, headers });
       expect(signed ? [200, 400, 401] : [401]).toContain(status);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 2_500 },
   );
 });
 

@@ -5,6 +5,7 @@ import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
 import { cut, escaped, LIMITS, rawSizeOf } from '../../adapters/slack/limits.ts';
 import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
 import * as rules from '../support/slack-fake-blocks.ts';
+import { textOn } from '../support/slack-fake-screen.ts';
 
 const RUNS = 3_000;
 const family = '👩‍👩‍👧‍👦';
@@ -36,8 +37,12 @@ const text = fc.oneof(
 );
 
 const press = fc.record({ run: fc.uuid(), type: fc.constantFrom('answerGiven', 'actionPlanned') });
+const bar: fc.Arbitrary<Block> = fc
+  .tuple(text, fc.nat(10), fc.nat(10))
+  .map(([label, ...ends]) => ({ type: 'bar', label, value: Math.min(...ends), of: Math.max(...ends) }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom('heading', 'text', 'quote', 'note'), text }),
+  bar,
   fc.record({ type: fc.constant('divider') }),
 );
 const action: fc.Arbitrary<Action> = fc.record(
@@ -158,6 +163,30 @@ describe('a text that is too long', () => {
     expect(rules.messageBlocks(blocks)).not.toSatisfy(isRefused);
     expect(JSON.stringify(blocks)).toContain('Hele spørgsmålet?');
     expect(JSON.stringify(blocks).match(/x+…/g)).toHaveLength(6);
+  });
+});
+
+describe('a bar', () => {
+  const drawn = (value: number, of: number, label = 'Har prøvet noget') => {
+    const { blocks } = messageOf({ body: [{ type: 'bar', label, value, of }], actions: [] });
+    const checked = rules.messageBlocks(blocks);
+    return typeof checked === 'string' ? checked : textOn(checked);
+  };
+
+  test('is drawn beside its number, below its label', () => {
+    expect(drawn(3, 5)).toBe('Har prøvet noget\n▰▰▰▱▱ 3/5');
+  });
+
+  test('keeps its number, however long its label is', () => {
+    expect(drawn(3, 5, 'æ'.repeat(4000))).toMatch(/^æ+…\n▰▰▰▱▱ 3\/5$/);
+  });
+
+  test('of many is drawn with ten signs, and is full and empty only when it is', () => {
+    expect(drawn(1, 250)).toContain('▰▱▱▱▱▱▱▱▱▱ 1/250');
+    expect(drawn(125, 250)).toContain('▰▰▰▰▰▱▱▱▱▱ 125/250');
+    expect(drawn(249, 250)).toContain('▰▰▰▰▰▰▰▰▰▱ 249/250');
+    expect(drawn(250, 250)).toContain('▰▰▰▰▰▰▰▰▰▰ 250/250');
+    expect(drawn(0, 0)).toContain('0/0');
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMAND, METHODS, SUBSCRIPTIONS, scopesNeeded } from '../../adapters/slack/surface.ts';
+import { COMMAND, METHODS, SHORTCUTS, SUBSCRIPTIONS, scopesNeeded } from '../../adapters/slack/surface.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 
 const root = new URL('../../adapters/slack/', import.meta.url);
@@ -22,6 +22,12 @@ test('the manifest subscribes to exactly the events that are handled, and to no 
   expect(Object.keys(SUBSCRIPTIONS).filter((name) => name.startsWith('message'))).toEqual(['message.im']);
 });
 
+test('the menu of every message holds exactly the shortcuts that are handled', () => {
+  const { shortcuts } = manifest.features;
+  expect(shortcuts.map(({ callback_id }) => callback_id)).toEqual(Object.keys(SHORTCUTS));
+  expect(new Set(shortcuts.map(({ type }) => type))).toEqual(new Set(['message']));
+});
+
 test('everything comes to the one address, over HTTP', () => {
   const [command] = manifest.features.slash_commands;
   const addresses = [
@@ -38,4 +44,8 @@ test("texts keep within the manifest's lengths", () => {
   expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
   expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);
   expect(manifest.features.bot_user.display_name.length).toBeLessThanOrEqual(80);
+  for (const { name, description } of manifest.features.shortcuts) {
+    expect(name.length).toBeLessThanOrEqual(24);
+    expect(description.length).toBeLessThanOrEqual(150);
+  }
 });

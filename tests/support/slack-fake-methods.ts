@@ -1,4 +1,5 @@
 import { homeView, messageBlocks, modalView } from './slack-fake-blocks.ts';
+import { completeUpload, uploadTicket } from './slack-fake-files.ts';
 import { directWith, type FakeMessage, type FakeMetadata, type FakeWorkspace } from './slack-fake-state.ts';
 
 /** Arguments as they came in the request: everything is text, objects are JSON. */
@@ -29,6 +30,11 @@ export const METHODS: Record<string, Method> = {
   'chat.postEphemeral': { scopes: ['chat:write'], run: postEphemeral },
   'chat.update': { scopes: ['chat:write'], run: update },
   'chat.delete': { scopes: ['chat:write'], run: remove },
+  'files.getUploadURLExternal': { scopes: ['files:write'], run: uploadTicket },
+  'files.completeUploadExternal': {
+    scopes: ['files:write'],
+    run: (args, workspace) => completeUpload(args, workspace, (channel) => writable(channel, workspace)),
+  },
   'users.info': { scopes: ['users:read'], run: userInfo },
   'views.open': { run: (args, workspace) => openView(args, workspace, false) },
   'views.push': { run: (args, workspace) => openView(args, workspace, true) },
@@ -153,7 +159,7 @@ function postEphemeral(args: Args, workspace: FakeWorkspace): Answer {
   if (!workspace.conversation(channel)?.members.includes(user)) return 'user_not_in_channel';
   const content = contentOf(args);
   if (typeof content === 'string') return content;
-  workspace.ephemerals.push({ channel, user, text: content.text, blocks: content.blocks });
+  workspace.whisper({ channel, user, text: content.text, blocks: content.blocks });
   return { message_ts: workspace.timestamp() };
 }
 

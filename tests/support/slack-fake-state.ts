@@ -17,6 +17,7 @@ export type FakeChannel = {
   is_ext_shared?: boolean;
 };
 export type FakeMetadata = { event_type: string; event_payload: Record<string, unknown> };
+export type FakeFile = { id: string; name: string; title: string; text: string };
 export type FakeMessage = {
   channel: string;
   ts: string;
@@ -25,10 +26,19 @@ export type FakeMessage = {
   blocks: FakeBlock[];
   metadata?: FakeMetadata;
   thread_ts?: string;
+  files?: FakeFile[];
+  /** what a deleted message becomes under which others stand */
+  subtype?: 'tombstone';
+  /** by whoever wrote it, if it was a person */
+  edited?: { user: string; ts: string };
   edits: number;
 };
 /** What one person alone sees, below a message or after a command. */
-export type FakeEphemeral = { channel: string; user: string; text: string; blocks: FakeBlock[] };
+export type FakeEphemeral = { channel: string; user: string; ts: string; text: string; blocks: FakeBlock[] };
+/** A file that is awaited, or has come and waits to be shared. */
+type FakeUpload = { name: string; length: number; bytes?: Buffer; isShared: boolean };
+/** Where an answer to a deed goes; `stoodOn` is the message that was pressed. */
+type FakeResponse = { channel: string; user: string; stoodOn: string | undefined };
 export type OpenView = FakeView & { id: string };
 
 const TRIGGER_LIFE = 3_000;
@@ -38,11 +48,14 @@ const RESPONSE_USES = 5;
 export class FakeWorkspace {
   readonly messages: FakeMessage[] = [];
   readonly ephemerals: FakeEphemeral[] = [];
+  readonly uploads = new Map<string, FakeUpload>();
+  /** the origin that files are to be sent to */
+  uploadsAt = '';
   readonly homes = new Map<string, FakeHome>();
   /** the modals in front of each account, topmost last */
   readonly modals = new Map<string, OpenView[]>();
   readonly #triggers = new Map<string, { user: string; at: number; used: boolean }>();
-  readonly #responses = new Map<string, { channel: string; user: string; uses: number }>();
+  readonly #responses = new Map<string, FakeResponse & { uses: number }>();
   #counter = 0;
   #lastTs = 0;
 
@@ -86,6 +99,35 @@ export class FakeWorkspace {
     return posted;
   }
 
+  whisper(told: Omit<FakeEphemeral, 'ts'>): void {
+    this.ephemerals.push({ ...told, ts: this.timestamp() });
+  }
+
+  /** What this person sees there under this id: a message, or something for them alone. */
+  standing(channel: string, user: string, ts: string): FakeMessage | FakeEphemeral | undefined {
+    const alone = this.ephemerals.find(
+      (one) => one.channel === channel && one.user === user && one.ts === ts,
+    );
+    return alone ?? this.message(channel, ts);
+  }
+
+  /** A person takes a message away. Where others stand under it, a stone stays in its place. */
+  erase(message: FakeMessage): 'gone' | FakeMessage {
+    const { channel, ts } = message;
+    if (this.in(channel).some((one) => one.thread_ts === ts && one.ts !== ts)) {
+      const text = 'This message was deleted.';
+      return Object.assign(message, {
+        user: 'USLACKBOT',
+        text,
+        blocks: [],
+        subtype: 'tombstone',
+        thread_ts: ts,
+      });
+    }
+    this.messages.splice(this.messages.indexOf(message), 1);
+    return 'gone';
+  }
+
   /** Slack's message ids: the time in seconds with six decimals, each later than the one before. */
   timestamp(): string {
     this.#lastTs = Math.max(this.#lastTs + 1, Math.round(this.now() * 1000));
@@ -109,14 +151,14 @@ export class FakeWorkspace {
     return { user: trigger.user };
   }
 
-  newResponseId(channel: string, user: string): string {
+  newResponseId(channel: string, user: string, stoodOn: string | undefined): string {
     const id = `response-${this.next()}`;
-    this.#responses.set(id, { channel, user, uses: 0 });
+    this.#responses.set(id, { channel, user, stoodOn, uses: 0 });
     return id;
   }
 
   /** Where an answer to a response URL goes; undefined when it is unknown or used up. */
-  useResponse(id: string): { channel: string; user: string } | undefined {
+  useResponse(id: string): FakeResponse | undefined {
     const response = this.#responses.get(id);
     if (!response || response.uses >= RESPONSE_USES) return undefined;
     response.uses += 1;

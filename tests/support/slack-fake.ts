@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { messageBlocks } from './slack-fake-blocks.ts';
 import { type Faults, newFaults } from './slack-fake-faults.ts';
+import { takeBytes } from './slack-fake-files.ts';
 import { type Args, historyScope, METHODS } from './slack-fake-methods.ts';
+import { respond } from './slack-fake-response.ts';
 import { type FakeChannel, type FakeUser, FakeWorkspace } from './slack-fake-state.ts';
 
 export type SlackFakeOptions = {
@@ -26,8 +27,8 @@ export type SlackFake = {
   /** the Web API's address, with the slash at the end */
   apiUrl: string;
   token: string;
-  /** where an answer to this person's deed can be posted */
-  responseUrl(channel: string, user: string): string;
+  /** where an answer to this person's deed can be posted; `stoodOn` is the message that they pressed */
+  responseUrl(channel: string, user: string, stoodOn?: string): string;
   workspace: FakeWorkspace;
   calls: Call[];
   /** makes the next calls of a method go wrong, in this order */
@@ -39,6 +40,7 @@ const ALL_SCOPES = [
   'channels:read',
   'chat:write',
   'commands',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',
@@ -77,7 +79,7 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
   }
 
   async function callApi(method: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const args: Args = Object.fromEntries(new URLSearchParams(await bodyOf(req)));
+    const args: Args = Object.fromEntries(new URLSearchParams((await bodyOf(req)).toString('utf8')));
     calls.push({ method, args });
     const fault = faults.take(method);
     if (await fault.before(res)) return;
@@ -92,29 +94,39 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
   }
 
   async function callResponse(id: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const body: { text?: string; blocks?: unknown } = JSON.parse(await bodyOf(req));
-    const blocks = messageBlocks(body.blocks ?? []);
-    const where = workspace.useResponse(id);
     calls.push({ method: 'response_url', args: { id } });
-    if (!where) return json(res, 404, { ok: false, error: 'used_url' });
-    if (typeof blocks === 'string') return json(res, 400, { ok: false, error: blocks });
-    workspace.ephemerals.push({ ...where, text: body.text ?? '', blocks });
-    json(res, 200, { ok: true });
+    const { status, error } = respond(id, JSON.parse((await bodyOf(req)).toString('utf8')), workspace);
+    json(res, status, { ok: !error, ...(error && { error }) });
   }
 
+  /** No Web API method: whoever has the address may send a file there, and nobody's token belongs there. */
+  async function callUpload(id: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { authorization } = req.headers;
+    calls.push({ method: 'upload', args: { id, authorization } });
+    const fault = faults.take('upload');
+    if (await fault.before(res)) return;
+    const status = authorization ? 400 : takeBytes(id, await bodyOf(req), workspace);
+    if (await fault.after(res)) return;
+    res.writeHead(status).end();
+  }
+
+  const doors: Record<string, typeof callApi> = { api: callApi, response: callResponse, upload: callUpload };
+
   const server = createServer((req, res) => {
-    const [, kind, name = ''] = (req.url ?? '').split('/');
-    const handled = kind === 'api' ? callApi(name, req, res) : callResponse(name, req, res);
+    const [, kind = '', name = ''] = (req.url ?? '').split('/');
+    const handled = doors[kind]?.(name, req, res) ?? Promise.reject(new Error('no such address'));
     handled.catch(() => res.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
+  workspace.uploadsAt = origin;
 
   return {
     apiUrl: `${origin}/api/`,
     token,
-    responseUrl: (channel, user) => `${origin}/response/${workspace.newResponseId(channel, user)}`,
+    responseUrl: (channel, user, stoodOn) =>
+      `${origin}/response/${workspace.newResponseId(channel, user, stoodOn)}`,
     workspace,
     calls,
     faults,
@@ -128,10 +140,10 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
   };
 }
 
-async function bodyOf(req: IncomingMessage): Promise<string> {
+async function bodyOf(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function json(res: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {

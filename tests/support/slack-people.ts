@@ -9,8 +9,9 @@ import {
 } from './slack-client.ts';
 import type { SlackFake } from './slack-fake.ts';
 import { type FakeBlock, messageBlocks, modalView } from './slack-fake-blocks.ts';
+import { asTold, changedEvent, deletedEvent, writtenEvent } from './slack-fake-events.ts';
 import { buttonsOn, encoded } from './slack-fake-screen.ts';
-import { directWith, type OpenView } from './slack-fake-state.ts';
+import { directWith, type FakeMessage, type OpenView } from './slack-fake-state.ts';
 
 export type Where = { channel: string; ts: string };
 
@@ -53,28 +54,54 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
     say(user: string, text: string, thread_ts?: string): Promise<BotAnswer> {
       const channel = directWith(user);
       const written = { channel, user, text: encoded(text), blocks: [], ...(thread_ts && { thread_ts }) };
-      const { ts } = workspace.post(written);
-      return happens({
-        type: 'message',
-        channel_type: 'im',
-        channel,
-        user,
-        text: written.text,
-        ts,
-        event_ts: ts,
-        ...(thread_ts && { thread_ts }),
-      });
+      return happens(writtenEvent(workspace.post(written)));
     },
 
-    /** Presses the button with this label on a message. */
-    press(user: string, { channel, ts }: Where, label: string): Promise<BotAnswer> {
+    /** Rewords a message of their own. */
+    edit(user: string, where: Where, text: string): Promise<BotAnswer> {
+      const message = ownMessage(user, where);
+      const before = { ...message };
+      const ts = workspace.timestamp();
+      Object.assign(message, { text: encoded(text), edited: { user, ts } });
+      return happens(changedEvent(before, message, ts));
+    },
+
+    /** Deletes a message of their own. */
+    erase(user: string, where: Where): Promise<BotAnswer> {
+      const message = ownMessage(user, where);
+      const before = { ...message };
+      const left = workspace.erase(message);
+      const ts = workspace.timestamp();
+      return happens(left === 'gone' ? deletedEvent(before, ts) : changedEvent(before, left, ts));
+    },
+
+    /** Uses a shortcut in the menu of a message, anybody's. */
+    useShortcut(user: string, { channel, ts }: Where, callback_id: string): Promise<BotAnswer> {
       const message = workspace.message(channel, ts);
-      const name = channel.startsWith('D') ? 'directmessage' : 'somewhere';
+      if (!message) throw new Error('there is no such message');
+      return send(
+        interactionRequest({
+          type: 'message_action',
+          callback_id,
+          ...who(user),
+          channel: named(channel),
+          action_ts: workspace.timestamp(),
+          message_ts: ts,
+          message: asTold(message),
+          response_url: fake.responseUrl(channel, user),
+        }),
+      );
+    },
+
+    /** Presses the button with this label on a message, theirs alone or everybody's. */
+    press(user: string, { channel, ts }: Where, label: string): Promise<BotAnswer> {
+      const message = workspace.standing(channel, user, ts);
+      const is_ephemeral = message !== undefined && !('edits' in message);
       return click(user, buttonNamed(label, message?.blocks ?? []), {
-        container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: false },
-        channel: { id: channel, name },
-        message: { type: 'message', ts },
-        response_url: fake.responseUrl(channel, user),
+        container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral },
+        channel: named(channel),
+        ...(!is_ephemeral && { message: { type: 'message', ts } }),
+        response_url: fake.responseUrl(channel, user, ts),
       });
     },
 
@@ -119,7 +146,7 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
           team_id: workspace.team,
           user_id: user,
           channel_id: channel,
-          channel_name: channel.startsWith('D') ? 'directmessage' : 'somewhere',
+          channel_name: named(channel).name,
           trigger_id: workspace.newTrigger(user),
           response_url: fake.responseUrl(channel, user),
         }),
@@ -138,6 +165,12 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
       return client.resend(last, attempts);
     },
   };
+
+  function ownMessage(user: string, { channel, ts }: Where): FakeMessage {
+    const message = workspace.message(channel, ts);
+    if (message?.user !== user) throw new Error(`${user} has written no such message`);
+    return message;
+  }
 
   function openModal(user: string): OpenView {
     const view = workspace.modalOf(user);
@@ -170,11 +203,16 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
     if (!isObject(body)) return;
     const blocks = messageBlocks(body.blocks ?? []);
     if (typeof blocks === 'string') throw new Error(`the bot answered with ${blocks}`);
-    workspace.ephemerals.push({ channel, user, text: String(body.text ?? ''), blocks });
+    workspace.whisper({ channel, user, text: String(body.text ?? ''), blocks });
   }
 }
 
 export type SlackPeople = ReturnType<typeof slackPeople>;
+
+const named = (channel: string) => ({
+  id: channel,
+  name: channel.startsWith('D') ? 'directmessage' : 'somewhere',
+});
 
 export function buttonNamed(label: string, blocks: FakeBlock[]): { action_id: string; value: string } {
   const button = buttonsOn(blocks).find((one) => one.label === label);
@@ -198,6 +236,28 @@ export function stateOf(view: OpenView, values: Values): Record<string, object> 
       { [element.action_id]: { type: element.type, ...stateIn(element, values[block_id]) } },
     ]),
   );
+}
+
+/** What the inputs of a modal held when it opened, by name; those that held nothing are left out. */
+export function valuesOn(blocks: FakeBlock[]): Values {
+  const held = blocks.flatMap((block): [string, string | string[]][] => {
+    const value = block.type === 'input' ? heldBy(block.element) : undefined;
+    return block.type === 'input' && value !== undefined ? [[block.block_id, value]] : [];
+  });
+  return Object.fromEntries(held);
+}
+
+function heldBy(element: Element): string | string[] | undefined {
+  switch (element.type) {
+    case 'plain_text_input':
+      return element.initial_value;
+    case 'multi_users_select':
+      return element.initial_users;
+    case 'datepicker':
+      return element.initial_date;
+    default:
+      return element.initial_option?.value;
+  }
 }
 
 type Element = Extract<FakeBlock, { type: 'input' }>['element'];

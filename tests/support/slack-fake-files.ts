@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Answer, Args } from './slack-fake-methods.ts';
+import type { FakeFile, FakeWorkspace } from './slack-fake-state.ts';
+
+/** Arguments of our own choice among Slack's: what Lærke does not use is refused. Bolt puts the workspace on every call. */
+const common = { team_id: z.string().optional() };
+const ticketArgs = z.strictObject({
+  ...common,
+  filename: z.string().min(1),
+  length: z.string().regex(/^\d+$/),
+});
+const shared = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).min(1);
+const completionArgs = z.strictObject({ ...common, files: z.string(), channel_id: z.string() });
+
+/** An id for a file to come and the address where its bytes are awaited. */
+export function uploadTicket(args: Args, workspace: FakeWorkspace): Answer {
+  if (!args.filename || !args.length || args.length === '0') return 'missing_argument';
+  const read = ticketArgs.safeParse(args);
+  if (!read.success) return 'invalid_arguments';
+  const { filename, length } = read.data;
+  const id = `F${workspace.next()}`;
+  workspace.uploads.set(id, { name: filename, length: Number(length), isShared: false });
+  return { upload_url: `${workspace.uploadsAt}/upload/${id}`, file_id: id };
+}
+
+/** The HTTP status that the sender of a file's bytes gets. */
+export function takeBytes(id: string, bytes: Buffer, workspace: FakeWorkspace): number {
+  const upload = workspace.uploads.get(id);
+  if (!upload || upload.isShared) return 404;
+  if (bytes.byteLength !== upload.length) return 400;
+  upload.bytes = bytes;
+  return 200;
+}
+
+/** Shares files that have arrived, in one message. Each file once. */
+export function completeUpload(
+  args: Args,
+  workspace: FakeWorkspace,
+  refusalAt: (channel: string) => string | undefined,
+): Answer {
+  const read = completionArgs.safeParse(args);
+  const wanted = shared.safeParse(parsed(args.files));
+  if (!read.success || !wanted.success) return 'invalid_arguments';
+  const ids = wanted.data.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return 'invalid_arguments';
+  const files = wanted.data.flatMap((file) => arrived(file, workspace));
+  if (files.length < ids.length) return 'file_not_found';
+  const { channel_id: channel } = read.data;
+  const refusal = refusalAt(channel);
+  if (refusal) return refusal;
+  for (const id of ids) Object.assign(workspace.uploads.get(id) ?? {}, { isShared: true });
+  workspace.post({ channel, user: workspace.bot, text: '', blocks: [], files });
+  return { files: wanted.data };
+}
+
+function arrived(
+  { id, title }: { id: string; title?: string | undefined },
+  { uploads }: FakeWorkspace,
+): FakeFile[] {
+  const upload = uploads.get(id);
+  if (!upload?.bytes || upload.isShared) return [];
+  return [{ id, name: upload.name, title: title ?? upload.name, text: upload.bytes.toString('utf8') }];
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? '');
+  } catch {
+    return undefined;
+  }
+}
