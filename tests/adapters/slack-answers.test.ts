@@ -62,6 +62,38 @@ describe('an answer goes where the person is looking', () => {
     expect(slack.fake.workspace.modals.get('UALICE')).toHaveLength(2);
   });
 
+  test('in a modal: what was pressed changes, and the answer goes on top of it', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
+    slack.answer(() => ({ card: says('Første', [press]) }));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    slack.answer(() => ({ pressed: says('Besvaret') }));
+    await slack.people.pressModal('UALICE', 'Vis');
+    await slack.adapter.close();
+    expect(await slack.answers('UALICE')).toEqual([{ text: 'Besvaret', buttons: [] }]);
+  });
+
+  test('in a modal: what was pressed stays under the answer that comes with it', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
+    slack.answer(() => ({ card: says('Første', [press]) }));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    slack.answer(() => ({ pressed: says('Besvaret'), card: says('Og nu?') }));
+    await slack.people.pressModal('UALICE', 'Vis');
+    await slack.adapter.close();
+    const texts = (await slack.answers('UALICE')).map(({ text }) => text);
+    expect(texts).toEqual(['Besvaret', 'Og nu?']);
+  });
+
+  test('on Home: what was pressed is Home, which is drawn anew anyway', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [press]));
+    slack.answer(({ kind }) => (kind === 'homeOpened' ? { home: says('Nyt') } : { pressed: says('Nej') }));
+    await slack.people.pressHome('UALICE', 'Vis');
+    await slack.adapter.close();
+    expect((await slack.home('UALICE'))?.text).toBe('Nyt');
+    expect(await slack.answers('UALICE')).toEqual([]);
+  });
+
   test('once, however often Slack sends what they did', async () => {
     slack.answer(() => ({ card: says('Det forstod jeg ikke') }));
     await slack.say('UALICE', 'hm');
@@ -86,6 +118,26 @@ describe('an answer goes where the person is looking', () => {
     await slack.say('UALICE', 'Fint', ref);
     const messages = await slack.seen(slack.dm('UALICE'));
     expect(messages.find(({ text }) => text === 'Gemt')?.under).toEqual(ref);
+  });
+});
+
+describe('an answer to an edit or a deletion', () => {
+  test('of what stands in a thread: into the thread', async () => {
+    const ref = refOf(await slack.chat.post(slack.dm('UALICE'), says('Hvordan gik det?'), { nonce: 'n' }));
+    const { said } = await slack.say('UALICE', 'Fint', ref);
+    slack.answer(() => ({ card: says('Rettet') }));
+    await slack.edit('UALICE', said ?? ref, 'Skidt');
+    const messages = await slack.seen(slack.dm('UALICE'));
+    expect(messages.find(({ text }) => text === 'Rettet')?.under).toEqual(ref);
+  });
+
+  test('comes once, however often Slack sends it', async () => {
+    const { said } = await slack.say('UALICE', 'Fint');
+    slack.answer(() => ({ card: says('Skal svaret også væk?') }));
+    if (said) await slack.erase('UALICE', said);
+    await slack.redeliverLast();
+    await slack.redeliverLast();
+    expect(await slack.seen(slack.dm('UALICE'))).toHaveLength(1);
   });
 });
 

@@ -122,6 +122,43 @@ describe('after an answer was lost', () => {
   });
 });
 
+describe('a message that is taken away', () => {
+  test('is gone for everybody, also from its thread', async () => {
+    const { chat, network, seen } = await slackWith();
+    const root = await chat.post(network, card, { nonce });
+    const reply = await chat.post(network, card, { nonce: 'nonce-2', under: root });
+    await chat.remove(network, reply);
+    expect(await seen(network)).toHaveLength(1);
+    expect(await chat.find(network, 'nonce-2', Date.now(), root)).toBeUndefined();
+  });
+
+  test('though it is gone already is no error', async () => {
+    const { fake, chat, network } = await slackWith();
+    const ref = await chat.post(network, card, { nonce });
+    await chat.remove(network, ref);
+    await expect(chat.remove(network, ref)).resolves.toBeUndefined();
+    expect(fake.calls.filter(({ method }) => method === 'chat.delete')).toHaveLength(2);
+  });
+
+  test('must be the bot’s own', async () => {
+    const { chat, network, bobs } = await slackWith();
+    const refused = { fault: { kind: 'refused' }, code: 'cant_delete_message' };
+    await expect(chat.remove(network, bobs.ref)).rejects.toMatchObject(refused);
+  });
+
+  test.each<[string, Fault, object]>([
+    ['Slack is busy', { kind: 'limited', retryAfter: 3 }, { kind: 'limited', retryAfterMs: 3000 }],
+    ['the answer is lost', { kind: 'drop' }, { kind: 'unclear' }],
+    ['the bot was thrown out', { kind: 'error', code: 'channel_not_found' }, { kind: 'unreachable' }],
+  ])('may have to be taken away once more when %s', async (_, fault, expected) => {
+    const { fake, chat, network } = await slackWith();
+    const ref = await chat.post(network, card, { nonce });
+    fake.faults.next('chat.delete', fault);
+    await expect(chat.remove(network, ref)).rejects.toMatchObject({ fault: expected });
+    expect(fake.calls.filter(({ method }) => method === 'chat.delete')).toHaveLength(1);
+  });
+});
+
 describe('what Slack knows', () => {
   test.each([
     ['UALICE', { name: 'Alma Ager', language: 'da', zone: 'Europe/Copenhagen' }],

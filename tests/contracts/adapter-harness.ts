@@ -1,14 +1,32 @@
 import type { Form, Values } from '../../src/core/card.ts';
-import type { Address, Chat, ChatEvent, MessageRef, Reply, WorkspaceRef } from '../../src/core/chat.ts';
+import type {
+  Address,
+  Chat,
+  ChatEvent,
+  MessageRef,
+  Reply,
+  TextFile,
+  WorkspaceRef,
+} from '../../src/core/chat.ts';
 
-/** What a person sees of one message: its text as read from top to bottom, and its buttons' labels in order. */
-export type Seen = { ref: MessageRef; text: string; buttons: string[]; under?: MessageRef };
+/** What a person sees of one card: its text as read from top to bottom, and its buttons' labels in order. */
+export type SeenCard = { text: string; buttons: string[] };
+
+/** What a person sees of one message. */
+export type Seen = SeenCard & { ref: MessageRef; under?: MessageRef };
+
+/** A file in a person's hands. */
+export type SeenFile = Pick<TextFile, 'name' | 'text'>;
+
+/** What the menu of a message can keep it as. */
+export type Keeping = Extract<ChatEvent, { kind: 'keepWanted' }>['as'];
 
 /**
  * What came back for something a person did. `taken` is what the platform was told: false makes it deliver again.
- * `text` is the card that was shown to this person in answer, `errors` what a form said, by input name.
+ * `text` is the card that was shown to this person in answer, `errors` what a form said, by input name, and `said`
+ * where their own message stands if they wrote one.
  */
-export type Answered = { taken: boolean; text?: string; errors?: Record<string, string> };
+export type Answered = { taken: boolean; text?: string; errors?: Record<string, string>; said?: MessageRef };
 
 /**
  * What people do with their hands, which goes the whole way in through the platform's real transport, and what they
@@ -16,10 +34,20 @@ export type Answered = { taken: boolean; text?: string; errors?: Record<string, 
  */
 export type Hands = {
   say(account: string, text: string, replyTo?: MessageRef): Promise<Answered>;
+  /** rewords a message of their own to the bot */
+  edit(account: string, ref: MessageRef, text: string): Promise<Answered>;
+  /** deletes a message of their own to the bot */
+  erase(account: string, ref: MessageRef): Promise<Answered>;
+  /** keeps a message from its menu, whoever wrote it */
+  keep(account: string, ref: MessageRef, as: Keeping): Promise<Answered>;
   /** presses the button with this label on a message */
   press(account: string, ref: MessageRef, label: string): Promise<Answered>;
+  /** presses the button with this label on the newest answer that has one */
+  pressAnswer(account: string, label: string): Promise<Answered>;
   /** the title of the form that is open in front of the account, if any */
   openForm(account: string): Promise<Form['title'] | undefined>;
+  /** what that form held when it opened, by input name */
+  formValues(account: string): Promise<Values>;
   submit(account: string, values: Values): Promise<Answered>;
   word(account: string, text: string, channel?: string): Promise<Answered>;
   openHome(account: string): Promise<Answered>;
@@ -28,7 +56,11 @@ export type Hands = {
 
   /** what the bot wrote there, oldest first, replies in threads included */
   seen(to: Address): Promise<Seen[]>;
-  home(account: string): Promise<Omit<Seen, 'ref'> | undefined>;
+  /** the cards in front of the account that were given in answer to what it did, oldest first */
+  answers(account: string): Promise<SeenCard[]>;
+  /** everything that the account was given as files, oldest first */
+  files(account: string): Promise<SeenFile[]>;
+  home(account: string): Promise<SeenCard | undefined>;
 };
 
 /**
@@ -43,6 +75,8 @@ export type AdapterHarness = Hands & {
   bob: string;
   /** a private channel with alice, bob and the bot in it */
   channel: string;
+  /** what bob has written to the others in that channel, and not to the bot */
+  bobs: { ref: MessageRef; text: string };
   dm(account: string): Address;
 
   /** everything that the adapter has handed over, oldest first */

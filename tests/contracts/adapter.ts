@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Card, Form } from '../../src/core/card.ts';
+import { type Card, type Form, plainText } from '../../src/core/card.ts';
 import type { Address, MessageRef } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
 import { refOf } from '../support/posted.ts';
-import type { AdapterHarness } from './adapter-harness.ts';
+import type { AdapterHarness, Answered, Keeping } from './adapter-harness.ts';
 
 const BEGINNING = 0;
 const answerIt: Press = { run: 'run-1', type: 'answerGiven', args: { step: 'baseline' } };
@@ -51,6 +51,21 @@ const everyInput: Form = {
 
 const says = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });
 
+/** An answer of the moment that wants another one. */
+const choice: Card = {
+  body: [{ type: 'text', text: 'Er det et svar?' }],
+  actions: [{ kind: 'press', label: 'Ja', press: cancelIt }],
+};
+
+/** A form that holds what somebody wants to keep. */
+const keepForm = (text: string): Form => ({
+  title: 'Gem',
+  inputs: [{ kind: 'text', name: 'answer', label: 'Med dine ord', value: text, maxLength: 1500 }],
+  submit: 'Gem',
+  cancel: 'Luk',
+  press: answerIt,
+});
+
 /** What every chat platform must do for the runtime, whatever it is called: one suite, run on each of them. */
 export function adapterContract(name: string, makeHarness: () => Promise<AdapterHarness>): void {
   describe(`${name} keeps the adapter contract`, () => {
@@ -75,6 +90,11 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
       const messages = await it.seen(to);
       expect(messages).toHaveLength(1);
       return messages[0];
+    };
+    const write = async (text: string, replyTo?: MessageRef): Promise<MessageRef> => {
+      const { said } = await it.say(it.alice, text, replyTo);
+      if (!said) throw new Error('nothing was said');
+      return said;
     };
     const openTheForm = async () => {
       const ref = await post(alice, everyBlock);
@@ -109,6 +129,14 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         },
       );
 
+      test('shows a bar with its label and its number', async () => {
+        const bar = { type: 'bar', label: 'Har prøvet <noget>', value: 3, of: 5 } as const;
+        await post(alice, { body: [bar], actions: [] });
+        const text = (await only(alice))?.text;
+        expect(text).toContain('Har prøvet <noget>');
+        expect(text).toContain('3/5');
+      });
+
       test('in a private conversation is seen by that person only', async () => {
         await post(alice, says('til Alice'));
         expect(await it.seen(it.dm(it.bob))).toEqual([]);
@@ -131,6 +159,16 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(message).toMatchObject({ ref, buttons: [] });
         expect(message?.text).toContain('Svaret er gemt.');
         expect(message?.text).not.toContain('Hvad vil du prøve?');
+      });
+
+      test('is gone once it is removed, and removing it again is no error', async () => {
+        const ref = await post(alice, says('et svar, du skal glemme'), 'nonce-a');
+        const other = await post(channel, says('bliver stående'), 'nonce-b');
+        await it.chat.remove(alice, ref);
+        expect(await it.seen(alice)).toEqual([]);
+        expect(await find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
+        await it.chat.remove(alice, ref);
+        expect((await only(channel))?.ref).toEqual(other);
       });
     });
 
@@ -202,6 +240,56 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(it.received).toMatchObject([{ kind: 'said', text: 'Rodet', replyTo: ref }]);
       });
 
+      test('an edited message: what it says now, what it said, and where it stands', async () => {
+        const said = await write('Rodet');
+        it.answer(() => ({ card: says('Rettet') }));
+        const answered = await it.edit(it.alice, said, 'Rodet & <larmende> 🐦');
+        expect(answered).toMatchObject({ taken: true, text: expect.stringContaining('Rettet') });
+        expect(it.received).toMatchObject([
+          { kind: 'said', text: 'Rodet', message: said },
+          {
+            kind: 'edited',
+            account: it.alice,
+            workspace: it.workspace,
+            text: 'Rodet & <larmende> 🐦',
+            before: 'Rodet',
+            message: said,
+          },
+        ]);
+        expect(it.received[1]).not.toHaveProperty('replyTo');
+        expect(it.received[1]?.at).toBeGreaterThanOrEqual(it.received[0]?.at ?? 0);
+      });
+
+      test('an edited message once more, from what it had become', async () => {
+        const said = await write('en');
+        await it.edit(it.alice, said, 'to');
+        await it.edit(it.alice, said, 'tre');
+        expect(it.received[2]).toMatchObject({ kind: 'edited', text: 'tre', before: 'to', message: said });
+        expect(new Set(it.received.map(({ id }) => id)).size).toBe(3);
+      });
+
+      test('an edited reply, with the message that it replies to', async () => {
+        const ref = await post(alice, says('Hvordan ser det ud i dag?'));
+        const said = await write('Rodet', ref);
+        await it.edit(it.alice, said, 'Roligt');
+        expect(it.received[1]).toMatchObject({ kind: 'edited', text: 'Roligt', message: said, replyTo: ref });
+      });
+
+      test('a deleted message, and it can be answered', async () => {
+        const said = await write('Rodet');
+        it.answer(() => ({ card: says('Skal svaret også væk?') }));
+        const answered = await it.erase(it.alice, said);
+        expect(answered).toMatchObject({ taken: true, text: expect.stringContaining('Skal svaret også') });
+        expect(it.received[1]).toMatchObject({ kind: 'deleted', account: it.alice, message: said });
+      });
+
+      test('a deleted message that has been answered under', async () => {
+        const said = await write('Rodet');
+        await post(alice, says('Gemt'), 'nonce-1', said);
+        await it.erase(it.alice, said);
+        expect(it.received.slice(1)).toMatchObject([{ kind: 'deleted', account: it.alice, message: said }]);
+      });
+
       test('a word, with the channel it was given in, and without one in private', async () => {
         it.answer(() => ({ card: says('Jeg kan hjælpe med …') }));
         const answered = await it.word(it.alice, 'hjælp', it.channel);
@@ -222,6 +310,84 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(home?.text).toContain('Hvad vil du prøve?');
         expect(home?.buttons).toEqual(['Gem', 'Stop', 'Skriv']);
       });
+    });
+
+    describe('a message that somebody wants to keep', () => {
+      const opened = async (ref: MessageRef, as: Keeping) => {
+        it.answer((event) => ('text' in event ? { form: keepForm(event.text) } : {}));
+        expect(await it.keep(it.alice, ref, as)).toMatchObject({ taken: true });
+        expect(it.received.at(-1)).toMatchObject({ kind: 'keepWanted', account: it.alice, as });
+        expect(await it.openForm(it.alice)).toBe('Gem');
+        expect(await it.openForm(it.bob)).toBeUndefined();
+        return (await it.formValues(it.alice)).answer;
+      };
+
+      test('is put into the form that it is kept with: their own', async () => {
+        const said = await write('Jeg *spurgte* <først> & lyttede');
+        expect(await opened(said, 'observation')).toBe('Jeg *spurgte* <først> & lyttede');
+      });
+
+      test('likewise what somebody else wrote in the channel', async () => {
+        expect(await opened(it.bobs.ref, 'starMoment')).toBe(it.bobs.text);
+        expect(it.received).toHaveLength(1);
+      });
+
+      test('likewise what the bot wrote, as whoever sees no blocks reads it', async () => {
+        const card: Card = { ...everyBlock, actions: [] };
+        expect(await opened(await post(channel, card), 'observation')).toBe(plainText(card));
+      });
+
+      test('or answered, when there is nothing to keep it in', async () => {
+        it.answer(() => ({ card: says('Du er ikke med i et netværk endnu.') }));
+        const { text } = await it.keep(it.alice, it.bobs.ref, 'observation');
+        expect(text).toContain('Du er ikke med i et netværk endnu.');
+        expect(await it.answers(it.bob)).toEqual([]);
+      });
+    });
+
+    describe('an answer of the moment', () => {
+      const ways: [name: string, ask: () => Promise<Answered>][] = [
+        ['a message', () => it.say(it.alice, 'hm')],
+        ['a word in the channel', () => it.word(it.alice, 'hm', it.channel)],
+      ];
+
+      test.each(ways)('to %s becomes another one when it is pressed', async (_, ask) => {
+        it.answer(() => ({ card: choice }));
+        await ask();
+        it.answer(() => ({ pressed: says('Gemt som svar.') }));
+        expect((await it.pressAnswer(it.alice, 'Ja')).text).toContain('Gemt som svar.');
+        expect(await it.answers(it.alice)).toEqual([{ text: 'Gemt som svar.', buttons: [] }]);
+        const pressed = it.received.at(-1);
+        expect(pressed).toMatchObject({ kind: 'pressed', account: it.alice, press: cancelIt });
+      });
+
+      test.each(ways)('to %s can be followed by another one as well', async (_, ask) => {
+        it.answer(() => ({ card: choice }));
+        await ask();
+        it.answer(() => ({ pressed: says('Gemt som svar.'), card: says('Vil du videre?') }));
+        await it.pressAnswer(it.alice, 'Ja');
+        const texts = (await it.answers(it.alice)).map(({ text }) => text);
+        expect(texts).toEqual(['Gemt som svar.', 'Vil du videre?']);
+      });
+    });
+
+    test('files reach the person in private, wherever they asked, and nobody else', async () => {
+      const files = [
+        {
+          name: 'mine-svar.md',
+          type: 'text/markdown',
+          text: '# Mine svar\n\nJeg spørger, før jeg svarer 🐦\n',
+        },
+        { name: 'mine-svar.json', type: 'application/json', text: '{"svar":["æ & ø"]}' },
+      ];
+      it.answer(() => ({ files }));
+      expect(await it.word(it.alice, 'eksport', it.channel)).toMatchObject({ taken: true });
+      expect(await it.files(it.alice)).toEqual(files.map(({ name, text }) => ({ name, text })));
+      expect(await it.files(it.bob)).toEqual([]);
+      expect(await it.seen(channel)).toEqual([]);
+      await it.say(it.bob, 'eksport');
+      expect(await it.files(it.alice)).toHaveLength(2);
+      expect(await it.files(it.bob)).toHaveLength(2);
     });
 
     describe('a form', () => {
@@ -299,6 +465,23 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(it.received).toHaveLength(2);
         expect(second?.id).toBe(first?.id);
         expect(second).toMatchObject({ kind: 'said', text: 'hej' });
+      });
+
+      test('so does an edit, and it says the same', async () => {
+        const said = await write('hej');
+        await it.edit(it.alice, said, 'goddag');
+        await it.redeliverLast();
+        const [, first, second] = it.received;
+        expect(it.received).toHaveLength(3);
+        expect(second).toEqual(first);
+      });
+
+      test('and a deletion', async () => {
+        await it.erase(it.alice, await write('hej'));
+        await it.redeliverLast();
+        const [, first, second] = it.received;
+        expect(it.received).toHaveLength(3);
+        expect(second).toEqual(first);
       });
 
       test('two events never share one', async () => {

@@ -1,4 +1,5 @@
 import { createEmulator, type Emulator } from 'emulate';
+import { SECOND } from '../../src/core/time.ts';
 
 type Row = { id: number };
 type Rows<T> = {
@@ -31,11 +32,14 @@ type Webhooks = {
   dispatch(name: string, action: undefined, payload: Envelope, owner: string): Promise<void>;
   getDeliveries(): { payload: unknown; success: boolean }[];
 };
+/** What the bot answers at a response URL. */
+export type ResponseBody = { text?: string; blocks?: unknown; replace_original?: boolean };
 type Request = {
   req: {
     param(name: string): string;
     header(name: string): string | undefined;
-    json(): Promise<{ blocks?: unknown }>;
+    json(): Promise<ResponseBody>;
+    raw: globalThis.Request;
   };
 };
 type Routes = {
@@ -45,7 +49,9 @@ type Routes = {
     around: (request: Request, next: () => Promise<void>) => Promise<Response | undefined>,
   ): void;
 };
-type Plugin = { register(app: Routes, store: object, webhooks: Webhooks, ...rest: unknown[]): void };
+type Plugin = {
+  register(app: Routes, store: object, webhooks: Webhooks, baseUrl: string, ...rest: unknown[]): void;
+};
 type SlackPart = { slackPlugin: Plugin; getSlackStore(store: object): SlackStore };
 
 /** What the emulator keeps to itself. */
@@ -63,24 +69,25 @@ const SLACK_PART = './dist-6ZQHD4DN.js';
 /**
  * Starts `emulate` for Slack. It has no public way to its event subscriptions, so its Slack part hands over what it is
  * given as it starts.
- * @param onResponse somebody is answered at their response URL, `/response/ACCOUNT`, which the emulator does not have
+ * @param onResponse somebody is answered at a response URL, `/response/ID`, which the emulator does not have
  */
 export async function startEmulator(
   seed: object,
-  onResponse: (account: string, blocks: unknown) => void,
+  onResponse: (id: string, body: ResponseBody) => Promise<void>,
 ): Promise<Inside> {
   const part: SlackPart = await import(new URL(SLACK_PART, import.meta.resolve('emulate')).href);
   const { register } = part.slackPlugin;
   let inside: Omit<Inside, 'emulator'> | undefined;
-  part.slackPlugin.register = (app, store, webhooks, ...rest) => {
+  part.slackPlugin.register = (app, store, webhooks, baseUrl, ...rest) => {
     const slack = part.getSlackStore(store);
     inside = { slack, webhooks, losePostAnswer: losingAnswers(app) };
     tellKindOfConversation(webhooks, slack);
-    app.post('/response/:account', async ({ req }) => {
-      onResponse(req.param('account'), (await req.json()).blocks);
+    tellNothingToCome(app);
+    app.post('/response/:id', async ({ req }) => {
+      await onResponse(req.param('id'), await req.json());
       return Response.json({ ok: true });
     });
-    register(app, store, webhooks, ...rest);
+    register(app, store, webhooks, onLoopback(baseUrl), ...rest);
   };
   try {
     const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: seed } });
@@ -91,6 +98,9 @@ export async function startEmulator(
   }
 }
 
+/** The name that the bot knows the emulator by, so that an upload goes to the Web API's own host. */
+export const onLoopback = (url: string) => url.replace('localhost', '127.0.0.1');
+
 function losingAnswers(app: Routes): (token: string) => void {
   const losing = new Set<string>();
   app.use('/api/chat.postMessage', async ({ req }, next) => {
@@ -99,6 +109,16 @@ function losingAnswers(app: Routes): (token: string) => void {
     return losing.delete(sender) ? new Response(null, { status: 502 }) : undefined;
   });
   return (token) => void losing.add(`Bearer ${token}`);
+}
+
+/** Slack's history begins where it is asked to, the emulator's always at the beginning: so much at least can be told. */
+function tellNothingToCome(app: Routes): void {
+  app.use('/api/conversations.history', async ({ req }, next) => {
+    const asked = new URLSearchParams(await req.raw.clone().text());
+    const isToCome = Number(asked.get('oldest') ?? 0) * SECOND > Date.now();
+    if (isToCome) return Response.json({ ok: true, messages: [] });
+    await next();
+  });
 }
 
 /** Slack says of every message in which kind of conversation it was written; the emulator leaves that out. */

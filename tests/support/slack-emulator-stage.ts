@@ -1,3 +1,4 @@
+import type { MessageRef } from '../../src/core/chat.ts';
 import type { Answered, Hands } from '../contracts/adapter-harness.ts';
 import { newKey, type Stage } from './house.ts';
 import {
@@ -8,11 +9,11 @@ import {
   type SlackRequest,
   slackClient,
 } from './slack-client.ts';
-import { type SlackEmulator, startSlackEmulator } from './slack-emulator.ts';
-import { messageBlocks } from './slack-fake-blocks.ts';
-import { decoded, encoded, textOn } from './slack-fake-screen.ts';
-import { errorsIn, seenBlocks, unnumbered } from './slack-harness.ts';
-import { buttonNamed, checkErrors, isObject, stateOf } from './slack-people.ts';
+import { type SlackEmulator, type StoodOn, startSlackEmulator, type ToldMessage } from './slack-emulator.ts';
+import type { FakeBlock } from './slack-fake-blocks.ts';
+import { buttonsOn, decoded, encoded, textOn } from './slack-fake-screen.ts';
+import { errorsIn, freshOn, type Screen, SHORTCUT, seenBlocks } from './slack-harness.ts';
+import { buttonNamed, checkErrors, isObject, stateOf, valuesOn } from './slack-people.ts';
 import { slackReady } from './slack-stage.ts';
 
 /**
@@ -54,7 +55,7 @@ export async function emulatorStage(): Promise<Stage & { emulator: SlackEmulator
  * People write with their own tokens, and the emulator sends the event. Commands, buttons and forms it does not know:
  * those requests are made here, from what the person has in front of them.
  */
-function emulatorHands(
+export function emulatorHands(
   emulator: SlackEmulator,
   client: SlackClient,
   answersSent: () => Promise<void>,
@@ -62,15 +63,35 @@ function emulatorHands(
   const { team, bot } = emulator;
   let last: SlackRequest | undefined;
 
-  async function screenOf(account: string): Promise<string[]> {
-    const inDm = (await emulator.read(account, await emulator.directWith(account))).filter(
-      ({ user }) => user === bot,
-    );
+  const conversationAt = (account: string) => emulator.directWith(account);
+
+  /** What the bot has written to the account, without what it gave as files. */
+  async function cardsIn(reader: string, conversation: string): Promise<ToldMessage[]> {
+    const messages = await emulator.read(reader, conversation);
+    return messages.filter(({ user, blocks }) => user === bot && blocks.length > 0);
+  }
+
+  async function screenOf(account: string): Promise<Screen> {
+    const inDm = await cardsIn(account, await conversationAt(account));
     const alone = emulator.ephemerals.filter((one) => one.account === account);
     const told = emulator.modals(account).filter(({ submit }) => !submit);
-    return [alone, inDm, told].flatMap((all, kind) =>
-      all.map(({ blocks }, index) => `${kind}${index}: ${textOn(blocks)}`),
-    );
+    return new Map([
+      ...inDm.map(({ ts, blocks }) => [ts, textOn(blocks)] as const),
+      ...[...alone, ...told].map(({ id, blocks }) => [id, textOn(blocks)] as const),
+    ]);
+  }
+
+  /** What the bot said at once: as a message that no outbox knows, or to this person alone. */
+  async function answersTo(account: string): Promise<Answer[]> {
+    const conversation = await conversationAt(account);
+    const inDm = await cardsIn(account, conversation);
+    const alone = emulator.ephemerals.filter((one) => one.account === account);
+    return [
+      ...inDm
+        .filter(({ metadata }) => !metadata)
+        .map(({ ts, blocks }) => ({ stoodOn: { channel: conversation, ts }, blocks })),
+      ...alone.map(({ id, blocks }) => ({ stoodOn: { alone: id }, blocks })),
+    ];
   }
 
   /** What is new in front of the person once everything has been answered. */
@@ -78,11 +99,11 @@ function emulatorHands(
     const before = await screenOf(account);
     const { taken, errors } = await deed();
     await answersSent();
-    const fresh = (await screenOf(account)).filter((text) => !before.includes(text));
+    const fresh = freshOn(await screenOf(account), before);
     return {
       taken,
       ...(errors && { errors }),
-      ...(fresh.length > 0 && { text: fresh.map(unnumbered).join('\n') }),
+      ...(fresh.length > 0 && { text: fresh.join('\n') }),
     };
   }
 
@@ -105,18 +126,50 @@ function emulatorHands(
     trigger_id: await emulator.newTrigger(account),
   });
 
-  async function press(account: string, conversation: string, ts: string, label: string): Promise<Answered> {
-    const message = (await emulator.read(account, conversation)).find((one) => one.ts === ts);
-    const action = { type: 'button', block_id: 'b1', ...buttonNamed(label, message?.blocks ?? []) };
+  async function press(account: string, { stoodOn, blocks }: Answer, label: string): Promise<Answered> {
+    const action = { type: 'button', block_id: 'b1', ...buttonNamed(label, blocks) };
+    const place =
+      'alone' in stoodOn
+        ? { container: { type: 'message', message_ts: stoodOn.alone, is_ephemeral: true } }
+        : {
+            container: {
+              type: 'message',
+              message_ts: stoodOn.ts,
+              channel_id: stoodOn.channel,
+              is_ephemeral: false,
+            },
+            channel: { id: stoodOn.channel, name: 'somewhere' },
+            message: { type: 'message', ts: stoodOn.ts },
+          };
     return send(
       interactionRequest({
         type: 'block_actions',
         ...(await who(account)),
-        container: { type: 'message', message_ts: ts, channel_id: conversation, is_ephemeral: false },
-        channel: { id: conversation, name: 'somewhere' },
-        message: { type: 'message', ts },
-        response_url: emulator.responseUrl(account),
+        ...place,
+        response_url: emulator.responseUrl(account, stoodOn),
         actions: [action],
+      }),
+    );
+  }
+
+  /** People write with their own client, and the emulator sends the event that it makes of it. */
+  async function written(account: string, deed: () => Promise<unknown>): Promise<Answered> {
+    await deed();
+    last = deliveredFrom(account);
+    return { taken: emulator.deliveries().every(({ success }) => success) };
+  }
+
+  async function keep(account: string, { conversation, message: ts }: MessageRef, callback_id: string) {
+    const message = (await emulator.read(account, conversation)).find((one) => one.ts === ts);
+    return send(
+      interactionRequest({
+        type: 'message_action',
+        callback_id,
+        ...(await who(account)),
+        channel: { id: conversation, name: 'somewhere' },
+        message_ts: ts,
+        message: { type: 'message', ts, user: message?.user, text: message?.text },
+        response_url: emulator.responseUrl(account),
       }),
     );
   }
@@ -152,32 +205,53 @@ function emulatorHands(
         response_url: emulator.responseUrl(account),
       }),
     );
-    const blocks = messageBlocks(isObject(body) ? (body.blocks ?? []) : []);
-    if (typeof blocks === 'string') throw new Error(`the bot answered with ${blocks}`);
-    if (blocks.length > 0) emulator.ephemerals.push({ account, blocks });
+    if (isObject(body) && body.blocks) emulator.tellAlone(account, body.blocks);
     return { taken };
   }
 
   return {
-    say: (account, text, replyTo) =>
+    async say(account, text, replyTo) {
+      const channel = await conversationAt(account);
+      let ts = '';
+      const result = await answered(account, () =>
+        written(account, async () => {
+          const under = replyTo && { thread_ts: replyTo.message };
+          const posted = await emulator
+            .as(account)
+            .chat.postMessage({ channel, text: encoded(text), ...under });
+          ts = posted.ts ?? '';
+        }),
+      );
+      return { ...result, said: { conversation: channel, message: ts } };
+    },
+    edit: (account, { conversation: channel, message: ts }, text) =>
+      answered(account, () =>
+        written(account, () => emulator.as(account).chat.update({ channel, ts, text: encoded(text) })),
+      ),
+    erase: (account, { conversation: channel, message: ts }) =>
+      answered(account, () => written(account, () => emulator.as(account).chat.delete({ channel, ts }))),
+    keep: (account, ref, as) => answered(account, () => keep(account, ref, SHORTCUT[as])),
+    press: (account, { conversation: channel, message: ts }, label) =>
       answered(account, async () => {
-        await emulator.as(account).chat.postMessage({
-          channel: await emulator.directWith(account),
-          text: encoded(text),
-          ...(replyTo && { thread_ts: replyTo.message }),
-        });
-        last = deliveredFrom(account);
-        return { taken: emulator.deliveries().every(({ success }) => success) };
+        const message = (await emulator.read(account, channel)).find((one) => one.ts === ts);
+        return press(account, { stoodOn: { channel, ts }, blocks: message?.blocks ?? [] }, label);
       }),
-    press: (account, { conversation, message }, label) =>
-      answered(account, () => press(account, conversation, message, label)),
+    pressAnswer: (account, label) =>
+      answered(account, async () => {
+        const answer = (await answersTo(account)).findLast(({ blocks }) => labelsOn(blocks).includes(label));
+        if (!answer) throw new Error(`${account} was given no button ${label}`);
+        return press(account, answer, label);
+      }),
     async openForm(account) {
       const view = emulator.modals(account).at(-1);
       return view?.submit ? decoded(view.title.text) : undefined;
     },
+    async formValues(account) {
+      return valuesOn(emulator.modals(account).at(-1)?.blocks ?? []);
+    },
     submit: (account, values) => answered(account, () => submit(account, values)),
     word: (account, text, channel) =>
-      answered(account, async () => word(account, text, channel ?? (await emulator.directWith(account)))),
+      answered(account, async () => word(account, text, channel ?? (await conversationAt(account)))),
     openHome: (account) =>
       answered(account, async () => {
         const event = { type: 'app_home_opened', user: account, tab: 'home' };
@@ -190,16 +264,24 @@ function emulatorHands(
       return { taken: status === 200 };
     },
     async seen(to) {
-      const reader = 'account' in to ? to.account : (emulator.accounts.Karen ?? '');
-      const conversation = 'account' in to ? await emulator.directWith(to.account) : to.channel;
-      const messages = await emulator.read(reader, conversation);
-      return messages
-        .filter(({ user, blocks }) => user === bot && blocks.length > 0)
-        .map(({ ts, blocks, thread_ts }) => ({
-          ref: { conversation, message: ts },
-          ...seenBlocks(blocks),
-          ...(thread_ts && thread_ts !== ts && { under: { conversation, message: thread_ts } }),
-        }));
+      const reader = 'account' in to ? to.account : (Object.values(emulator.accounts)[0] ?? '');
+      const conversation = 'account' in to ? await conversationAt(to.account) : to.channel;
+      const messages = await cardsIn(reader, conversation);
+      return messages.map(({ ts, blocks, thread_ts }) => ({
+        ref: { conversation, message: ts },
+        ...seenBlocks(blocks),
+        ...(thread_ts && thread_ts !== ts && { under: { conversation, message: thread_ts } }),
+      }));
+    },
+    async answers(account) {
+      return (await answersTo(account)).map(({ blocks }) => seenBlocks(blocks));
+    },
+    async files(account) {
+      const messages = await emulator.read(account, await conversationAt(account));
+      const given = messages.filter(({ user }) => user === bot).flatMap(({ files }) => files);
+      return Promise.all(
+        given.map(async ({ id, name }) => ({ name, text: await emulator.download(account, id) })),
+      );
     },
     async home(account) {
       const blocks = emulator.home(account);
@@ -208,7 +290,15 @@ function emulatorHands(
   };
 }
 
+/** Something that was said at once, and what its buttons stand on. */
+type Answer = { stoodOn: StoodOn; blocks: FakeBlock[] };
+
+const labelsOn = (blocks: FakeBlock[]) => buttonsOn(blocks).map(({ label }) => label);
+
+/** Whose message an event is about: a message that was changed or deleted lies inside. */
 function authorOf(payload: unknown): unknown {
   const event = isObject(payload) ? payload.event : undefined;
-  return isObject(event) ? event.user : undefined;
+  if (!isObject(event)) return undefined;
+  const message = event.previous_message ?? event;
+  return isObject(message) ? message.user : undefined;
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { type EmulatedView, type Inside, startEmulator } from './slack-emulator-inside.ts';
+import {
+  type EmulatedView,
+  type Inside,
+  onLoopback,
+  type ResponseBody,
+  startEmulator,
+} from './slack-emulator-inside.ts';
 import { type FakeBlock, homeView, messageBlocks, modalView } from './slack-fake-blocks.ts';
 import type { OpenView } from './slack-fake-state.ts';
 
@@ -13,7 +19,14 @@ export type ToldMessage = {
   blocks: FakeBlock[];
   thread_ts?: string | undefined;
   metadata?: unknown;
+  files: { id: string; name: string }[];
 };
+
+/** What one person alone sees. */
+export type ToldAlone = { id: string; account: string; blocks: FakeBlock[] };
+
+/** What a button stood on when it was pressed. */
+export type StoodOn = { alone: string } | { channel: string; ts: string };
 
 /**
  * A workspace on the independent Slack Web API `emulate`, with the app installed as its manifest asks for. The blocks
@@ -35,9 +48,12 @@ export type SlackEmulator = {
   /** what this person reads in a conversation, oldest first, replies included */
   read(account: string, channel: string): Promise<ToldMessage[]>;
   newTrigger(account: string): Promise<string>;
-  responseUrl(account: string): string;
-  /** what this person alone was told at a response URL */
-  ephemerals: { account: string; blocks: FakeBlock[] }[];
+  responseUrl(account: string, stoodOn?: StoodOn): string;
+  /** what people were told alone, oldest first */
+  ephemerals: ToldAlone[];
+  tellAlone(account: string, blocks: unknown): void;
+  /** what is in a file that this person may read */
+  download(account: string, file: string): Promise<string>;
   home(account: string): FakeBlock[] | undefined;
   /** the modals in front of this person, topmost last */
   modals(account: string): OpenView[];
@@ -61,7 +77,15 @@ const manifest = z
   .parse(JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8')));
 const SCOPES = manifest.oauth_config.scopes.bot;
 const EVENTS = manifest.settings.event_subscriptions.bot_events.map((name) => name.replace(/\..*/, ''));
-const PERSONAL = ['chat:write', 'im:write', 'im:history', 'groups:read', 'groups:write', 'groups:history'];
+const PERSONAL = [
+  'chat:write',
+  'files:read',
+  'im:write',
+  'im:history',
+  'groups:read',
+  'groups:write',
+  'groups:history',
+];
 
 const SECRET = 'a-signing-secret-of-the-tests';
 const TOKEN = 'xoxb-laerke';
@@ -70,19 +94,21 @@ const tokenOf = (name: string) => `xoxp-${name}`;
 
 /** @param names of the people; the first one makes the channel */
 export async function startSlackEmulator(names: [string, ...string[]]): Promise<SlackEmulator> {
-  const ephemerals: SlackEmulator['ephemerals'] = [];
-  const inside = await startEmulator(seedOf(names), (account, blocks) => {
-    ephemerals.push({ account, blocks: sound(messageBlocks(blocks)) });
-  });
-  const { slack, webhooks, emulator } = inside;
-  const origin = emulator.url.replace('localhost', '127.0.0.1');
-  const idOf = (name: string) => slack.users.findOneBy('name', name)?.user_id ?? '';
-  const clients = new Map(
-    names.map((name) => [
-      idOf(name),
-      new webApi.WebClient(tokenOf(name), { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
-    ]),
+  const alone = toldAlone((channel, ts, { text, blocks }) =>
+    clientOf(TOKEN).chat.update({
+      channel,
+      ts,
+      text: text ?? '',
+      blocks: sound(messageBlocks(blocks)) as [],
+    }),
   );
+  const inside = await startEmulator(seedOf(names), alone.respond);
+  const { slack, webhooks, emulator } = inside;
+  const origin = onLoopback(emulator.url);
+  const clientOf = (token: string) =>
+    new webApi.WebClient(token, { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } });
+  const idOf = (name: string) => slack.users.findOneBy('name', name)?.user_id ?? '';
+  const clients = new Map(names.map((name) => [idOf(name), clientOf(tokenOf(name))]));
   const bot = idOf(BOT);
   function as(account: string): webApi.WebClient {
     const client = clients.get(account);
@@ -109,13 +135,44 @@ export async function startSlackEmulator(names: [string, ...string[]]): Promise<
       const answer = await as(account).apiCall('views.generateTriggerId', { user_id: account });
       return String('trigger_id' in answer ? answer.trigger_id : '');
     },
-    responseUrl: (account) => `${origin}/response/${account}`,
-    ephemerals,
+    responseUrl: (account, stoodOn) => `${origin}/response/${alone.newResponse(account, stoodOn)}`,
+    ephemerals: alone.all,
+    tellAlone: alone.tell,
+    async download(account, file) {
+      const { file: told } = await as(account).files.info({ file });
+      const response = await fetch(onLoopback(told?.url_private_download ?? ''), {
+        headers: { authorization: `Bearer ${as(account).token}` },
+      });
+      return response.text();
+    },
     ...screens(inside),
     subscribe: (url) => webhooks.register({ owner: 'slack', active: true, url, events: EVENTS }),
     deliveries: () => webhooks.getDeliveries(),
     losePostAnswer: () => inside.losePostAnswer(TOKEN),
     close: () => emulator.close(),
+  };
+}
+
+/** @param update puts something else in the place of a message that everybody in the conversation sees */
+function toldAlone(update: (channel: string, ts: string, body: ResponseBody) => Promise<unknown>) {
+  const all: ToldAlone[] = [];
+  const responses: { account: string; stoodOn: StoodOn | undefined }[] = [];
+  const tell = (account: string, blocks: unknown) =>
+    void all.push({ id: `alone-${all.length}`, account, blocks: sound(messageBlocks(blocks)) });
+  return {
+    all,
+    tell,
+    newResponse: (account: string, stoodOn?: StoodOn) => responses.push({ account, stoodOn }) - 1,
+    async respond(id: string, body: ResponseBody) {
+      const response = responses[Number(id)];
+      if (!response) throw new Error('there is no such response URL');
+      const { account, stoodOn } = response;
+      if (!body.replace_original) return tell(account, body.blocks);
+      if (!stoodOn) throw new Error('there is nothing to replace');
+      if ('ts' in stoodOn) await update(stoodOn.channel, stoodOn.ts, body);
+      const replaced = 'alone' in stoodOn && all.find((one) => one.id === stoodOn.alone);
+      if (replaced) replaced.blocks = sound(messageBlocks(body.blocks));
+    },
   };
 }
 
@@ -149,14 +206,17 @@ async function readAs(client: webApi.WebClient, channel: string): Promise<ToldMe
       return (await client.conversations.replies({ ...where, ts: message.ts })).messages ?? [];
     }),
   );
-  return threads.flat().map(({ ts = '', user = '', text = '', blocks = [], thread_ts, metadata }) => ({
-    ts,
-    user,
-    text,
-    blocks: sound(messageBlocks(blocks)),
-    thread_ts,
-    metadata,
-  }));
+  return threads
+    .flat()
+    .map(({ ts = '', user = '', text = '', blocks = [], files = [], thread_ts, metadata }) => ({
+      ts,
+      user,
+      text,
+      blocks: sound(messageBlocks(blocks)),
+      thread_ts,
+      metadata,
+      files: files.map(({ id = '', name = '' }) => ({ id, name })),
+    }));
 }
 
 type Screens = Pick<SlackEmulator, 'home' | 'modals' | 'closeModal' | 'replaceModal'>;

@@ -1,20 +1,23 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connectSlack, installFromToken, type SlackAdapter } from '../../adapters/slack/index.ts';
-import type { ChatEvent, Reply, WorkspaceRef } from '../../src/core/chat.ts';
-import type { Clock, Installation, Installations, Log } from '../../src/core/ports.ts';
-import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
-import { type BotAnswer, type SlackClient, slackClient } from './slack-client.ts';
+import type { SlackAdapter } from '../../adapters/slack/index.ts';
+import type { MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
+import type { Installations } from '../../src/core/ports.ts';
+import type {
+  AdapterHarness,
+  Answered,
+  Hands,
+  Keeping,
+  Seen,
+  SeenCard,
+} from '../contracts/adapter-harness.ts';
+import type { BotAnswer, SlackClient } from './slack-client.ts';
 import { type SlackFake, type SlackFakeOptions, startSlackFake } from './slack-fake.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
 import { buttonsOn, decoded, textOn } from './slack-fake-screen.ts';
-import { directWith, type FakeMessage } from './slack-fake-state.ts';
-import { type SlackPeople, slackPeople } from './slack-people.ts';
+import { directWith, type FakeMessage, type FakeWorkspace } from './slack-fake-state.ts';
+import { type LogLine, serveSlack } from './slack-on-http.ts';
+import { type SlackPeople, slackPeople, valuesOn, type Where } from './slack-people.ts';
 
 const SECRET = 'a-signing-secret-of-the-tests';
-const clock: Clock = { now: () => Date.now() };
-
-export type LogLine = { level: string; fields: object; message: string };
 
 export type SlackHarness = AdapterHarness & {
   adapter: SlackAdapter;
@@ -43,29 +46,11 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     ],
     ...overrides,
   });
-  const installations = installationsInMemory();
-  await installFromToken({ token: fake.token, apiUrl: fake.apiUrl, space: 'space-1', installations });
-
-  const received: ChatEvent[] = [];
-  let answerWith: (event: ChatEvent) => Reply | Promise<Reply> = () => ({});
-  const log: LogLine[] = [];
-  const adapter = connectSlack({
-    signingSecret: SECRET,
-    apiUrl: fake.apiUrl,
-    installations,
-    receive: async (event) => {
-      received.push(event);
-      return answerWith(event);
-    },
-    clock,
-    log: keptLog(log),
-  });
-  const server = createServer(adapter.listener);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
-  const client = slackClient(url, SECRET);
+  const slack = await serveSlack({ signingSecret: SECRET, apiUrl: fake.apiUrl, token: fake.token });
+  const { adapter, client, installations, url, log, received, answer } = slack;
   const people = slackPeople(fake, client);
   const workspace: WorkspaceRef = { platform: 'slack', id: fake.workspace.team };
+  const bobs = fake.workspace.post({ channel: 'GNET', user: 'UBOB', text: BOBS_WORDS.typed, blocks: [] });
 
   return {
     ...slackHands(fake, people, adapter.close),
@@ -81,48 +66,74 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     alice: 'UALICE',
     bob: 'UBOB',
     channel: 'GNET',
+    bobs: { ref: { conversation: 'GNET', message: bobs.ts }, text: BOBS_WORDS.read },
     dm: (account) => ({ workspace, account }),
     received,
-    answer(with_) {
-      answerWith = with_;
-    },
+    answer,
     async close() {
-      await adapter.close();
-      await new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      });
+      await slack.close();
       await fake.close();
     },
   };
 }
 
+/** Words with everything in them that travels in another form. */
+const BOBS_WORDS = {
+  typed: 'Vi prøvede &lt;det&gt; i dag: <https://example.dk/a?b=1&amp;c=2>',
+  read: 'Vi prøvede <det> i dag: https://example.dk/a?b=1&c=2',
+};
+
 /**
  * What people do in the fake workspace, and what they see there. `answersSent` resolves when the bot's answers that
  * are still on their way have arrived.
  */
-export function slackHands(fake: SlackFake, people: SlackPeople, answersSent: () => Promise<void>): Hands {
+export function slackHands(
+  { workspace }: SlackFake,
+  people: SlackPeople,
+  answersSent: () => Promise<void>,
+): Hands {
   /** What the person sees in answer: something for them alone, a direct message, or what their modal has become. */
   async function answered(user: string, deed: () => Promise<BotAnswer>): Promise<Answered> {
-    const before = screenOf(fake, user);
+    const before = screenOf(workspace, user);
     const { status, body } = await deed();
     await answersSent();
-    const texts = screenOf(fake, user).filter((text) => !before.includes(text));
+    const texts = freshOn(screenOf(workspace, user), before);
     const errors = errorsIn(body);
     return {
       taken: status === 200,
-      ...(texts.length > 0 && { text: texts.map(unnumbered).join('\n') }),
+      ...(texts.length > 0 && { text: texts.join('\n') }),
       ...(errors && { errors }),
     };
   }
 
+  /** Where a person's own newest message stands. */
+  function newest(user: string): MessageRef | undefined {
+    const message = workspace.in(directWith(user)).findLast((one) => one.user === user);
+    return message && { conversation: message.channel, message: message.ts };
+  }
+
   return {
-    say: (account, text, replyTo) => answered(account, () => people.say(account, text, replyTo?.message)),
-    press: (account, { conversation, message }, label) =>
-      answered(account, () => people.press(account, { channel: conversation, ts: message }, label)),
+    async say(account, text, replyTo) {
+      const result = await answered(account, () => people.say(account, text, replyTo?.message));
+      const said = newest(account);
+      return { ...result, ...(said && { said }) };
+    },
+    edit: (account, ref, text) => answered(account, () => people.edit(account, at(ref), text)),
+    erase: (account, ref) => answered(account, () => people.erase(account, at(ref))),
+    keep: (account, ref, as) => answered(account, () => people.useShortcut(account, at(ref), SHORTCUT[as])),
+    press: (account, ref, label) => answered(account, () => people.press(account, at(ref), label)),
+    pressAnswer: (account, label) =>
+      answered(account, () => {
+        const answer = answersTo(workspace, account).findLast(({ blocks }) => hasButton(blocks, label));
+        if (!answer?.at) return people.pressModal(account, label);
+        return people.press(account, answer.at, label);
+      }),
     async openForm(account) {
-      const view = fake.workspace.modalOf(account);
+      const view = workspace.modalOf(account);
       return view?.submit ? decoded(view.title.text) : undefined;
+    },
+    async formValues(account) {
+      return valuesOn(workspace.modalOf(account)?.blocks ?? []);
     },
     submit: (account, values) => answered(account, () => people.submit(account, values)),
     word: (account, text, channel) => answered(account, () => people.word(account, text, channel)),
@@ -130,28 +141,72 @@ export function slackHands(fake: SlackFake, people: SlackPeople, answersSent: ()
     redeliverLast: () => answered('UALICE', () => people.again()),
     async seen(to) {
       const channel = 'account' in to ? directWith(to.account) : to.channel;
-      return fake.workspace
-        .in(channel)
-        .filter(({ user }) => user === fake.workspace.bot)
-        .map(seenMessage);
+      return botsCards(workspace, channel).map(seenMessage);
+    },
+    async answers(account) {
+      return answersTo(workspace, account).map(({ blocks }) => seenBlocks(blocks));
+    },
+    async files(account) {
+      const shared = workspace.in(directWith(account)).flatMap(({ files = [] }) => files);
+      return shared.map(({ name, text }) => ({ name, text }));
     },
     async home(account) {
-      const view = fake.workspace.homes.get(account);
+      const view = workspace.homes.get(account);
       return view && seenBlocks(view.blocks);
     },
   };
 }
 
-/** Every text in front of somebody, numbered so that the same words twice are two of them. */
-function screenOf({ workspace }: SlackFake, user: string): string[] {
-  const alone = workspace.ephemerals.filter((one) => one.user === user);
-  const told = (workspace.modals.get(user) ?? []).filter(({ submit }) => !submit);
-  return [alone, workspace.in(directWith(user)), told].flatMap((all, kind) =>
-    all.map(({ blocks }, index) => `${kind}${index}: ${textOn(blocks)}`),
-  );
+const at = ({ conversation, message }: MessageRef): Where => ({ channel: conversation, ts: message });
+
+/** The shortcuts by what they keep a message as. */
+export const SHORTCUT: Record<Keeping, string> = {
+  observation: 'keep_observation',
+  starMoment: 'keep_star_moment',
+};
+
+/** The texts in front of somebody, each under an id of its own. */
+export type Screen = Map<string, string>;
+
+/** What has come, or reads otherwise, since then. */
+export function freshOn(now: Screen, before: Screen): string[] {
+  return [...now].filter(([id, text]) => before.get(id) !== text).map(([, text]) => text);
 }
 
-export const unnumbered = (text: string) => text.replace(/^\d+: /, '');
+function screenOf(workspace: FakeWorkspace, user: string): Screen {
+  const direct = botsCards(workspace, directWith(user));
+  const alone = workspace.ephemerals.filter((one) => one.user === user);
+  const messages = [...alone, ...direct].map(({ ts, blocks }): [string, string] => [ts, textOn(blocks)]);
+  return new Map([
+    ...messages,
+    ...toldIn(workspace, user).map(({ id, blocks }) => [id, textOn(blocks)] as const),
+  ]);
+}
+
+/** The modals in front of somebody that only inform. */
+function toldIn({ modals }: FakeWorkspace, user: string) {
+  return (modals.get(user) ?? []).filter(({ submit }) => !submit);
+}
+
+function botsCards(workspace: FakeWorkspace, channel: string): FakeMessage[] {
+  return workspace.in(channel).filter(({ user, files }) => user === workspace.bot && !files);
+}
+
+type Answer = { at?: Where; blocks: FakeBlock[] };
+
+/** What the bot said at once: to one person alone, as a message that no outbox knows, or in a modal. */
+function answersTo(workspace: FakeWorkspace, user: string): Answer[] {
+  const direct = botsCards(workspace, directWith(user)).filter(({ metadata }) => !metadata);
+  const alone = workspace.ephemerals.filter((one) => one.user === user);
+  const messages = [...direct, ...alone].sort((a, b) => Number(a.ts) - Number(b.ts));
+  return [
+    ...messages.map(({ channel, ts, blocks }) => ({ at: { channel, ts }, blocks })),
+    ...toldIn(workspace, user),
+  ];
+}
+
+const hasButton = (blocks: FakeBlock[], label: string) =>
+  buttonsOn(blocks).some((button) => button.label === label);
 
 /** What a form says is wrong, by input name, in the answer to its submission. */
 export function errorsIn(body: unknown): Record<string, string> | undefined {
@@ -164,27 +219,6 @@ function seenMessage({ channel, ts, blocks, thread_ts }: FakeMessage): Seen {
   return { ref: { conversation: channel, message: ts }, ...seenBlocks(blocks), ...under };
 }
 
-export function seenBlocks(blocks: FakeBlock[]): { text: string; buttons: string[] } {
+export function seenBlocks(blocks: FakeBlock[]): SeenCard {
   return { text: textOn(blocks), buttons: buttonsOn(blocks).map(({ label }) => label) };
-}
-
-function keptLog(lines: LogLine[]): Log {
-  const keep = (level: string) => (fields: object, message: string) =>
-    void lines.push({ level, fields, message });
-  return { info: keep('info'), warn: keep('warn'), error: keep('error') };
-}
-
-/** Installations without a database behind them: what the adapter asks for is two lookups and a save. */
-function installationsInMemory(): Installations {
-  const all = new Map<string, Installation>();
-  const space = { id: 'space-1', language: 'da', zone: 'Europe/Copenhagen' } as const;
-  return {
-    defaultSpace: async () => space,
-    space: async (id) => (id === space.id ? space : undefined),
-    find: async ({ platform, id }) => all.get(`${platform} ${id}`),
-    all: async (platform) => [...all.values()].filter(({ workspace }) => workspace.platform === platform),
-    save: async (installation) => {
-      all.set(`${installation.workspace.platform} ${installation.workspace.id}`, installation);
-    },
-  };
 }

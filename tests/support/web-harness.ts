@@ -1,12 +1,24 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Cast, DEMO_CAST } from '../../adapters/web/cast.ts';
 import { connectWeb, type MovableTime, type WebAdapter } from '../../adapters/web/index.ts';
+import type { Entry } from '../../adapters/web/platform.ts';
 import type { ActResult, PageMessage, PageState } from '../../adapters/web/wire.ts';
-import { type Card, type Form, plainText, textOf, type Values } from '../../src/core/card.ts';
+import { type Action, type Card, type Form, plainText, textOf, type Values } from '../../src/core/card.ts';
 import type { Address, ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
-import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
+import { HOUR } from '../../src/core/time.ts';
+import type {
+  AdapterHarness,
+  Answered,
+  Hands,
+  Seen,
+  SeenCard,
+  SeenFile,
+} from '../contracts/adapter-harness.ts';
 
 export const NOON = Date.parse('2027-01-14T11:00:00Z');
 
@@ -82,9 +94,25 @@ const PAIR: Cast = {
   channels: [{ id: 'netvaerk-nord', name: 'netvaerk-nord', members: ['mette', 'jonas'] }],
 };
 
+/** What Jonas wrote in the channel, which nobody does from the page: it stands in the file from the beginning. */
+const BOBS = {
+  type: 'posted',
+  message: {
+    id: '1',
+    conversation: 'netvaerk-nord',
+    author: 'jonas',
+    at: NOON - HOUR,
+    text: 'Vi prøvede <det> i dag: https://example.dk/a?b=1&c=2',
+  },
+} as const satisfies Entry;
+
 /** The local chat for the contract suite: Mette and Jonas act through the same HTTP calls as the page. */
 export async function webHarness(): Promise<AdapterHarness> {
-  const { web, received, answer, close, ...calls } = await serveWeb({ cast: PAIR });
+  const folder = await mkdtemp(join(tmpdir(), 'laerke-web-'));
+  const file = join(folder, 'chat.jsonl');
+  await writeFile(file, `${JSON.stringify(BOBS)}\n`);
+  const { web, received, answer, close, ...calls } = await serveWeb({ cast: PAIR, file });
+  const { id, conversation, text } = BOBS.message;
   return {
     ...webHands(calls),
     chat: web.chat,
@@ -92,30 +120,53 @@ export async function webHarness(): Promise<AdapterHarness> {
     alice: 'mette',
     bob: 'jonas',
     channel: 'netvaerk-nord',
+    bobs: { ref: { conversation, message: id }, text },
     dm: (account) => ({ workspace: PAIR.workspace, account }),
     received,
     answer,
-    close,
+    async close() {
+      await close();
+      await rm(folder, { recursive: true });
+    },
   };
 }
 
 /** What people do on the local page, and what they see there. */
 export function webHands({ post, state }: WebCalls): Hands {
-  const forms = new Map<string, { form: Form; channel?: string }>();
+  const screens = new Map<string, Screen>();
   let redeliver = async (): Promise<Answered> => ({ taken: false });
 
-  function act(account: string, name: string, fields: Record<string, unknown>): Promise<Answered> {
+  function screenOf(account: string): Screen {
+    const screen = screens.get(account) ?? { answers: [], files: [] };
+    screens.set(account, screen);
+    return screen;
+  }
+
+  /** @param on the answer whose button is pressed: it becomes another card, or it has done its work */
+  function act(account: string, name: string, fields: Fields, on?: Shown): Promise<Answered> {
     const body = { as: account, id: crypto.randomUUID(), ...fields };
     const { channel } = fields;
     redeliver = async () => {
       const response = await post(name, body);
       if (!response.ok) return { taken: false };
       const { reply } = (await response.json()) as ActResult;
-      if (reply.form)
-        forms.set(account, { form: reply.form, ...(typeof channel === 'string' && { channel }) });
-      return { taken: true, ...(reply.card && { text: plainText(reply.card) }), ...errorsOf(reply) };
+      const screen = screenOf(account);
+      if (reply.form) screen.form = { form: reply.form, ...(channel && { channel }) };
+      if (on && name === 'press') settle(screen, on, reply.pressed);
+      if (reply.card) screen.answers.push({ card: reply.card, ...(channel && { channel }) });
+      screen.files.push(...(reply.files ?? []).map((file) => ({ name: file.name, text: file.text })));
+      const texts = [reply.pressed, reply.card].flatMap((card) => (card ? [plainText(card)] : []));
+      return { taken: true, ...(texts.length > 0 && { text: texts.join('\n') }), ...errorsOf(reply) };
     };
     return redeliver();
+  }
+
+  /** Where the person's own newest message stands. */
+  async function newest(account: string): Promise<MessageRef | undefined> {
+    const { conversations } = await state(account);
+    const dm = conversations.find(({ kind }) => kind === 'dm');
+    const message = dm?.messages.findLast(({ author }) => author === account);
+    return dm && message && { conversation: dm.id, message: message.id };
   }
 
   /** The button on a message that the account sees, and the channel that it stands in. */
@@ -129,16 +180,32 @@ export function webHands({ post, state }: WebCalls): Hands {
   }
 
   return {
-    say: (account, text, replyTo) =>
-      act(account, 'say', { text, ...(replyTo && { replyTo: replyTo.message }) }),
+    say: async (account, text, replyTo) => {
+      const answered = await act(account, 'say', { text, ...(replyTo && { replyTo: replyTo.message }) });
+      const said = await newest(account);
+      return { ...answered, ...(said && { said }) };
+    },
+    edit: (account, { message }, text) => act(account, 'edit', { message, text }),
+    erase: (account, { message }) => act(account, 'delete', { message }),
+    keep: (account, { message }, keepAs) => act(account, 'keep', { message, keepAs }),
     press: async (account, ref, label) => {
       const { action, ...where } = await buttonOn(account, ref, label);
-      if (action.kind === 'form') return act(account, 'form', { press: action.press, ...where });
-      return act(account, 'press', { press: action.press, message: ref.message });
+      return act(account, action.kind, { press: action.press, ...fieldsOf(action, where, ref.message) });
     },
-    openForm: async (account) => forms.get(account)?.form.title,
+    pressAnswer: (account, label) => {
+      const on = screenOf(account).answers.findLast(({ card }) => hasButton(card, label));
+      const action = on?.card.actions.find((one) => one.label === label);
+      if (!on || !action) throw new Error(`${account} was given no button "${label}"`);
+      return act(account, action.kind, { press: action.press, ...fieldsOf(action, on) }, on);
+    },
+    openForm: async (account) => screenOf(account).form?.form.title,
+    formValues: async (account) => {
+      const open = screenOf(account).form;
+      return open ? heldBy(open.form) : {};
+    },
     submit: async (account, values) => {
-      const open = forms.get(account);
+      const screen = screenOf(account);
+      const open = screen.form;
       if (!open) throw new Error('no form is open');
       const { form, ...where } = open;
       const answered = await act(account, 'submit', {
@@ -146,7 +213,7 @@ export function webHands({ post, state }: WebCalls): Hands {
         values: { ...heldBy(form), ...values },
         ...where,
       });
-      if (answered.taken && !answered.errors) forms.delete(account);
+      if (answered.taken && !answered.errors) delete screen.form;
       return answered;
     },
     word: (account, text, channel) => act(account, 'word', { text, ...(channel && { channel }) }),
@@ -157,12 +224,33 @@ export function webHands({ post, state }: WebCalls): Hands {
       const conversation = conversations.find(({ id, kind }) => isAt(to, id, kind));
       return (conversation?.messages ?? []).flatMap((message) => seenAs(conversation?.id ?? '', message));
     },
+    answers: async (account) => screenOf(account).answers.map(({ card }) => seenCard(card)),
+    files: async (account) => screenOf(account).files,
     home: async (account) => {
       const { home } = await state(account);
       return home && seenCard(home);
     },
   };
 }
+
+/** What one person's page shows beside the conversations, as `acts.ts` keeps it. */
+type Screen = { form?: { form: Form; channel?: string }; answers: Shown[]; files: SeenFile[] };
+type Shown = { card: Card; channel?: string };
+type Fields = Record<string, unknown> & { channel?: string };
+
+/** What was pressed becomes something else, or it has done its work. */
+function settle(screen: Screen, on: Shown, pressed: Card | undefined): void {
+  if (pressed) on.card = pressed;
+  else screen.answers = screen.answers.filter((one) => one !== on);
+}
+
+/** A form is opened in a channel, a press stands on a message. */
+function fieldsOf({ kind }: Action, { channel }: { channel?: string }, message?: string): Fields {
+  if (kind === 'form') return channel ? { channel } : {};
+  return message ? { message } : {};
+}
+
+const hasButton = ({ actions }: Card, label: string) => actions.some((action) => action.label === label);
 
 /** What a form holds before anybody has touched it. */
 function heldBy({ inputs }: Form): Values {
@@ -182,7 +270,7 @@ function seenAs(conversation: string, { id, card, under }: PageMessage): Seen[] 
   return [{ ref, ...seenCard(card), ...(under && { under: { conversation, message: under } }) }];
 }
 
-function seenCard({ title, body, actions }: Card): Omit<Seen, 'ref'> {
+function seenCard({ title, body, actions }: Card): SeenCard {
   const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
   return {
     text: [...(title ? [title] : []), ...texts].join('\n'),
