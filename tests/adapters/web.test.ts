@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +115,13 @@ describe('malformed input is refused with a reason, and nothing happens', () => 
     ['submit', { as: 'mette', id, press, values: [] }, /^values /],
     ['submit', { as: 'mette', id, press, values: { a: 1 } }, /^values\.a /],
     ['submit', { as: 'mette', id, press, values: { a: ['x', null] } }, /^values\.a /],
+    ['edit', { as: 'mette', id, text: 'hej' }, /^message /],
+    ['edit', { as: 'mette', id, message: '99', text: 'hej' }, /^message /],
+    ['delete', { as: 'mette', id }, /^message /],
+    ['delete', { as: 'mette', id, message: { $gt: '' } }, /^message /],
+    ['keep', { as: 'mette', id, message: '1' }, /^keepAs /],
+    ['keep', { as: 'mette', id, message: '1', keepAs: 'toString' }, /^keepAs /],
+    ['keep', { as: 'mette', id, message: '99', keepAs: 'observation' }, /^message /],
     ['read', { as: 'mette', conversation: 'dm-jonas' }, /^conversation /],
   ];
 
@@ -143,6 +158,83 @@ describe('the local chat as a platform', () => {
     expect(dm?.messages.map(({ text }) => text)).toEqual(['Rodet']);
     expect(received[1]).toEqual(received[0]);
   });
+
+  test('changes nothing twice, however often the same edit is delivered', async () => {
+    const { post, received, texts } = await withMessage('Rodet');
+    const first = { as: 'mette', id: 'act-00002', message: '1', text: 'Roligt' };
+    await post('edit', first);
+    await post('edit', { as: 'mette', id: 'act-00003', message: '1', text: 'Larmende' });
+    await post('edit', first);
+    expect(await texts()).toEqual(['Larmende']);
+    expect(received[3]).toEqual(received[1]);
+    expect(received[1]).toMatchObject({ kind: 'edited', text: 'Roligt', before: 'Rodet' });
+  });
+
+  test('brings nothing back that was deleted, whatever is delivered again', async () => {
+    const { post, received, texts } = await withMessage('Rodet');
+    const said = { as: 'mette', id: 'act-00001', text: 'Rodet' };
+    await post('delete', { as: 'mette', id: 'act-00002', message: '1' });
+    expect((await post('say', said)).status).toBe(200);
+    expect((await post('delete', { as: 'mette', id: 'act-00002', message: '1' })).status).toBe(200);
+    expect(await texts()).toEqual([]);
+    expect(received[2]).toEqual(received[0]);
+    expect(received[3]).toEqual(received[1]);
+  });
+
+  test('marks what was edited, and shows nobody how it read before', async () => {
+    const { post, state } = await withMessage('Rodet');
+    await post('edit', { as: 'mette', id: 'act-00002', message: '1', text: 'Roligt' });
+    const seen = await state('mette');
+    expect(seen.conversations[0]?.messages).toMatchObject([{ text: 'Roligt', edited: true }]);
+    expect(JSON.stringify(seen)).not.toContain('Rodet');
+  });
+
+  test.each(['edit', 'delete'])('lets nobody %s what they have not written', async (name) => {
+    const { web, post, received, texts } = await withMessage('Rodet');
+    await web.chat.post(mette, says('Fra Lærke'), { nonce: 'n1' });
+    for (const [as, message] of [
+      ['mette', '2'],
+      ['jonas', '1'],
+    ]) {
+      const response = await post(name, { as, id: 'act-00002', message, text: 'Noget andet' });
+      expect(response.status).toBe(400);
+      expect((await response.json()).error).toMatch(/^message /);
+    }
+    expect(await texts()).toEqual(['Rodet', undefined]);
+    expect(received).toHaveLength(1);
+  });
+
+  test('takes no edit that changes nothing', async () => {
+    const { post, received } = await withMessage('Rodet');
+    expect((await post('edit', { as: 'mette', id: 'act-00002', message: '1', text: 'Rodet' })).status).toBe(
+      400,
+    );
+    expect(received).toHaveLength(1);
+  });
+
+  test('lets nobody keep what they can not read', async () => {
+    const { post, received } = await withMessage('Rodet');
+    const body = { as: 'jonas', id: 'act-00002', message: '1', keepAs: 'observation' };
+    expect((await post('keep', body)).status).toBe(400);
+    expect(received).toHaveLength(1);
+  });
+
+  test('takes nothing away for Lærke that somebody else wrote', async () => {
+    const { web, texts } = await withMessage('Rodet');
+    const ref = { conversation: 'dm-mette', message: '1' };
+    const refused = { fault: { kind: 'refused' }, code: 'not_own_message' };
+    await expect(web.chat.remove(mette, ref)).rejects.toMatchObject(refused);
+    expect(await texts()).toEqual(['Rodet']);
+  });
+
+  /** a local chat in which Mette has written to Lærke */
+  async function withMessage(text: string) {
+    const server = await serve();
+    await server.post('say', { as: 'mette', id: 'act-00001', text });
+    const texts = async () =>
+      (await server.state('mette')).conversations[0]?.messages.map((message) => message.text);
+    return { ...server, texts };
+  }
 
   test('counts what waits for each person until they have seen it', async () => {
     const { web, post, state } = await serve();
@@ -232,6 +324,59 @@ describe('the file', () => {
     expect(await after.web.chat.find(mette, 'n1', 0)).toEqual(ref);
     const next = await after.web.chat.post(mette, says('nyt'), { nonce: 'n2' });
     expect(next.message).toBe('3');
+  });
+
+  test('holds nothing of what was taken away, by Lærke or by whoever wrote it', async () => {
+    const file = join(folder, 'chat.jsonl');
+    const before = await serve({ file });
+    const ref = await before.web.chat.post(mette, says('et citat'), { nonce: 'n1' });
+    await before.web.chat.update(mette, ref, says('et rettet citat'), { nonce: 'n1' });
+    await before.web.chat.showHome(workspace, 'mette', says('hjem'));
+    await before.post('say', { as: 'mette', id: 'act-00001', text: 'noget fortroligt' });
+    await before.post('edit', { as: 'mette', id: 'act-00002', message: '2', text: 'noget andet' });
+    await before.post('say', { as: 'mette', id: 'act-00003', text: 'bliver stående' });
+    await before.post('read', { as: 'mette', conversation: 'dm-mette' });
+    await before.web.chat.remove(mette, ref);
+    await before.post('delete', { as: 'mette', id: 'act-00004', message: '2' });
+
+    const kept = readFileSync(file, 'utf8');
+    expect(kept).not.toMatch(/citat|fortroligt|noget andet|n1/);
+    expect(kept).toContain('bliver stående');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['chat.jsonl']);
+
+    const seen = await before.state('mette');
+    const after = await serve({ file });
+    expect(await after.state('mette')).toEqual(seen);
+    expect(seen.conversations[0]?.messages.map(({ text }) => text)).toEqual(['bliver stående']);
+    await after.post('delete', { as: 'mette', id: 'act-00004', message: '2' });
+    expect(after.received).toEqual([before.received.at(-1)]);
+    await after.post('delete', { as: 'mette', id: 'act-00005', message: '3' });
+    const next = await serve({ file });
+    expect((await next.web.chat.post(mette, says('nyt'), { nonce: 'n2' })).message).toBe('4');
+  });
+
+  test('that a crash left half rewritten is what it was before', async () => {
+    const file = join(folder, 'chat.jsonl');
+    const before = await serve({ file });
+    await before.web.chat.post(mette, says('en'), { nonce: 'n1' });
+    writeFileSync(`${file}.next`, '{"type":"posted","message":{"te');
+    const after = await serve({ file });
+    expect(await after.state('mette')).toEqual(await before.state('mette'));
+    expect(readdirSync(folder)).toEqual(['chat.jsonl']);
+  });
+
+  test('that can not be rewritten leaves a message where it stood', async () => {
+    const file = join(folder, 'gone', 'chat.jsonl');
+    const { web, post, state, received } = await serve({ file });
+    const ref = await web.chat.post(mette, says('en'), { nonce: 'n1' });
+    await post('say', { as: 'mette', id: 'act-00001', text: 'Rodet' });
+    const seen = await state('mette');
+    rmSync(join(folder, 'gone'), { recursive: true });
+    await expect(web.chat.remove(mette, ref)).rejects.toMatchObject({ fault: { kind: 'unclear' } });
+    expect((await post('delete', { as: 'mette', id: 'act-00002', message: '2' })).status).toBe(503);
+    expect(await state('mette')).toEqual(seen);
+    expect(received).toHaveLength(1);
   });
 
   test('that a crash has torn loses the torn line only', async () => {
