@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/core/time.ts';
@@ -5,7 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
 import { buildPage } from '../support/page-build.ts';
 import { refOf } from '../support/posted.ts';
-import { INVITATION, scripted, setTheScene } from '../support/web-demo.ts';
+import { EXPORT, INVITATION, scripted, setTheScene } from '../support/web-demo.ts';
 import { serveWeb, type WebServer } from '../support/web-harness.ts';
 
 const DESKTOP = { viewport: { width: 1200, height: 780 } };
@@ -245,6 +246,193 @@ describe('the local page', () => {
     await write('<img src=x onerror=alert(1)> *fed* &amp;');
     await enter();
     await see('<img src=x onerror=alert(1)> *fed* &amp;');
+  });
+
+  describe('the menu of a message', () => {
+    const SAID = 'Teammøderne bliver ved';
+
+    test('rewords a message of one’s own where it stands, and what was being written stays', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await write('Ikke færdig');
+      await choose(SAID, 'Ret');
+      expect(await rewording().inputValue()).toContain(SAID);
+      await rewording().fill('Teammøderne handler om drift.');
+      await enter();
+      await see('(rettet)');
+      expect(server.received.at(-1)).toMatchObject({
+        kind: 'edited',
+        text: 'Teammøderne handler om drift.',
+        before: 'Teammøderne bliver ved med at handle om drift.',
+      });
+      expect(await writing().inputValue()).toBe('Ikke færdig');
+      expect(await page.getByText(SAID).count()).toBe(0);
+    });
+
+    test('leaves a message as it was, when nothing is changed or one thinks better of it', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await choose(SAID, 'Ret');
+      await rewording().press('Enter');
+      await writing().waitFor();
+      await choose(SAID, 'Ret');
+      await rewording().fill('Noget andet');
+      await page.keyboard.press('Escape');
+      await writing().waitFor();
+      await choose(SAID, 'Ret');
+      expect(await rewording().inputValue()).toContain(SAID);
+      await button('Lad beskeden være, som den var').click();
+      expect(await writing().inputValue()).toBe('');
+      expect(server.received).toHaveLength(1);
+    });
+
+    test('keeps a new wording that is not taken in, and sends the very same again', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      server.answer(() => {
+        throw new Error('the database is down');
+      });
+      await choose(SAID, 'Ret');
+      await rewording().fill('Noget andet');
+      await enter();
+      await see('Det nåede ikke frem');
+      await expect.poll(() => rewording().inputValue()).toBe('Noget andet');
+      server.answer(scripted);
+      await button('Prøv igen').click();
+      expect(await writing().inputValue()).toBe('');
+      const [first, second] = server.received.slice(-2);
+      expect(second).toEqual(first);
+      await choose('Noget andet', 'Ret');
+      expect(await rewording().inputValue()).toBe('Noget andet');
+    });
+
+    test('deletes a message of one’s own, once one is sure', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await choose(SAID, 'Slet');
+      await see('Vil du slette beskeden?');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(server.received).toHaveLength(1);
+      await choose(SAID, 'Slet');
+      await page.getByRole('dialog').getByRole('button', { name: 'Slet' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByText(SAID).waitFor({ state: 'detached' });
+      expect(server.received.at(-1)).toMatchObject({ kind: 'deleted', account: 'mette' });
+    });
+
+    test('of a message that one has not written holds neither', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await openMenu('Hvilken ledelsesudfordring');
+      expect(await page.getByRole('button', { name: 'Ret', exact: true }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Slet', exact: true }).count()).toBe(0);
+    });
+
+    test('is used by keyboard alone, and gives the focus back', async () => {
+      await setTheScene(server);
+      await open('#lars/netvaerk-nord');
+      await see('Mette har prøvet noget');
+      await button('Mere').first().focus();
+      await enter();
+      await button('Gem som observation').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('Gem som observation');
+      await page.keyboard.press('Escape');
+      await button('Gem som observation').waitFor({ state: 'detached' });
+      expect(await focused()).toBe('Mere');
+
+      await enter();
+      await button('Gem som stjernestund').waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await enter();
+      await page.getByRole('dialog').waitFor();
+      expect(server.received.at(-1)).toMatchObject({ kind: 'keepWanted', as: 'starMoment', account: 'lars' });
+      expect(await page.getByRole('textbox', { name: 'Hvad lagde du' }).inputValue()).toMatch(
+        /^Mette har prøvet noget\nUdfordringen\n"Teammøderne.*Har prøvet noget i netværket: 3\/5/s,
+      );
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(focused).toBe('Mere');
+    });
+
+    test('closes when one goes elsewhere', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await openMenu(SAID);
+      await page.getByRole('textbox').click();
+      await button('Gem som observation').waitFor({ state: 'detached' });
+    });
+
+    test('is there for a finger too, with all that there is to do', async () => {
+      await setTheScene(server);
+      await open('#mette/dm', PHONE);
+      const menu = articleWith('Hvilken ledelsesudfordring').getByRole('button', { name: 'Mere' });
+      await menu.tap();
+      await page.screenshot({ path: 'dist/screenshots/phone-menu.png', animations: 'disabled' });
+      await button('Svar').tap();
+      await see('Svar på: Hvad er udfordringen?');
+    });
+
+    const rewording = () => page.getByRole('textbox', { name: 'Ret beskeden' });
+    const writing = () => page.getByRole('textbox', { name: 'Skriv til Lærke' });
+    const articleWith = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      );
+
+    async function openMenu(on: string): Promise<void> {
+      await articleWith(on).hover();
+      await articleWith(on).getByRole('button', { name: 'Mere' }).click();
+      await button('Gem som observation').waitFor();
+    }
+
+    async function choose(on: string, label: string): Promise<void> {
+      await openMenu(on);
+      await articleWith(on).getByRole('button', { name: label, exact: true }).click();
+    }
+  });
+
+  test('turns a private card that was pressed into another one, in its place', async () => {
+    await open('#mette/dm');
+    await write('Rodet');
+    await enter();
+    await see('Gemt under din udfordring');
+    await button('Flyt').click();
+    await see('Flyttet til observation.');
+    expect(await page.getByText('Gemt under din udfordring').count()).toBe(0);
+  });
+
+  test('hands over files in the person’s own conversation, to be saved as they are', async () => {
+    await open('#mette/netvaerk-nord');
+    await write('eksport');
+    await enter();
+    await see('Her er dine filer.');
+    expect(new URL(page.url()).hash).toBe('#mette/dm');
+    for (const { name, text } of EXPORT) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: `Hent ${name}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      expect(await readFile(await download.path(), 'utf8')).toBe(text);
+    }
+    await button(/^Jonas/).click();
+    await see('Begynd som Karen');
+    expect(await page.getByText('Her er dine filer.').count()).toBe(0);
+  });
+
+  test('tells a bar’s label and number in words, and draws it as long as it is', async () => {
+    await setTheScene(server);
+    await open('#lars/netvaerk-nord');
+    await see('Mette har prøvet noget');
+    const bar = page.getByText('Har prøvet noget i netværket 3/5');
+    await bar.waitFor();
+    const [track, filled] = await Promise.all(['svg', 'rect'].map((part) => bar.locator(part).boundingBox()));
+    expect((filled?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(0.6);
+    expect(filled?.height).toBe(track?.height);
   });
 
   test('opens Home, which is fetched anew', async () => {

@@ -1,5 +1,5 @@
 import type { Card, Form } from '../../src/core/card.ts';
-import type { ChatEvent, Reply } from '../../src/core/chat.ts';
+import type { ChatEvent, Reply, TextFile } from '../../src/core/chat.ts';
 import type { WebServer } from './web-harness.ts';
 
 const run = 'demo';
@@ -77,10 +77,35 @@ const SHARED: Card = {
       text: 'Når mødet begynder på torsdag, så vil jeg bede én om at fortælle om ét barn i to minutter.',
     },
     { type: 'divider' },
+    { type: 'bar', label: 'Har prøvet noget i netværket', value: 3, of: 5 },
     { type: 'note', text: 'Kigger tilbage torsdag den 4. februar.' },
   ],
   actions: [],
 };
+
+/** The form that a message is kept with: what it says, to be reworded. */
+const keepForm = (text: string): Form => ({
+  title: 'Gem som observation',
+  intro: 'Skriv det om med dine egne ord, så ingen kan kendes.',
+  inputs: [
+    {
+      kind: 'text',
+      name: 'answer',
+      label: 'Hvad lagde du mærke til?',
+      value: text,
+      lines: 'many',
+      maxLength: 1500,
+    },
+  ],
+  submit: 'Gem',
+  cancel: 'Fortryd',
+  press: { run, type: 'noteKept' },
+});
+
+export const EXPORT: TextFile[] = [
+  { name: 'mine-svar.md', type: 'text/markdown', text: '# Mine svar\n\n> Teammøderne handler om drift 🐦\n' },
+  { name: 'mine-svar.json', type: 'application/json', text: '{"svar":["Teammøderne handler om drift"]}' },
+];
 
 /** A network in the middle of things, so that every kind of card and message is on the screen. */
 export async function setTheScene({ web, post, answer }: WebServer): Promise<void> {
@@ -117,6 +142,11 @@ export async function setTheScene({ web, post, answer }: WebServer): Promise<voi
 
 /** A runtime that knows one form and a few words. */
 export function scripted(event: ChatEvent): Reply {
+  if (event.kind === 'keepWanted') return { form: keepForm(event.text) };
+  if (event.kind === 'word' && event.text === 'eksport') return { files: EXPORT };
+  if (event.kind === 'pressed' && 'run' in event.press && event.press.type === 'moveWanted') {
+    return { pressed: { body: [{ type: 'note', text: 'Flyttet til observation.' }], actions: [] } };
+  }
   if (event.kind === 'word' || event.kind === 'formWanted') {
     if (event.kind === 'formWanted' || event.text === 'netværk' || event.text === 'network')
       return { form: NETWORK_FORM };

@@ -1,23 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Action, Card, Form, Values } from '../../../src/core/card.ts';
-import type { Reply } from '../../../src/core/chat.ts';
+import type { ChatEvent, Reply, TextFile } from '../../../src/core/chat.ts';
 import type { ActResult, TimeResult } from '../wire.ts';
 import { type Failure, post } from './api.ts';
 
-/** A card that only its reader gets, where it was asked for. Like on any platform it is gone after a reload. */
+/**
+ * A card that only its reader gets, where it was asked for, or files, in their DM. Like on any platform it is gone
+ * after a reload.
+ */
 export type PrivateCard = {
   key: string;
   account: string;
   place: string;
   at: number;
-  card: Card;
+  card?: Card;
+  files?: TextFile[];
   said?: string;
 };
 export type OpenForm = { form: Form; account: string; place: string; errors: Record<string, string> };
 export type Notice = { failure: Failure | 'nothingWaits'; retry?: () => void };
 
-/** The message that the next text answers, and its first words. */
-export type ReplyTarget = { account: string; id: string; gist: string };
+/** The message that something is about, and what it says, whole or in a few words. */
+export type MessageTarget = { account: string; id: string; text: string };
+
+/** What a button stands on: a message of the conversation, or a private card. */
+export type StoodOn = { message: string } | { card: string };
+
+type Keeping = Extract<ChatEvent, { kind: 'keepWanted' }>['as'];
 
 type Where = { account: string; place: string; channel?: string };
 
@@ -29,11 +38,15 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
   const [privates, setPrivates] = useState<PrivateCard[]>([]);
   const [form, setForm] = useState<OpenForm>();
   const [notice, setNotice] = useState<Notice>();
-  const [target, replyTo] = useState<ReplyTarget>();
+  const [answered, replyTo] = useState<MessageTarget>();
+  const [edited, startEditing] = useState<MessageTarget>();
+  const [deleted, wantDeleted] = useState<MessageTarget>();
   const [busy, setBusy] = useState(false);
   const inFlight = useRef<Promise<unknown> | undefined>(undefined);
 
-  const replyingTo = target?.account === where.account ? target : undefined;
+  const mine = (target: MessageTarget | undefined) =>
+    target?.account === where.account ? target : undefined;
+  const replyingTo = mine(answered);
 
   async function send<T>(
     name: string,
@@ -61,19 +74,38 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
   }
 
   function act(name: string, body: object, taken: (result: ActResult) => void) {
-    const isText = name === 'say' || name === 'word';
+    const isText = name === 'say' || name === 'word' || name === 'edit';
     return send<ActResult>(name, { as: where.account, id: crypto.randomUUID(), ...body }, taken, isText);
   }
 
   function show({ reply, at }: ActResult, said?: string) {
-    const { account, place } = where;
-    const { card } = reply;
-    if (reply.form) setForm({ form: reply.form, account, place, errors: {} });
-    if (card) {
-      const shown = { key: crypto.randomUUID(), account, place, at, card, ...(said && { said }) };
-      setPrivates((before) => [...before, shown]);
+    const { account } = where;
+    const { card, files, form, home } = reply;
+    if (form) setForm({ form, account, place: where.place, errors: {} });
+    if (card || files) {
+      const place = files ? 'dm' : where.place;
+      const shown = {
+        account,
+        place,
+        at,
+        ...(said && { said }),
+        ...(card && { card }),
+        ...(files && { files }),
+      };
+      setPrivates((before) => [...before, { key: crypto.randomUUID(), ...shown }]);
     }
-    if (reply.home && place !== 'home') open('home');
+    if (home && where.place !== 'home') open('home');
+    if (files && where.place !== 'dm') open('dm');
+  }
+
+  /** A private card has done its work once one of its buttons was pressed, unless it becomes another one. */
+  function settle(key: string, { pressed }: Reply) {
+    setPrivates((before) =>
+      before.flatMap((one) => {
+        if (one.key !== key) return [one];
+        return pressed ? [{ ...one, card: pressed }] : [];
+      }),
+    );
   }
 
   const channel = where.channel && { channel: where.channel };
@@ -85,6 +117,10 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
     busy,
     replyingTo,
     replyTo,
+    editing: mine(edited),
+    startEditing,
+    deleting: mine(deleted),
+    wantDeleted,
     clearNotice: () => setNotice(undefined),
     hide: (key: string) => setPrivates((before) => before.filter((one) => one.key !== key)),
     closeForm: () => {
@@ -102,13 +138,24 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
         taken();
         show(result, text);
       }),
-    /** `on`: the message that the button stands on */
-    press: ({ kind, press }: Action, on?: string, pressed: () => void = () => {}) =>
+    edit: (message: string, text: string, taken: () => void) =>
+      act('edit', { message, text }, (result) => {
+        taken();
+        startEditing(undefined);
+        show(result);
+      }),
+    erase: (message: string) =>
+      act('delete', { message }, (result) => {
+        wantDeleted(undefined);
+        show(result);
+      }),
+    keep: (message: string, keepAs: Keeping) => act('keep', { message, keepAs }, (result) => show(result)),
+    press: ({ kind, press }: Action, on?: StoodOn) =>
       act(
         kind === 'form' ? 'form' : 'press',
-        { press, ...(kind === 'form' ? channel : { message: on }) },
+        { press, ...(kind === 'form' ? channel : on && 'message' in on && on) },
         (result) => {
-          if (kind === 'press') pressed();
+          if (kind === 'press' && on && 'card' in on) settle(on.card, result.reply);
           show(result);
           // What a press on Home leads to comes as a message.
           if (where.place === 'home' && isEmpty(result.reply)) open('dm');
@@ -134,7 +181,8 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
 
 export type Acts = ReturnType<typeof useActs>;
 
-const isEmpty = ({ card, form, home }: Reply) => !card && !form && !home;
+const isEmpty = ({ card, form, home, files, pressed }: Reply) =>
+  !card && !form && !home && !files && !pressed;
 
 function hasErrors({ errors }: Reply): boolean {
   return Object.keys(errors ?? {}).length > 0;

@@ -5,6 +5,7 @@ import { useActs } from './acts.ts';
 import { post, useLive } from './api.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { Home } from './home.tsx';
 import { PageLanguage, useLanguage, useTexts } from './language.ts';
@@ -79,7 +80,7 @@ function Chat({ state, online, route, go, setLanguage }: ChatProps) {
         ) : (
           <Conversation key={conversation.id} state={state} conversation={conversation} acts={acts} go={go} />
         )}
-        {!acts.form && <NoticeBar acts={acts} />}
+        {!acts.form && !acts.deleting && <NoticeBar acts={acts} />}
         {place !== 'home' && conversation && (
           <Composer key={`compose-${conversation.id}`} me={account} conversation={conversation} acts={acts} />
         )}
@@ -87,6 +88,7 @@ function Chat({ state, online, route, go, setLanguage }: ChatProps) {
       {acts.form && (
         <FormDialog key={acts.form.form.title} open={acts.form} people={state.people} acts={acts} />
       )}
+      {acts.deleting && <DeleteDialog target={acts.deleting} acts={acts} />}
     </div>
   );
 }

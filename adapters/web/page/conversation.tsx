@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageConversation, PageMessage, PageState } from '../wire.ts';
 import type { Acts, PrivateCard } from './acts.ts';
 import { EmptyState } from './empty-state.tsx';
+import { gistOf } from './gist.ts';
 import { useDates } from './language.ts';
 import { Message, PrivateMessage } from './message.tsx';
 import type { Route } from './route.ts';
@@ -54,25 +55,21 @@ function Thread({ line: { message }, before, state, conversation, acts }: Thread
   const { messages, kind } = conversation;
   const below = messages.filter(({ under }) => under === message.id);
   const answered = messages.find(({ id }) => id === message.replyTo);
-  const canReply = kind === 'dm' && message.author !== state.me;
+  const isDirect = kind === 'dm';
   return (
     <>
       <Message
         message={message}
         state={state}
         acts={acts}
-        answers={answered && gist(answered)}
+        answers={answered && gistOf(answered)}
         follows={before !== undefined && 'message' in before && isFollowedBy(before.message, message)}
-        reply={
-          canReply
-            ? () => acts.replyTo({ account: state.me, id: message.id, gist: gist(message) })
-            : undefined
-        }
+        isDirect={isDirect}
       />
       {below.length > 0 && (
         <div class="thread">
           {below.map((one) => (
-            <Message key={one.id} message={one} state={state} acts={acts} />
+            <Message key={one.id} message={one} state={state} acts={acts} isDirect={isDirect} />
           ))}
         </div>
       )}
@@ -94,13 +91,6 @@ const FIVE_MINUTES = 5 * 60_000;
 
 function isFollowedBy(before: PageMessage, after: PageMessage): boolean {
   return before.author === after.author && !after.replyTo && after.at - before.at < FIVE_MINUTES;
-}
-
-/** The first words of a message, to recognise it by. */
-function gist({ text, card }: PageMessage): string {
-  const first = card?.body.find((block) => block.type !== 'divider');
-  const words = text ?? card?.title ?? (first && 'text' in first ? first.text : '');
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }
 
 /** Keeps the newest message in sight, unless one has scrolled up to read. Who writes something comes back to it. */

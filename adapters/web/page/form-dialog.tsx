@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Input, Values } from '../../../src/core/card.ts';
 import type { PagePerson } from '../wire.ts';
 import type { Acts, OpenForm } from './acts.ts';
 import { CardView } from './card.tsx';
 import { Field } from './field.tsx';
 import { useTexts } from './language.ts';
+import { useModal } from './modal.ts';
 import { NoticeBar } from './notice.tsx';
 
 type Props = { open: OpenForm; people: PagePerson[]; acts: Acts };
@@ -13,13 +14,9 @@ type Props = { open: OpenForm; people: PagePerson[]; acts: Acts };
 export function FormDialog({ open, people, acts }: Props) {
   const t = useTexts();
   const { form, errors } = open;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>('.fields input, .fields textarea')?.focus();
-    // Closing, rather than just vanishing, gives the focus back to where it was.
-    return () => element?.close();
+    dialog.current?.querySelector<HTMLElement>('.fields input, .fields textarea')?.focus();
   }, []);
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>('.invalid input, .invalid textarea')?.focus();

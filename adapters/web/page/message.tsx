@@ -2,7 +2,10 @@ import type { PageMessage, PageState } from '../wire.ts';
 import type { Acts, PrivateCard } from './acts.ts';
 import { Avatar, LarkAvatar } from './avatar.tsx';
 import { CardView } from './card.tsx';
+import { Files } from './files.tsx';
+import { gistOf } from './gist.ts';
 import { useDates, useTexts } from './language.ts';
+import { type Choice, Menu } from './menu.tsx';
 
 export type MessageProps = {
   message: PageMessage;
@@ -12,46 +15,72 @@ export type MessageProps = {
   answers?: string;
   /** the same author just before: no need to say again who speaks */
   follows?: boolean;
-  reply?: () => void;
+  /** it stands in a conversation with Lærke */
+  isDirect: boolean;
 };
 
-export function Message({ message, state, acts, answers, follows, reply }: MessageProps) {
+export function Message({ message, state, acts, answers, follows, isDirect }: MessageProps) {
   const t = useTexts();
+  const { id, text, card, edited } = message;
   const index = state.people.findIndex(({ account }) => account === message.author);
   const person = state.people[index];
   return (
     <article class={follows ? 'message follows' : 'message'}>
       {person ? <Avatar name={person.name} index={index} /> : <LarkAvatar />}
       <div class="content">
-        <Byline name={person?.name ?? 'Lærke'} at={message.at} zone={state.zone} reply={reply} />
+        <header class="byline">
+          <strong>{person?.name ?? 'Lærke'}</strong>
+          <Time at={message.at} zone={state.zone} />
+        </header>
         {answers && (
           <p class="answers">
             {t.answerTo}: {answers}
           </p>
         )}
-        {message.text && <p class="said">{message.text}</p>}
-        {message.card && (
-          <CardView card={message.card} busy={acts.busy} press={(action) => acts.press(action, message.id)} />
+        {text && (
+          <p class="said">
+            {text} {edited && <span class="edited">({t.edited})</span>}
+          </p>
+        )}
+        {card && (
+          <CardView card={card} busy={acts.busy} press={(action) => acts.press(action, { message: id })} />
         )}
       </div>
+      <Tools message={message} me={state.me} acts={acts} isDirect={isDirect} />
     </article>
   );
 }
 
-type BylineProps = { name: string; at: number; zone: string; reply?: (() => void) | undefined };
+type ToolsProps = { message: PageMessage; me: string; acts: Acts; isDirect: boolean };
 
-function Byline({ name, at, zone, reply }: BylineProps) {
+/** What can be done with a message: beside it where one can point at it, and all of it in its menu. */
+function Tools({ message, me, acts, isDirect }: ToolsProps) {
   const t = useTexts();
+  const { id, text, author } = message;
+  const target = { account: me, id, text: gistOf(message) };
+  const reply = () => acts.replyTo(target);
+  const canReply = isDirect && author !== me;
+  const own: Choice[] = [
+    { label: t.edit, act: () => acts.startEditing({ ...target, text: text ?? '' }) },
+    { label: t.delete, act: () => acts.wantDeleted(target), look: 'danger' },
+  ];
   return (
-    <header class="byline">
-      <strong>{name}</strong>
-      <Time at={at} zone={zone} />
-      {reply && (
-        <button type="button" class="reply" onClick={reply}>
+    <div class="tools">
+      {canReply && (
+        <button type="button" class="tool reply" onClick={reply}>
           {t.reply}
         </button>
       )}
-    </header>
+      <Menu
+        label={t.more}
+        choices={[
+          ...(canReply ? [{ label: t.reply, act: reply, look: 'touch' as const }] : []),
+          { label: t.keepObservation, act: () => acts.keep(id, 'observation') },
+          { label: t.keepStarMoment, act: () => acts.keep(id, 'starMoment') },
+          ...(author === me ? own : []),
+        ]}
+      />
+    </div>
   );
 }
 
@@ -59,10 +88,10 @@ function Time({ at, zone }: { at: number; zone: string }) {
   return <time dateTime={new Date(at).toISOString()}>{useDates(zone).time(at)}</time>;
 }
 
-/** A card for one pair of eyes. It has done its work once one of its buttons was pressed. */
+/** A card or files for one pair of eyes. */
 export function PrivateMessage({ shown, acts, zone }: { shown: PrivateCard; acts: Acts; zone: string }) {
   const t = useTexts();
-  const hide = () => acts.hide(shown.key);
+  const { key, card, files } = shown;
   return (
     <article class="message private">
       <LarkAvatar />
@@ -71,7 +100,7 @@ export function PrivateMessage({ shown, acts, zone }: { shown: PrivateCard; acts
           <strong>Lærke</strong>
           <Time at={shown.at} zone={zone} />
           {shown.place !== 'dm' && <span>{t.onlyYou}</span>}
-          <button type="button" class="hide" onClick={hide}>
+          <button type="button" class="hide" onClick={() => acts.hide(key)}>
             {t.hide}
           </button>
         </header>
@@ -80,11 +109,10 @@ export function PrivateMessage({ shown, acts, zone }: { shown: PrivateCard; acts
             {t.youWrote}: {shown.said}
           </p>
         )}
-        <CardView
-          card={shown.card}
-          busy={acts.busy}
-          press={(action) => acts.press(action, undefined, hide)}
-        />
+        {card && (
+          <CardView card={card} busy={acts.busy} press={(action) => acts.press(action, { card: key })} />
+        )}
+        {files && <Files files={files} />}
       </div>
     </article>
   );

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TextFile } from '../../../src/core/chat.ts';
+import { useTexts } from './language.ts';
+
+/** Files that the person was given, to be saved where they like. The page itself keeps them until it is closed. */
+export function Files({ files }: { files: TextFile[] }) {
+  const t = useTexts();
+  return (
+    <div class="card files">
+      <p>{t.yourFiles}</p>
+      <ul class="row">
+        {files.map((file) => (
+          <li key={file.name}>
+            <FileLink file={file} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FileLink({ file: { name, type, text } }: { file: TextFile }) {
+  const t = useTexts();
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text, type]);
+  return (
+    <a class="button" href={address} download={name}>
+      {t.download(name)}
+    </a>
+  );
+}
