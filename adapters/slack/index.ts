@@ -29,7 +29,7 @@ export type SlackOptions = {
 
 export type SlackAdapter = {
   chat: Chat;
-  /** Answers everything on `/slack/events`: events, commands, buttons and forms. */
+  /** Answers everything on `/slack/events`: events, commands, buttons, shortcuts and forms. */
   listener(req: IncomingMessage, res: ServerResponse): void;
   /** Throws when a workspace's token or the Web API can't be used, or a scope is missing. */
   check(): Promise<void>;

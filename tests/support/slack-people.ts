@@ -263,20 +263,16 @@ function heldBy(element: Element): string | string[] | undefined {
 type Element = Extract<FakeBlock, { type: 'input' }>['element'];
 
 function stateIn(element: Element, filled: string | string[] | undefined): object {
+  const value = filled ?? heldBy(element);
   switch (element.type) {
     case 'plain_text_input':
-      return { value: filled ?? element.initial_value ?? null };
+      return { value: value ?? null };
     case 'multi_users_select':
-      return { selected_users: filled ?? element.initial_users ?? [] };
+      return { selected_users: value ?? [] };
     case 'datepicker':
-      return { selected_date: filled ?? element.initial_date ?? null };
+      return { selected_date: value ?? null };
     default:
-      return {
-        selected_option:
-          filled === undefined
-            ? (element.initial_option ?? null)
-            : { value: filled, text: { type: 'plain_text', text: '…' } },
-      };
+      return { selected_option: value ? { value, text: { type: 'plain_text', text: '…' } } : null };
   }
 }
 
