@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type MovableClock, movableClock, systemClock } from '../adapters/clock.ts';
+import { derive } from '../adapters/crypto.ts';
 import { masterKeyFrom } from '../adapters/master-key.ts';
 import { createSealer } from '../adapters/seal.ts';
 import { createVault } from '../adapters/vault.ts';
@@ -47,6 +48,8 @@ export type ConnectParts = {
   space: Space;
   clock: Clock;
   log: Log;
+  /** for ids that tell nobody what they were made of */
+  idKey: Uint8Array;
   receive: Receive;
   sweep: () => Promise<void>;
 };
@@ -110,6 +113,7 @@ async function build(
     space,
     clock,
     log,
+    idKey: derive(masterKey, 'ids'),
     receive: metrics.timed(runtime.receive),
     sweep: runtime.sweep,
   });
@@ -159,7 +163,7 @@ async function connect(parts: ConnectParts): Promise<Connected> {
 }
 
 async function connectSlackPlatform(
-  { config, store, space, clock, log, receive }: ConnectParts,
+  { config, store, space, clock, log, idKey, receive }: ConnectParts,
   slack: NonNullable<Config['slack']>,
 ): Promise<Connected> {
   const { connectSlack } = await import('../adapters/slack/index.ts');
@@ -170,6 +174,7 @@ async function connectSlackPlatform(
     installations: store.installations,
     receive,
     clock,
+    idKey,
     log,
   });
   const installing = keepInstalled({ slack, admins: config.admins, store, space, chat: adapter.chat, log });
@@ -177,7 +182,7 @@ async function connectSlackPlatform(
     chat: adapter.chat,
     routes: [{ method: 'POST', path: '/slack/events', listener: adapter.listener }],
     checks: { slack: adapter.check },
-    answered: adapter.close,
+    answered: adapter.answered,
     async close() {
       installing.stop();
       await adapter.close();

@@ -1,6 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connectSlack, installFromToken, type SlackAdapter } from '../../adapters/slack/index.ts';
+import {
+  connectSlack,
+  installFromToken,
+  type SlackAdapter,
+  type SlackOptions,
+} from '../../adapters/slack/index.ts';
 import type { ChatEvent, Reply, WorkspaceRef } from '../../src/core/chat.ts';
 import type { Clock, Installation, Installations, Log } from '../../src/core/ports.ts';
 import type { AdapterHarness, Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
@@ -16,19 +21,33 @@ const clock: Clock = { now: () => Date.now() };
 
 export type LogLine = { level: string; fields: object; message: string };
 
-export type SlackHarness = AdapterHarness & {
-  adapter: SlackAdapter;
+export type SlackHarness<A = SlackAdapter> = AdapterHarness & {
+  adapter: A;
   fake: SlackFake;
   client: SlackClient;
   people: SlackPeople;
   installations: Installations;
-  /** the bot's address for everything from Slack */
+  /** the bot's address for everything from Slack; empty in Socket Mode, where it has none */
   url: string;
   log: LogLine[];
 };
 
+/** How what people do gets to the adapter. */
+export type WayIn<A> = (
+  options: SlackOptions,
+  fake: SlackFake,
+) => Promise<{ adapter: A; client: SlackClient; url: string; end(): Promise<void> }>;
+
 /** The Slack adapter on a real HTTP server, between the strict Web API fake and signed requests. */
-export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): Promise<SlackHarness> {
+export function slackHarness(overrides: Partial<SlackFakeOptions> = {}): Promise<SlackHarness> {
+  return harnessWith(overHttp, overrides);
+}
+
+/** The Slack adapter between the strict Web API fake and what people do. */
+export async function harnessWith<A extends SlackAdapter>(
+  wayIn: WayIn<A>,
+  overrides: Partial<SlackFakeOptions> = {},
+): Promise<SlackHarness<A>> {
   const fake = await startSlackFake({
     users: [
       { id: 'UALICE', name: 'Alma Ager', tz: 'Europe/Copenhagen', locale: 'da-DK' },
@@ -49,8 +68,7 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
   const received: ChatEvent[] = [];
   let answerWith: (event: ChatEvent) => Reply | Promise<Reply> = () => ({});
   const log: LogLine[] = [];
-  const adapter = connectSlack({
-    signingSecret: SECRET,
+  const options: SlackOptions = {
     apiUrl: fake.apiUrl,
     installations,
     receive: async (event) => {
@@ -58,17 +76,15 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
       return answerWith(event);
     },
     clock,
+    idKey: Buffer.alloc(32, 7),
     log: keptLog(log),
-  });
-  const server = createServer(adapter.listener);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
-  const client = slackClient(url, SECRET);
+  };
+  const { adapter, client, url, end } = await wayIn(options, fake);
   const people = slackPeople(fake, client);
   const workspace: WorkspaceRef = { platform: 'slack', id: fake.workspace.team };
 
   return {
-    ...slackHands(fake, people, adapter.close),
+    ...slackHands(fake, people, adapter.answered),
     adapter,
     fake,
     client,
@@ -88,13 +104,24 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     },
     async close() {
       await adapter.close();
-      await new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      });
+      await end();
       await fake.close();
     },
   };
+}
+
+/** A real HTTP server, and requests signed as Slack signs them. */
+async function overHttp(options: SlackOptions) {
+  const adapter = connectSlack({ ...options, signingSecret: SECRET });
+  const server = createServer(adapter.listener);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+  const end = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  return { adapter, client: slackClient(url, SECRET), url, end };
 }
 
 /**
