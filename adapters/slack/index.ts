@@ -4,12 +4,14 @@ import type { Clock, Installations, Log } from '../../src/core/ports.ts';
 import { type Asked, afterwards, immediate, responsePoster } from './answer.ts';
 import { boltApp, NotTakenIn, type Request, type Setup } from './app.ts';
 import { slackChat } from './chat.ts';
+import { PATIENCE, type Patience } from './connection.ts';
 import { door } from './door.ts';
 import { chatError } from './faults.ts';
 import { httpReceiver } from './http.ts';
 import { eventFrom } from './inbound.ts';
 import { answeredLately } from './lately.ts';
 import { readPayload } from './payload.ts';
+import { handed, socketLine, takingIn } from './socket.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
 
 export { scopesNeeded } from './surface.ts';
@@ -28,7 +30,7 @@ export type SlackOptions = {
 
 export type SlackAdapter = {
   chat: Chat;
-  /** Throws when a workspace's token or the Web API can't be used, or a scope is missing. */
+  /** Throws when a workspace's token or the Web API can't be used, a scope is missing, or no socket is open. */
   check(): Promise<void>;
   /** Resolves when every answer that was still on its way to somebody has arrived or failed. */
   answered(): Promise<void>;
@@ -46,6 +48,36 @@ export function connectSlack(options: SlackOptions & { signingSecret: string }):
   const receiver = httpReceiver(signingSecret, log);
   boltApp(receiver, setup);
   return { ...desk, listener: door(receiver, signingSecret, log), close: desk.answered };
+}
+
+/** Slack over Socket Mode, for a computer that Slack can't reach, and every workspace in `installations`. */
+export function connectSlackSocket(
+  options: SlackOptions & { appToken: string; patience?: Partial<Patience> },
+): SlackAdapter & {
+  /** Begins to take in what Slack sends: events, commands, buttons and forms. */
+  open(): void;
+} {
+  const { appToken, apiUrl, patience, log } = options;
+  const { setup, ...desk } = slackDesk(options);
+  const line = socketLine({
+    appToken,
+    calls: clientOptions(apiUrl), // Bolt writes into those that it is given
+    log,
+    take: takingIn(boltApp(handed, setup), log),
+    patience: { ...PATIENCE, ...patience },
+  });
+  return {
+    ...desk,
+    open: line.open,
+    async check() {
+      line.check();
+      await desk.check();
+    },
+    async close() {
+      await line.close();
+      await desk.answered();
+    },
+  };
 }
 
 /** Slack's Web API alone, with nothing coming in. */
