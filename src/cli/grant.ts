@@ -54,7 +54,9 @@ async function meet(config: Config, store: Store, workspace: WorkspaceRef, accou
   async function slackProfile(): Promise<Profile | undefined> {
     const { slack } = config;
     if (!slack)
-      throw new OperatorError('Slack is not configured: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET');
+      throw new OperatorError(
+        'Slack is not configured: set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN',
+      );
     const { callSlack } = await import('../../adapters/slack/index.ts');
     return callSlack(store.installations, slack.apiUrl)
       .profile(workspace, account)
