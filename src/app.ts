@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type MovableClock, movableClock, systemClock } from '../adapters/clock.ts';
+import { derive } from '../adapters/crypto.ts';
 import { masterKeyFrom } from '../adapters/master-key.ts';
 import { createSealer } from '../adapters/seal.ts';
 import { createVault } from '../adapters/vault.ts';
@@ -7,7 +8,7 @@ import { openKeys } from '../db/keys.ts';
 import { openStore } from '../db/store.ts';
 import { frontDesk } from '../flows/home/index.ts';
 import { flowOf } from '../flows/registry.ts';
-import type { Config } from './config.ts';
+import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
 import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
@@ -37,6 +38,8 @@ export type Connected = {
   routes: Route[];
   otherwise?: Route['listener'];
   checks: Checks;
+  /** begins to take in what comes in no other way than through a connection of its own */
+  open?(): void;
   /** resolves when every answer that is on its way to somebody has arrived or failed */
   answered(): Promise<void>;
   close(): Promise<void> | void;
@@ -48,6 +51,8 @@ export type ConnectParts = {
   space: Space;
   clock: Clock;
   log: Log;
+  /** for ids that tell nobody what they were made of */
+  idKey: Uint8Array;
   receive: Receive;
   sweep: () => Promise<void>;
 };
@@ -113,6 +118,7 @@ async function build(
     space,
     clock,
     log,
+    idKey: derive(masterKey, 'ids'),
     receive: metrics.timed(runtime.receive),
     sweep: runtime.sweep,
   });
@@ -130,6 +136,7 @@ async function build(
     await connected.close(); // ends what would go on for ever: the live updates of the local chat's open pages
     await ended;
   });
+  connected.open?.();
   await runtime.start();
   log.info(
     { url: server.url, mode: config.local ? 'local' : 'slack', queue: queue.engine },
@@ -162,25 +169,24 @@ async function connect(parts: ConnectParts): Promise<Connected> {
 }
 
 async function connectSlackPlatform(
-  { config, store, space, clock, log, receive }: ConnectParts,
-  slack: NonNullable<Config['slack']>,
+  { config, store, space, clock, log, idKey, receive }: ConnectParts,
+  slack: SlackConfig,
 ): Promise<Connected> {
-  const { connectSlack } = await import('../adapters/slack/index.ts');
+  const { connectSlack, connectSlackSocket } = await import('../adapters/slack/index.ts');
   const { keepInstalled } = await import('./slack-installation.ts');
-  const adapter = connectSlack({
-    signingSecret: slack.signingSecret,
-    apiUrl: slack.apiUrl,
-    installations: store.installations,
-    receive,
-    clock,
-    log,
-  });
+  const parts = { apiUrl: slack.apiUrl, installations: store.installations, receive, clock, idKey, log };
+  const adapter =
+    'appToken' in slack
+      ? connectSlackSocket({ ...parts, appToken: slack.appToken })
+      : connectSlack({ ...parts, signingSecret: slack.signingSecret });
   const installing = keepInstalled({ slack, admins: config.admins, store, space, chat: adapter.chat, log });
   return {
     chat: adapter.chat,
-    routes: [{ method: 'POST', path: '/slack/events', listener: adapter.listener }],
+    routes:
+      'listener' in adapter ? [{ method: 'POST', path: '/slack/events', listener: adapter.listener }] : [],
     checks: { slack: adapter.check },
-    answered: adapter.close,
+    ...('open' in adapter && { open: adapter.open }),
+    answered: adapter.answered,
     async close() {
       installing.stop();
       await adapter.close();

@@ -81,6 +81,13 @@ export const fields = z.object({
     )
     .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(
+      /^xapp-/,
+      'begins with xapp-: make an "App-Level Token" with the scope connections:write on the app\'s page "Basic Information".',
+    )
+    .optional(),
   SLACK_API_URL: address(
     ['https:'],
     'is left out, except in tests (https, or http on this computer).',

@@ -28,10 +28,15 @@ export type Config = {
   zone: string;
   /** country, and region if any, as `DK` or `DE-BY` */
   holidays: string;
-  /** `apiUrl` ends in a slash */
-  slack?: { botToken: string; signingSecret: string; apiUrl: string };
+  slack?: SlackConfig;
   logLevel: LogLevel;
 };
+
+/** Over HTTP with a signing secret, over Socket Mode with an app token. `apiUrl` ends in a slash. */
+export type SlackConfig = { botToken: string; apiUrl: string } & (
+  | { signingSecret: string }
+  | { appToken: string }
+);
 
 /** The configuration can't be used: each problem names a variable and says what to do, never a value. */
 export class ConfigError extends OperatorError {
@@ -91,19 +96,16 @@ function fieldProblems(error: z.ZodError | undefined): string[] {
 
 function slackProblems(env: Record<string, string>): string[] {
   if (!SLACK.some((name) => name in env)) return [];
-  const missing = {
+  const needed = {
     SLACK_BOT_TOKEN: 'copy the "Bot User OAuth Token" from the app\'s page "OAuth & Permissions"',
-    SLACK_SIGNING_SECRET: 'copy the "Signing Secret" from the app\'s page "Basic Information"',
+    ...(!('SLACK_APP_TOKEN' in env) && {
+      SLACK_SIGNING_SECRET:
+        'copy the "Signing Secret" from the app\'s page "Basic Information", or set SLACK_APP_TOKEN (Socket Mode)',
+    }),
   };
-  const problems = Object.entries(missing)
+  return Object.entries(needed)
     .filter(([name]) => !(name in env))
     .map(([name, remedy]) => `${name} is missing, and Slack needs it: ${remedy}.`);
-  if ('SLACK_APP_TOKEN' in env) {
-    problems.push(
-      'SLACK_APP_TOKEN is for Socket Mode, which this version does not have: remove it and use HTTP.',
-    );
-  }
-  return problems;
 }
 
 function teamsProblems(env: Record<string, string>): string[] {
@@ -131,7 +133,6 @@ function modeProblems(env: Record<string, string>, local: boolean): string[] {
 
 function toConfig(env: z.output<typeof fields>, local: boolean): Config {
   const database = databasePath(env.DATABASE_URL);
-  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = env;
   return {
     local,
     host: env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
@@ -145,12 +146,17 @@ function toConfig(env: z.output<typeof fields>, local: boolean): Config {
     language: env.LAERKE_LOCALE,
     zone: env.LAERKE_TIMEZONE,
     holidays: env.LAERKE_HOLIDAYS,
-    slack:
-      botToken && signingSecret
-        ? { botToken, signingSecret, apiUrl: env.SLACK_API_URL.replace(/\/*$/, '/') }
-        : undefined,
+    slack: toSlackConfig(env),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** Whoever sets an app token wants Socket Mode; a signing secret beside it is left over from HTTP. */
+function toSlackConfig(env: z.output<typeof fields>): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = env;
+  const apiUrl = env.SLACK_API_URL.replace(/\/*$/, '/');
+  if (botToken && appToken) return { botToken, appToken, apiUrl };
+  return botToken && signingSecret ? { botToken, signingSecret, apiUrl } : undefined;
 }
 
 /** `file:data/x.db` is relative to where Lærke was started; `file:///var/x.db` is absolute. */

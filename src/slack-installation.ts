@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { installFromToken } from '../adapters/slack/index.ts';
-import type { Config } from './config.ts';
+import type { Config, SlackConfig } from './config.ts';
 import type { Chat, WorkspaceRef } from './core/chat.ts';
 import { ChatError } from './core/errors.ts';
 import type { Log, Space, Store } from './core/ports.ts';
@@ -11,7 +11,7 @@ const NOBODY =
   'an account in LAERKE_ADMINS is nobody in that workspace: correct it, or run "npx laerke grant"';
 
 type Parts = {
-  slack: NonNullable<Config['slack']>;
+  slack: SlackConfig;
   admins: Config['admins'];
   store: Store;
   space: Space;

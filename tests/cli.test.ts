@@ -168,6 +168,43 @@ describe('laerke, beside a Lærke that is running', () => {
     });
   });
 
+  describe('with an app token', () => {
+    const overSocket = (more: Record<string, string> = {}) =>
+      doctor({ SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: workplace.fake.appToken, ...more });
+    const asked = () =>
+      workplace.fake.calls.filter(({ method }) => method === 'apps.connections.open').length;
+
+    it('finds Socket Mode in order, and asks Slack for one socket', async () => {
+      const before = asked();
+      const { code, out } = await overSocket();
+      expect(code).toBe(0);
+      expect(out).toContain('ok      configuration: Slack over Socket Mode');
+      expect(out).toContain('ok      slack app token: opens a socket');
+      expect(out).not.toContain('signing secret');
+      expect(out).not.toContain(workplace.fake.appToken);
+      expect(asked()).toBe(before + 1);
+    });
+
+    it('sees one that is no good, or not granted what it takes', async () => {
+      const wrong = await overSocket({ SLACK_APP_TOKEN: 'xapp-hush' });
+      expect(wrong.code).toBe(1);
+      expect(wrong.out).toMatch(
+        /not ok {2}slack app token: Slack refuses it \(invalid_auth\): .*connections:write/,
+      );
+      expect(wrong.out).not.toContain('hush');
+      expect(wrong.out).toContain('ok      slack token: ');
+
+      const poor = await startSlackFake({ users: [], channels: [], appScopes: [] });
+      const refused = await overSocket({ SLACK_API_URL: poor.apiUrl }).finally(poor.close);
+      expect(refused.out).toContain('not ok  slack app token: Slack refuses it (missing_scope)');
+
+      const other = await startSlackFake({ users: [], channels: [], appScopes: ['connections:write'] });
+      other.faults.next('apps.connections.open', { kind: 'limited', retryAfter: 60 });
+      const hurried = await overSocket({ SLACK_API_URL: other.apiUrl }).finally(other.close);
+      expect(hurried.out).toContain('not ok  slack app token: Slack is being asked too often');
+    });
+  });
+
   it('sees a workspace that is not connected', async () => {
     const elsewhere = await startSlackFake({ users: [], channels: [], team: 'TELSE' });
     const { code, out } = await doctor({ SLACK_API_URL: elsewhere.apiUrl }).finally(elsewhere.close);

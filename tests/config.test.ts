@@ -17,6 +17,8 @@ function problems(env: Environment): string[] {
   return [];
 }
 
+const socket = { SLACK_BOT_TOKEN: 'xoxb-1-2', SLACK_APP_TOKEN: 'xapp-1-A1-2-3', LAERKE_KEY };
+
 describe('the configuration', () => {
   it('needs nothing for the local chat', () => {
     expect(loadConfig({})).toEqual({
@@ -78,6 +80,12 @@ describe('the configuration', () => {
     });
   });
 
+  it('speaks to Slack over Socket Mode with an app token, whether or not there is a signing secret', () => {
+    const expected = { botToken: 'xoxb-1-2', appToken: 'xapp-1-A1-2-3', apiUrl: 'https://slack.com/api/' };
+    expect(loadConfig(socket)).toMatchObject({ local: false, slack: expected });
+    expect(loadConfig({ ...socket, ...slack }).slack).toEqual(expected);
+  });
+
   it('takes a blank variable for one that is not set', () => {
     expect(loadConfig({ SLACK_BOT_TOKEN: '', MicrosoftAppId: ' ', PORT: '' })).toMatchObject({
       local: true,
@@ -107,6 +115,8 @@ describe('the configuration', () => {
     ['LAERKE_TIMEZONE', '+01:00'],
     ['LAERKE_HOLIDAYS', 'Danmark'],
     ['SLACK_BOT_TOKEN', 'xoxp-1-2'],
+    ['SLACK_BOT_TOKEN', 'xapp-1-A1-2-3'],
+    ['SLACK_APP_TOKEN', 'xoxb-1-2'],
     ['SLACK_API_URL', 'http://slack.example.org/api/'],
     ['LOG_LEVEL', 'loud'],
   ])('says what %s=%s should be', (name, value) => {
@@ -117,8 +127,10 @@ describe('the configuration', () => {
 
   it.each([
     [{ SLACK_BOT_TOKEN: 'xoxb-1-2', LAERKE_KEY }, 'SLACK_SIGNING_SECRET is missing'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1-2', LAERKE_KEY }, 'or set SLACK_APP_TOKEN (Socket Mode)'],
     [{ SLACK_SIGNING_SECRET: 'secret', LAERKE_KEY }, 'SLACK_BOT_TOKEN is missing'],
-    [{ ...slack, SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN is for Socket Mode'],
+    [{ SLACK_APP_TOKEN: 'xapp-1', LAERKE_KEY }, 'SLACK_BOT_TOKEN is missing'],
+    [{ ...socket, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
     [{ ...slack, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
     [{ ...slack, MicrosoftAppId: 'id', MicrosoftAppPassword: 'p' }, 'does not speak Microsoft Teams yet'],
     [{ TEAMS_LOCAL: '1', LAERKE_KEY }, 'does not speak Microsoft Teams yet'],
@@ -151,6 +163,7 @@ describe('the configuration', () => {
       'LAERKE_TIMEZONE',
       'LAERKE_HOLIDAYS',
       'SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN',
       'SLACK_API_URL',
       'LOG_LEVEL',
     ];

@@ -5,14 +5,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../db/open.ts';
 import { type App, startApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
 import { fakeClock } from './support/clock.ts';
 import { newKey, openHouse } from './support/house.ts';
+import { startSlackFake } from './support/slack-fake.ts';
 import { slackStage } from './support/slack-stage.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -71,6 +73,40 @@ it('ends at once, and says why, when another program has the port', async () => 
   other.close();
   expect(complaint).toContain('PORT is taken');
   expect(code).toBe(78);
+});
+
+it('lives with an app token that Slack refuses, says so, and ends when it is asked to', async () => {
+  const fake = await startSlackFake({ users: [], channels: [] });
+  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: `file:${database()}`,
+      LAERKE_KEY: newKey(),
+      SLACK_BOT_TOKEN: fake.token,
+      SLACK_APP_TOKEN: 'xapp-revoked',
+      SLACK_API_URL: fake.apiUrl,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 20_000,
+  });
+  const exited = once(child, 'exit');
+  const complaint = text(child.stderr);
+  const lines: string[] = [];
+  createInterface(child.stdout).on('line', (line) => lines.push(line));
+  const said = (what: string) => vi.waitUntil(() => lines.find((line) => line.includes(what)), 15_000);
+
+  await said('Slack refuses to open a socket; run \\"npx laerke doctor\\" to see why');
+  const url = (await said('Lærke: '))?.replace('Lærke: ', '');
+  expect((await fetch(`${url}healthz`)).status).toBe(200);
+  expect(await (await fetch(`${url}readyz`)).text()).toBe('slack');
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  expect(await complaint).toBe('');
+  expect(lines.join('\n')).not.toMatch(/xapp-|frames/);
+  await fake.close();
 });
 
 it('appoints the administrators that there are, whoever stands before them in the list', async () => {

@@ -13,7 +13,7 @@ import type { Payload } from './payload.ts';
 /** Someone did something, and this is the way back to them. */
 export type Asked = { payload: Payload; event: ChatEvent };
 
-/** What goes back in the HTTP response itself: the answer to a command, and to a submitted form. */
+/** What goes back with the acknowledgement itself: the answer to a command, and to a submitted form. */
 export function immediate({ payload }: Asked, reply: Reply): object | undefined {
   if (payload.kind === 'command' && reply.card) {
     return { response_type: 'ephemeral', ...messageOf(reply.card) };

@@ -2,13 +2,11 @@ import {
   App,
   type Authorize,
   type Context,
-  ErrorCode,
-  HTTPReceiver,
+  type Receiver,
   type ViewSubmitAction,
   type webApi,
 } from '@slack/bolt';
 import type { Installations, Log } from '../../src/core/ports.ts';
-import { BODY_LIMIT } from './door.ts';
 import { FORM } from './form.ts';
 import { boltLogger } from './log.ts';
 import { COMMAND, EVENTS, SHORTCUTS } from './surface.ts';
@@ -30,7 +28,6 @@ export type Request = {
 };
 
 export type Setup = {
-  signingSecret: string;
   clientOptions: webApi.WebClientOptions;
   installations: Installations;
   log: Log;
@@ -39,31 +36,13 @@ export type Setup = {
 };
 
 /**
- * Bolt, listening to everything in surface.ts. Nothing is acknowledged before `handle` has resolved: Bolt holds its
- * answer back until then (`processBeforeResponse`), and a failure becomes a 5xx, after which Slack sends events again.
+ * Bolt, listening to everything in surface.ts, whichever way it comes in. The receiver must hold the acknowledgement
+ * back until all has been processed, and withhold it when that throws: Slack then sends events again.
  */
-export function boltApp({ signingSecret, clientOptions, installations, log, handle }: Setup): HTTPReceiver {
-  const logger = boltLogger(log);
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    logger,
-    bodyLimit: BODY_LIMIT,
-    processBeforeResponse: true,
-    processEventErrorHandler: async ({ error, response }) => {
-      const status = statusFor(error);
-      log.error({ status, code: codeOf(error) }, 'a request from Slack could not be taken in');
-      if (!response.headersSent) response.writeHead(status).end();
-      return false;
-    },
-    unhandledRequestHandler: ({ response }) => {
-      if (response.headersSent) return;
-      log.warn({ status: 503 }, 'a request from Slack took too long');
-      response.writeHead(503).end();
-    },
-  });
+export function boltApp(receiver: Receiver, { clientOptions, installations, log, handle }: Setup): App {
   const app = new App({
     receiver,
-    logger,
+    logger: boltLogger(log),
     clientOptions,
     authorize: authorizer(installations),
     convoStore: false,
@@ -83,7 +62,7 @@ export function boltApp({ signingSecret, clientOptions, installations, log, hand
     app.shortcut({ type: 'message_action', callback_id }, (args) => listen(args, () => args.ack()));
   }
   app.command(COMMAND, (args) => listen(args, sending(args.ack)));
-  return receiver;
+  return app;
 }
 
 type Listened = { body: unknown; context: Context; client: webApi.WebClient };
@@ -111,20 +90,8 @@ async function find(installations: Installations, teamId: string | undefined) {
   }
 }
 
-/**
- * 503 when it is we who failed; 401 for a workspace that Lærke is not installed in; 400 for whatever else Bolt
- * stumbled over in a body, for which sending it again would be no help.
- */
-function statusFor(error: Error): number {
-  const cause = originOf(error);
-  if (cause instanceof NotTakenIn) return 503;
-  return codeOf(error) === ErrorCode.AuthorizationError ? 401 : 400;
-}
-
-function originOf(error: Error): unknown {
-  return 'original' in error ? error.original : error;
-}
-
-function codeOf(error: Error): string {
+/** What went wrong, as a code that holds nothing of what somebody wrote. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

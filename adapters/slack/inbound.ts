@@ -14,7 +14,7 @@ export type Context = {
   /** used where Slack says no time of its own */
   now: Instant;
   /** makes ids of what a person filled in that tell nobody else anything */
-  secret: string;
+  idKey: Uint8Array;
 };
 
 type Of<K extends Payload['kind']> = Extract<Payload, { kind: K }>;
@@ -126,10 +126,7 @@ function submitted({ view, user }: Of<'submission'>, context: Context): ChatEven
   const errand = errandIn(view.private_metadata);
   if (!errand) return undefined;
   const values = valuesIn(view.state.values);
-  const print = createHmac('sha256', context.secret)
-    .update(JSON.stringify(values))
-    .digest('hex')
-    .slice(0, 32);
+  const print = createHmac('sha256', context.idKey).update(JSON.stringify(values)).digest('hex').slice(0, 32);
   return { ...source(`${view.id}:${print}`, user.id, context), kind: 'submitted', ...errand, values };
 }
 

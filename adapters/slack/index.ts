@@ -2,44 +2,96 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Chat, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Installations, Log } from '../../src/core/ports.ts';
 import { type Asked, afterwards, immediate } from './answer.ts';
-import { boltApp, NotTakenIn, type Request } from './app.ts';
+import { boltApp, NotTakenIn, type Request, type Setup } from './app.ts';
 import { slackChat } from './chat.ts';
+import { PATIENCE, type Patience } from './connection.ts';
 import { directConversations } from './direct-conversations.ts';
 import { door } from './door.ts';
 import { chatError } from './faults.ts';
 import { fileSharer } from './files.ts';
+import { httpReceiver } from './http.ts';
 import { eventFrom } from './inbound.ts';
 import { answeredLately } from './lately.ts';
 import { responsePoster } from './outside.ts';
 import { readPayload } from './payload.ts';
+import { handed, socketLine, takingIn } from './socket.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
 
 export { scopesNeeded } from './surface.ts';
 export { installFromToken } from './workspaces.ts';
 
 export type SlackOptions = {
-  signingSecret: string;
   /** another Web API host; `https://slack.com/api/` when absent */
   apiUrl?: string;
   installations: Installations;
   receive: Receive;
   clock: Clock;
+  /** a secret that stays: makes ids of what somebody filled in that tell nobody else anything */
+  idKey: Uint8Array;
   log: Log;
 };
 
 export type SlackAdapter = {
   chat: Chat;
-  /** Answers everything on `/slack/events`: events, commands, buttons, shortcuts and forms. */
-  listener(req: IncomingMessage, res: ServerResponse): void;
-  /** Throws when a workspace's token or the Web API can't be used, or a scope is missing. */
+  /** Throws when a workspace's token or the Web API can't be used, a scope is missing, or no socket is open. */
   check(): Promise<void>;
   /** Resolves when every answer that was still on its way to somebody has arrived or failed. */
+  answered(): Promise<void>;
+  /** Takes nothing more in, and resolves when all that was under way has been acknowledged and answered. */
   close(): Promise<void>;
 };
 
 /** Slack over HTTP, for every workspace in `installations`. */
-export function connectSlack(options: SlackOptions): SlackAdapter {
-  const { signingSecret, apiUrl = SLACK_API, installations, receive, clock, log } = options;
+export function connectSlack(options: SlackOptions & { signingSecret: string }): SlackAdapter & {
+  /** Answers everything on `/slack/events`: events, commands, buttons, shortcuts and forms. */
+  listener(req: IncomingMessage, res: ServerResponse): void;
+} {
+  const { signingSecret, log } = options;
+  const { setup, ...desk } = slackDesk(options);
+  const receiver = httpReceiver(signingSecret, log);
+  boltApp(receiver, setup);
+  return { ...desk, listener: door(receiver, signingSecret, log), close: desk.answered };
+}
+
+/** Slack over Socket Mode, for a computer that Slack can't reach, and every workspace in `installations`. */
+export function connectSlackSocket(
+  options: SlackOptions & { appToken: string; patience?: Partial<Patience> },
+): SlackAdapter & {
+  /** Begins to take in what Slack sends: events, commands, buttons, shortcuts and forms. */
+  open(): void;
+} {
+  const { appToken, apiUrl, patience, log } = options;
+  const { setup, ...desk } = slackDesk(options);
+  const line = socketLine({
+    appToken,
+    calls: clientOptions(apiUrl), // Bolt writes into those that it is given
+    log,
+    take: takingIn(boltApp(handed, setup), log),
+    patience: { ...PATIENCE, ...patience },
+  });
+  return {
+    ...desk,
+    open: line.open,
+    async check() {
+      line.check();
+      await desk.check();
+    },
+    async close() {
+      await line.close();
+      await desk.answered();
+    },
+  };
+}
+
+/** Slack's Web API alone, with nothing coming in. */
+export function callSlack(installations: Installations, apiUrl = SLACK_API): Chat {
+  return slackChat(slackWorkspaces(installations, clientOptions(apiUrl)), directConversations());
+}
+
+type Desk = Pick<SlackAdapter, 'chat' | 'check' | 'answered'> & { setup: Setup };
+
+/** Where everything that comes in is taken in and answered, whichever way it came. */
+function slackDesk({ apiUrl = SLACK_API, installations, receive, clock, idKey, log }: SlackOptions): Desk {
   const calls = clientOptions(apiUrl);
   const workspaces = slackWorkspaces(installations, calls);
   const openDirect = directConversations();
@@ -88,7 +140,7 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
     const payload = readPayload(body);
     if (payload === undefined || payload === 'ignored') return ack?.();
     const workspace = { platform: 'slack' as const, id: teamId };
-    const event = eventFrom(payload, { workspace, bot, now: clock.now(), secret: signingSecret });
+    const event = eventFrom(payload, { workspace, bot, now: clock.now(), idKey });
     if (!event) return ack?.();
     const asked = { payload, event };
     const reply = await takenIn(() => receive(event));
@@ -96,12 +148,11 @@ export function connectSlack(options: SlackOptions): SlackAdapter {
     answerLater(client, asked, reply);
   }
 
-  const receiver = boltApp({ signingSecret, clientOptions: calls, installations, log, handle });
   return {
     chat: slackChat(workspaces, openDirect),
-    listener: door(receiver, signingSecret, log),
+    setup: { clientOptions: calls, installations, log, handle },
     check: workspaces.check,
-    async close() {
+    async answered() {
       await Promise.all(underWay);
     },
   };

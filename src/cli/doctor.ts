@@ -2,7 +2,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../core/ports.ts';
 import { examined, type Finding, fine, lineOf, wrong } from './finding.ts';
-import { checkConnection, checkRedis, checkToken } from './services.ts';
+import { checkConnection, checkRedis, checkToken, checkWayIn } from './services.ts';
 import { assertSound, existingKey, existingStore } from './storage.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function doctor(config: Config, say: (line: string) => void): Promi
 
 async function* findings(config: Config): AsyncGenerator<Finding> {
   const { redisUrl, slack } = config;
-  yield fine('configuration', slack ? 'Slack over HTTP' : 'the local chat, for one person on this computer');
+  yield fine('configuration', platformIn(config));
   yield* await examined('database', () => {
     assertSound(config);
     return [fine('database', `${config.database} is whole and up to date`)];
@@ -33,7 +33,13 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   if (redisUrl) yield* await examined('redis', () => checkRedis(redisUrl));
   if (!slack) return;
   yield* await examined('slack', () => checkToken(slack));
+  yield* await examined('slack', () => checkWayIn(slack));
   yield* await withStore(config, 'workspace', (store) => checkConnection(slack, store));
+}
+
+function platformIn({ slack }: Config): string {
+  if (!slack) return 'the local chat, for one person on this computer';
+  return 'appToken' in slack ? 'Slack over Socket Mode' : 'Slack over HTTP';
 }
 
 /** A check that needs the database. Without one it has nothing to look at, which another line has said already. */

@@ -1,9 +1,7 @@
-import { systemClock } from '../../adapters/clock.ts';
 import type { Config } from '../config.ts';
 import type { Profile, WorkspaceRef } from '../core/chat.ts';
 import { ChatError, OperatorError } from '../core/errors.ts';
 import type { Store } from '../core/ports.ts';
-import { createLogger } from '../logger.ts';
 import { existingStore } from './storage.ts';
 
 const ROLES = ['administrator', 'facilitator'] as const;
@@ -56,19 +54,16 @@ async function meet(config: Config, store: Store, workspace: WorkspaceRef, accou
   async function slackProfile(): Promise<Profile | undefined> {
     const { slack } = config;
     if (!slack)
-      throw new OperatorError('Slack is not configured: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET');
-    const { connectSlack } = await import('../../adapters/slack/index.ts');
-    const { chat } = connectSlack({
-      ...slack,
-      installations: store.installations,
-      receive: async () => ({}),
-      clock: systemClock(),
-      log: createLogger({ level: 'silent' }),
-    });
-    return chat.profile(workspace, account).catch((error: unknown) => {
-      if (error instanceof ChatError && error.fault.kind === 'unreachable') return undefined;
-      throw error;
-    });
+      throw new OperatorError(
+        'Slack is not configured: set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN',
+      );
+    const { callSlack } = await import('../../adapters/slack/index.ts');
+    return callSlack(store.installations, slack.apiUrl)
+      .profile(workspace, account)
+      .catch((error: unknown) => {
+        if (error instanceof ChatError && error.fault.kind === 'unreachable') return undefined;
+        throw error;
+      });
   }
 }
 

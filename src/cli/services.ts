@@ -1,11 +1,9 @@
 import { systemClock } from '../../adapters/clock.ts';
-import type { Config } from '../config.ts';
+import type { SlackConfig } from '../config.ts';
 import { ChatError } from '../core/errors.ts';
 import type { Store } from '../core/ports.ts';
 import { createLogger } from '../logger.ts';
 import { type Finding, fine, wrong } from './finding.ts';
-
-type Slack = NonNullable<Config['slack']>;
 
 /** Throws an OperatorError that says what to do when Redis can't be used. */
 export async function checkRedis(url: string): Promise<Finding[]> {
@@ -19,7 +17,7 @@ export async function checkRedis(url: string): Promise<Finding[]> {
   }
 }
 
-export async function checkToken({ botToken, apiUrl }: Slack): Promise<Finding[]> {
+export async function checkToken({ botToken, apiUrl }: SlackConfig): Promise<Finding[]> {
   const { examineToken } = await import('../../adapters/slack/examine.ts');
   try {
     const { workspace, missing } = await examineToken(botToken, apiUrl);
@@ -31,26 +29,43 @@ export async function checkToken({ botToken, apiUrl }: Slack): Promise<Finding[]
             `${missing.join(', ')} not granted: put manifest.json in, and install the app again`,
           )
         : fine('slack scopes', 'all granted'),
-      fine(
-        'slack signing secret',
-        'is set; Slack says whether it is the right one when it verifies the address',
-      ),
     ];
   } catch (error) {
-    if (error instanceof ChatError) return [wrong('slack token', remedyFor(error))];
-    throw error;
+    if (!(error instanceof ChatError)) throw error;
+    const remedy = 'copy the "Bot User OAuth Token" into SLACK_BOT_TOKEN again';
+    return [wrong('slack token', saidBySlack(error, remedy))];
   }
 }
 
-function remedyFor({ fault, code }: ChatError): string {
+/** What lets events in: the app token that opens a socket, or the signing secret, which can't be tried from here. */
+export async function checkWayIn(slack: SlackConfig): Promise<Finding[]> {
+  if ('appToken' in slack) return checkAppToken(slack.appToken, slack.apiUrl);
+  const text = 'is set; Slack says whether it is the right one when it verifies the address';
+  return [fine('slack signing secret', text)];
+}
+
+async function checkAppToken(appToken: string, apiUrl: string): Promise<Finding[]> {
+  const { examineAppToken } = await import('../../adapters/slack/examine.ts');
+  try {
+    await examineAppToken(appToken, apiUrl);
+    return [fine('slack app token', 'opens a socket (Socket Mode)')];
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error;
+    const remedy =
+      'see that Socket Mode is on, and make an "App-Level Token" with the scope connections:write for SLACK_APP_TOKEN';
+    return [wrong('slack app token', saidBySlack(error, remedy))];
+  }
+}
+
+function saidBySlack({ fault, code }: ChatError, remedy: string): string {
   if (fault.kind === 'limited') return 'Slack is being asked too often: try again in a minute';
   if (fault.kind === 'unclear')
     return `Slack does not answer (${code}): see that this server may call slack.com`;
-  return `Slack refuses it (${code}): copy the "Bot User OAuth Token" into SLACK_BOT_TOKEN again`;
+  return `Slack refuses it (${code}): ${remedy}`;
 }
 
 /** Whether Lærke has taken the token's workspace up, under the key of today. */
-export async function checkConnection({ botToken, apiUrl }: Slack, store: Store): Promise<Finding[]> {
+export async function checkConnection({ botToken, apiUrl }: SlackConfig, store: Store): Promise<Finding[]> {
   const { examineToken } = await import('../../adapters/slack/examine.ts');
   const { workspace: id } = await examineToken(botToken, apiUrl);
   const found = await store.installations.find({ platform: 'slack', id }).catch(() => undefined);

@@ -36,6 +36,7 @@ test('everything comes to the one address, over HTTP', () => {
     manifest.settings.interactivity.request_url,
   ];
   expect(new Set(addresses)).toEqual(new Set(['https://laerke.example.org/slack/events']));
+  expect(JSON.stringify(manifest).match(/"(request_)?url":/g)).toHaveLength(addresses.length);
   expect(manifest.settings.socket_mode_enabled).toBe(false);
   expect(command?.command).toBe(COMMAND);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connectSlack } from '../../adapters/slack/index.ts';
+import { callSlack } from '../../adapters/slack/index.ts';
 import { MINUTE } from '../../src/core/time.ts';
 import { buttonsOn, textOn } from '../support/slack-fake-screen.ts';
 import { openOnEmulator } from '../support/stages.ts';
@@ -111,14 +111,7 @@ describe('against the independent Slack Web API, with a real database file', () 
     const nonces = noncesOf(messages);
     expect(new Set(nonces).size).toBe(messages.length);
 
-    const { chat } = connectSlack({
-      signingSecret: house.emulator.signingSecret,
-      apiUrl: house.emulator.apiUrl,
-      installations: store.installations,
-      receive: async () => ({}),
-      clock,
-      log: { info: () => {}, warn: () => {}, error: () => {} },
-    });
+    const chat = callSlack(store.installations, house.emulator.apiUrl);
     const to = house.stage.address({ account: mette });
     const conversation = await house.emulator.directWith(mette);
     const [invitation] = messages;

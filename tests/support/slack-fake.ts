@@ -4,12 +4,16 @@ import { type Faults, newFaults } from './slack-fake-faults.ts';
 import { takeBytes } from './slack-fake-files.ts';
 import { type Args, historyScope, METHODS } from './slack-fake-methods.ts';
 import { respond } from './slack-fake-response.ts';
+import { type FakeSocket, fakeSocket } from './slack-fake-socket.ts';
 import { type FakeChannel, type FakeUser, FakeWorkspace } from './slack-fake-state.ts';
 
 export type SlackFakeOptions = {
   team?: string;
   bot?: string;
   token?: string;
+  /** the app-level token, and what it was granted */
+  appToken?: string;
+  appScopes?: string[];
   users: FakeUser[];
   channels: FakeChannel[];
   /** what the app was granted; everything that the manifest asks for when absent */
@@ -27,6 +31,9 @@ export type SlackFake = {
   /** the Web API's address, with the slash at the end */
   apiUrl: string;
   token: string;
+  appToken: string;
+  /** Slack's side of Socket Mode */
+  socket: FakeSocket;
   /** where an answer to this person's deed can be posted; `stoodOn` is the message that they pressed */
   responseUrl(channel: string, user: string, stoodOn?: string): string;
   workspace: FakeWorkspace;
@@ -35,6 +42,9 @@ export type SlackFake = {
   faults: Faults;
   close(): Promise<void>;
 };
+
+/** The one method that takes the app-level token, and no other. */
+const OPEN_SOCKET = 'apps.connections.open';
 
 const ALL_SCOPES = [
   'channels:read',
@@ -54,12 +64,14 @@ const ALL_SCOPES = [
  */
 export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFake> {
   const { team = 'T1', bot = 'UBOT', token = 'xoxb-fake', scopes = ALL_SCOPES, now = Date.now } = options;
+  const { appToken = 'xapp-fake', appScopes = ['connections:write'] } = options;
   const workspace = new FakeWorkspace(team, bot, options.users, options.channels, now);
   const faults = newFaults();
   const calls: Call[] = [];
   const lastPost = new Map<string, number>();
 
   function refusalOf(method: string, args: Args, authorization: string | undefined): object | undefined {
+    if (method === OPEN_SOCKET) return refusalOfSocket(authorization);
     const known = METHODS[method];
     if (!known) return { error: 'unknown_method' };
     if (!authorization) return { error: 'not_authed' };
@@ -68,6 +80,13 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
     const needed = reads ? [historyScope(args.channel, workspace)] : (known.scopes ?? []);
     if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return undefined;
     return { error: 'missing_scope', needed: needed.join(','), provided: scopes.join(',') };
+  }
+
+  function refusalOfSocket(authorization = ''): object | undefined {
+    if (authorization === `Bearer ${token}`) return { error: 'not_allowed_token_type' };
+    if (authorization !== `Bearer ${appToken}`) return { error: 'invalid_auth' };
+    if (appScopes.includes('connections:write')) return undefined;
+    return { error: 'missing_scope', needed: 'connections:write', provided: appScopes.join(',') };
   }
 
   /** Seconds to wait, when this channel had a post less than a second ago. */
@@ -87,10 +106,12 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
     if (wait !== undefined)
       return json(res, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': `${wait}` });
     const refusal = refusalOf(method, args, req.headers.authorization);
-    const answer = refusal ?? METHODS[method]?.run(args, workspace) ?? {};
+    const opened = method === OPEN_SOCKET ? { url: socket.address() } : undefined;
+    const answer = refusal ?? opened ?? METHODS[method]?.run(args, workspace) ?? {};
     if (await fault.after(res)) return;
     const content = typeof answer === 'string' ? { error: answer } : answer;
-    json(res, 200, { ok: !('error' in content), ...content }, { 'x-oauth-scopes': scopes.join(',') });
+    const granted = opened ? appScopes : scopes;
+    json(res, 200, { ok: !('error' in content), ...content }, { 'x-oauth-scopes': granted.join(',') });
   }
 
   async function callResponse(id: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -117,6 +138,7 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
     const handled = doors[kind]?.(name, req, res) ?? Promise.reject(new Error('no such address'));
     handled.catch(() => res.destroy());
   });
+  const socket = fakeSocket(server);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
@@ -125,16 +147,19 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
   return {
     apiUrl: `${origin}/api/`,
     token,
+    appToken,
+    socket,
     responseUrl: (channel, user, stoodOn) =>
       `${origin}/response/${workspace.newResponseId(channel, user, stoodOn)}`,
     workspace,
     calls,
     faults,
-    close() {
+    async close() {
       faults.releaseAll();
-      return new Promise((closed) => {
+      await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
+        socket.close();
       });
     },
   };

@@ -9,29 +9,38 @@ import type {
   Seen,
   SeenCard,
 } from '../contracts/adapter-harness.ts';
+import { attached, type LogLine, type WayIn } from './slack-attached.ts';
 import type { BotAnswer, SlackClient } from './slack-client.ts';
 import { type SlackFake, type SlackFakeOptions, startSlackFake } from './slack-fake.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
 import { buttonsOn, decoded, textOn } from './slack-fake-screen.ts';
 import { directWith, type FakeMessage, type FakeWorkspace } from './slack-fake-state.ts';
-import { type LogLine, serveSlack } from './slack-on-http.ts';
+import { overHttp } from './slack-on-http.ts';
 import { type SlackPeople, slackPeople, valuesOn, type Where } from './slack-people.ts';
 
 const SECRET = 'a-signing-secret-of-the-tests';
 
-export type SlackHarness = AdapterHarness & {
-  adapter: SlackAdapter;
+export type SlackHarness<A = SlackAdapter> = AdapterHarness & {
+  adapter: A;
   fake: SlackFake;
   client: SlackClient;
   people: SlackPeople;
   installations: Installations;
-  /** the bot's address for everything from Slack */
+  /** the bot's address for everything from Slack; empty in Socket Mode, where it has none */
   url: string;
   log: LogLine[];
 };
 
 /** The Slack adapter on a real HTTP server, between the strict Web API fake and signed requests. */
-export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): Promise<SlackHarness> {
+export function slackHarness(overrides: Partial<SlackFakeOptions> = {}): Promise<SlackHarness> {
+  return harnessWith(() => (options) => overHttp(options, SECRET), overrides);
+}
+
+/** The Slack adapter between the strict Web API fake and what people do. */
+export async function harnessWith<A extends SlackAdapter>(
+  wayIn: (fake: SlackFake) => WayIn<A>,
+  overrides: Partial<SlackFakeOptions> = {},
+): Promise<SlackHarness<A>> {
   const fake = await startSlackFake({
     users: [
       { id: 'UALICE', name: 'Alma Ager', tz: 'Europe/Copenhagen', locale: 'da-DK' },
@@ -46,14 +55,14 @@ export async function slackHarness(overrides: Partial<SlackFakeOptions> = {}): P
     ],
     ...overrides,
   });
-  const slack = await serveSlack({ signingSecret: SECRET, apiUrl: fake.apiUrl, token: fake.token });
+  const slack = await attached(wayIn(fake), fake);
   const { adapter, client, installations, url, log, received, answer } = slack;
   const people = slackPeople(fake, client);
   const workspace: WorkspaceRef = { platform: 'slack', id: fake.workspace.team };
   const bobs = fake.workspace.post({ channel: 'GNET', user: 'UBOB', text: BOBS_WORDS.typed, blocks: [] });
 
   return {
-    ...slackHands(fake, people, adapter.close),
+    ...slackHands(fake, people, adapter.answered),
     adapter,
     fake,
     client,

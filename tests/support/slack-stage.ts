@@ -6,6 +6,7 @@ import { type SlackClient, slackClient } from './slack-client.ts';
 import { type SlackFake, startSlackFake } from './slack-fake.ts';
 import { slackHands } from './slack-harness.ts';
 import { type SlackPeople, slackPeople } from './slack-people.ts';
+import { socketClient } from './slack-socket-client.ts';
 
 const SECRET = 'a-signing-secret-of-the-tests';
 const DANISH = { tz: 'Europe/Copenhagen', locale: 'da-DK' };
@@ -16,11 +17,14 @@ export type SlackStage = Stage & {
   people(): SlackPeople;
 };
 
+/** How what people do gets to the bot: in requests signed as Slack signs them, or through the socket. */
+export type Way = 'http' | 'socket';
+
 /**
- * A Slack workspace as a stage: the strict fake, and requests signed as Slack signs them.
+ * A Slack workspace as a stage, on the strict fake.
  * @param deliveries how often Slack delivers every single request
  */
-export async function slackStage(clock: Clock, deliveries = 1): Promise<SlackStage> {
+export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'): Promise<SlackStage> {
   let people: SlackPeople | undefined;
   const fake = await startSlackFake({
     now: () => clock.now(),
@@ -45,7 +49,7 @@ export async function slackStage(clock: Clock, deliveries = 1): Promise<SlackSta
     fake,
     env: {
       SLACK_BOT_TOKEN: fake.token,
-      SLACK_SIGNING_SECRET: SECRET,
+      ...(way === 'http' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: fake.appToken }),
       SLACK_API_URL: fake.apiUrl,
       HOST: '127.0.0.1',
       LAERKE_KEY: newKey(),
@@ -53,7 +57,9 @@ export async function slackStage(clock: Clock, deliveries = 1): Promise<SlackSta
     },
     async hands(app) {
       await slackReady(app, 'UKAREN');
-      const client = slackClient(`${app.url}/slack/events`, SECRET);
+      if (way === 'socket') await fake.socket.connected();
+      const client =
+        way === 'http' ? slackClient(`${app.url}/slack/events`, SECRET) : socketClient(fake.socket);
       people = slackPeople(fake, deliveries > 1 ? repeating(client, deliveries) : client);
       return slackHands(fake, people, app.settle);
     },

@@ -2,7 +2,7 @@ import { fakeClock } from './clock.ts';
 import { type House, openHouse, webStage } from './house.ts';
 import { movingDate } from './moving-date.ts';
 import { emulatorStage } from './slack-emulator-stage.ts';
-import { slackStage } from './slack-stage.ts';
+import { slackStage, type Way } from './slack-stage.ts';
 
 /** The platforms that every journey works on alike: `describe.each(STAGES)('…, on $stage', ({ open }) => …)`. */
 export const STAGES: { stage: string; open(startsAt: string): Promise<House> }[] = [
@@ -14,9 +14,9 @@ export const STAGES: { stage: string; open(startsAt: string): Promise<House> }[]
  * On the strict fake of Slack.
  * @param deliveries how often Slack delivers every single request
  */
-export async function openOnSlack(startsAt: string, deliveries = 1) {
+export async function openOnSlack(startsAt: string, deliveries = 1, way: Way = 'http') {
   const clock = fakeClock(startsAt);
-  const slack = await slackStage(clock, deliveries);
+  const slack = await slackStage(clock, deliveries, way);
   return { ...(await openHouse(slack, clock)), slack };
 }
 
