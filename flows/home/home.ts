@@ -13,11 +13,6 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
     press: { word: 'start' },
     style: 'primary',
   };
-  const another: Action = {
-    kind: 'press',
-    label: say(language, 'home.another'),
-    press: { word: 'start', args: { also: 'yes' } },
-  };
   const settings: Action = {
     kind: 'form',
     label: say(language, 'home.settings'),
@@ -43,7 +38,6 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
     actions: [
       ...open.flatMap(({ actions }) => actions),
       ...(mayStart && open.length === 0 ? [start] : []),
-      ...(mayStart && open.length > 0 ? [another] : []),
       ...past.map(
         ({ press, card }): Action => ({
           kind: 'press',

@@ -1,4 +1,4 @@
-import type { Block, Card } from '../../../src/core/card.ts';
+import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { latest } from '../answers.ts';
@@ -102,8 +102,17 @@ function homeCard(scene: Scene): Card {
       ...(subject ? [quote(subject.text)] : []),
       ...whereItStands(scene),
     ],
-    actions: [{ ...press(scene, 'cycle.button.continue', { run, type: 'resumed' }), style: 'primary' }],
+    actions: [
+      { ...press(scene, 'cycle.button.continue', { run, type: 'resumed' }), style: 'primary' },
+      ...another(scene),
+    ],
   };
+}
+
+/** One at a time unless two are wanted (domain.md §7): while one is being tried, another can begin beside it. */
+function another({ state, say }: Scene): Action[] {
+  if (state.of || positionOf(state).at !== 'waiting') return [];
+  return [{ kind: 'press', label: say('home.another'), press: { word: 'start', args: { also: 'yes' } } }];
 }
 
 /** Home is for looking: the answer is given in the conversation. */
