@@ -31,7 +31,7 @@ export function toldHowItWent(state: CycleState, tried: Tried, moment: Moment): 
 /** Who told how it went before the look-back is asked what there was to see; everybody else meets what is open. */
 function onwardFrom(state: CycleState, moment: Moment): Decided {
   if (state.lookingBack || isAskedIn(state, 'triedMore')) return { state, effects: goOn(state, moment) };
-  return { state, effects: [observed(moment, 'reply')] };
+  return { state, effects: [observed(state, moment, 'reply')] };
 }
 
 /** Another day; and where the look-back has come already, another day for that as well. */
@@ -52,11 +52,11 @@ function droppedNow(state: CycleState, moment: Moment): Decided {
   return { state: next, effects: [...goOn(next, moment), ...toldTeam(next, 'after', moment)] };
 }
 
-/** One thing seen or heard: a reply is kept as an observation. */
-function observed({ stamp, read }: Moment, urgency: 'reply' | 'nudge') {
+/** One thing seen or heard: a reply is kept as an observation, the first one; what comes later was not asked for. */
+function observed({ noted }: CycleState, { stamp, read }: Moment, urgency: 'reply' | 'nudge') {
   const why = urgency === 'reply' ? 'tried' : 'week';
   const replyAs = { run: stamp.run, type: 'noted' };
-  return show(read.owner.id, 'observe', { name: 'observe', why }, urgency, replyAs);
+  return show(read.owner.id, 'observe', { name: 'observe', why, noted: String(noted) }, urgency, replyAs);
 }
 
 /** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown. */
@@ -77,7 +77,7 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
       return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
     case 'observe':
       return isUnderWay(state)
-        ? { state, effects: [observed(moment, 'nudge'), ...nextWeek(state, moment)] }
+        ? { state, effects: [observed(state, moment, 'nudge'), ...nextWeek(state, moment)] }
         : { state };
     case 'scoreOnce': {
       if (!isUnderWay(state) || isAnswered(state, 'before')) return { state };

@@ -15,6 +15,9 @@ export type SeenCard = { text: string; buttons: string[] };
 /** What a person sees of one message. */
 export type Seen = SeenCard & { ref: MessageRef; under?: MessageRef };
 
+/** A message as one would write it down: somebody's own words in quotation marks, remarks in italics. */
+export type Written = { id: string; text: string; buttons: string[] };
+
 /** A file in a person's hands. */
 export type SeenFile = Pick<TextFile, 'name' | 'text'>;
 
@@ -56,6 +59,8 @@ export type Hands = {
 
   /** what the bot wrote there, oldest first, replies in threads included */
   seen(to: Address): Promise<Seen[]>;
+  /** the same, but for what was only said in answer to what somebody did */
+  written(to: Address): Promise<Written[]>;
   /** the cards in front of the account that were given in answer to what it did, oldest first */
   answers(account: string): Promise<SeenCard[]>;
   /** everything that the account was given as files, oldest first */

@@ -142,8 +142,8 @@ export const showsTheEnd = shown('ended', { name: 'ended' });
 export const saysLater = (day: string) => shown('later', { name: 'later', day });
 export const saysSoon = shown('soon', { name: 'soon' }, 'chosen');
 /** One thing seen or heard: a plain reply is noted. */
-export const asksWhatWasSeen = (why: 'tried' | 'week'): Noticed => ({
-  ...shown('observe', { name: 'observe', why }, why === 'week' ? 'nudge' : 'reply'),
+export const asksWhatWasSeen = (why: 'tried' | 'week', noted = 0): Noticed => ({
+  ...shown('observe', { name: 'observe', why, noted: String(noted) }, why === 'week' ? 'nudge' : 'reply'),
   replyAs: { run: 'run', type: 'noted' },
 });
 export const postsTo = (network: string, item: string): Noticed => ({

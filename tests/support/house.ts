@@ -6,8 +6,16 @@ import { DEMO_CAST } from '../../adapters/web/cast.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { Values } from '../../src/core/card.ts';
-import type { Address } from '../../src/core/chat.ts';
-import type { Answered, Hands, Seen } from '../contracts/adapter-harness.ts';
+import type { Address, MessageRef } from '../../src/core/chat.ts';
+import type {
+  Answered,
+  Hands,
+  Keeping,
+  Seen,
+  SeenCard,
+  SeenFile,
+  Written,
+} from '../contracts/adapter-harness.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { webCalls, webHands } from './web-harness.ts';
 
@@ -23,6 +31,8 @@ export type Stage = {
   members: string[];
   channel: string;
   address(place: { account: string } | { channel: string }): Address;
+  /** several messages one right after the other, all of them written before the first is answered */
+  burst(account: string, texts: string[], house: Pick<House, 'clock' | 'say'>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -35,6 +45,13 @@ export type House = {
   clock: FakeClock;
   stage: Stage;
   say(account: string, text: string): Promise<Answered>;
+  /** several messages one right after the other, all of them written before the first is answered */
+  burst(account: string, texts: string[]): Promise<void>;
+  edit(account: string, ref: MessageRef, text: string): Promise<Answered>;
+  erase(account: string, ref: MessageRef): Promise<Answered>;
+  keep(account: string, ref: MessageRef, as: Keeping): Promise<Answered>;
+  /** the newest answer of the moment that has a button with this label */
+  pressAnswer(account: string, label: string): Promise<Answered>;
   /** the newest message in the account's DM (or the channel) that has a button with this label */
   press(account: string, label: string, where?: 'channel'): Promise<Answered>;
   /** opens the form behind a button and sends it off */
@@ -46,6 +63,11 @@ export type House = {
   redeliverLast(): Promise<Answered>;
   inDm(account: string): Promise<Seen[]>;
   inChannel(): Promise<Seen[]>;
+  /** as one would write it down */
+  written(place: { account: string } | { channel: string }): Promise<Written[]>;
+  answers(account: string): Promise<SeenCard[]>;
+  files(account: string): Promise<SeenFile[]>;
+  formValues(account: string): Promise<Values>;
   /** the newest message in the account's DM */
   last(account: string): Promise<Seen>;
   /** moves time to this moment (ISO 8601 with a zone), stopping wherever something is due on the way */
@@ -81,11 +103,17 @@ export async function openHouse(stage: Stage, startsAt: string | FakeClock): Pro
     return settled(hands.press(account, message.ref, label));
   }
 
+  const say = (account: string, text: string) => settled(hands.say(account, text));
   return {
     app,
     clock,
     stage,
-    say: (account, text) => settled(hands.say(account, text)),
+    say,
+    burst: (account, texts) => settled(stage.burst(account, texts, { clock, say })),
+    edit: (account, ref, text) => settled(hands.edit(account, ref, text)),
+    erase: (account, ref) => settled(hands.erase(account, ref)),
+    keep: (account, ref, as) => settled(hands.keep(account, ref, as)),
+    pressAnswer: (account, label) => settled(hands.pressAnswer(account, label)),
     press,
     async fill(account, label, values) {
       await press(account, label);
@@ -100,6 +128,10 @@ export async function openHouse(stage: Stage, startsAt: string | FakeClock): Pro
     redeliverLast: () => settled(hands.redeliverLast()),
     inDm,
     inChannel,
+    written: (place) => hands.written(stage.address(place)),
+    answers: hands.answers,
+    files: hands.files,
+    formValues: hands.formValues,
     async last(account) {
       const seen = (await inDm(account)).at(-1);
       if (!seen) throw new Error(`${account} has no message`);
@@ -136,6 +168,15 @@ export function webStage(): Stage {
     members: channel?.members.filter((account) => account !== DEMO_CAST.facilitator) ?? [],
     channel: channel?.id ?? '',
     address: (place) => ({ workspace: DEMO_CAST.workspace, ...place }),
+    /** what comes after the first was typed a second before Lærke answered that */
+    async burst(account, texts, { clock, say }) {
+      const now = clock.now();
+      for (const [index, text] of texts.entries()) {
+        clock.set(index === 0 ? now : now - 1_000);
+        await say(account, text);
+      }
+      clock.set(now);
+    },
     close: async () => {},
   };
 }

@@ -11,7 +11,7 @@ import {
 } from './slack-client.ts';
 import { type SlackEmulator, type StoodOn, startSlackEmulator, type ToldMessage } from './slack-emulator.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
-import { buttonsOn, decoded, encoded, textOn } from './slack-fake-screen.ts';
+import { buttonsOn, decoded, encoded, textOn, writtenOn } from './slack-fake-screen.ts';
 import { errorsIn, freshOn, type Screen, SHORTCUT, seenBlocks } from './slack-harness.ts';
 import { buttonNamed, checkErrors, isObject, stateOf, valuesOn } from './slack-people.ts';
 import { slackReady } from './slack-stage.ts';
@@ -47,6 +47,9 @@ export async function emulatorStage(): Promise<Stage & { emulator: SlackEmulator
     members: leaders,
     channel: emulator.channel,
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
+    async burst(account, texts, { say }) {
+      for (const text of texts) await say(account, text);
+    },
     close: emulator.close,
   };
 }
@@ -271,6 +274,16 @@ export function emulatorHands(
         ref: { conversation, message: ts },
         ...seenBlocks(blocks),
         ...(thread_ts && thread_ts !== ts && { under: { conversation, message: thread_ts } }),
+      }));
+    },
+    async written(to) {
+      const reader = 'account' in to ? to.account : (Object.values(emulator.accounts)[0] ?? '');
+      const conversation = 'account' in to ? await conversationAt(to.account) : to.channel;
+      const messages = await cardsIn(reader, conversation);
+      return messages.map(({ ts, blocks }) => ({
+        id: ts,
+        text: writtenOn(blocks),
+        buttons: seenBlocks(blocks).buttons,
       }));
     },
     async answers(account) {

@@ -32,6 +32,19 @@ function linesOf(block: FakeBlock): string[] {
   }
 }
 
+/** The blocks as one would write them down: quotations in quotation marks, context in italics. */
+export function writtenOn(blocks: FakeBlock[]): string {
+  return blocks
+    .flatMap((block) => {
+      const text = linesOf(block).join('\n');
+      if (block.type === 'header') return [`**${text}**`];
+      if (block.type === 'rich_text') return [`"${text}"`];
+      if (block.type === 'context') return [`*${text}*`];
+      return text === '' ? [] : [text.replace(/\n[▰▱]+ (\d+\/\d+)$/, ': $1')];
+    })
+    .join('\n');
+}
+
 /** Slack decodes these three in every text object, `plain_text` too. */
 export function decoded(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

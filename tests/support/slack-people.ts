@@ -57,6 +57,13 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
       return happens(writtenEvent(workspace.post(written)));
     },
 
+    /** Writes now; what is returned tells the bot of it, later. */
+    write(user: string, text: string): () => Promise<BotAnswer> {
+      const written = { channel: directWith(user), user, text: encoded(text), blocks: [] };
+      const event = writtenEvent(workspace.post(written));
+      return () => happens(event);
+    },
+
     /** Rewords a message of their own. */
     edit(user: string, where: Where, text: string): Promise<BotAnswer> {
       const message = ownMessage(user, where);

@@ -26,6 +26,7 @@ export type Way = 'http' | 'socket';
  */
 export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'): Promise<SlackStage> {
   let people: SlackPeople | undefined;
+  let settle = async () => {};
   const fake = await startSlackFake({
     now: () => clock.now(),
     users: [
@@ -56,6 +57,7 @@ export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'
       LAERKE_ADMINS: `slack:${team}:UKAREN`,
     },
     async hands(app) {
+      settle = app.settle;
       await slackReady(app, 'UKAREN');
       if (way === 'socket') await fake.socket.connected();
       const client =
@@ -72,6 +74,12 @@ export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'
     members: ['UMETTE', 'UJONAS', 'UEMILY'],
     channel: 'GNORD',
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
+    async burst(account, texts) {
+      for (const tell of texts.map((text) => people?.write(account, text))) {
+        await tell?.();
+        await settle();
+      }
+    },
     close: () => fake.close(),
   };
 }

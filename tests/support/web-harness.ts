@@ -18,6 +18,7 @@ import type {
   Seen,
   SeenCard,
   SeenFile,
+  Written,
 } from '../contracts/adapter-harness.ts';
 
 export const NOON = Date.parse('2027-01-14T11:00:00Z');
@@ -224,6 +225,11 @@ export function webHands({ post, state }: WebCalls): Hands {
       const conversation = conversations.find(({ id, kind }) => isAt(to, id, kind));
       return (conversation?.messages ?? []).flatMap((message) => seenAs(conversation?.id ?? '', message));
     },
+    written: async (to) => {
+      const { conversations } = await state('account' in to ? to.account : 'mette');
+      const conversation = conversations.find(({ id, kind }) => isAt(to, id, kind));
+      return (conversation?.messages ?? []).flatMap(({ id, card }) => (card ? [writtenCard(id, card)] : []));
+    },
     answers: async (account) => screenOf(account).answers.map(({ card }) => seenCard(card)),
     files: async (account) => screenOf(account).files,
     home: async (account) => {
@@ -274,6 +280,19 @@ function seenCard({ title, body, actions }: Card): SeenCard {
   const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
   return {
     text: [...(title ? [title] : []), ...texts].join('\n'),
+    buttons: actions.map(({ label }) => label),
+  };
+}
+
+function writtenCard(id: string, { title, body, actions }: Card): Written {
+  const lines = body.flatMap((block) => {
+    if (block.type === 'divider') return [];
+    const text = textOf(block);
+    return [{ heading: `**${text}**`, quote: `"${text}"`, note: `*${text}*`, text, bar: text }[block.type]];
+  });
+  return {
+    id,
+    text: [...(title ? [`**${title}**`] : []), ...lines].join('\n'),
     buttons: actions.map(({ label }) => label),
   };
 }

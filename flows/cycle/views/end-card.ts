@@ -17,6 +17,7 @@ export function endedCard(scene: Scene): Card {
       ...quoted(say('cycle.end.insight'), insight),
       ...expectedAndCame(scene),
       ...pictureBlocks(scene),
+      ...countNote(scene),
       note(say(last)),
       ...sharedNotes(scene, 'insight'),
     ],
@@ -51,6 +52,13 @@ export function pictureBlocks({ state, read, say }: Scene): Block[] {
   ];
   if (bars.length === 0) return [];
   return [text(say('cycle.picture.title')), ...bars, note(say('cycle.picture.caption'))];
+}
+
+/** What *Count me in* means, as long as nobody has been told by pressing it. */
+function countNote({ state, read, say }: Scene): Block[] {
+  const isScored = isAnswered(state, 'after') || isAnswered(state, 'before');
+  const isAsked = isScored && read.networks.length > 0 && state.counted.length === 0;
+  return isAsked ? [note(say('cycle.picture.count'))] : [];
 }
 
 /** *Count me in*, network by network; without it a score is in nobody's picture but its author's own. */

@@ -54,7 +54,8 @@ function noteActions(scene: Scene, { id, as, how }: Note): Action[] {
 /** Asks for one thing seen or heard: after something was tried, and once a week (domain.md §8). */
 export function observeCard(scene: Scene, view: ViewRef): Card {
   const { state, read, run, say } = scene;
-  const isOpen = !state.lookingBack && !state.way && !state.parked;
+  const isAnswered = String(state.noted) !== view.noted;
+  const isOpen = !isAnswered && !state.lookingBack && !state.way && !state.parked;
   const tryOut = latest(read.answers, 'tryOut')?.text;
   return {
     ...(isOpen ? {} : { closed: true as const }),

@@ -5,7 +5,7 @@ import type { Press } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
 import { dayOf, sayDay } from '../../schedule.ts';
 import type { Read } from '../decide.ts';
-import { PHASES, type StepId } from '../definition.ts';
+import { PHASES, type PhaseId, type StepId } from '../definition.ts';
 import { type CycleState, phaseOf } from '../state.ts';
 
 /** A text in the reader's language and the programme's words. */
@@ -44,9 +44,8 @@ export function contactOf({ read, say }: Scene): string {
   return read.networks.find(({ contact }) => contact)?.contact ?? say('cycle.contact');
 }
 
-/** Where the leader is, as *Plan · 2 of 6*. */
-export function phaseLabel({ state, say }: Scene): string {
-  const phase = phaseOf(state);
+/** Where the leader is, or where a question belongs, as *Plan · 2 of 6*. */
+export function phaseLabel({ state, say }: Scene, phase: PhaseId = phaseOf(state)): string {
   return say('phase.of', { phase: say(`phase.${phase}`), number: PHASES.indexOf(phase) + 1 });
 }
 

@@ -46,7 +46,7 @@ function openCard(scene: Scene, step: Step, opening: string | undefined): Card {
   const help = press(scene, 'cycle.button.help', { run, type: 'helpWanted', args });
   return {
     body: [
-      ...(state.of ? [note(scene.say('cycle.team.evaluation'))] : [note(phaseLabel(scene))]),
+      ...(state.of ? [note(scene.say('cycle.team.evaluation'))] : [note(phaseLabel(scene, step.phase))]),
       ...before(scene, step.id, opening),
       text(questionOf(step, scene)),
       ...hints(scene, step, opening),

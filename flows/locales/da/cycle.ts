@@ -67,7 +67,7 @@ export const cycle: Record<keyof typeof en, string> = {
 
   'cycle.plan.title': '{we, select, yes {Jeres} other {Din}} prøvehandling',
   'cycle.plan.form': 'Prøvehandlingen',
-  'cycle.plan.cue': 'Det bliver {day}.',
+  'cycle.plan.cue': '{we, select, yes {I} other {Du}} gør det {day}.',
   'cycle.plan.lookBack': 'Vi kigger tilbage {day}.',
   'cycle.plan.private': 'Den er din egen. Netværket ser den først, hvis du deler den.',
   'cycle.plan.privateTeam': 'Teamet kan læse den. Netværket ser den først, hvis I deler den.',
@@ -154,6 +154,8 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.picture.after': 'Så meget støtter prøvehandlingen',
   'cycle.picture.caption':
     'Det er din egen vurdering, ikke et bevis. At noget udfordrer, og at noget støtter, er to forskellige ting.',
+  'cycle.picture.count':
+    'Trykker du Tæl mig med, indgår tallene uden navn i netværkets samlede billede, når mindst fem er med.',
 
   'cycle.share.title': 'Del med netværket',
   'cycle.share.intro':

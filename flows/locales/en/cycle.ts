@@ -65,7 +65,7 @@ export const cycle = {
 
   'cycle.plan.title': "{we, select, yes {Your team's} other {Your}} trial action",
   'cycle.plan.form': 'The trial action',
-  'cycle.plan.cue': 'It will be {day}.',
+  'cycle.plan.cue': 'You do it on {day}.',
   'cycle.plan.lookBack': 'We look back on {day}.',
   'cycle.plan.private': 'It is yours. The network sees it only if you share it.',
   'cycle.plan.privateTeam': 'Your team can read it. The network sees it only if you share it.',
@@ -150,6 +150,8 @@ export const cycle = {
   'cycle.picture.after': 'How much the trial action supports',
   'cycle.picture.caption':
     'These are your own judgements, not proof. What challenges and what supports are two different things.',
+  'cycle.picture.count':
+    'If you press Count me in, the numbers become part of the picture of your network, without a name, once at least five are in it.',
 
   'cycle.share.title': 'Share with the network',
   'cycle.share.intro':

@@ -1,0 +1,199 @@
+import type { MessageKey, Params } from '../../../flows/locales/say.ts';
+import { say } from '../../../flows/locales/say.ts';
+import { instantOf } from '../../../flows/schedule.ts';
+import type { Values } from '../../../src/core/card.ts';
+import type { Language, MessageRef } from '../../../src/core/chat.ts';
+import type { Answered, Keeping } from '../../contracts/adapter-harness.ts';
+import type { House } from '../../support/house.ts';
+
+const ZONE = 'Europe/Copenhagen';
+
+/** One of the people in a journey, in their own language. */
+export type Actor = ReturnType<Telling['person']>;
+export type Telling = ReturnType<typeof telling>;
+
+/**
+ * Writes down what people and Lærke say to each other, and what comes to stand in the channel, as somebody would who
+ * looks over their shoulders. Of a card that changes where it stands, only what is new is noted.
+ */
+export function telling(house: House, language: Language) {
+  const lines: string[] = [];
+  const shown = new Map<string, { text: string; buttons: string }>();
+  const watched: { name: string; account?: string }[] = [];
+  const answered = new Map<string, number>();
+  const [mette, jonas, emily] = house.stage.leaders;
+  const isDanish = language === 'da';
+  const accounts: Record<string, string> = {
+    Karen: house.stage.facilitator,
+    Mette: mette,
+    Jonas: jonas,
+    Emily: emily,
+  };
+
+  const speaker = (name: string) =>
+    watched.length > 1 && watched[0]?.name !== name ? `Lærke → ${name}` : 'Lærke';
+
+  /** Whatever Lærke has written or changed since the last look, in the conversations that are watched. */
+  async function look() {
+    for (const { name, account } of watched) {
+      const place = account ? { account } : { channel: house.stage.channel };
+      for (const { id, text, buttons } of await house.written(place)) {
+        const key = `${name} ${id}`;
+        const now = { text, buttons: buttons.map((label) => `[${label}]`).join(' ') };
+        const before = shown.get(key);
+        shown.set(key, now);
+        if (!before) lines.push(`**${account ? speaker(name) : 'Lærke → #netværk-nord'}:** ${joined(now)}`);
+        else if (before.text !== text || before.buttons !== now.buttons) changed(before, now);
+      }
+    }
+  }
+
+  function changed(before: { text: string; buttons: string }, now: { text: string; buttons: string }) {
+    const known = before.text.split('\n');
+    const fresh = now.text.split('\n').filter((line) => !known.includes(line));
+    const buttons = now.buttons === before.buttons ? '' : now.buttons;
+    const text = [...fresh, ...(buttons ? [buttons] : [])].join('\n');
+    if (text !== '') lines.push(text.replaceAll(/^/gm, '> '));
+  }
+
+  const joined = ({ text, buttons }: { text: string; buttons: string }) =>
+    [text, buttons].filter((part) => part !== '').join('\n\n');
+
+  /** What Lærke said at once, which stands in no conversation of its own. */
+  async function answersOf(name: string, account: string) {
+    const all = await house.answers(account);
+    for (const { text, buttons } of all.slice(answered.get(name) ?? 0))
+      lines.push(
+        `**${speaker(name)}:** ${joined({ text, buttons: buttons.map((one) => `[${one}]`).join(' ') })}`,
+      );
+    answered.set(name, all.length);
+  }
+
+  function person(name: 'Karen' | 'Mette' | 'Jonas' | 'Emily') {
+    const account = accounts[name] ?? '';
+    const own: Language = name === 'Emily' ? 'en' : 'da';
+    const text = (key: MessageKey, params: Params = {}) =>
+      say(own, key, { we: 'no', hasGoal: 'no', goal: '', ...params });
+    const said: { words: string; ref: MessageRef | undefined }[] = [];
+
+    async function does(what: string, deed: () => Promise<Answered>) {
+      await look();
+      lines.push(`**${name}:** ${what}`);
+      const result = await deed();
+      for (const problem of Object.values(result.errors ?? {}))
+        lines.push(`**${speaker(name)}:** ${problem}`);
+      await answersOf(name, account);
+      await look();
+      return result;
+    }
+    const messageWith = (words: string) => {
+      const ref = said.find((one) => one.words === words)?.ref;
+      if (!ref) throw new Error(`${name} has not written: ${words}`);
+      return ref;
+    };
+
+    return {
+      name,
+      account,
+      language: own,
+      text,
+      /** writes to Lærke */
+      async says(words: string) {
+        const { said: ref } = await does(words, () => house.say(account, words));
+        said.push({ words, ref });
+      },
+      /** several messages, one right after the other */
+      burst: (words: string[]) =>
+        does(words.join(`\n\n**${name}:** `), async () => {
+          await house.burst(account, words);
+          return { taken: true };
+        }),
+      /** presses the newest button with this label */
+      presses: (label: MessageKey | { label: string }, params: Params = {}) => {
+        const named = typeof label === 'string' ? text(label, params) : label.label;
+        return does(`[${named}]`, () => house.press(account, named));
+      },
+      pressesAnswer: (label: MessageKey) =>
+        does(`[${text(label)}]`, () => house.pressAnswer(account, text(label))),
+      /** chooses the suggestion so many weeks ahead */
+      async choosesWeeks(weeks: number) {
+        const start = text('cycle.button.weeks', { weeks, day: '' });
+        const labels = (await house.inDm(account)).flatMap(({ buttons }) => buttons);
+        const label = labels.findLast((one) => one.startsWith(start));
+        if (!label) throw new Error(`nothing is suggested ${weeks} weeks ahead`);
+        await does(`[${label}]`, () => house.press(account, label));
+      },
+      /** opens the form behind a button, fills it in and sends it off */
+      async fills(label: MessageKey, values: Values, submit: MessageKey = 'settings.save') {
+        const written = Object.values(values)
+          .flat()
+          .filter((value) => value !== '');
+        await does(
+          [`[${text(label)}]`, ...written.map((value) => `«${value}»`), `[${text(submit)}]`].join(' '),
+          () => house.fill(account, text(label), values),
+        );
+      },
+      word: (words: string) => does(`/laerke ${words}`, () => house.word(account, words)),
+      submits: (values: Values) =>
+        does(
+          Object.values(values)
+            .map((value) => `«${value}»`)
+            .join(' '),
+          () => house.submit(account, values),
+        ),
+      /** rewords a message that they have sent */
+      edits: (words: string, better: string) =>
+        does(`✎ ~~${words}~~ ${better}`, () => house.edit(account, messageWith(words), better)),
+      erases: (words: string) => does(`🗑 ~~${words}~~`, () => house.erase(account, messageWith(words))),
+      /** keeps the newest message in the channel from its menu, in words of their own */
+      async keepsFromChannel(as: Keeping, words: string) {
+        const ref = (await house.inChannel()).at(-1)?.ref;
+        if (!ref) throw new Error('there is nothing in the channel');
+        const label = text(as === 'starMoment' ? 'cycle.offer.star' : 'cycle.offer.observation');
+        await does(`⋮ ${label}: «${words}»`, async () => {
+          await house.keep(account, ref, as);
+          return house.submit(account, { answer: words });
+        });
+      },
+      async opensHome() {
+        const home = await house.home(account);
+        lines.push(`**${name}:** ${own === 'da' ? 'åbner Hjem' : 'opens Home'}`);
+        lines.push((home?.text ?? '').replaceAll(/^/gm, '| ').replaceAll('\n', '\n'));
+      },
+      files: () => house.files(account),
+      home: () => house.home(account),
+    };
+  }
+
+  const telling = {
+    house,
+    language,
+    isDanish,
+    person,
+    /** the one whose journey it is, and two others of the network */
+    leader: () => person(isDanish ? 'Mette' : 'Emily'),
+    /** from here on these people's conversations are written down, the first as the one whose journey it is */
+    watch(...people: ('channel' | { name: string; account: string })[]) {
+      watched.push(...people.map((one) => (one === 'channel' ? { name: 'channel' } : one)));
+    },
+    note: (what: string) => lines.push(what),
+    /** time passes, to what a clock in Copenhagen shows then */
+    async later(local: string) {
+      await look();
+      await house.until(new Date(instantOf({ local, zone: ZONE })).toISOString());
+      lines.push(`*${spoken(local, language)}*`);
+      await look();
+    },
+    text: () => `${lines.join('\n\n')}\n`,
+  };
+  return telling;
+}
+
+/** A moment as a stage direction. */
+function spoken(local: string, language: Language): string {
+  const at = new Date(`${local}:00Z`);
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const time = local.slice(11).replace(':', language === 'da' ? '.' : ':');
+  const day = at.toLocaleDateString(language === 'da' ? 'da-DK' : 'en-GB', parts);
+  return language === 'da' ? `${day} kl. ${time}` : `${day}, ${time}`;
+}
