@@ -21,7 +21,6 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.postponed': 'Jeg spørger igen {day}.',
   'cycle.replyHint': 'Svar bare her, uden navne og oplysninger om borgere.',
   'cycle.sameChallenge': 'Udfordringen er stadig:',
-  'cycle.previousTry': 'Sidst prøvede du:',
   'cycle.previousInsight': 'Sidst tog du det her med dig:',
   'cycle.previously': 'Sidst skrev du:',
   'cycle.youWrote': 'Du skrev:',

@@ -19,7 +19,6 @@ export const cycle = {
   'cycle.postponed': 'I will ask again on {day}.',
   'cycle.replyHint': 'Just reply here, without names and details about citizens.',
   'cycle.sameChallenge': 'The challenge is still:',
-  'cycle.previousTry': 'Last time you tried:',
   'cycle.previousInsight': 'Last time you took this along:',
   'cycle.previously': 'Last time you wrote:',
   'cycle.youWrote': 'You wrote:',
