@@ -107,7 +107,7 @@ function needed(scene: Scene, step: StepId): Block[] {
     case 'challenge':
       return lesson;
     case 'baseline':
-      return state.previous
+      return hasSameChallenge(scene)
         ? [...lesson, ...quoted(say('cycle.sameChallenge'), latest(read.answers, 'challenge'))]
         : [];
     case 'noticedMore':
@@ -120,6 +120,9 @@ function needed(scene: Scene, step: StepId): Block[] {
       return quoted(say('cycle.previously'), latest(read.answers, previousOf(step)));
   }
 }
+
+/** Whoever goes on with the same challenge has brought along what they tried; a new challenge brings none. */
+const hasSameChallenge = ({ read }: Scene) => latest(read.answers, previousOf('tryOut')) !== undefined;
 
 /** The prediction and the signs as they stood before, and beside them what was made of the prediction since. */
 function outcomeBlocks(scene: Scene): Block[] {
