@@ -124,6 +124,11 @@ export function isUnderWay(state: CycleState): boolean {
   return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
 }
 
+/** Whether the score that was skipped is still worth asking for: it has to be given before the action. */
+export function wantsScore(state: CycleState): boolean {
+  return isUnderWay(state) && !state.frozen && !isAnswered(state, 'before');
+}
+
 /** What has not been answered of all that is asked before looking back. */
 export function openBefore(state: CycleState): Step[] {
   return openSteps(state).filter((step) => !step.lookingBack);
