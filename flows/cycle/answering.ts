@@ -17,7 +17,7 @@ import {
   openSteps,
   positionOf,
 } from './state.ts';
-import { toldHowItWent } from './trying.ts';
+import { isToldAlready, toldHowItWent } from './trying.ts';
 
 /** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
 export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
@@ -25,6 +25,7 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   const text = textOf(state, step, given, moment);
   if (isDone(state, step.id) && latest(moment.read.answers, step.id)?.text === text) return { state };
   if (step.id === 'next') return continueWith(state, text as Way, moment);
+  if (step.id === 'tried' && isToldAlready(state, text)) return { state };
   if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
   const version = lastVersionOf(state, step.id) + 1;
   const kept = noted(written(state, step.id, version, given.source, given.more === 'yes'), step.id, text);

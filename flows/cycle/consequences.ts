@@ -10,7 +10,7 @@ import { type CycleState, isDone, isOutdated } from './state.ts';
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
   tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe'],
   whenThen: ['plan', 'cue', 'step.tried'],
-  cueDay: ['plan'],
+  cueDay: ['plan', 'cue'],
   lookBack: ['plan', 'soon'],
   signs: ['plan', 'step.outcome'],
   prediction: ['step.outcome', 'ended'],

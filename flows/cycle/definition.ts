@@ -41,6 +41,8 @@ type StepShape = {
   ifDone?: true;
   /** *Go on* stops here even though it may be skipped */
   stop?: true;
+  /** the same question as that one, asked again only where that one was answered before the action (trap 1) */
+  again?: 'before';
   /** part of the evaluation, which in a team each makes alone (K17–K19) */
   evaluation?: true;
   /** a linked cycle brings the last answer along, to be kept or changed (K24) */
@@ -98,6 +100,7 @@ export const STEPS = [
     kind: 'scale',
     lookingBack: true,
     ifDone: true,
+    again: 'before',
     evaluation: true,
   },
   { id: 'evidence', phase: 'reflection', kind: 'choice', lookingBack: true, ifDone: true },

@@ -10,7 +10,7 @@ import {
   workdaysBefore,
   workdayUntil,
 } from '../schedule.ts';
-import { type CycleState, isAnswered, isDone, isUnderWay } from './state.ts';
+import { type CycleState, isDone, isUnderWay, wantsScore } from './state.ts';
 
 type Remind = Extract<Effect, { type: 'remind' }>;
 
@@ -58,7 +58,7 @@ function cueReminders(state: CycleState, owner: PersonView): Remind[] {
 /** One thing seen or heard, once a week; and, without a day of the leader's, the score that was skipped (domain.md §8). */
 function whileTrying(state: CycleState, now: Instant, owner: PersonView): Remind[] {
   if (!state.planned) return [];
-  const score = !state.cueDay && !isAnswered(state, 'before');
+  const score = !state.cueDay && wantsScore(state);
   return [
     ...weekly(state.planned, state.lookBack ?? '', now, owner),
     ...(score ? [inTheMorning('scoreOnce', nextWorkday(state.planned), owner)] : []),

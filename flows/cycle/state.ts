@@ -113,15 +113,22 @@ export function openSteps(state: CycleState): Step[] {
 }
 
 /** Whether the step is asked in this cycle, as far as can be known by now. */
-export function applies(state: CycleState, { follows, ifDone, evaluation, lookingBack }: Step): boolean {
+export function applies(state: CycleState, step: Step): boolean {
+  const { follows, ifDone, again, evaluation, lookingBack } = step;
   if (state.of !== undefined && !(evaluation && (lookingBack || state.planned))) return false;
   if (follows && state.followed[follows] === undefined) return false;
+  if (again && versionFromBefore(state, again) === 0) return false;
   return !ifDone || (state.tried !== 'dropped' && state.tried !== 'notYet');
 }
 
 /** Whether the trial action is planned and not yet looked back on; what may be skipped can still be open. */
 export function isUnderWay(state: CycleState): boolean {
   return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
+}
+
+/** Whether the score that was skipped is still worth asking for: it has to be given before the action. */
+export function wantsScore(state: CycleState): boolean {
+  return isUnderWay(state) && !state.frozen && !isAnswered(state, 'before');
 }
 
 /** What has not been answered of all that is asked before looking back. */
@@ -149,6 +156,11 @@ export function isAnswered(state: CycleState, step: StepId): boolean {
 /** The version of an answer that counts; 0 when there is none. */
 export function versionOf(state: CycleState, step: StepId): number {
   return state.steps[step]?.version ?? 0;
+}
+
+/** The version that stood when the action began; before that, the one that stands now. */
+export function versionFromBefore(state: CycleState, step: 'prediction' | 'before'): number {
+  return state.frozen?.[step] ?? versionOf(state, step);
 }
 
 /** The highest version number that the step has ever had. */

@@ -2,16 +2,16 @@ import { type Decided, frozen, type Moment, show, skipped, todayOf, withoutDay }
 import type { Tried } from './definition.ts';
 import { goOn, question } from './onward.ts';
 import { remindersOf } from './reminders.ts';
-import { type CycleState, isAnswered, isAskedIn, isDone, isUnderWay, openBefore, reopened } from './state.ts';
+import { type CycleState, isAskedIn, isDone, isUnderWay, openBefore, reopened, wantsScore } from './state.ts';
 import { toldTeam } from './team-runs.ts';
 
 /**
  * Tried · Changed · Not yet · Dropped, and what each leads to: what was seen; what was done instead; another day, and
  * perhaps something smaller; what dropping it taught.
  */
-export function toldHowItWent(state: CycleState, tried: Tried, moment: Moment): Decided {
+export function toldHowItWent({ parked: _, ...state }: CycleState, tried: Tried, moment: Moment): Decided {
   const { tried: version } = state.steps;
-  const { tried: _, ...followed } = state.followed;
+  const { tried: _before, ...followed } = state.followed;
   const isFollowed = tried !== 'tried' && version !== undefined;
   const told: CycleState = {
     ...reopened(state, 'triedMore'),
@@ -28,14 +28,23 @@ export function toldHowItWent(state: CycleState, tried: Tried, moment: Moment): 
   }
 }
 
+/** After the end it stands; and *not yet* is said once, until it could have been tried again. */
+export function isToldAlready(state: CycleState, tried: string): boolean {
+  if (state.way) return true;
+  return tried === 'notYet' && state.tried === 'notYet' && isAskedIn(state, 'triedMore');
+}
+
 /** Who told how it went before the look-back is asked what there was to see; everybody else meets what is open. */
 function onwardFrom(state: CycleState, moment: Moment): Decided {
   if (state.lookingBack || isAskedIn(state, 'triedMore')) return { state, effects: goOn(state, moment) };
   return { state, effects: [observed(state, moment, 'reply')] };
 }
 
-/** Another day; and where the look-back has come already, another day for that as well. */
-function againLater(state: CycleState, moment: Moment): CycleState {
+/**
+ * Another day; and where the look-back has come already, another day for that as well. The action has not begun, so
+ * that what is written now is still written before it.
+ */
+function againLater({ frozen: _, ...state }: CycleState, moment: Moment): CycleState {
   const open = withoutDay(state, 'cueDay');
   const hasCome = state.lookingBack || (state.lookBack !== undefined && state.lookBack <= todayOf(moment));
   return hasCome ? { ...withoutDay(open, 'lookBack'), lookingBack: false } : open;
@@ -80,7 +89,7 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
         ? { state, effects: [observed(state, moment, 'nudge'), ...nextWeek(state, moment)] }
         : { state };
     case 'scoreOnce': {
-      if (!isUnderWay(state) || isAnswered(state, 'before')) return { state };
+      if (!wantsScore(state)) return { state };
       const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step: 'before' } };
       return { state, effects: [show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs)] };
     }

@@ -3,57 +3,48 @@ import { type StepId, WAYS } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import { eventOf } from '../../src/core/flow.ts';
 import {
+  ASKED,
   aCycle,
   actionOf,
   answers,
+  asked,
   asks,
-  backAgain,
   da,
   labels,
-  notes,
-  planned,
   pressOf,
   runPress,
-  saysNoted,
-  showsThePlan,
-  skips,
   stepView,
   textOf,
+  trying,
   upTo,
   WORDS,
 } from './cycle-story.ts';
 
 const smiling = '🙂';
+const cardOf = (step: StepId) => asked(step).card(stepView(step));
 
 describe('three ways to answer', () => {
-  const story = aCycle({}, ...upTo('before'));
-  const card = story.card(stepView('before'));
-
   it('are one event: a reply, a button and a form (P4)', () => {
-    const [question] = story.shown.filter(({ slot }) => slot === 'step.before');
+    const [question] = asked('before').shown.filter(({ slot }) => slot === 'step.before');
     const replied = question?.replyAs && eventOf(question.replyAs, { answer: '4' });
-    const form = aCycle({}, ...upTo('before'), answers('before')).form({
-      run: 'run',
-      type: 'answerGiven',
-      args: { step: 'before' },
-    });
+    const form = asked('before').form({ run: 'run', type: 'answerGiven', args: { step: 'before' } });
     if (!form || !('run' in form.press)) throw new Error('no form');
     const submitted = eventOf(form.press, { answer: '4' });
     expect(cycle.typed.event.parse(replied)).toEqual(answers('before', '4'));
     expect(cycle.typed.event.parse(submitted)).toEqual(answers('before', '4'));
-    expect(pressOf(card, '4')).toEqual(answers('before', '4'));
+    expect(pressOf(cardOf('before'), '4')).toEqual(answers('before', '4'));
   });
 
-  it('are offered for a day: three near ones, and any other in a form (K16)', () => {
-    const days = aCycle({}, ...upTo('lookBack')).card(stepView('lookBack'));
-    expect(days.actions.map(({ kind, label }) => `${kind}: ${label}`)).toEqual([
+  it('are offered for the look-back: three near days, and any other in a form (K16)', () => {
+    const card = cardOf('lookBack');
+    expect(card.actions.map(({ kind, label }) => `${kind}: ${label}`)).toEqual([
       'press: Om 1 uge: mandag den 8. marts',
       'press: Om 2 uger: mandag den 15. marts',
       'press: Om 3 uger: mandag den 22. marts',
       'form: En anden dag',
       'press: Senere',
     ]);
-    expect(pressOf(days, 'Om 3 uger: mandag den 22. marts')).toEqual(answers('lookBack', '2027-03-22'));
+    expect(pressOf(card, 'Om 3 uger: mandag den 22. marts')).toEqual(answers('lookBack', '2027-03-22'));
   });
 
   it('suggest workdays, on a weekend too', () => {
@@ -63,28 +54,18 @@ describe('three ways to answer', () => {
   });
 
   it('are offered for the way on, in words and on buttons', () => {
-    const atTheEnd = aCycle({}, ...upTo('next'));
     const ways = WAYS.map((way) => da(`cycle.next.${way}`));
-    const pressed = ways.map((way) => pressOf(atTheEnd.card(stepView('next')), way));
-    expect(pressed.map((event) => event.type === 'answerGiven' && event.answer)).toEqual([
-      'repeat',
-      'adjust',
-      'bigger',
-      'new',
-      'end',
-    ]);
-    const written = ways.map((way) => atTheEnd.when(answers('next', way.toUpperCase())).state.way);
-    expect(written).toEqual(['repeat', 'adjust', 'bigger', 'new', 'end']);
-    expect(atTheEnd.when(answers('next', 'make it bigger')).state.way).toBe('bigger');
+    const pressed = ways.map((way) => pressOf(cardOf('next'), way));
+    expect(pressed).toEqual(WAYS.map((way) => answers('next', way)));
+    const written = ways.map((way) => asked('next').when(answers('next', way.toUpperCase())).state.way);
+    expect(written).toEqual(WAYS);
+    expect(asked('next').when(answers('next', 'make it bigger')).state.way).toBe('bigger');
   });
 
   it('keep what was typed in the form that opens again', () => {
-    const edited = aCycle({}, ...upTo('baseline')).form(
-      runPress(
-        actionOf(aCycle({}, ...upTo('baseline')).card(stepView('challenge')), da('cycle.button.edit')),
-      ),
-    );
-    expect(edited?.inputs).toMatchObject([
+    const card = asked('baseline').card(stepView('challenge'));
+    const form = asked('baseline').form(runPress(actionOf(card, da('cycle.button.edit'))));
+    expect(form?.inputs).toMatchObject([
       { kind: 'text', name: 'answer', value: WORDS.challenge, maxLength: 1500 },
     ]);
   });
@@ -92,9 +73,10 @@ describe('three ways to answer', () => {
   it.each([
     ['lookBack', 'date'],
     ['before', 'choice'],
+    ['evidence', 'choice'],
     ['tryOut', 'text'],
   ] as const)('have a form for %s with a field of the kind %s', (step, kind) => {
-    const form = aCycle({}, ...upTo(step)).form({ run: 'run', type: 'answerGiven', args: { step } });
+    const form = asked(step).form({ run: 'run', type: 'answerGiven', args: { step } });
     expect(form?.inputs.map((input) => input.kind)).toEqual([kind]);
   });
 });
@@ -107,33 +89,40 @@ describe('an answer', () => {
   });
 
   it('is kept as the day that was meant', () => {
-    aCycle({}, ...upTo('lookBack'))
+    asked('lookBack')
       .when(answers('lookBack', 'om tre uger'))
       .thenWritten({ step: 'lookBack', version: 1, text: '2027-03-22' });
   });
 
+  it('that lists signs is kept as signs, at most three, without dashes and numbers (K16)', () => {
+    const written = (said: string) => asked('signs').when(answers('signs', said));
+    written('- Latter\n\n2) En stille tager ordet\n• Kortere møder').thenWritten({
+      step: 'signs',
+      version: 1,
+      text: 'Latter\nEn stille tager ordet\nKortere møder',
+    });
+    const four = written('Latter\nStilhed\nSpørgsmål\nog svar');
+    four.thenWritten({ step: 'signs', version: 1, text: 'Latter\nStilhed\nSpørgsmål og svar' });
+    expect(four.state.signs).toEqual([{}, {}, {}]);
+  });
+
   it('is not shown again on the card that asked for it, but that it is safe', () => {
-    const card = aCycle({}, ...upTo('baseline')).card(stepView('challenge'));
+    const card = asked('baseline').card(stepView('challenge'));
     expect(card.closed).toBe(true);
     expect(textOf(card)).not.toContain(WORDS.challenge);
     expect(textOf(card)).toContain(da('cycle.saved', { phase: da('phase.challenge') }));
   });
 
-  it('is said back where it is a number or a day', () => {
-    const story = aCycle({}, ...planned);
-    expect(textOf(story.card(stepView('before')))).toContain(da('cycle.savedNumber', { answer: '4' }));
-    expect(textOf(story.card(stepView('lookBack')))).toContain(
-      da('cycle.savedDay', { day: 'mandag den 22. marts' }),
-    );
+  it('is said back where it is a number, a day or a choice', () => {
+    const said = (step: StepId) => textOf(asked('next').card(stepView(step)));
+    expect(said('before')).toContain(da('cycle.savedNumber', { answer: '4' }));
+    expect(said('lookBack')).toContain(da('cycle.savedDay', { day: 'mandag den 22. marts' }));
+    expect(said('cueDay')).toContain(da('cycle.savedCue', { day: 'onsdag den 10. marts' }));
+    expect(said('evidence')).toContain(da('cycle.savedChoice', { choice: da('cycle.evidence.experience') }));
   });
 
-  it('given twice is given once', () => {
-    for (const step of ['challenge', 'lookBack', 'before', 'reflection', 'next'] as const) {
-      const before = step === 'reflection' ? [...backAgain, skips('noticed')] : upTo(step);
-      aCycle({}, ...before, answers(step))
-        .when(answers(step))
-        .thenNothing();
-    }
+  it.each(ASKED)('given twice is given once: %s', (step) => {
+    asked(step).when(answers(step)).when(answers(step)).thenNothing();
   });
 
   it('may be as long as 1,500 characters, and an emoji is one of them', () => {
@@ -149,6 +138,8 @@ describe('what is no answer is said where it was written, and changes nothing', 
   const refusals: [StepId, string, string, string][] = [
     ['challenge', 'nothing', '', 'error.empty'],
     ['challenge', 'only space', ' \n\t', 'error.empty'],
+    ['baseline', 'nothing where it can be skipped', '', 'error.emptyOptional'],
+    ['lookBack', 'nothing where a day is asked for', '', 'error.noDay'],
     ['challenge', '1,501 characters', 'x'.repeat(1_501), 'error.tooLong'],
     ['challenge', '1,501 emoji', smiling.repeat(1_501), 'error.tooLong'],
     ['before', 'six', '6', 'error.scale'],
@@ -157,74 +148,42 @@ describe('what is no answer is said where it was written, and changes nothing', 
     ['before', 'half a number', '3,5', 'error.scale'],
     ['before', 'less than nothing', '-1', 'error.scale'],
     ['after', 'six', '6', 'error.scale'],
+    ['cueDay', 'a day that has gone', '2027-02-26', 'error.pastCue'],
+    ['lookBack', 'a day before the one on which it is to be tried', '2027-03-09', 'error.lookBackBeforeCue'],
     ['lookBack', 'a day that has gone', '2027-02-26', 'error.past'],
     ['lookBack', 'today', '2027-03-01', 'error.past'],
     ['lookBack', 'today in words', 'i dag', 'error.past'],
     ['lookBack', 'no day', 'når det passer', 'error.day'],
     ['lookBack', 'a day that no month has', '2027-02-30', 'error.day'],
     ['lookBack', 'more than a year away', '2028-03-03', 'error.tooFar'],
+    ['tried', 'none of the four', 'næsten', 'error.choice'],
+    ['evidence', 'none of the rungs', 'bevis', 'error.choice'],
     ['next', 'none of the five ways', 'måske', 'error.choice'],
   ];
 
   it.each(refusals)('%s: %s', (step, _, said, key) => {
-    const story = aCycle({}, ...upTo(step));
-    const refused = story.when(answers(step, said)).thenRefused(key, 'answer');
-    expect(refused.state).toEqual(story.state);
+    const refused = asked(step).when(answers(step, said)).thenRefused(key, 'answer');
+    expect(refused.state).toEqual(asked(step).state);
   });
 
-  it('a year ahead is just near enough', () => {
-    aCycle({}, ...upTo('lookBack'))
-      .when(answers('lookBack', '2028-03-01'))
-      .thenHappens(asks('before'));
+  it('a day for trying it that comes after the look-back', () => {
+    trying().when(answers('cueDay', '2027-03-23')).thenRefused('error.cueAfterLookBack', 'answer');
+    trying()
+      .when(answers('cueDay', '2027-03-22'))
+      .thenWritten({ step: 'cueDay', version: 2, text: '2027-03-22' });
+  });
+
+  it('but what is to be tried can be tried today', () => {
+    asked('cueDay').when(answers('cueDay', 'i dag')).thenHappens(asks('lookBack'));
+  });
+
+  it('but a year ahead is just near enough', () => {
+    asked('lookBack').when(answers('lookBack', '2028-03-01')).thenHappens(asks('beforeThink'));
   });
 
   it('a text that is too long is told how long it is', () => {
     aCycle()
       .when(answers('challenge', 'x'.repeat(1_501)))
       .thenRefused('error.tooLong', 'answer', { length: 1_501, max: 1_500 });
-  });
-
-  it.each([
-    ['nothing', ' ', 'error.empty'],
-    ['too much', 'x'.repeat(1_501), 'error.tooLong'],
-  ])('a note: %s', (_, said, key) => {
-    aCycle().when(notes(said)).thenRefused(key, 'answer');
-  });
-});
-
-describe('a note along the way', () => {
-  it('is kept at any time, one after the other (P4)', () => {
-    const noted = aCycle({}, ...planned)
-      .when(notes('Ali rystede på hovedet'))
-      .thenHappens(saysNoted)
-      .thenWritten({ step: 'note', version: 1, text: 'Ali rystede på hovedet' })
-      .thenRefreshed('plan')
-      .when(notes('Der blev stille'))
-      .thenWritten({ step: 'note', version: 2, text: 'Der blev stille' });
-    expect(textOf(noted.card({ name: 'plan' }))).toContain(da('cycle.plan.notes', { count: 2 }));
-  });
-
-  it('is kept once, and confirmed, when its button is pressed twice', () => {
-    const twice = aCycle({}, ...planned)
-      .when(notes('Der blev stille'))
-      .when(notes('Der blev stille'))
-      .thenHappens(saysNoted);
-    expect(twice.state.notes).toBe(1);
-  });
-
-  it('does not move the cycle', () => {
-    const story = aCycle({}, ...upTo('tryOut')).when(notes('En tanke'));
-    story.when(answers('tryOut')).thenHappens(asks('prediction'));
-    aCycle({}, ...upTo('watch'))
-      .when(notes('En tanke'))
-      .when(answers('watch'))
-      .thenHappens(showsThePlan);
-  });
-
-  it('is kept after the end, too: what somebody has sent is never lost', () => {
-    aCycle({}, ...upTo('next'), answers('next'))
-      .when(notes('Det holder stadig'))
-      .thenHappens(saysNoted)
-      .thenWritten({ step: 'note', version: 1, text: 'Det holder stadig' });
   });
 });

@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../flows/cycle/definition.ts';
+import type { CycleEvent } from '../../flows/cycle/events.ts';
 import { positionOf } from '../../flows/cycle/state.ts';
 import {
   aCycle,
   answers,
+  asked,
   asks,
-  backAgain,
   da,
+  ended,
+  goesOn,
   isReminded,
-  keepsTheTry,
+  keeps,
   labels,
-  planned,
+  looksBack,
+  notes,
+  parks,
   postpones,
   resumes,
   showsThePlan,
   skips,
   stepView,
   textOf,
-  upTo,
-  WORDS,
+  trying,
 } from './cycle-story.ts';
 
 describe('an answer that is edited', () => {
   it('is a new version, and nothing is asked anew', () => {
-    aCycle({}, ...upTo('prediction'))
+    asked('prediction')
       .when(answers('challenge', 'Vi beslutter for lidt'))
       .thenHappens()
       .thenWritten({ step: 'challenge', version: 2, text: 'Vi beslutter for lidt' })
@@ -32,14 +37,14 @@ describe('an answer that is edited', () => {
   });
 
   it('shows in the plan', () => {
-    const story = aCycle({}, ...planned)
+    const story = trying()
       .when(answers('tryOut', 'Jeg spørger halvvejs'))
       .thenRefreshed('step.tryOut', 'plan');
     expect(textOf(story.card({ name: 'plan' }))).toContain('Jeg spørger halvvejs');
   });
 
   it('shows in what the leader takes along, after the end too', () => {
-    const story = aCycle({}, ...upTo('next'), answers('next'))
+    const story = ended()
       .when(answers('insight', 'At tie stille'))
       .thenHappens()
       .thenRefreshed('step.insight', 'ended');
@@ -47,93 +52,81 @@ describe('an answer that is edited', () => {
   });
 
   it('of a score is said back', () => {
-    const story = aCycle({}, ...planned).when(answers('before', '2'));
+    const story = trying().when(answers('before', '2'));
     expect(textOf(story.card(stepView('before')))).toContain(da('cycle.savedNumber', { answer: '2' }));
   });
 });
 
-describe('the prediction that is looked back on', () => {
-  const quoted = (story: ReturnType<typeof aCycle>) => textOf(story.card(stepView('outcome')));
-  const outcome = [...backAgain, answers('noticed'), answers('reflection')];
-
-  it('is the one that stood when the leader began to look back', () => {
-    const [first, ...rest] = [answers('prediction', 'Der bliver larm'), ...outcome.slice(planned.length)];
-    expect(quoted(aCycle({}, ...planned, first, ...rest))).toContain(
-      `${da('cycle.yourPrediction')}\n"Der bliver larm"`,
-    );
-  });
-
-  it('keeps to what was written before, whatever is written afterwards', () => {
-    const story = aCycle({}, ...outcome, answers('prediction', 'Jeg vidste det hele tiden'));
-    expect(quoted(story)).toContain(
-      `${da('cycle.yourPrediction')}\n"${WORDS.prediction}"\n${da('cycle.ask.outcomePredicted')}`,
-    );
-    expect(quoted(story)).not.toContain('Jeg vidste det');
-  });
-
-  it('is not claimed to be from before when it was not', () => {
-    const without = outcome.map((event) =>
-      event.type === 'answerGiven' && event.step === 'prediction' ? skips('prediction') : event,
-    );
-    const story = aCycle({}, ...without);
-    expect(quoted(story)).toContain(da('cycle.ask.outcome'));
-    expect(quoted(story.when(answers('prediction', 'Bagefter')))).toBe(quoted(story));
-  });
-});
-
 describe('an event that no longer fits', () => {
-  it('keeps no earlier try once another is planned', () => {
-    const again = aCycle(
-      { input: { number: 2, challenge: 'Møderne', tryOut: 'At spørge' } },
-      skips('baseline'),
-    );
-    again.when(answers('tryOut', 'At tie stille')).when(keepsTheTry).thenNothing();
-    again.when(keepsTheTry).thenWritten({ step: 'tryOut', version: 1, text: 'At spørge' });
+  it('keeps nothing of the last cycle once something else is planned', () => {
+    const carried = { tryOut: 'At spørge' };
+    const again = aCycle({ input: { number: 2, challenge: 'Møderne', carried } }, skips('baseline'));
+    again.when(answers('tryOut', 'At tie stille')).when(keeps('tryOut')).thenNothing();
+    again.when(keeps('tryOut')).thenWritten({ step: 'tryOut', version: 1, text: 'At spørge' });
   });
 
-  it('keeps no earlier try where there is none', () => {
-    aCycle({}, ...upTo('tryOut'))
-      .when(keepsTheTry)
-      .thenNothing();
+  it('keeps nothing where nothing was brought along', () => {
+    asked('tryOut').when(keeps('tryOut')).thenNothing();
   });
 
   it.each(['repeat', 'new', 'end'])('does not end a cycle before it has been round: %s', (way) => {
-    const story = aCycle({}, ...upTo('tryOut'))
-      .when(answers('next', way))
-      .thenHappens(asks('tryOut'))
-      .thenWritten();
+    const story = asked('tryOut').when(answers('next', way)).thenHappens(asks('tryOut')).thenWritten();
     expect(story.open).toBe(true);
-    aCycle({}, ...planned)
-      .when(answers('next', way))
-      .thenHappens(showsThePlan)
-      .thenWritten();
+    trying().when(answers('next', way)).thenHappens(showsThePlan).thenWritten();
   });
 
   it('skips nothing that has been answered', () => {
-    aCycle({}, ...upTo('tryOut'))
-      .when(skips('baseline'))
-      .thenNothing();
+    asked('tryOut').when(skips('baseline')).thenNothing();
   });
 
-  it.each([
+  const tooLate: CycleEvent[] = [
     resumes,
     skips('baseline'),
     postpones('next'),
-    keepsTheTry,
-    { type: 'lookedBack' } as const,
+    keeps('tryOut'),
+    looksBack,
+    goesOn,
+    parks,
+    { type: 'laidDown' },
+    { type: 'helpWanted', step: 'next' },
+    { type: 'teamNamed', people: ['ali'] },
     answers('next', 'repeat'),
     isReminded('lookBack'),
-  ])('changes nothing after the end: $type', (event) => {
-    const ended = aCycle({}, ...upTo('next'), answers('next'));
-    ended.when(event).thenNothing();
-    expect(positionOf(ended.state)).toEqual({ at: 'ended' });
+  ];
+
+  it.each(tooLate)('changes nothing after the end: $type', (event) => {
+    const story = ended().when(event).thenNothing();
+    expect(positionOf(story.state)).toEqual({ at: 'ended' });
+  });
+
+  it('keeps after the end what somebody has sent, for nothing of that is ever lost', () => {
+    ended()
+      .when(notes('Det holder stadig'))
+      .thenWritten({ step: 'note', version: 1, text: 'Det holder stadig' });
+    ended()
+      .when(answers('learnt', 'At de kan selv'))
+      .thenWritten({ step: 'learnt', version: 2, text: 'At de kan selv' });
   });
 });
 
 describe('a card that has been answered', () => {
-  it('leads back to the answer, but a way on that was chosen stands', () => {
-    const story = aCycle({}, ...upTo('next'), answers('next'));
-    expect(labels(story.card(stepView('challenge')))).toEqual([da('cycle.button.edit')]);
-    expect(labels(story.card(stepView('next')))).toEqual([]);
+  const buttons = (step: StepId) => labels(ended().card(stepView(step)));
+
+  it('leads back to the words: to look at them, move them or take them back', () => {
+    const ways = [da('cycle.button.edit'), da('cycle.button.move'), da('cycle.button.undo')];
+    expect(buttons('challenge')).toEqual(ways);
+    expect(buttons('signs')).toEqual(ways);
+    expect(buttons('reflection')).toEqual(ways);
+  });
+
+  it('leads back to a number or a day, to change it', () => {
+    expect(buttons('before')).toEqual([da('cycle.button.edit')]);
+    expect(buttons('cueDay')).toEqual([da('cycle.button.edit')]);
+  });
+
+  it('stands, where it was a way on, what came of it, or a day that has come', () => {
+    expect(buttons('next')).toEqual([]);
+    expect(buttons('tried')).toEqual([]);
+    expect(buttons('lookBack')).toEqual([]);
   });
 });

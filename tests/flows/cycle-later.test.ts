@@ -3,6 +3,7 @@ import { person } from '../support/given.ts';
 import {
   aCycle,
   answers,
+  asked,
   asks,
   da,
   isReminded,
@@ -15,12 +16,12 @@ import {
 
 describe('later', () => {
   it('asks again on the next workday morning', () => {
-    aCycle({}, ...upTo('baseline'))
+    asked('baseline')
       .when(postpones('baseline'))
       .thenHappens(saysLater('2027-03-02'))
       .thenReminders({ 'later.baseline': '2027-03-02T08:30' })
       .until('2027-03-02T08:30:00+01:00')
-      .thenHappens(asks('baseline', 'chosen'));
+      .thenHappens(asks('baseline', { urgency: 'chosen' }));
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe('later', () => {
     const story = aCycle({ owner, now: '2027-03-02T03:00:00+01:00' }).when(postpones('challenge'));
     story.thenHappens(saysLater('2027-03-02')).thenReminders({ 'later.challenge': '2027-03-02T07:15' });
     story.until('2027-03-02T13:14:59+01:00').thenNothing();
-    story.until('2027-03-02T13:15:00+01:00').thenHappens(asks('challenge', 'chosen'));
+    story.until('2027-03-02T13:15:00+01:00').thenHappens(asks('challenge', { urgency: 'chosen' }));
   });
 
   it('is said in words', () => {
@@ -66,10 +67,6 @@ describe('later', () => {
   });
 
   it('counts for the question that is open, not for one that is not', () => {
-    aCycle({}, ...upTo('tryOut'))
-      .when(postpones('baseline'))
-      .thenNothing()
-      .when(postpones('insight'))
-      .thenNothing();
+    asked('tryOut').when(postpones('baseline')).thenNothing().when(postpones('insight')).thenNothing();
   });
 });

@@ -1,42 +1,52 @@
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../flows/cycle/definition.ts';
 import { positionOf } from '../../flows/cycle/state.ts';
 import { person } from '../support/given.ts';
 import {
+  ASKED,
   aCycle,
   answers,
+  asked,
   asks,
-  backAgain,
+  type CycleStory,
   da,
+  ended,
   isReminded,
   labels,
   looksBack,
-  opensTheLookBack,
-  planned,
   postpones,
   saysSoon,
   showsThePlan,
   skips,
   stepView,
   textOf,
+  trying,
   upTo,
   WORDS,
 } from './cycle-story.ts';
 
-/** Everything about the plan but the look-back day, which is this one. */
+/** The answers between the look-back day and this step. */
+const afterTheDay = (until: StepId) =>
+  ASKED.slice(ASKED.indexOf('lookBack') + 1, ASKED.indexOf(until)).map((step) => answers(step));
+
+/** Everything is planned, without a day for trying it; the look-back is on this day. */
 const lookingBackOn = (day: string, telling: Parameters<typeof aCycle>[0] = {}) =>
-  aCycle(telling, ...upTo('lookBack'), answers('lookBack', day), ...planned.slice(upTo('before').length));
+  aCycle(telling, ...upTo('cueDay'), skips('cueDay'), answers('lookBack', day), ...afterTheDay('tried'));
+
+/** The reminders of the look-back, apart from the weekly question. */
+function ofTheLookBack({ reminders: { observe: _, ...others } }: CycleStory) {
+  return others;
+}
 
 describe('the look-back reminders (K16, P2)', () => {
   it('come two workdays before, and on the morning', () => {
-    const story = lookingBackOn('2027-03-18').thenReminders({
-      lookBackSoon: '2027-03-16T08:30',
-      lookBack: '2027-03-18T08:30',
-    });
-    story.until('2027-03-16T08:29:00+01:00').thenNothing();
-    const reminded = story.until('2027-03-16T08:30:00+01:00').thenHappens(saysSoon);
+    const story = lookingBackOn('2027-03-18');
+    expect(ofTheLookBack(story)).toEqual({ lookBackSoon: '2027-03-16T08:30', lookBack: '2027-03-18T08:30' });
+    const before = story.until('2027-03-16T08:29:00+01:00');
+    const reminded = before.until('2027-03-16T08:30:00+01:00').thenHappens(saysSoon);
     reminded
       .until('2027-03-18T08:30:00+01:00')
-      .thenHappens(opensTheLookBack('today'), asks('noticed', 'chosen'));
+      .thenHappens(asks('tried', { urgency: 'chosen', opening: 'today' }));
   });
 
   it.each([
@@ -46,7 +56,7 @@ describe('the look-back reminders (K16, P2)', () => {
     ['Saturday', '2027-03-27', '2027-03-25T08:30'],
     ['Sunday', '2027-03-28', '2027-03-25T08:30'],
   ])('count workdays: before a %s', (_, day, soon) => {
-    lookingBackOn(day).thenReminders({ lookBackSoon: soon, lookBack: `${day}T08:30` });
+    expect(ofTheLookBack(lookingBackOn(day))).toEqual({ lookBackSoon: soon, lookBack: `${day}T08:30` });
   });
 
   it.each([
@@ -54,9 +64,9 @@ describe('the look-back reminders (K16, P2)', () => {
     ['autumn', '2027-11-02', '2027-10-29T08:30:00+02:00', '2027-11-02T08:30:00+01:00'],
   ])('keep to half past eight when clocks change in %s', (_, day, soon, morning) => {
     const oneSecond = (moment: string) => new Date(Date.parse(moment) - 1_000).toISOString();
-    const story = lookingBackOn(day);
-    story.until(oneSecond(soon)).thenNothing();
-    const reminded = story.until(soon).thenHappens(saysSoon);
+    const before = lookingBackOn(day).until(oneSecond(soon));
+    expect(before.noticed).not.toContainEqual(saysSoon);
+    const reminded = before.until(soon).thenHappens(saysSoon);
     reminded.until(oneSecond(morning)).thenNothing();
     expect(reminded.until(morning).state.lookingBack).toBe(true);
   });
@@ -67,14 +77,15 @@ describe('the look-back reminders (K16, P2)', () => {
     ['Pacific/Auckland', '2027-03-15T19:30:00Z'],
   ])('are in the morning of the leader, in %s', (zone, soon) => {
     const story = lookingBackOn('2027-03-18', { owner: person('mette', { zone }) });
-    story.until(new Date(Date.parse(soon) - 1).toISOString()).thenNothing();
-    story.until(soon).thenHappens(saysSoon);
+    const before = story.until(new Date(Date.parse(soon) - 1).toISOString());
+    expect(before.noticed).not.toContainEqual(saysSoon);
+    before.until(soon).thenHappens(saysSoon);
   });
 
   it('know which day it is where the leader is', () => {
     const owner = person('mette', { zone: 'Pacific/Auckland' });
     const lateOnMonday = { owner, now: '2027-03-01T13:00:00+01:00' };
-    aCycle(lateOnMonday, ...upTo('lookBack'))
+    aCycle(lateOnMonday, ...upTo('cueDay'), skips('cueDay'))
       .when(answers('lookBack', '2027-03-02'))
       .thenRefused('error.past', 'answer')
       .when(answers('lookBack', 'i morgen'))
@@ -82,25 +93,25 @@ describe('the look-back reminders (K16, P2)', () => {
   });
 
   it('leave out the first where it would have come already', () => {
-    lookingBackOn('2027-03-02').thenReminders({ lookBack: '2027-03-02T08:30' });
-    lookingBackOn('2027-03-03').thenReminders({ lookBack: '2027-03-03T08:30' });
-    const early = { now: '2027-03-01T08:29:00+01:00' };
-    lookingBackOn('2027-03-03', early).thenReminders({
+    const planned = (day: string, now: string) => lookingBackOn(day, { now }).reminders;
+    const monday = '2027-03-01T10:00:00+01:00';
+    expect(planned('2027-03-02', monday)).toEqual({ lookBack: '2027-03-02T08:30' });
+    expect(planned('2027-03-03', monday)).toEqual({ lookBack: '2027-03-03T08:30' });
+    expect(planned('2027-03-03', '2027-03-01T08:29:00+01:00')).toEqual({
       lookBackSoon: '2027-03-01T08:30',
       lookBack: '2027-03-03T08:30',
     });
-    const friday = { now: '2027-03-05T10:00:00+01:00' };
-    lookingBackOn('2027-03-08', friday).thenReminders({ lookBack: '2027-03-08T08:30' });
+    expect(planned('2027-03-08', '2027-03-05T10:00:00+01:00')).toEqual({ lookBack: '2027-03-08T08:30' });
   });
 
   it('say why they come', () => {
     const story = lookingBackOn('2027-03-18').until('2027-03-16T08:30:00+01:00');
     expect(textOf(story.card({ name: 'soon' }))).toBe(
       [
-        da('cycle.soon', { Day: 'Torsdag den 18. marts' }),
+        da('cycle.soon', { day: 'torsdag den 18. marts', Day: 'Torsdag den 18. marts' }),
         `"${WORDS.tryOut}"`,
         da('cycle.soon.watch'),
-        da('cycle.why.lookBack'),
+        da('cycle.why.chosen'),
       ].join('\n'),
     );
     expect(labels(story.card({ name: 'soon' }))).toEqual([
@@ -111,21 +122,20 @@ describe('the look-back reminders (K16, P2)', () => {
   });
 
   it('are moved with the day, and the cards with them', () => {
-    lookingBackOn('2027-03-18')
+    const moved = lookingBackOn('2027-03-18')
       .until('2027-03-16T08:30:00+01:00')
       .when(answers('lookBack', '2027-03-25'))
       .thenHappens()
       .thenRefreshed('plan', 'soon', 'step.lookBack')
-      .thenWritten({ step: 'lookBack', version: 2, text: '2027-03-25' })
-      .thenReminders({ lookBackSoon: '2027-03-23T08:30', lookBack: '2027-03-25T08:30' })
-      .when(answers('lookBack', 'i morgen'))
-      .thenReminders({ lookBack: '2027-03-17T08:30' });
+      .thenWritten({ step: 'lookBack', version: 2, text: '2027-03-25' });
+    expect(ofTheLookBack(moved)).toEqual({ lookBackSoon: '2027-03-23T08:30', lookBack: '2027-03-25T08:30' });
+    moved.when(answers('lookBack', 'i morgen')).thenReminders({ lookBack: '2027-03-17T08:30' });
   });
 
   it('are over once the leader has looked back', () => {
     lookingBackOn('2027-03-18')
       .when(looksBack)
-      .thenHappens(opensTheLookBack('asked'), asks('noticed'))
+      .thenHappens(asks('tried', { opening: 'asked' }))
       .thenReminders({})
       .when(isReminded('lookBackSoon'))
       .thenNothing()
@@ -134,30 +144,18 @@ describe('the look-back reminders (K16, P2)', () => {
   });
 
   it('change nothing after the end', () => {
-    aCycle({}, ...upTo('next'), answers('next'))
-      .when(isReminded('lookBack'))
-      .thenNothing()
-      .when(isReminded('lookBackSoon'))
-      .thenNothing()
-      .when(isReminded('later.next'))
-      .thenNothing();
+    for (const key of ['lookBack', 'lookBackSoon', 'later.next', 'cue', 'cueAfter', 'observe', 'parked'])
+      ended().when(isReminded(key)).thenNothing();
   });
 
   it('do not know any other key', () => {
-    aCycle({}, ...planned)
-      .when(isReminded('somethingElse'))
-      .thenNothing();
+    trying().when(isReminded('somethingElse')).thenNothing();
   });
 });
 
 describe('a leader who has not finished planning when the day comes', () => {
   const silentAt = (step: 'before' | 'barriers') =>
-    aCycle(
-      {},
-      ...upTo('lookBack'),
-      answers('lookBack', '2027-03-18'),
-      ...upTo(step).slice(upTo('before').length),
-    );
+    aCycle({}, ...upTo('cueDay'), skips('cueDay'), answers('lookBack', '2027-03-18'), ...afterTheDay(step));
 
   it('is told two workdays before all the same', () => {
     const story = silentAt('before').until('2027-03-16T08:30:00+01:00').thenHappens(saysSoon);
@@ -167,59 +165,55 @@ describe('a leader who has not finished planning when the day comes', () => {
 
   it.each(['before', 'barriers'] as const)('looks back on the morning, with %s left for later', (step) => {
     const story = silentAt(step).until('2027-03-18T08:30:00+01:00');
-    expect(positionOf(story.state)).toMatchObject({ at: 'step', step: { id: 'noticed' } });
+    expect(positionOf(story.state)).toMatchObject({ at: 'step', step: { id: 'tried' } });
     expect(textOf(story.card(stepView(step)))).toContain(da('cycle.skipped'));
     story.when(answers(step)).thenHappens().thenWritten({ step, version: 1, text: WORDS[step] });
   });
 
   it('is asked for nothing that had been put off', () => {
     const story = silentAt('barriers').at('2027-03-17T10:00:00+01:00').when(postpones('barriers'));
-    const noticed = story.until('2027-03-18T08:30:00+01:00').shown.map(({ slot }) => slot);
-    expect(noticed.at(-1)).toBe('step.noticed');
+    const slots = story.until('2027-03-18T08:30:00+01:00').shown.map(({ slot }) => slot);
+    expect(slots.at(-1)).toBe('step.tried');
   });
 
   it('looks back as soon as the plan is whole, when the day has gone by meanwhile', () => {
-    const story = aCycle({}, answers('lookBack', '2027-03-18'))
+    const late = aCycle({}, answers('lookBack', '2027-03-18'))
       .until('2027-03-19T10:00:00+01:00')
       .thenNothing();
-    story
-      .when(...upTo('lookBack'), ...planned.slice(upTo('before').length, -1))
-      .when(skips('watch'))
-      .thenHappens(opensTheLookBack('asked'), asks('noticed'))
+    const planned = [...upTo('cueDay'), skips('cueDay'), ...afterTheDay('starHelp')];
+    late
+      .when(...planned)
+      .when(skips('starHelp'))
+      .thenHappens(asks('tried', { opening: 'asked' }))
       .thenReminders({});
   });
 
   it('looks back at once when the plan becomes whole early on the very day', () => {
     const day = answers('lookBack', '2027-03-02');
-    aCycle({}, ...upTo('lookBack'), day, ...upTo('watch').slice(upTo('before').length))
+    aCycle({}, ...upTo('cueDay'), skips('cueDay'), day, ...afterTheDay('starHelp'))
       .at('2027-03-02T07:00:00+01:00')
-      .when(answers('watch'))
-      .thenHappens(opensTheLookBack('asked'), asks('noticed'))
+      .when(answers('starHelp'))
+      .thenHappens(asks('tried', { opening: 'asked' }))
       .thenReminders({});
   });
 
   it('has planned when only optional questions were left, on any day before', () => {
-    aCycle({}, ...upTo('watch'))
-      .when(skips('watch'))
-      .thenHappens(showsThePlan);
+    asked('starHelp').when(skips('starHelp')).thenHappens(showsThePlan);
   });
 });
 
 describe('a stale press', () => {
   it('looks back only once', () => {
-    aCycle({}, ...backAgain)
-      .when(looksBack)
-      .thenNothing();
+    asked('tried').when(looksBack).thenNothing();
+    asked('reflection').when(looksBack).thenNothing();
   });
 
   it('can not look back on what is not planned', () => {
-    aCycle({}, ...upTo('lookBack'))
-      .when(looksBack)
-      .thenNothing();
+    asked('lookBack').when(looksBack).thenNothing();
   });
 
   it('can not move a day that has come', () => {
-    const story = aCycle({}, ...backAgain)
+    const story = asked('reflection')
       .when(answers('lookBack', '2027-04-15'))
       .thenRefused('error.gone', 'answer')
       .thenReminders({});

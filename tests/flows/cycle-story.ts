@@ -88,7 +88,7 @@ export const looksBack: CycleEvent = { type: 'lookedBack' };
 export const resumes: CycleEvent = { type: 'resumed' };
 export const goesOn: CycleEvent = { type: 'wentOn' };
 export const parks: CycleEvent = { type: 'parked' };
-export const keeps = (step: 'tryOut' | 'whenThen' | 'signs'): CycleEvent => ({ type: 'kept', step });
+export const keeps = (step: StepId): CycleEvent => ({ type: 'kept', step });
 export const takesBack = (what: `step.${StepId}` | `note.${number}`): CycleEvent => ({
   type: 'takenBack',
   what,
@@ -118,6 +118,22 @@ export const upTo = (step: StepId): CycleEvent[] =>
 export const planned = upTo('tried');
 /** Mette has begun to look back. */
 export const backAgain = [...planned, looksBack];
+
+/** A story in which Mette is being asked this; the way there is gone once. */
+export function asked(step: StepId): CycleStory {
+  const known = ways.get(step);
+  if (known) return known;
+  const before = ASKED[ASKED.indexOf(step) - 1];
+  const told = before ? asked(before).when(answers(before)) : aCycle();
+  const story = step === 'tried' ? told.when(looksBack) : told;
+  ways.set(step, story);
+  return story;
+}
+const ways = new Map<StepId, CycleStory>();
+/** Mette is trying what she has planned. */
+export const trying = () => asked('starHelp').when(answers('starHelp'));
+/** Mette has been all the way round. */
+export const ended = () => asked('next').when(answers('next'));
 
 type Urgency = 'reply' | 'chosen' | 'nudge';
 export const shown = (slot: string, view: ViewRef, urgency: Urgency = 'reply'): Show => ({

@@ -6,11 +6,18 @@ import { plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { networkOf, person } from '../support/given.ts';
-import { aCycle, da, labels, planned } from './cycle-story.ts';
+import { asked, da, labels, parks, trying, WORDS } from './cycle-story.ts';
 
 const mette = person('mette');
 const nordlys = networkOf('nordlys', [mette]);
-const nobody: HomeFacts = { person: mette, networks: [], invitations: [], open: [], mayStart: false };
+const nobody: HomeFacts = {
+  person: mette,
+  networks: [],
+  invitations: [],
+  open: [],
+  past: [],
+  mayStart: false,
+};
 const home = (facts: Partial<HomeFacts>) => frontDesk.home({ ...nobody, ...facts });
 
 const NOT_YET = da('home.noNetwork');
@@ -41,17 +48,67 @@ describe('Home', () => {
     expect(card.actions[0]).toMatchObject({ label: da('home.start'), press: { word: 'start' } });
   });
 
-  it('of a leader under way says where, and offers to go on instead of beginning', () => {
-    const open = [aCycle({}, ...planned).card({ name: 'home' })];
+  it('of a leader under way says where, and offers to go on before beginning another', () => {
+    const open = [trying().card({ name: 'home' })];
     const card = home({ networks: [nordlys], mayStart: true, open });
-    expect(plainText(card)).toContain(da('cycle.savedDay', { day: 'mandag den 22. marts' }));
-    expect(labels(card)).toEqual([da('cycle.button.continue'), da('home.settings')]);
+    expect(plainText(card)).toContain(da('cycle.home.waiting', { day: 'mandag den 22. marts' }));
+    expect(labels(card)).toEqual([da('cycle.button.continue'), da('home.another'), da('home.settings')]);
+    expect(card.actions[1]?.press).toEqual({ word: 'start', args: { also: 'yes' } });
+  });
+
+  it('of a leader who has a question waiting shows it, and where to answer', () => {
+    const text = plainText(home({ open: [asked('baseline').card({ name: 'home' })] }));
+    expect(text).toContain(WORDS.challenge);
+    expect(text).toContain(`${da('cycle.ask.baseline')}\n${da('cycle.home.answer')}`);
+  });
+
+  it('of a leader who has put it away says that it rests', () => {
+    const text = plainText(home({ open: [trying().when(parks).card({ name: 'home' })] }));
+    expect(text).toContain(da('cycle.home.parked'));
+  });
+
+  it('lists what earlier cycles came to, the latest first, each to be read again', () => {
+    const past = [2, 1].map((number) => ({
+      card: {
+        title: `${number}. omgang`,
+        body: [{ type: 'quote' as const, text: 'At spørge' }],
+        actions: [],
+      },
+      press: { run: `run.${number}`, type: 'reread' },
+    }));
+    const card = home({ past, mayStart: true });
+    expect(plainText(card)).toContain(
+      [da('home.past'), '2. omgang', '"At spørge"', '1. omgang', '"At spørge"'].join('\n'),
+    );
+    expect(card.actions.slice(1, 3)).toMatchObject([
+      { label: 'Læs 2. omgang', press: { run: 'run.2', type: 'reread' } },
+      { label: 'Læs 1. omgang', press: { run: 'run.1', type: 'reread' } },
+    ]);
   });
 
   it('answers who sees what, and how and when Lærke writes', () => {
     const text = plainText(home({}));
-    expect(text).toContain(da('home.who.title'));
+    const lines = [
+      'title',
+      'mine',
+      'share',
+      'team',
+      'count',
+      'facilitator',
+      'chat',
+      'data',
+      'names',
+    ] as const;
+    for (const line of lines) expect(text).toContain(da(`home.who.${line}`));
     expect(text).toMatch(/hverdage mellem 0?8[.:]30 og 15[.:]30/);
+  });
+
+  it('says whom to talk with when something is hard, where that has been named', () => {
+    const contact = 'Ring til Anja på 12 34 56 78';
+    expect(plainText(home({ networks: [nordlys, { ...nordlys, contact }] }))).toContain(
+      da('home.contact', { contact }),
+    );
+    expect(plainText(home({ networks: [nordlys] }))).not.toContain(da('home.contact', { contact: '' }));
   });
 
   it('is in the language of whoever looks', () => {
@@ -141,7 +198,16 @@ describe('the front desk', () => {
   });
 
   it('offers a form for a network that is new', () => {
-    const suggested = { name: 'ledere-nord', leaders: ['bo'], facilitators: ['ali'] };
+    const programmes = [
+      { id: 'kolding', name: { da: 'Ud af boksen', en: 'Out of the box' }, goal: {}, texts: {} },
+    ];
+    const suggested = {
+      name: 'ledere-nord',
+      leaders: ['bo'],
+      facilitators: ['ali'],
+      contact: 'Ring til Anja',
+      programmes,
+    };
     const form = frontDesk.newNetworkForm('da', suggested);
     expect(form.inputs.map(({ name, value }) => [name, value])).toEqual([
       ['name', 'ledere-nord'],
@@ -149,7 +215,16 @@ describe('the front desk', () => {
       ['facilitators', ['ali']],
       ['hosts', []],
       ['language', 'da'],
+      ['programme', 'none'],
+      ['goal', undefined],
+      ['contact', 'Ring til Anja'],
     ]);
+    expect(form.inputs.find(({ name }) => name === 'programme')).toMatchObject({
+      options: [
+        { value: 'none', label: da('network.form.noProgramme') },
+        { value: 'kolding', label: 'Ud af boksen' },
+      ],
+    });
   });
 
   it('has words for every error that a cycle or a network can throw', () => {

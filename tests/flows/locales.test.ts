@@ -12,23 +12,32 @@ const texts = LANGUAGES.flatMap((language) =>
 );
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
+const SELECT = 5;
 
-/** The parameters that a message names, those inside its plurals included. */
-function parametersOf(text: string): string[] {
-  const within = (nodes: Node[]): string[] =>
+/** The parameters that a message names, those inside its plurals and selects included. */
+function parametersOf(text: string): { spoken: string[]; chosen: string[] } {
+  const within = (nodes: Node[]): { name: string; isChosen: boolean }[] =>
     nodes.flatMap((node) => [
-      ...('value' in node && node.type !== 0 ? [String(node.value)] : []),
+      ...('value' in node && node.type !== 0
+        ? [{ name: String(node.value), isChosen: node.type === SELECT }]
+        : []),
       ...('options' in node ? Object.values(node.options).flatMap(({ value }) => within(value)) : []),
     ]);
-  const format = new IntlMessageFormat(text, 'da', undefined, { ignoreTag: true });
-  return [...new Set(within(format.getAst()))].toSorted();
+  const found = within(new IntlMessageFormat(text, 'da', undefined, { ignoreTag: true }).getAst());
+  const names = (isChosen: boolean) => [
+    ...new Set(found.filter((one) => one.isChosen === isChosen).map(({ name }) => name)),
+  ];
+  return { spoken: names(false), chosen: names(true) };
 }
 
+/** What only chooses between wordings, which one of the languages may not need. */
+const CHOOSES = ['we', 'hasGoal'];
 const COUNTS = ['count', 'weeks', 'number', 'yes', 'all', 'length', 'max'];
-const someValues = (text: string, count: number) =>
+const spokenValues = (text: string, count: number) =>
   Object.fromEntries(
-    parametersOf(text).map((name) => [name, COUNTS.includes(name) ? count : `«${name}»`] as const),
+    parametersOf(text).spoken.map((name) => [name, COUNTS.includes(name) ? count : `«${name}»`] as const),
   );
+const choose = (answer: 'yes' | 'no') => Object.fromEntries(CHOOSES.map((name) => [name, answer]));
 
 /** What the flows and the runtime say: keys as they are, and those that a template puts together, as patterns. */
 function keysSaid(): RegExp {
@@ -39,9 +48,8 @@ function keysSaid(): RegExp {
   );
   const said = sources.flatMap((source) => [
     ...Array.from(source.matchAll(/'([\w.]+)'/g), ([, key = '']) => key.replaceAll('.', '\\.')),
-    ...Array.from(
-      source.matchAll(/`([a-z][\w.]*\.)\$\{[^`}]+\}`/g),
-      ([, key = '']) => `${key.replaceAll('.', '\\.')}\\w+`,
+    ...Array.from(source.matchAll(/`([a-z]\w*\.(?:[\w.]|\$\{[^`}]+\})+)`/g), ([, key = '']) =>
+      key.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '\\w+'),
     ),
   ]);
   return new RegExp(`^(?:${[...new Set(said)].join('|')})$`);
@@ -58,24 +66,38 @@ describe('every text', () => {
     expect(KEYS.filter((key) => da[key].trim() === '' || en[key].trim() === '')).toEqual([]);
   });
 
-  it('names the same parameters in both', () => {
+  it('names the same parameters in both, but for those that only choose between wordings', () => {
     const same = (names: string[]) => new Set(names.map((name) => name.toLowerCase())); // {Day} begins a sentence
-    for (const key of KEYS) expect(same(parametersOf(da[key])), key).toEqual(same(parametersOf(en[key])));
+    for (const key of KEYS)
+      expect(same(parametersOf(da[key]).spoken), key).toEqual(same(parametersOf(en[key]).spoken));
+    const chosen = texts.flatMap(({ text }) => parametersOf(text).chosen);
+    expect([...new Set(chosen)].toSorted()).toEqual(CHOOSES.toSorted());
   });
 
   it.each([0, 1, 2, 11])('can be said, with %i of whatever it counts', (count) => {
     for (const { language, key, text } of texts) {
-      const values = someValues(text, count);
-      const said = say(language, key, values);
+      const values = spokenValues(text, count);
+      const said = say(language, key, { ...values, ...choose('yes') });
       expect(said, key).not.toMatch(/[{}]|undefined|#/);
       for (const value of Object.values(values))
         if (typeof value === 'string') expect(said, key).toContain(value);
     }
   });
 
+  it('can be said to one person, and without a goal', () => {
+    for (const { language, key, text } of texts) {
+      const { goal: _, ...values } = spokenValues(text, 2);
+      const said = say(language, key, { ...values, goal: '', ...choose('no') });
+      expect(said, key).not.toMatch(/[{}]|undefined|#| {2}| [?.,]|^ | $/);
+    }
+  });
+
   it('keeps the apostrophes it was written with', () => {
-    for (const { language, key, text } of texts)
-      if (parametersOf(text).length === 0) expect(say(language, key)).toBe(text);
+    for (const { language, key, text } of texts) {
+      const { spoken, chosen } = parametersOf(text);
+      if (spoken.length + chosen.length === 0) expect(say(language, key)).toBe(text);
+      else expect(say(language, key, { ...spokenValues(text, 1), ...choose('yes') }), key).not.toMatch(/''/);
+    }
   });
 
   it('takes what a person wrote as it is', () => {
@@ -103,6 +125,18 @@ describe('how Lærke speaks', () => {
 
   it('has no letter of a smiley as decoration', () => {
     expect(texts.filter(({ text }) => /\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('the title of a form', () => {
+  /** Slack cuts the title and the buttons of a modal at 24 characters. */
+  const MOST = 24;
+  const TITLES =
+    /^cycle\.name\.|^cycle\.(plan|team)\.form$|^cycle\.(move|share|withdraw)\.title$|^cycle\.note\.title|^network\.form\.(title|manageTitle|submit|save)$|^(settings|forget)\.(title|submit|save)$|^cycle\.(share|team)\.submit$|^cycle\.button\.(move|withdraw)$|^cancel$/;
+
+  it('is short enough for every platform', () => {
+    const long = texts.filter(({ key, text }) => TITLES.test(key) && text.length > MOST);
+    expect(long.map(({ language, text }) => `${language}: ${text}`)).toEqual([]);
   });
 });
 

@@ -20,9 +20,11 @@ export const nordlys = {
   hosts: [] as string[],
 };
 
+type Differently = Partial<typeof nordlys> & { goal?: string; contact?: string; programme?: string };
+
 /** Ida sets up a network of two leaders, with herself as facilitator, unless it is told differently. */
 export function aNetwork(
-  differently: Partial<typeof nordlys> = {},
+  differently: Differently = {},
   ...deeds: Parameters<NetworkStory['when']>
 ): NetworkStory {
   const setting = { owner: ida, people, run: 'nordlys', input: { ...nordlys, ...differently } };
@@ -33,9 +35,9 @@ export const says = (by: string, answer: 'yes' | 'later' | 'no') => ({
   by,
   event: { type: 'invitationAnswered' as const, answer },
 });
-export const changes = (differently: Partial<typeof nordlys>, by = 'ida') => {
-  const { name, language, leaders, facilitators, hosts } = { ...nordlys, ...differently };
-  return { by, event: { type: 'membersChanged' as const, name, language, leaders, facilitators, hosts } };
+export const changes = (differently: Differently, by = 'ida') => {
+  const { zone: _z, channel: _c, ...wanted } = { ...nordlys, ...differently };
+  return { by, event: { type: 'membersChanged' as const, ...wanted } };
 };
 export const finds = (fault?: ChannelFault, strangers = 0): NetworkEvent => ({
   type: 'channelChecked',

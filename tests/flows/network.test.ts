@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../flows/locales/say.ts';
-import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
+import { CHANNEL_FAULTS, type NetworkEvent } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
 import { da, labels } from './cycle-story.ts';
 import {
@@ -222,6 +222,9 @@ describe('members that change', () => {
       ['facilitators', ['ida']],
       ['hosts', []],
       ['language', 'da'],
+      ['programme', 'none'],
+      ['goal', undefined],
+      ['contact', undefined],
     ]);
     expect(form?.press).toEqual(press);
     expect(aNetwork().form({ run: 'nordlys', type: 'reminderDue' })).toBeUndefined();
@@ -241,10 +244,57 @@ describe('members that change', () => {
     expect(story.projected[0]).toMatchObject({ name: 'Aurora', language: 'en' });
   });
 
+  it('go with a goal, a contact and a programme of the network, and without them (K16)', () => {
+    const words = { goal: ' selvværd og sammenhæng ', contact: 'Ring til Anja', programme: 'kolding' };
+    const kept = { goal: 'selvværd og sammenhæng', contact: 'Ring til Anja', programme: 'kolding' };
+    expect(aNetwork(words).projected[0]).toMatchObject(kept);
+    const changed = aNetwork().when(changes(words));
+    expect(changed.projected[0]).toMatchObject(kept);
+    const form = changed.form({ run: 'nordlys', type: 'membersChanged' });
+    expect(Object.fromEntries((form?.inputs ?? []).map(({ name, value }) => [name, value]))).toMatchObject(
+      kept,
+    );
+    const bare = changed.when(changes({ goal: ' ', contact: '', programme: 'none' })).projected[0];
+    expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channel']);
+  });
+
+  it.each([
+    ['goal', 81, 80],
+    ['contact', 301, 300],
+  ])('are refused with a %s of %i characters', (field, length, max) => {
+    aNetwork()
+      .when(changes({ [field]: 'x'.repeat(length) }))
+      .thenRefused('error.tooLong', field, { length, max });
+  });
+
   it('sent off twice change once', () => {
     const changed = aNetwork({}, says('ali', 'yes'), changes({ leaders: ['bo', 'cleo'] }));
     const twice = changed.when(changes({ leaders: ['bo', 'cleo'] })).thenHappens();
     expect(twice.state).toEqual(changed.state);
+  });
+});
+
+describe('a member who has asked to be forgotten', () => {
+  const gone = (person: string): NetworkEvent => ({ type: 'memberGone', person });
+
+  it('has left, without a word to them or to others', () => {
+    const story = aNetwork({}, says('ali', 'yes')).when(gone('ali')).thenHappens().thenRefreshed('ready');
+    expect(standing(story)).toContain('ali: leader left');
+    expect(ready(story)).toContain(da('network.status', { yes: 0, all: 1 }));
+  });
+
+  it('leaves once, and in every role', () => {
+    const both = aNetwork(
+      { leaders: ['ali', 'bo'], facilitators: ['ida', 'ali'] },
+      says('ali', 'yes'),
+      gone('ali'),
+    );
+    expect(standing(both).filter((one) => one.startsWith('ali'))).toEqual([
+      'ali: leader left',
+      'ali: facilitator left',
+    ]);
+    both.when(gone('ali')).thenNothing();
+    aNetwork().when(gone('dora')).thenNothing();
   });
 });
 

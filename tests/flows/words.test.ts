@@ -8,6 +8,8 @@ describe('a word to the bot', () => {
     ['home', ['hjem', 'home', 'status', 'Status']],
     ['network', ['netværk', 'network', 'netvaerk', 'netvark', 'NETVÆRK']],
     ['language', ['sprog', 'language', 'Sprog']],
+    ['export', ['eksport', 'export', 'Eksport ']],
+    ['forget', ['glem', 'forget', 'GLEM']],
   ] as const)('%s is known however it is spelt', (word, spellings) => {
     expect(spellings.map(wordFrom)).toEqual(spellings.map(() => word));
   });
@@ -20,6 +22,8 @@ describe('a word to the bot', () => {
     'hjemme',
     'sproget',
     'homes',
+    'glem det',
+    'eksporter',
     '',
     ' ',
     '4',
@@ -42,6 +46,8 @@ describe('the nearest word', () => {
     ['sprogg', 'sprog', 'language'],
     ['langauge', 'sprog', 'language'],
     ['cyklsu', 'start', 'start'],
+    ['exsport', 'eksport', 'export'],
+    ['forgt', 'glem', 'forget'],
   ])('to %j is %s, or in English %s', (typed, danish, english) => {
     expect([nearestName(typed, 'da'), nearestName(typed, 'en')]).toEqual([danish, english]);
   });

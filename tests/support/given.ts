@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { Card, Form } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
@@ -19,6 +20,7 @@ import type {
   Recipient,
   RunId,
   Stamp,
+  Story as Told,
   ViewRef,
 } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
@@ -106,6 +108,8 @@ export type Story<S, E> = {
   /** from here on the owner is in these networks */
   within(networks: NetworkView[]): Story<S, E>;
   when(...deeds: Deed<E>[]): Story<S, E>;
+  /** what was noticed of the last `when` or `until` */
+  noticed: Noticed[];
   /** exactly this was noticed of the last `when` or `until`; refreshed cards and reminders are asked for apart */
   thenHappens(...noticed: Noticed[]): Story<S, E>;
   thenNothing(): Story<S, E>;
@@ -116,9 +120,11 @@ export type Story<S, E> = {
   thenErased(...erased: AnswerRef[]): Story<S, E>;
   thenRefreshed(...slots: string[]): Story<S, E>;
   thenReminders(reminders: Record<string, string>): Story<S, E>;
-  /** as this recipient reads it, by default the owner; a network sees approved versions only */
+  /** as this recipient reads it, by default the owner; everybody else sees approved versions only */
   card(view: ViewRef, as?: { to?: Recipient; language?: Language }): Card;
   form(press: Press, language?: Language): Form | undefined;
+  /** everything that the owner has written, as it is taken away */
+  told(language?: Language): Told | undefined;
   /** the story of the run that was started last */
   next(): Story<S, E>;
 };
@@ -137,6 +143,19 @@ export function given<S, E extends { type: string }, R extends ReadModel>(
   return deeds.length > 0 ? begun.when(...deeds) : begun;
 }
 
+/** A story that goes on from what an earlier release has stored. */
+export function givenStored<S, E extends { type: string }, R extends ReadModel>(
+  flow: Flow<S, E, R>,
+  setting: Omit<Setting, 'input'>,
+  stored: { state: unknown; version: number; answers: NewAnswer[] },
+): Story<S, E> {
+  const now = Date.parse(setting.now ?? MONDAY);
+  const state = flow.state.parse(flow.upgrade?.(stored.state, stored.version) ?? stored.state);
+  const empty = { now, answers: [], numbers: [], reminders: new Map(), shown: new Map() };
+  const whole = after(flow, { ...empty, state }, { state, answers: stored.answers });
+  return storyOf(flow, { ...setting, input: undefined }, { ...whole, last: NOTHING });
+}
+
 function storyOf<S, E extends { type: string }, R extends ReadModel>(
   flow: Flow<S, E, R>,
   setting: Setting,
@@ -144,8 +163,9 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
 ): Story<S, E> {
   const { last, state } = world;
   const go = (next: World<S>) => storyOf(flow, setting, next);
+  const isOwner = (to: Recipient) => 'person' in to && to.person === setting.owner.id;
   const reads = (to?: Recipient) =>
-    readsOf(flow, setting, state, to && 'network' in to ? approvedFor(to, flow, world) : world.answers);
+    readsOf(flow, setting, state, !to || isOwner(to) ? world.answers : approvedFor(to, flow, world));
   const readerOf = (to: Recipient = { person: setting.owner.id }, language?: Language) => {
     const reader = 'person' in to ? personIn(setting, to.person) : networkIn(setting, to.network);
     return { language: language ?? reader.language, zone: reader.zone, now: world.now, as: to };
@@ -163,6 +183,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     open: flow.isOpen(state),
     refusal: last.refused,
     projected: flow.project(state),
+    noticed: last.effects.filter(isNoticed),
     at: (moment) => go({ ...world, now: Date.parse(moment) }),
     until: (moment) => go(passTime(flow, setting, world, Date.parse(moment))),
     within: (networks) => storyOf(flow, { ...setting, networks }, world),
@@ -204,6 +225,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     },
     card: (view, { to, language } = {}) => flow.card(state, view, readerOf(to, language), reads(to), run),
     form: (press, language) => flow.form(state, press, readerOf(undefined, language), reads(), run),
+    told: (language) => flow.story?.(state, readerOf(undefined, language), reads()),
     next() {
       const started = last.effects.findLast((effect): effect is Start => effect.type === 'start');
       if (!started) throw new Error('no run was started');
@@ -305,15 +327,14 @@ const stampIn = (setting: Setting, at: Instant, by?: PersonId): Stamp => ({
   ...(by && { by }),
 });
 
-/** The answers that a network may see: exactly the versions that the run has approved for it. */
+/** The answers that anybody but the owner may see: exactly the versions that the run has approved for them. */
 function approvedFor<S, E extends { type: string }, R extends ReadModel>(
-  to: { network: string },
+  to: Recipient,
   flow: Flow<S, E, R>,
   { state, answers }: World<S>,
 ): AnswerView[] {
   const approved = flow.project(state).flatMap((row) => {
-    const fits = row.table === 'audience' && 'network' in row.to && row.to.network === to.network;
-    return fits ? [row.versions] : [];
+    return row.table === 'audience' && isDeepStrictEqual(row.to, to) ? [row.versions] : [];
   });
   return answers.filter(({ step, version }) => approved.some((item) => item[step] === version));
 }

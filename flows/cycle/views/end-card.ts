@@ -1,7 +1,8 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { AnswerView } from '../../../src/core/flow.ts';
 import { latest, versionIn } from '../answers.ts';
-import { isAnswered } from '../state.ts';
-import { frozenVersion, predictionOf } from './question.ts';
+import { isAnswered, versionOf } from '../state.ts';
+import { fromBefore, madeOfItLater, predictionBlocks } from './question.ts';
 import { note, press, quoted, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
@@ -28,27 +29,29 @@ export function endedCard(scene: Scene): Card {
 /** The prediction beside the outcome. */
 export function expectedAndCame(scene: Scene): Block[] {
   const { read, say } = scene;
-  const prediction = predictionOf(scene);
   const outcome = latest(read.answers, 'outcome');
-  if (!prediction || !outcome) return [];
-  return [...quoted(say('cycle.end.predicted'), prediction), ...quoted(say('cycle.end.happened'), outcome)];
+  if (!fromBefore(scene, 'prediction') || !outcome) return [];
+  return [
+    ...predictionBlocks(scene, say('cycle.end.predicted')),
+    ...quoted(say('cycle.end.happened'), outcome),
+  ];
 }
 
 /**
  * The private picture (domain.md §8, Charts). The two scores measure different things and stand apart, with no
  * difference between them; only the same question asked twice is a pair.
  */
-export function pictureBlocks({ state, read, say }: Scene): Block[] {
-  const scoreOf = (step: string, version: number) => versionIn(read.answers, step, version)?.text;
-  const bar = (label: string, score: string | undefined): Block[] =>
-    score ? [{ type: 'bar', label, value: Number(score), of: 5 }] : [];
-  const before = scoreOf('before', frozenVersion(state, 'before'));
-  const now = scoreOf('beforeAgain', state.steps.beforeAgain?.version ?? 0);
-  const after = scoreOf('after', state.steps.after?.version ?? 0);
+export function pictureBlocks(scene: Scene): Block[] {
+  const { state, read, say } = scene;
+  const bar = (label: string, score: AnswerView | undefined): Block[] =>
+    score ? [{ type: 'bar', label, value: Number(score.text), of: 5 }] : [];
+  const scoreNow = (step: 'beforeAgain' | 'after') => versionIn(read.answers, step, versionOf(state, step));
+  const later = madeOfItLater(scene, 'before');
   const bars = [
-    ...bar(say('cycle.picture.before'), before),
-    ...bar(say('cycle.picture.now'), now),
-    ...bar(say('cycle.picture.after'), after),
+    ...bar(say('cycle.picture.before'), fromBefore(scene, 'before')),
+    ...(later ? [note(say('cycle.picture.later', { day: later.day, answer: later.answer.text }))] : []),
+    ...bar(say('cycle.picture.now'), scoreNow('beforeAgain')),
+    ...bar(say('cycle.picture.after'), scoreNow('after')),
   ];
   if (bars.length === 0) return [];
   return [text(say('cycle.picture.title')), ...bars, note(say('cycle.picture.caption'))];

@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { latest } from '../answers.ts';
-import { isAnswered, isUnderWay, positionOf } from '../state.ts';
+import { isAnswered, isDone, isUnderWay, positionOf, wantsScore } from '../state.ts';
 import { signBlocks } from './note-card.ts';
 import {
   answerPress,
@@ -61,12 +62,12 @@ function whileTrying(scene: Scene): Action[] {
 /** Two workdays before the look-back. */
 export function soonCard(scene: Scene): Card {
   const { state, read, say } = scene;
-  const day = sayDayTo(scene, state.lookBack ?? '');
-  const ahead = isUnderWay(state) && !state.parked && state.lookBack !== undefined;
+  const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  const ahead = isUnderWay(state) && !state.parked && day !== undefined;
   return {
     ...(ahead ? {} : { closed: true as const }),
     body: [
-      ...(state.lookBack ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
+      ...(day ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
       quote(latest(read.answers, 'tryOut')?.text ?? ''),
       text(say('cycle.soon.watch')),
       note(say('cycle.why.chosen')),
@@ -78,14 +79,15 @@ export function soonCard(scene: Scene): Card {
 /** The morning of the day that the leader has chosen, in the leader's own words. */
 export function cueCard(scene: Scene): Card {
   const { state, say, reader, run } = scene;
-  const today = todayFor(reader);
-  const open = state.cueDay !== undefined && state.cueDay >= today && !state.lookingBack && !state.parked;
-  const key = state.cueDay === today ? 'cycle.cue.today' : 'cycle.cue.soon';
-  const day = state.cueDay ? sayDayTo(scene, state.cueDay) : '';
+  const open =
+    !state.lookingBack &&
+    !state.parked &&
+    !isDone(state, 'tried') &&
+    (state.cueDay ?? '') >= todayFor(reader);
   return {
     ...(open ? {} : { closed: true as const }),
     body: [
-      text(say(open ? key : 'cycle.cue.was', { day, Day: capital(day) })),
+      ...whichDay(scene).map((key) => text(say(key, dayParams(scene)))),
       quote(ownWords(scene)),
       text(say('cycle.cue.notice')),
       ...(open ? scoreBlocks(scene) : []),
@@ -97,6 +99,20 @@ export function cueCard(scene: Scene): Card {
   };
 }
 
+/** A day that is chosen no longer is not spoken of. */
+function whichDay({ state, reader }: Scene): MessageKey[] {
+  const { cueDay } = state;
+  const today = todayFor(reader);
+  if (!cueDay) return [];
+  if (cueDay < today) return ['cycle.cue.was'];
+  return [cueDay === today ? 'cycle.cue.today' : 'cycle.cue.soon'];
+}
+
+function dayParams(scene: Scene) {
+  const day = sayDayTo(scene, scene.state.cueDay ?? '');
+  return { day, Day: capital(day) };
+}
+
 /** The leader's own *when …, I will …*; without it, what is to be tried. */
 function ownWords({ read }: Scene): string {
   return (latest(read.answers, 'whenThen') ?? latest(read.answers, 'tryOut'))?.text ?? '';
@@ -105,7 +121,7 @@ function ownWords({ read }: Scene): string {
 /** A score that was skipped is asked once more before the action (domain.md §8). */
 export function scoreOnceCard(scene: Scene): Card {
   const { state, read, say } = scene;
-  const open = isUnderWay(state) && !isAnswered(state, 'before') && !state.parked;
+  const open = wantsScore(state) && !state.parked;
   return {
     ...(open ? {} : { closed: true as const }),
     body: open

@@ -1,16 +1,18 @@
+import type { Block } from '../../../src/core/card.ts';
 import type { AnswerView } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { dayOf } from '../../schedule.ts';
 import { signalsIn } from '../../wording/index.ts';
 import { versionIn } from '../answers.ts';
 import { HEEDED, type Step, type StepId } from '../definition.ts';
-import type { CycleState } from '../state.ts';
-import type { Scene } from './scene.ts';
+import { versionFromBefore, versionOf } from '../state.ts';
+import { quoted, type Scene, sayDayTo } from './scene.ts';
 
 /** What is asked at this step, in the reader's language. */
 export function questionOf(step: Step, scene: Scene): string {
   const { state, say } = scene;
   if (step.follows) return say(furtherQuestion(step.follows, scene));
-  if (step.id === 'outcome' && predictionOf(scene)) return say('cycle.ask.outcomePredicted');
+  if (step.id === 'outcome' && fromBefore(scene, 'prediction')) return say('cycle.ask.outcomePredicted');
   if (step.id === 'reflection' && state.tried === 'dropped') return say('cycle.ask.reflectionDropped');
   if (step.id === 'reflection' && state.tried === 'notYet') return say('cycle.ask.reflectionNotYet');
   return say(`cycle.ask.${step.id}` as MessageKey);
@@ -36,19 +38,27 @@ function levelOf(answer: AnswerView | undefined): 'low' | 'mixed' | 'high' {
   return score > 3 ? 'high' : 'mixed';
 }
 
-/** The prediction as it stood when the action began: what is written afterwards is no prediction any more. */
-export function predictionOf({ state, read }: Pick<Scene, 'state' | 'read'>): AnswerView | undefined {
-  return versionIn(read.answers, 'prediction', frozenVersion(state, 'prediction'));
+type Frozen = 'prediction' | 'before';
+
+/** The answer as it stood when the action began: what is written afterwards was not written before it (K16, K18). */
+export function fromBefore({ state, read }: Pick<Scene, 'state' | 'read'>, step: Frozen) {
+  return versionIn(read.answers, step, versionFromBefore(state, step));
 }
 
-/** What its author made of the prediction later, if anything: it stands beside the original, with its day. */
-export function laterPrediction({ state, read }: Pick<Scene, 'state' | 'read'>): AnswerView | undefined {
-  const original = frozenVersion(state, 'prediction');
-  const now = state.steps.prediction?.version ?? 0;
-  return now > original ? versionIn(read.answers, 'prediction', now) : undefined;
+/** What its author made of it later, if anything: that stands beside the original, with its day. */
+export function madeOfItLater(scene: Scene, step: Frozen): { answer: AnswerView; day: string } | undefined {
+  const { state, read, reader } = scene;
+  const original = fromBefore(scene, step);
+  const version = versionOf(state, step);
+  const answer = original && version > original.version ? versionIn(read.answers, step, version) : undefined;
+  return answer && { answer, day: sayDayTo(scene, dayOf(answer.at, reader.zone)) };
 }
 
-/** The version that stood when the action began; before that, the one that stands now. */
-export function frozenVersion(state: CycleState, step: 'prediction' | 'before'): number {
-  return state.frozen?.[step] ?? state.steps[step]?.version ?? 0;
+/** The prediction from before under this heading, and what was made of it since. */
+export function predictionBlocks(scene: Scene, heading: string): Block[] {
+  const later = madeOfItLater(scene, 'prediction');
+  return [
+    ...quoted(heading, fromBefore(scene, 'prediction')),
+    ...(later ? quoted(scene.say('cycle.laterPrediction', { day: later.day }), later.answer) : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { addDays, dayOf, isWorkday, nextWorkday, sayDay, workdayFrom } from '../../schedule.ts';
+import { addDays, isWorkday, nextWorkday, sayDay, workdayFrom } from '../../schedule.ts';
 import { passedBy } from '../answering.ts';
 import { latest, versionIn } from '../answers.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { previousOf } from '../events.ts';
 import { isAnswered, isAskedIn, isDone, itemOf, versionOf } from '../state.ts';
 import { noteBlocks, signBlocks } from './note-card.ts';
-import { laterPrediction, predictionOf, questionOf } from './question.ts';
+import { predictionBlocks, questionOf } from './question.ts';
 import {
   answerPress,
   form,
@@ -107,7 +107,7 @@ function needed(scene: Scene, step: StepId): Block[] {
     case 'challenge':
       return lesson;
     case 'baseline':
-      return state.previous
+      return hasSameChallenge(scene)
         ? [...lesson, ...quoted(say('cycle.sameChallenge'), latest(read.answers, 'challenge'))]
         : [];
     case 'noticedMore':
@@ -115,7 +115,7 @@ function needed(scene: Scene, step: StepId): Block[] {
     case 'reflection':
       return noteBlocks(scene);
     case 'outcome':
-      return outcomeBlocks(scene);
+      return [...predictionBlocks(scene, say('cycle.yourPrediction')), ...signBlocks(scene)];
     case 'tryOut':
       return quoted(say('cycle.previousTry'), latest(read.answers, previousOf(step)));
     default:
@@ -123,17 +123,8 @@ function needed(scene: Scene, step: StepId): Block[] {
   }
 }
 
-/** The prediction and the signs as they stood before, and beside them what was made of the prediction since. */
-function outcomeBlocks(scene: Scene): Block[] {
-  const { say, reader } = scene;
-  const later = laterPrediction(scene);
-  const day = later && sayDayTo(scene, dayOf(later.at, reader.zone));
-  return [
-    ...quoted(say('cycle.yourPrediction'), predictionOf(scene)),
-    ...(later && day ? quoted(say('cycle.laterPrediction', { day }), later) : []),
-    ...signBlocks(scene),
-  ];
-}
+/** Whoever goes on with the same challenge has brought along what they tried; a new challenge brings none. */
+const hasSameChallenge = ({ read }: Scene) => latest(read.answers, previousOf('tryOut')) !== undefined;
 
 function answerActions(scene: Scene, step: Step): Action[] {
   const { run, say } = scene;

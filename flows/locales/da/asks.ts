@@ -111,7 +111,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.name.beforeDo': 'Før: det gør du',
   'cycle.name.before': 'Før du prøver',
   'cycle.name.together': 'Sammen med',
-  'cycle.name.barriers': 'Det, der kan komme i vejen',
+  'cycle.name.barriers': 'Hvad kan komme i vejen',
   'cycle.name.help': 'Ønske om hjælp',
   'cycle.name.watch': 'Det holder du øje med',
   'cycle.name.starHelp': 'Blik for stjernestunder',

@@ -150,6 +150,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.end.continued': 'Vi tager en omgang til her.',
   'cycle.picture.title': 'Dine egne tal:',
   'cycle.picture.before': 'Så meget udfordrede det før',
+  'cycle.picture.later': 'Siden, {day}, rettede du det til {answer}.',
   'cycle.picture.now': 'Så meget udfordrer det nu',
   'cycle.picture.after': 'Så meget støtter prøvehandlingen',
   'cycle.picture.caption':

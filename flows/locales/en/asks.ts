@@ -108,7 +108,7 @@ export const asks = {
   'cycle.name.beforeDo': 'Before: what you do',
   'cycle.name.before': 'Before you try',
   'cycle.name.together': 'Who with',
-  'cycle.name.barriers': 'What could get in the way',
+  'cycle.name.barriers': 'What may get in the way',
   'cycle.name.help': 'Help wanted',
   'cycle.name.watch': 'What you watch for',
   'cycle.name.starHelp': 'An eye for star moments',

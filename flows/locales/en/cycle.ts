@@ -146,6 +146,7 @@ export const cycle = {
   'cycle.end.continued': 'We go round once more here.',
   'cycle.picture.title': 'Your own numbers:',
   'cycle.picture.before': 'How much it challenged before',
+  'cycle.picture.later': 'Later, on {day}, you changed it to {answer}.',
   'cycle.picture.now': 'How much it challenges now',
   'cycle.picture.after': 'How much the trial action supports',
   'cycle.picture.caption':

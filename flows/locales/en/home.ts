@@ -57,7 +57,7 @@ export const home = {
   'forget.submit': 'Erase everything',
   'forget.done':
     'I have forgotten you. My messages here disappear little by little. If you want to begin again one day, your facilitator can invite you.',
-  'settings.title': 'Language and working hours',
+  'settings.title': 'Language and hours',
   'settings.language': 'Language',
   'settings.zone': 'Time zone',
   'settings.zoneHint': 'For instance Europe/Copenhagen',

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { TRIED } from '../../flows/cycle/definition.ts';
+import { positionOf } from '../../flows/cycle/state.ts';
+import { person } from '../support/given.ts';
+import {
+  aCycle,
+  answers,
+  asked,
+  asks,
+  asksWhatWasSeen,
+  type CycleStory,
+  da,
+  goesOn,
+  isReminded,
+  labels,
+  looksBack,
+  notes,
+  parks,
+  planned,
+  shown,
+  skips,
+  stepView,
+  textOf,
+  trying,
+  upTo,
+  WORDS,
+} from './cycle-story.ts';
+
+type Telling = Parameters<typeof aCycle>[0];
+
+/** The shortest plan there is: what, and when to look back; with a day for trying it, or without. */
+const shortly = (cueDay?: string, telling: Telling = {}, lookBack = '2027-03-22') =>
+  aCycle(
+    telling,
+    answers('challenge'),
+    goesOn,
+    answers('tryOut'),
+    ...(cueDay ? [answers('whenThen'), answers('cueDay', cueDay)] : []),
+    goesOn,
+    answers('lookBack', lookBack),
+    goesOn,
+  );
+
+const greets = shown('cue', { name: 'cue' }, 'chosen');
+const asksHowItWent = asks('tried', { urgency: 'chosen', opening: 'cue' });
+const asksForTheScore = {
+  ...shown('scoreOnce', { name: 'scoreOnce' }, 'nudge'),
+  replyAs: { run: 'run', type: 'answerGiven', args: { step: 'before' } },
+};
+const cueOf = ({ reminders: { cue, cueAfter, cueAgain } }: CycleStory) => [cue, cueAfter, cueAgain];
+const cueCard = (story: CycleStory) => story.card({ name: 'cue' });
+
+describe('the day that the leader has chosen (domain.md §8)', () => {
+  it('is greeted in the morning, and asked about that afternoon and on the next workday', () => {
+    const story = shortly('2027-03-10');
+    expect(cueOf(story)).toEqual(['2027-03-10T08:30', '2027-03-10T14:30', '2027-03-11T14:30']);
+    const morning = story.until('2027-03-10T08:30:00+01:00');
+    expect(morning.noticed.at(-1)).toEqual(greets);
+    const afternoon = morning.until('2027-03-10T14:29:59+01:00').thenNothing();
+    const once = afternoon.until('2027-03-10T14:30:00+01:00').thenHappens(asksHowItWent);
+    const again = once.until('2027-03-11T14:30:00+01:00').thenHappens(asksHowItWent);
+    again.until('2027-03-15T12:00:00+01:00').thenNothing();
+  });
+
+  it('is greeted with the leader’s own when and then', () => {
+    const card = cueCard(shortly('2027-03-10').at('2027-03-10T08:30:00+01:00'));
+    expect(textOf(card)).toContain(
+      `${da('cycle.cue.today')}\n"${WORDS.whenThen}"\n${da('cycle.cue.notice')}`,
+    );
+  });
+
+  it('is asked about with what was to be tried in sight, in four words', () => {
+    const story = shortly('2027-03-10').until('2027-03-10T14:30:00+01:00');
+    const card = story.card({ ...stepView('tried'), opening: 'cue' });
+    expect(textOf(card)).toContain(`${da('cycle.youWanted')}\n"${WORDS.tryOut}"\n${da('cycle.ask.tried')}`);
+    expect(labels(card).slice(0, 4)).toEqual(TRIED.map((tried) => da(`cycle.tried.${tried}`)));
+  });
+
+  it.each([
+    ['Saturday', '2027-03-13', ['2027-03-12T08:30', '2027-03-15T14:30', '2027-03-16T14:30']],
+    ['Sunday', '2027-03-14', ['2027-03-12T08:30', '2027-03-15T14:30', '2027-03-16T14:30']],
+    ['Friday', '2027-03-12', ['2027-03-12T08:30', '2027-03-12T14:30', '2027-03-15T14:30']],
+  ])('on a %s leaves the days off in peace', (_, day, reminders) => {
+    expect(cueOf(shortly(day))).toEqual(reminders);
+  });
+
+  it('on a day off is announced on the last working morning before it', () => {
+    const friday = shortly('2027-03-13').until('2027-03-12T08:30:00+01:00');
+    expect(friday.noticed.at(-1)).toEqual(greets);
+    expect(textOf(cueCard(friday))).toContain(
+      da('cycle.cue.soon', { day: 'lørdag den 13. marts', Day: 'Lørdag den 13. marts' }),
+    );
+  });
+
+  it.each([
+    ['ends at noon', { from: '08:00', to: '12:00' }, ['2027-03-10T08:00', '2027-03-10T11:30']],
+    ['ends at three', { from: '08:00', to: '15:00' }, ['2027-03-10T08:00', '2027-03-10T14:30']],
+    ['is twenty minutes long', { from: '09:00', to: '09:20' }, ['2027-03-10T09:00', '2027-03-10T09:00']],
+    ['begins at three', { from: '15:00', to: '22:00' }, ['2027-03-10T15:00', '2027-03-10T15:00']],
+  ])('keeps to a working day that %s', (_, hours, reminders) => {
+    const story = shortly('2027-03-10', { owner: person('mette', { hours }) });
+    expect(cueOf(story).slice(0, 2)).toEqual(reminders);
+  });
+
+  it.each([
+    ['America/Los_Angeles', '2027-03-10T16:30:00Z'],
+    ['Asia/Kolkata', '2027-03-10T03:00:00Z'],
+    ['Pacific/Auckland', '2027-03-09T19:30:00Z'],
+  ])('begins where the leader is, in %s', (zone, morning) => {
+    const story = shortly('2027-03-10', { owner: person('mette', { zone }) });
+    const before = story.until(new Date(Date.parse(morning) - 1).toISOString());
+    expect(before.noticed).not.toContainEqual(greets);
+    expect(before.until(morning).noticed).toContainEqual(greets);
+  });
+
+  it('can be today: the morning has gone, the afternoon is to come', () => {
+    const story = shortly('2027-03-01');
+    expect(cueOf(story)).toEqual([undefined, '2027-03-01T14:30', '2027-03-02T14:30']);
+  });
+
+  it('is not greeted late, when it has gone by meanwhile', () => {
+    shortly('2027-03-10').at('2027-03-11T09:00:00+01:00').when(isReminded('cue')).thenNothing();
+  });
+
+  it('is moved with its reminders and its card', () => {
+    const moved = shortly('2027-03-10')
+      .until('2027-03-10T08:30:00+01:00')
+      .when(answers('cueDay', '2027-03-12'))
+      .thenRefreshed('cue', 'plan');
+    expect(cueOf(moved)).toEqual(['2027-03-12T08:30', '2027-03-12T14:30', '2027-03-15T14:30']);
+    expect(textOf(cueCard(moved))).toContain('Fredag den 12. marts');
+    expect(cueCard(moved).closed).toBeUndefined();
+    expect(cueCard(moved.at('2027-03-13T09:00:00+01:00')).closed).toBe(true);
+  });
+
+  it('is over once it has been told how it went', () => {
+    const told = shortly('2027-03-10').until('2027-03-10T08:30:00+01:00').when(answers('tried', 'tried'));
+    expect(cueOf(told)).toEqual([undefined, undefined, undefined]);
+    for (const key of ['cue', 'cueAfter', 'cueAgain']) told.when(isReminded(key)).thenNothing();
+    expect(cueCard(told)).toMatchObject({ closed: true, actions: [] });
+  });
+
+  it('is not there for who has not chosen one', () => {
+    const story = shortly();
+    expect(cueOf(story)).toEqual([undefined, undefined, undefined]);
+    for (const key of ['cue', 'cueAfter', 'cueAgain']) story.when(isReminded(key)).thenNothing();
+  });
+});
+
+describe('the score that was skipped is asked once more before the action', () => {
+  it('on the morning of the day, with the greeting', () => {
+    const story = shortly('2027-03-10').until('2027-03-10T08:30:00+01:00');
+    expect(story.reminders.scoreOnce).toBeUndefined();
+    const card = cueCard(story);
+    expect(textOf(card)).toContain(`${da('cycle.score.ask')}\n${da('cycle.scale')}`);
+    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.otherDay')]);
+    const scored = story.when(answers('before', '4')).thenRefreshed('cue');
+    expect(textOf(cueCard(scored))).not.toContain(da('cycle.score.ask'));
+    expect(labels(cueCard(scored))).toEqual([da('cycle.button.otherDay')]);
+  });
+
+  it('on the workday after the plan, where there is no day', () => {
+    const story = shortly().until('2027-03-02T08:30:00+01:00').thenHappens(asksForTheScore);
+    const card = story.card({ name: 'scoreOnce' });
+    expect(textOf(card)).toBe(`"${WORDS.tryOut}"\n${da('cycle.score.ask')}\n${da('cycle.scale')}`);
+    expect(labels(card)).toEqual(['1', '2', '3', '4', '5']);
+    const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
+    expect(scored.card({ name: 'scoreOnce' })).toMatchObject({ closed: true, actions: [] });
+    expect(textOf(scored.card({ name: 'scoreOnce' }))).toBe(da('cycle.score.saved'));
+    expect(story.until('2027-03-08T08:29:00+01:00').noticed).not.toContainEqual(asksForTheScore);
+  });
+
+  it('and not once it has been given', () => {
+    expect(
+      aCycle({}, ...upTo('cueDay'), skips('cueDay'), ...planned.slice(upTo('lookBack').length)).reminders,
+    ).not.toHaveProperty('scoreOnce');
+    const given = shortly().when(answers('before', '4'));
+    given.until('2027-03-02T12:00:00+01:00').thenNothing();
+    given.when(isReminded('scoreOnce')).thenNothing();
+  });
+
+  it('and not after it has been tried: that would be no score from before', () => {
+    const told = shortly('2027-03-10').until('2027-03-10T08:30:00+01:00').when(answers('tried', 'tried'));
+    expect(textOf(cueCard(told))).not.toContain(da('cycle.score.ask'));
+    const early = shortly().when(answers('tried', 'tried'));
+    expect(early.reminders).not.toHaveProperty('scoreOnce');
+    early.when(isReminded('scoreOnce')).thenNothing();
+    expect(early.card({ name: 'scoreOnce' })).toMatchObject({ closed: true, actions: [] });
+  });
+});
+
+describe('one thing seen or heard, once a week while it is being tried', () => {
+  it('is asked for in the afternoon, until the look-back is near', () => {
+    const first = trying().until('2027-03-08T14:30:00+01:00').thenHappens(asksWhatWasSeen('week'));
+    expect(first.reminders.observe).toBe('2027-03-15T14:30');
+    const second = first.when(answers('tried', 'tried')).until('2027-03-15T14:30:00+01:00');
+    second.thenHappens(asksWhatWasSeen('week'));
+    expect(second.reminders.observe).toBeUndefined();
+  });
+
+  it('is asked for with what is being tried in sight', () => {
+    const story = trying().until('2027-03-08T14:30:00+01:00');
+    const card = story.card({ name: 'observe', why: 'week' });
+    expect(textOf(card)).toBe(
+      [
+        da('cycle.observe.about'),
+        `"${WORDS.tryOut}"`,
+        da('cycle.observe.week'),
+        da('cycle.observe.why'),
+      ].join('\n'),
+    );
+    expect(labels(card)).toEqual([da('cycle.button.note')]);
+  });
+
+  it('is not asked for in a trial of a week', () => {
+    const story = shortly(undefined, {}, '2027-03-10').when(answers('before'));
+    expect(Object.keys(story.reminders).toSorted()).toEqual(['lookBack', 'lookBackSoon']);
+  });
+
+  it('is asked for on a workday', () => {
+    const story = shortly(undefined, { now: '2027-03-06T10:00:00+01:00' }, '2027-04-05');
+    expect(story.reminders.observe).toBe('2027-03-15T14:30');
+    expect(story.until('2027-03-15T14:30:00+01:00').reminders.observe).toBe('2027-03-22T14:30');
+  });
+
+  it('comes to an end with the look-back', () => {
+    const back = trying().until('2027-03-08T14:30:00+01:00').when(looksBack);
+    expect(back.card({ name: 'observe', why: 'week' })).toMatchObject({ closed: true, actions: [] });
+    back.when(isReminded('observe')).thenNothing();
+  });
+});
+
+describe('how it went', () => {
+  const cued = shortly('2027-03-10').until('2027-03-10T14:30:00+01:00');
+
+  it('Tried: one thing seen or heard is asked for, and nothing else until the look-back', () => {
+    const told = cued.when(answers('tried', 'tried')).thenHappens(asksWhatWasSeen('tried'));
+    told.thenRefreshed('cue', 'plan', 'step.tried');
+    expect(positionOf(told.state)).toEqual({ at: 'waiting' });
+    const back = told.until('2027-03-22T08:30:00+01:00');
+    expect(back.noticed.at(-1)).toEqual(asks('noticed', { urgency: 'chosen', opening: 'today' }));
+  });
+
+  it('Tried, and seen: the look-back need not ask for it again', () => {
+    const told = cued.when(answers('tried', 'tried'), notes('Ali svarede først', 'saw'));
+    expect(told.until('2027-03-22T08:30:00+01:00').noticed.at(-1)).toEqual(
+      asks('reflection', { urgency: 'chosen', opening: 'today' }),
+    );
+    const interpreted = cued.when(answers('tried', 'tried'), notes('De er trætte', 'interpreted'));
+    expect(interpreted.until('2027-03-22T08:30:00+01:00').noticed.at(-1)).toEqual(
+      asks('noticed', { urgency: 'chosen', opening: 'today' }),
+    );
+  });
+
+  it('Changed: what was done instead', () => {
+    const told = cued.when(answers('tried', 'changed')).thenHappens(asks('triedMore'));
+    expect(textOf(told.card(stepView('triedMore')))).toContain(da('cycle.more.changed'));
+    told.when(answers('triedMore')).thenHappens(shown('plan', { name: 'plan' }));
+  });
+
+  it('Dropped counts as learning: what made the leader leave it, and at once on to the look-back', () => {
+    const told = cued.when(answers('tried', 'dropped')).thenHappens(asks('triedMore')).thenReminders({});
+    expect(textOf(told.card(stepView('triedMore')))).toContain(da('cycle.more.dropped'));
+    const reflecting = told.when(answers('triedMore')).thenHappens(asks('reflection'));
+    expect(textOf(reflecting.card(stepView('reflection')))).toContain(da('cycle.ask.reflectionDropped'));
+    const rest = ['reflection', 'learnt', 'change', 'practise', 'insight', 'onTrack', 'next'] as const;
+    const done = rest.reduce((before, step) => {
+      expect(positionOf(before.state)).toMatchObject({ step: { id: step } });
+      return before.when(answers(step));
+    }, reflecting);
+    expect(done.open).toBe(false);
+  });
+
+  it('after the end stands', () => {
+    const story = asked('next').when(answers('next'));
+    story.when(answers('tried', 'dropped')).thenNothing();
+    story.when(answers('tried', 'notYet')).thenNothing();
+  });
+
+  it('told by whoever had put it away takes it up again', () => {
+    const told = cued.when(parks).when(answers('tried', 'tried'));
+    expect(told.state.parked).toBeUndefined();
+    expect(told.reminders).toMatchObject({ lookBack: '2027-03-22T08:30' });
+  });
+});
+
+describe('Not yet', () => {
+  const cued = shortly('2027-03-10').until('2027-03-10T14:30:00+01:00');
+  const notYet = cued.when(answers('tried', 'notYet'));
+
+  it('asks what got in the way, and whether it should be smaller', () => {
+    const card = notYet.thenHappens(asks('triedMore')).card(stepView('triedMore'));
+    expect(textOf(card)).toContain(da('cycle.more.notYet'));
+    expect(labels(card)).toEqual(
+      expect.arrayContaining([da('cycle.button.smaller'), da('cycle.button.drop'), da('cycle.button.skip')]),
+    );
+  });
+
+  it('leads to another day, and to the same question on that one', () => {
+    const story = notYet.when(answers('triedMore')).thenHappens(asks('cueDay'));
+    expect(cueOf(story)).toEqual([undefined, undefined, undefined]);
+    const again = story.when(answers('cueDay', '2027-03-17')).thenHappens(shown('plan', { name: 'plan' }));
+    expect(cueOf(again)).toEqual(['2027-03-17T08:30', '2027-03-17T14:30', '2027-03-18T14:30']);
+    const told = again.until('2027-03-17T14:30:00+01:00');
+    expect(told.noticed).toEqual(expect.arrayContaining([greets, asksHowItWent]));
+    told.when(answers('tried', 'notYet')).thenHappens(asks('triedMore'));
+  });
+
+  it('pressed twice is said once', () => {
+    notYet.when(answers('tried', 'notYet')).thenNothing();
+  });
+
+  it('can become something smaller at once, or be dropped after all', () => {
+    const smaller = notYet.when(answers('tryOut', 'Jeg spørger én af dem')).thenHappens();
+    expect(textOf(smaller.card({ name: 'plan' }))).toContain('Jeg spørger én af dem');
+    const dropped = notYet.when(answers('tried', 'dropped')).thenHappens(asks('triedMore'));
+    expect(textOf(dropped.card(stepView('triedMore')))).toContain(da('cycle.more.dropped'));
+  });
+
+  it('leaves the day of the look-back where it was, as long as that lies ahead', () => {
+    expect(notYet.reminders).toMatchObject({ lookBack: '2027-03-22T08:30' });
+  });
+
+  it('takes the greeting of a day that no longer counts away', () => {
+    const card = cueCard(notYet);
+    expect(card).toMatchObject({ closed: true, actions: [] });
+    expect(textOf(card)).not.toContain(da('cycle.cue.was', { day: '' }));
+  });
+
+  it('at the look-back finds another day for both, and looks back again', () => {
+    const back = shortly('2027-03-10').until('2027-03-22T08:30:00+01:00');
+    const story = back.when(answers('tried', 'notYet')).thenHappens(asks('triedMore'));
+    expect(story.state.lookingBack).toBe(false);
+    const dated = story
+      .when(answers('triedMore'))
+      .thenHappens(asks('cueDay'))
+      .when(answers('cueDay', '2027-03-24'))
+      .thenHappens(asks('lookBack'))
+      .when(answers('lookBack', '2027-03-31'))
+      .thenHappens(shown('plan', { name: 'plan' }));
+    expect(textOf(dated.card({ name: 'soon' }))).toContain('Onsdag den 31. marts');
+    expect(dated.until('2027-03-31T08:30:00+02:00').noticed.at(-1)).toEqual(
+      asks('tried', { urgency: 'chosen', opening: 'today' }),
+    );
+  });
+
+  it('while no day for the look-back is chosen, every card can still be read', () => {
+    const story = shortly('2027-03-10').until('2027-03-22T08:30:00+01:00').when(answers('tried', 'notYet'));
+    for (const { view } of story.shown) expect(textOf(story.card(view))).not.toBe('');
+  });
+});
