@@ -161,6 +161,8 @@ export const cycleInput = z.strictObject({
   challenge: z.string().optional(),
   insight: z.string().optional(),
   carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),
+  /** whoever was in the team of the one before, and is asked again */
+  team: z.array(z.string()).default([]),
 });
 export type CycleInput = z.input<typeof cycleInput>;
 

@@ -5,6 +5,7 @@ import { CARRIED, type Way } from './definition.ts';
 import type { CycleInput } from './events.ts';
 import { goOn } from './onward.ts';
 import { type CycleState, isAskedIn } from './state.ts';
+import { teammates } from './team-runs.ts';
 
 /** Only who has been all the way round chooses a way on; anybody else is shown where they are. */
 export function continueWith(state: CycleState, way: Way, moment: Moment): Decided {
@@ -27,7 +28,13 @@ export function continueWith(state: CycleState, way: Way, moment: Moment): Decid
 /** What the next cycle is to know of this one: what it taught, and for the same challenge also what was planned (K24). */
 function linkedInput(state: CycleState, way: Way, { stamp, read: { answers } }: Moment): CycleInput {
   const insight = latest(answers, 'insight')?.text;
-  const lineage = { number: state.number + 1, previous: stamp.run, ...(insight && { insight }) };
+  const team = teammates(state);
+  const lineage = {
+    number: state.number + 1,
+    previous: stamp.run,
+    ...(insight && { insight }),
+    ...(team.length > 0 && { team }),
+  };
   if (way === 'new') return lineage;
   const challenge = latest(answers, 'challenge')?.text;
   const carried = CARRIED.flatMap((step) => {

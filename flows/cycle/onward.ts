@@ -17,7 +17,7 @@ export function goOn(
 ): Effect[] {
   const { owner } = moment.read;
   const position = positionOf(state);
-  if (position.at === 'ended') return [];
+  if (position.at === 'ended') return state.of ? [show(owner.id, 'ended', { name: 'ended' }, urgency)] : [];
   if (position.at === 'step') return [question(position.step.id, moment, { urgency, opening })];
   const name = state.of ? 'evaluated' : 'plan';
   return [show(owner.id, name, { name }, urgency)];

@@ -28,11 +28,12 @@ export function park(state: CycleState, moment: Moment): Decided {
   };
 }
 
-export function offerAgain(state: CycleState, { read }: Moment): Decided {
+export function offerAgain(state: CycleState, moment: Moment): Decided {
   if (!state.parked?.until) return { state };
+  const day = todayOf(moment);
   return {
-    state: { ...state, parked: {} },
-    effects: [show(read.owner.id, 'unpark', { name: 'unpark' }, 'chosen')],
+    state: { ...state, parked: { offered: day } },
+    effects: [show(moment.read.owner.id, 'unpark', { name: 'unpark', day }, 'chosen')],
   };
 }
 

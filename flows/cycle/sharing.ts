@@ -3,7 +3,7 @@ import type { NetworkId } from '../../src/core/flow.ts';
 import type { Decided, Moment } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { isSameShare, post } from './posting.ts';
-import { answerBehind, type CycleState, type Share, versionOf } from './state.ts';
+import { answerBehind, type CycleState, versionOf, type Wish } from './state.ts';
 import { propose } from './team.ts';
 
 /** The steps whose scores can be counted in a network's picture. */
@@ -26,7 +26,7 @@ export function share(
 }
 
 /** Taken back: the card stays where it stood, without the words. */
-export function withdraw(state: CycleState, wish: Pick<Share, 'item' | 'network'>): Decided {
+export function withdraw(state: CycleState, wish: Pick<Wish, 'item' | 'network'>): Decided {
   const shared = state.shared.filter((one) => !isSameShare(one, wish));
   return shared.length === state.shared.length ? { state } : { state: { ...state, shared } };
 }

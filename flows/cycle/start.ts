@@ -4,13 +4,14 @@ import { CARRIED } from './definition.ts';
 import { cycleInput, evaluationInput, previousOf } from './events.ts';
 import { goOn } from './onward.ts';
 import { emptyState } from './state.ts';
+import { isKnown, nameTeam } from './team.ts';
 
 /**
  * A cycle begins at phase 1, or at phase 2 when it goes on from another one with the same challenge; what it was is
- * then known, and only the baseline is asked anew (domain.md §8).
+ * then known, and only the baseline is asked anew (domain.md §8). A team goes on as one, if its members want to.
  */
 export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
-  const { number, previous, challenge, insight, carried } = cycleInput.parse(raw);
+  const { number, previous, challenge, insight, carried, team } = cycleInput.parse(raw);
   const fresh = { ...emptyState(number), ...(previous && { previous }) };
   const state = challenge
     ? skipped({ ...fresh, steps: { challenge: { version: 1 } } }, ['otherReading', 'assumption'])
@@ -19,10 +20,13 @@ export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
     ...CARRIED.flatMap((step) => broughtAlong(previousOf(step), carried[step])),
     ...broughtAlong(previousOf('insight'), insight),
   ];
+  const moment = { stamp, read };
+  const others = team.filter((person) => isKnown(person, read));
+  const named = others.length > 0 ? nameTeam(state, others, moment) : { state };
   return {
-    state,
+    state: named.state,
     answers: [...broughtAlong('challenge', challenge), ...brought],
-    effects: goOn(state, { stamp, read }),
+    effects: [...(named.effects ?? []), ...goOn(state, moment)],
   };
 }
 

@@ -40,13 +40,18 @@ export type Note = z.infer<typeof note>;
 /** What can be shared: a step's answer under a name of its own, or one star moment. */
 export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
 
-const share = z.strictObject({ item: itemName, network: z.string(), version: z.int().positive() });
+const wish = z.strictObject({ item: itemName, network: z.string(), version: z.int().positive() });
+/** What is to be shown to a network: which text, and which version of it. */
+export type Wish = z.infer<typeof wish>;
+
+/** What a network is shown. `card`: which of the cards that were ever posted shows it, counted from 1. */
+const share = wish.extend({ card: z.int().min(0) });
 export type Share = z.infer<typeof share>;
 
 const team = z.strictObject({
   members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
   /** shares that wait for a veto */
-  proposed: z.array(share),
+  proposed: z.array(wish),
 });
 
 export const cycleState = z.strictObject({
@@ -70,9 +75,11 @@ export const cycleState = z.strictObject({
   frozen: z.strictObject({ prediction: z.int().min(0), before: z.int().min(0) }).optional(),
   /** about which version of an answer a further question was asked */
   followed: z.partialRecord(z.enum(STEP_IDS), z.int().positive()),
-  /** put away: until that day, or until the leader comes back */
-  parked: z.strictObject({ until: z.iso.date().optional() }).optional(),
+  /** put away: until that day; or since it was offered again on that one; or until the leader comes back */
+  parked: z.strictObject({ until: z.iso.date().optional(), offered: z.iso.date().optional() }).optional(),
   shared: z.array(share),
+  /** how many cards have been posted to networks, those taken back included */
+  posted: z.int().min(0),
   /** networks in whose pictures the scores may be counted, and which versions of them */
   counted: z.array(z.strictObject({ network: z.string(), versions: z.record(z.string(), z.int()) })),
   team: team.optional(),
@@ -92,6 +99,7 @@ export const emptyState = (number: number): CycleState => ({
   lookingBack: false,
   followed: {},
   shared: [],
+  posted: 0,
   counted: [],
 });
 
@@ -218,6 +226,6 @@ export function itemOf(step: StepId): string | undefined {
 }
 
 /** Whether the network's card shows another version than the leader's own. */
-export function isOutdated(state: CycleState, one: Share): boolean {
+export function isOutdated(state: CycleState, one: Wish): boolean {
   return one.version !== answerBehind(state, one.item)?.version;
 }

@@ -2,12 +2,12 @@ import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { wallTimeOf } from '../schedule.ts';
-import { type Decided, type Moment, show, skipped, todayOf } from './decide.ts';
+import { type Decided, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
 import { isSameShare, post } from './posting.ts';
 import { remindAt } from './reminders.ts';
-import { type CycleState, openBefore, type Share } from './state.ts';
+import { type CycleState, openBefore, type Wish } from './state.ts';
 import { evaluationOf, teammates } from './team-runs.ts';
 
 /** How long a team has to object before something is shared (domain.md §8). */
@@ -20,14 +20,11 @@ type Team = NonNullable<CycleState['team']>;
  * object to what is shared. Each is asked; nobody is in it before they have said yes.
  */
 export function nameTeam(state: CycleState, people: PersonId[], moment: Moment): Decided {
-  const { owner, networks } = moment.read;
+  const { owner } = moment.read;
   const others = [...new Set(people)].filter((person) => person !== owner.id);
   if (others.length === 0) throw new UserError('error.noTeam', {}, 'people');
-  const isKnown = (person: PersonId) =>
-    networks.some(({ members }) =>
-      members.some((one) => one.person.id === person && one.status === 'active'),
-    );
-  if (!others.every(isKnown)) throw new UserError('error.teamStranger', {}, 'people');
+  if (!others.every((person) => isKnown(person, moment.read)))
+    throw new UserError('error.teamStranger', {}, 'people');
   const before = state.team?.members ?? [];
   const statusOf = (person: PersonId) => before.find((one) => one.person === person)?.status;
   const kept = before
@@ -44,6 +41,10 @@ export function nameTeam(state: CycleState, people: PersonId[], moment: Moment):
     ],
   };
 }
+
+/** Whether somebody is in a network together with the leader. */
+export const isKnown = (person: PersonId, { networks }: Read) =>
+  networks.some(({ members }) => members.some((one) => one.person.id === person && one.status === 'active'));
 
 /** A member says yes, and evaluates in a run of their own from then on; or no, and hears no more of it. */
 export function answerTeam(state: CycleState, answer: 'yes' | 'no', { stamp }: Moment): Decided {
@@ -82,10 +83,10 @@ export function memberGone(state: CycleState, person: PersonId): Decided {
   };
 }
 
-const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
+const vetoKey = ({ item, network }: Pick<Wish, 'item' | 'network'>) => `veto ${item} ${network}`;
 
 /** Sharing waits for a day, and for nobody in the team to object. A team of one asks nobody. */
-export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
+export function propose(state: CycleState, wish: Wish, { stamp, read }: Moment): Decided {
   const { team } = state;
   const others = teammates(state);
   if (!team || others.length === 0) return post(state, wish);

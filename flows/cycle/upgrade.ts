@@ -34,6 +34,7 @@ export function upgrade(older: unknown, version: number): unknown {
   return {
     ...emptyState(kept.number),
     ...kept,
+    shared: kept.shared.map((one) => ({ ...one, card: 0 })),
     steps: {
       ...steps,
       ...Object.fromEntries(passed.map((id) => [id, { version: 0, skipped: true }])),

@@ -21,7 +21,7 @@ import {
 } from './cycle-story.ts';
 
 const plan = { name: 'plan' };
-const shared = { name: 'shared', item: 'trialAction' };
+const shared = { name: 'shared', item: 'trialAction', card: '1' };
 const inBoth = aCycle({ networks: [nordlys, havblik] }, ...planned);
 const preview = (story: CycleStory, item = 'trialAction') =>
   story.form({ run: 'run', type: 'shared', args: { item } });
@@ -110,7 +110,8 @@ describe('a shared text that is edited', () => {
   it('can stand in two networks at two versions', () => {
     const story = edited.when(shares('trialAction', 2, 'havblik'));
     expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
-    expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).toContain('Jeg spørger halvvejs');
+    const second = { ...shared, card: '2' };
+    expect(textOf(story.card(second, { to: { network: 'havblik' } }))).toContain('Jeg spørger halvvejs');
     expect(textOf(story.card(plan))).toContain(da('cycle.plan.outdated', { network: 'Nordlys' }));
     expect(textOf(story.card(plan))).toContain(da('cycle.plan.shared', { network: 'Havblik' }));
   });
@@ -123,6 +124,28 @@ describe('a shared text that is edited', () => {
       shares('trialAction', 2, 'nordlys'),
     );
     expect(chosen(preview(story))).toEqual({ value: 'havblik', networks: ['nordlys', 'havblik'] });
+  });
+});
+
+describe('a shared text that is taken back', () => {
+  const back = inBoth
+    .when(shares('trialAction'))
+    .when({ type: 'withdrawn', item: 'trialAction', network: 'nordlys' });
+
+  it('leaves the card where it stood, without the words', () => {
+    back.thenRefreshed('plan', 'shared.trialAction.nordlys');
+    expect(textOf(back.card(shared, { to: { network: 'nordlys' } }))).toBe(
+      da('cycle.shared.withdrawn', { name: 'Mette' }),
+    );
+    expect(back.projected.filter(({ table }) => table === 'audience')).toEqual([]);
+  });
+
+  it('and shared again gets a card of its own: the old one stays as it is', () => {
+    const again = back.when(shares('trialAction')).thenHappens(postsTo('nordlys', 'trialAction', 2));
+    expect(textOf(again.card({ ...shared, card: '2' }, { to: { network: 'nordlys' } }))).toContain(
+      WORDS.tryOut,
+    );
+    expect(textOf(again.card(shared, { to: { network: 'nordlys' } }))).not.toContain(WORDS.tryOut);
   });
 });
 

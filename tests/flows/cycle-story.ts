@@ -162,18 +162,18 @@ export const asksWhatWasSeen = (why: 'tried' | 'week', noted = 0): Noticed => ({
   ...shown('observe', { name: 'observe', why, noted: String(noted) }, why === 'week' ? 'nudge' : 'reply'),
   replyAs: { run: 'run', type: 'noted' },
 });
-export const postsTo = (network: string, item: string): Noticed => ({
+export const postsTo = (network: string, item: string, card = 1): Noticed => ({
   type: 'show',
   slot: `shared.${item}.${network}`,
   to: { network },
-  view: { name: 'shared', item },
+  view: { name: 'shared', item, card: String(card) },
   urgency: 'reply',
 });
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
 /** a text as Mette reads it */
 export const da = (key: MessageKey, params: Params = {}) =>
-  say('da', key, { we: 'no', hasGoal: 'no', goal: '', ...params });
+  say('da', key, { we: 'no', hasGoal: 'no', goal: '', how: 'first', who: 'one', ...params });
 export const labels = (card: Card) => card.actions.map(({ label }) => label);
 export const textOf = plainText;
 

@@ -162,7 +162,9 @@ describe('the score that was skipped is asked once more before the action', () =
   it('on the workday after the plan, where there is no day', () => {
     const story = shortly().until('2027-03-02T08:30:00+01:00').thenHappens(asksForTheScore);
     const card = story.card({ name: 'scoreOnce' });
-    expect(textOf(card)).toBe(`"${WORDS.tryOut}"\n${da('cycle.score.ask')}\n${da('cycle.scale')}`);
+    expect(textOf(card)).toBe(
+      [da('cycle.score.about'), `"${WORDS.tryOut}"`, da('cycle.ask.before'), da('cycle.scale')].join('\n'),
+    );
     expect(labels(card)).toEqual(['1', '2', '3', '4', '5']);
     const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
     expect(scored.card({ name: 'scoreOnce' })).toMatchObject({ closed: true, actions: [] });
@@ -200,7 +202,7 @@ describe('one thing seen or heard, once a week while it is being tried', () => {
 
   it('is asked for with what is being tried in sight', () => {
     const story = trying().until('2027-03-08T14:30:00+01:00');
-    const card = story.card({ name: 'observe', why: 'week' });
+    const card = story.card({ name: 'observe', why: 'week', noted: '0' });
     expect(textOf(card)).toBe(
       [
         da('cycle.observe.about'),

@@ -85,7 +85,7 @@ describe('a linked cycle (K24)', () => {
 
   it('plans next, with the last trial action in sight', () => {
     const card = planning.thenHappens(asks('tryOut', { run: 'run.2' })).card(stepView('tryOut'));
-    expect(textOf(card)).toContain(`${da('cycle.previously')}\n"${WORDS.tryOut}"`);
+    expect(textOf(card)).toContain(`${da('cycle.previousTry')}\n"${WORDS.tryOut}"`);
     expect(labels(card)).toEqual([
       da('cycle.button.keep'),
       da('cycle.button.write'),

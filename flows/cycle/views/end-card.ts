@@ -9,6 +9,7 @@ import { shareActions, sharedNotes } from './share-card.ts';
 /** What a cycle came to: what the leader takes along, what was expected beside what happened, and the scores. */
 export function endedCard(scene: Scene): Card {
   const { state, read, say } = scene;
+  if (state.of) return evaluatedCard(scene);
   const insight = latest(read.answers, 'insight');
   const wentRound = isAnswered(state, 'next');
   const last = state.way === 'end' ? 'cycle.end.again' : 'cycle.end.continued';
@@ -23,6 +24,16 @@ export function endedCard(scene: Scene): Card {
       ...sharedNotes(scene, 'insight'),
     ],
     actions: [...(insight ? shareActions(scene, 'insight') : []), ...countActions(scene)],
+  };
+}
+
+/** One member's evaluation of a team's trial action is given: thanks, and the picture that nobody else sees. */
+function evaluatedCard(scene: Scene): Card {
+  const { say } = scene;
+  return {
+    title: say('cycle.team.thanks'),
+    body: [...pictureBlocks(scene), ...countNote(scene), note(say('cycle.team.thanksNote'))],
+    actions: countActions(scene),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   note,
   press,
   quote,
+  quoted,
   type Scene,
   sayDayTo,
   text,
@@ -125,7 +126,11 @@ export function scoreOnceCard(scene: Scene): Card {
   return {
     ...(open ? {} : { closed: true as const }),
     body: open
-      ? [quote(latest(read.answers, 'tryOut')?.text ?? ''), ...scoreBlocks(scene)]
+      ? [
+          ...quoted(say('cycle.score.about'), latest(read.answers, 'tryOut')),
+          text(say('cycle.ask.before')),
+          note(say('cycle.scale')),
+        ]
       : [note(say(isAnswered(state, 'before') ? 'cycle.score.saved' : 'cycle.score.left'))],
     actions: open ? scoreActions(scene) : [],
   };

@@ -24,11 +24,16 @@ export function questionOf(step: Step, scene: Scene): string {
  */
 function furtherQuestion(about: StepId, { state, read, reader }: Scene): MessageKey {
   const answer = versionIn(read.answers, about, state.followed[about] ?? 0);
-  if (about === 'tried') return `cycle.more.${state.tried ?? 'changed'}` as MessageKey;
+  if (about === 'tried') return `cycle.more.${aboutTrying(state)}`;
   if (about === 'after') return `cycle.more.${levelOf(answer)}` as MessageKey;
   const heeded = HEEDED[about] ?? [];
   const signal = answer && signalsIn(reader.language, answer.text).find((one) => heeded.includes(one));
   return `cycle.more.${signal ?? 'unsure'}` as MessageKey;
+}
+
+/** What was asked when it was not simply tried; whoever changed their mind since reads their own words under the same. */
+function aboutTrying({ tried = 'tried' }: Scene['state']) {
+  return tried === 'tried' ? 'unsure' : tried;
 }
 
 /** One and two are low, four and five high; between them others may judge differently (domain.md §8). */

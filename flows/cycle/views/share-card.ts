@@ -110,9 +110,9 @@ export function withdrawForm(scene: Scene, item: string, asked: Press): Form | u
 /** In the network's channel: the runtime has left only the approved versions in `answers`. */
 export function sharedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, reader, say } = scene;
-  const { item = '' } = view;
+  const { item = '', card = '0' } = view;
   const network = 'network' in reader.as ? reader.as.network : '';
-  const share = state.shared.find((one) => isSameShare(one, { item, network }));
+  const share = state.shared.find((one) => isSameShare(one, { item, network }) && String(one.card) === card);
   const words = share && versionIn(read.answers, stepOfItem(item), share.version)?.text;
   if (!words) return { body: [note(say('cycle.shared.withdrawn', { name: read.owner.name }))], actions: [] };
   return asShared(scene, item, words, reader.language);
@@ -122,9 +122,10 @@ export function sharedCard(scene: Scene, view: ViewRef): Card {
 function asShared({ read, state }: Scene, item: string, words: string, language: Language): Card {
   const kind = item === 'star' || item.startsWith('note.') ? 'star' : item;
   const others = teammates(state).flatMap((person) => nameIn(read.networks, person));
-  const name = [read.owner.name, ...others].join(', ');
+  const name = new Intl.ListFormat(language).format([read.owner.name, ...others]);
+  const who = others.length > 0 ? 'several' : 'one';
   return {
-    title: plainly(language, `cycle.shared.${kind}` as MessageKey, { name }),
+    title: plainly(language, `cycle.shared.${kind}` as MessageKey, { name, who }),
     body: [{ type: 'quote', text: words }],
     actions: [],
   };

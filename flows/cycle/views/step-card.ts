@@ -3,7 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { addDays, isWorkday, nextWorkday, sayDay, workdayFrom } from '../../schedule.ts';
 import { passedBy } from '../answering.ts';
-import { latest, versionIn } from '../answers.ts';
+import { latest, versionBefore, versionIn } from '../answers.ts';
 import {
   ALL_STEPS,
   CHOICES,
@@ -155,7 +155,7 @@ function answerActions(scene: Scene, step: Step): Action[] {
         ...(step.id === 'triedMore' ? notYetActions(scene) : []),
         form(scene, 'cycle.button.write', answerPress(run, step.id)),
         ...(step.id === 'tryOut' ? [form(scene, 'cycle.button.wholeForm', { run, type: 'planFilled' })] : []),
-        ...(step.id === 'challenge' && canBeTeam(scene)
+        ...(isFirst(scene, step.id) && canBeTeam(scene)
           ? [form(scene, 'cycle.button.team', { run, type: 'teamNamed' })]
           : []),
       ];
@@ -169,8 +169,11 @@ function keepAction(scene: Scene, step: StepId): Action[] {
   return kept ? [press(scene, 'cycle.button.keep', { run, type: 'kept', args: { step } })] : [];
 }
 
+/** The question that a cycle begins with: whoever goes on with the same challenge is not asked for it again. */
+const isFirst = (scene: Scene, step: StepId) => step === (hasSameChallenge(scene) ? 'baseline' : 'challenge');
+
 const canBeTeam = ({ state, read }: Scene) =>
-  !state.team && !state.previous && read.networks.some(({ members }) => members.length > 1);
+  !state.team && read.networks.some(({ members }) => members.length > 1);
 
 /** Not yet: it can be made smaller at once, or dropped after all. */
 function notYetActions(scene: Scene): Action[] {
@@ -237,7 +240,6 @@ function editAction(scene: Scene, step: Step, key: MessageKey): Action {
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = versionIn(read.answers, step.id, versionOf(state, step.id))?.text ?? '';
-  const isRead = state.team && !step.evaluation;
   switch (step.kind) {
     case 'scale':
       return say('cycle.savedNumber', { answer: words });
@@ -246,6 +248,18 @@ function savedNote(scene: Scene, step: Step): string {
     case 'day':
       return say(step.id === 'cueDay' ? 'cycle.savedCue' : 'cycle.savedDay', { day: sayDayTo(scene, words) });
     default:
-      return say(isRead ? 'cycle.savedTeam' : 'cycle.saved', { phase: say(`phase.${step.phase}`) });
+      return say(wordsKey(scene, step), { phase: say(`phase.${step.phase}`), how: howWritten(scene, step) });
   }
+}
+
+/** Where the words are, and who can see them. A member's evaluation goes through no phases. */
+function wordsKey({ state }: Scene, { evaluation }: Step): MessageKey {
+  if (state.of) return 'cycle.savedAlone';
+  return state.team && !evaluation ? 'cycle.savedTeam' : 'cycle.saved';
+}
+
+/** Words that were put otherwise are said to be; several messages that became one answer are not that. */
+function howWritten({ state, read }: Scene, { id }: Step): 'first' | 'again' {
+  const isGathered = (state.steps[id]?.sources ?? []).length > 1;
+  return versionBefore(read.answers, id, versionOf(state, id)) > 0 && !isGathered ? 'again' : 'first';
 }

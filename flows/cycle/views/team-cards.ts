@@ -6,7 +6,7 @@ import { latest, versionIn } from '../answers.ts';
 import { ALL_STEPS, type StepId } from '../definition.ts';
 import { isSameShare } from '../posting.ts';
 import { stepOfItem } from '../state.ts';
-import { note, press, quote, type Scene, text } from './scene.ts';
+import { form, note, press, quote, type Scene, text } from './scene.ts';
 
 /** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
 export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
@@ -42,7 +42,8 @@ function readAlong({ read, say }: Scene): Block[] {
 }
 
 /** To the pen-holder: who is in the team, and what that means. */
-export function teamNamedCard({ state, read, say }: Scene): Card {
+export function teamNamedCard(scene: Scene): Card {
+  const { state, read, say, run } = scene;
   const members = state.team?.members ?? [];
   const names = (status: 'in' | 'asked') =>
     members.flatMap((one) => (one.status === status ? [nameOf(read.networks, one.person)] : [])).join(', ');
@@ -53,7 +54,7 @@ export function teamNamedCard({ state, read, say }: Scene): Card {
       ...(joined ? [note(say('cycle.team.joined', { names: joined }))] : []),
       ...(asked ? [note(say('cycle.team.asked', { names: asked }))] : []),
     ],
-    actions: [],
+    actions: state.way ? [] : [form(scene, 'cycle.button.editTeam', { run, type: 'teamNamed' })],
   };
 }
 
@@ -81,7 +82,10 @@ export function teamForm(scene: Scene, asked: Press): Form {
 export function proposedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
   const { item = '', network = '', version = '0' } = view;
-  const open = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
+  const open =
+    state.team?.proposed.some(
+      (one) => isSameShare(one, { item, network }) && String(one.version) === version,
+    ) ?? false;
   const words = versionIn(read.answers, stepOfItem(item), Number(version))?.text;
   const name = read.owner.name;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';

@@ -18,27 +18,36 @@ export const help: Record<keyof typeof en, string> = {
   'cycle.button.rung.borrow': 'Lån en kollegas øjne',
 
   'cycle.smaller.challenge': 'Tag én situation fra i går eller i dag. Hvad skete der?',
-  'cycle.smaller.plan': 'Hvad er den mindste udgave, du kunne nå på ti minutter i morgen?',
-  'cycle.smaller.action': 'Nævn bare én: ét menneske, én hindring eller én hånd, du kunne bruge.',
+  'cycle.smaller.plan':
+    'Hvad er den mindste udgave, {we, select, yes {I} other {du}} kunne nå på ti minutter i morgen?',
+  'cycle.smaller.action':
+    'Nævn bare én: ét menneske, én hindring eller én hånd, {we, select, yes {I} other {du}} kunne bruge.',
   'cycle.smaller.observation': 'Én ting, et kamera kunne have filmet.',
   'cycle.smaller.reflection': 'Skriv de første tre ord, du tænker på.',
   'cycle.smaller.newAction': 'Én sætning, der begynder med: Næste gang …',
 
   'cycle.turn.challenge': 'Hvad er der om et halvt år, hvis ingenting ændrer sig?',
-  'cycle.turn.plan': 'Hvad skulle du gøre, hvis det helt sikkert skulle blive værre?',
-  'cycle.turn.action': 'Hvad sker der, hvis du gør det helt alene og ingenting forbereder?',
-  'cycle.turn.observation': 'Hvad ville du se, hvis det slet ikke virkede?',
-  'cycle.turn.reflection': 'Hvad ville være anderledes i dag, hvis du ikke havde prøvet?',
-  'cycle.turn.newAction': 'Hvad gør du i næste uge, hvis du glemmer det hele igen?',
+  'cycle.turn.plan':
+    'Hvad skulle {we, select, yes {I} other {du}} gøre, hvis det helt sikkert skulle blive værre?',
+  'cycle.turn.action':
+    'Hvad sker der, hvis {we, select, yes {I} other {du}} gør det helt alene og ingenting forbereder?',
+  'cycle.turn.observation': 'Hvad ville {we, select, yes {I} other {du}} se, hvis det slet ikke virkede?',
+  'cycle.turn.reflection':
+    'Hvad ville være anderledes i dag, hvis {we, select, yes {I} other {du}} ikke havde prøvet?',
+  'cycle.turn.newAction':
+    'Hvad gør {we, select, yes {I} other {du}} i næste uge, hvis {we, select, yes {I} other {du}} glemmer det hele igen?',
 
   'cycle.borrow.challenge':
-    'Tænk på en kollega, du lytter til. Hvad ville hun eller han kalde den her udfordring?',
+    'Tænk på en kollega, {we, select, yes {I} other {du}} lytter til. Hvad ville hun eller han kalde den her udfordring?',
   'cycle.borrow.plan':
     'Tænk på en kollega, der er god til lige det her. Hvad ville hun eller han prøve først?',
-  'cycle.borrow.action': 'Hvad ville en kollega, der kender dit sted, advare dig om?',
+  'cycle.borrow.action':
+    'Hvad ville en kollega, der kender {we, select, yes {jeres} other {dit}} sted, advare {we, select, yes {jer} other {dig}} om?',
   'cycle.borrow.observation': 'Hvis en kollega sad med i rummet, hvad ville hun eller han skrive ned?',
-  'cycle.borrow.reflection': 'Hvad ville en kollega, der har set det hele, sige til dig bagefter?',
-  'cycle.borrow.newAction': 'Hvad ville du selv råde en kollega til i din situation?',
+  'cycle.borrow.reflection':
+    'Hvad ville en kollega, der har set det hele, sige til {we, select, yes {jer} other {dig}} bagefter?',
+  'cycle.borrow.newAction':
+    'Hvad ville {we, select, yes {I} other {du}} selv råde en kollega til i {we, select, yes {jeres} other {din}} situation?',
 
   'cycle.example.challenge':
     'På vores personalemøder er det mest mig, der taler. Jeg vil gerne blive klogere på, hvordan de andre kommer på banen.',

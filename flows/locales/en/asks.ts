@@ -101,7 +101,7 @@ export const asks = {
   'cycle.name.signs': 'Signs to watch for',
   'cycle.name.method': 'How to find out',
   'cycle.name.prediction': 'The prediction',
-  'cycle.name.whenThen': 'When …, I will …',
+  'cycle.name.whenThen': 'When …, {we, select, yes {we} other {I}} will …',
   'cycle.name.cueDay': 'The day',
   'cycle.name.lookBack': 'Looking back',
   'cycle.name.beforeThink': 'Before: what you think',
