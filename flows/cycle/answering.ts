@@ -1,12 +1,12 @@
 import { UserError } from '../../src/core/errors.ts';
-import { signalsIn } from '../wording/index.ts';
+import { isHard, signalsIn } from '../wording/index.ts';
 import { latest, readAnswer, readText } from './answers.ts';
 import { type Decided, type Moment, show, skipped, todayOf, written } from './decide.ts';
 import { HEEDED, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
 import { continueWith } from './going-on.ts';
 import { goOn, onward } from './onward.ts';
-import { isHard, rest } from './parking.ts';
+import { rest } from './parking.ts';
 import { inTheMorning, laterDay } from './reminders.ts';
 import {
   applies,

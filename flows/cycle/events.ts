@@ -60,6 +60,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     how: how.optional(),
     /** it says what was seen, where the note with that id was an interpretation */
     about: noteId.optional(),
+    /** whom one can talk with has been said already */
+    heard: z.literal('yes').optional(),
     id: noteId.optional(),
     source: z.string().optional(),
   }),

@@ -1,9 +1,9 @@
-import { signalsIn } from '../wording/index.ts';
+import { isHard, signalsIn } from '../wording/index.ts';
 import { latest, readText } from './answers.ts';
 import { type Decided, type Moment, show, todayOf } from './decide.ts';
 import type { How } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
-import { isHard, rest } from './parking.ts';
+import { rest } from './parking.ts';
 import { type CycleState, type Note, versionOfNote } from './state.ts';
 
 type Noted = EventOf<'noted'>;
@@ -26,7 +26,10 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
   };
   const kept: CycleState = { ...next, notes: [...next.notes, note] };
   const answers = [{ step: NOTE, version: versionOfNote(note), text }];
-  if (isHard(text)) return { answers, ...rest(kept, `note.${note.id}`, moment) };
+  if (isHard(text)) {
+    const resting = rest(kept, `note.${note.id}`, moment);
+    return { answers, ...resting, ...(event.heard && { effects: [confirmed(note, moment, false)] }) };
+  }
   return { state: kept, answers, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
 }
 

@@ -1,14 +1,8 @@
 import { addDays, workdayFrom } from '../schedule.ts';
-import { signalsIn } from '../wording/index.ts';
 import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.ts';
 import { PARKED_WEEKS } from './definition.ts';
 import { goOn } from './onward.ts';
 import type { CycleState } from './state.ts';
-
-/** Whether the words show that their author is not well. People write in either language, whatever they read. */
-export function isHard(text: string): boolean {
-  return (['da', 'en'] as const).some((language) => signalsIn(language, text).includes('distress'));
-}
 
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and

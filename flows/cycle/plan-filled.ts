@@ -1,10 +1,11 @@
 import { UserError } from '../../src/core/errors.ts';
+import { isHard } from '../wording/index.ts';
 import { answer } from './answering.ts';
 import { latest } from './answers.ts';
 import type { Decided, Moment } from './decide.ts';
 import type { StepId } from './definition.ts';
 import { type EventOf, type PlanField, planFields } from './events.ts';
-import { isHard, rest } from './parking.ts';
+import { rest } from './parking.ts';
 import type { CycleState } from './state.ts';
 
 /**

@@ -14,3 +14,8 @@ const readers: Record<Language, Reader> = { da: readerOf(da), en: readerOf(en) }
 export function signalsIn(language: Language, text: string): Signal[] {
   return readers[language](text);
 }
+
+/** Whether the words show that their author is not well. People write in either language, whatever they read. */
+export function isHard(text: string): boolean {
+  return (['da', 'en'] as const).some((language) => signalsIn(language, text).includes('distress'));
+}

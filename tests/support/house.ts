@@ -168,14 +168,14 @@ export function webStage(): Stage {
     members: channel?.members.filter((account) => account !== DEMO_CAST.facilitator) ?? [],
     channel: channel?.id ?? '',
     address: (place) => ({ workspace: DEMO_CAST.workspace, ...place }),
-    /** what comes after the first was typed a second before Lærke answered that */
+    /** Lærke answers the first one two seconds from now; the others were typed a second before that */
     async burst(account, texts, { clock, say }) {
       const now = clock.now();
       for (const [index, text] of texts.entries()) {
-        clock.set(index === 0 ? now : now - 1_000);
+        clock.set(now + (index === 0 ? 2_000 : 1_000));
         await say(account, text);
       }
-      clock.set(now);
+      clock.set(now + 2_000);
     },
     close: async () => {},
   };

@@ -74,8 +74,11 @@ export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'
     members: ['UMETTE', 'UJONAS', 'UEMILY'],
     channel: 'GNORD',
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
-    async burst(account, texts) {
-      for (const tell of texts.map((text) => people?.write(account, text))) {
+    /** a second goes by before the first of them arrives */
+    async burst(account, texts, { clock: time }) {
+      const written = texts.map((text) => people?.write(account, text));
+      time.set(time.now() + 1_000);
+      for (const tell of written) {
         await tell?.();
         await settle();
       }

@@ -1,9 +1,9 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
+import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import type { StepId } from '../definition.ts';
 import { NOTE } from '../events.ts';
-import { isHard } from '../parking.ts';
 import { versionOf, versionOfNote } from '../state.ts';
 import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './scene.ts';
 

@@ -190,6 +190,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.elsewhere': 'Jeg har skrevet til dig i vores samtale.',
 
   'cycle.offer': 'Jeg venter ikke på et svar lige nu. Skal jeg gemme det her for dig?',
+  'cycle.offer.hard': 'Skal jeg gemme det, du skrev?',
   'cycle.offer.observation': 'Gem som observation',
   'cycle.offer.star': 'Gem som stjernestund',
   'cycle.offer.nothing': 'Lad det ligge',

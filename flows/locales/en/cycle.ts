@@ -185,6 +185,7 @@ export const cycle = {
 
   // what somebody writes when nothing is asked
   'cycle.offer': 'I am not waiting for an answer just now. Shall I keep this for you?',
+  'cycle.offer.hard': 'Shall I keep what you wrote?',
   'cycle.offer.observation': 'Save as observation',
   'cycle.offer.star': 'Save as star moment',
   'cycle.offer.nothing': 'Let it be',

@@ -34,6 +34,7 @@ export async function afterSixWeeks({ leader, watch, later, language, isDanish, 
   await later('2027-03-22T12:00');
   await later('2027-04-12T09:00');
   await me.says('start');
+  await me.pressesAnswer('help.asWord');
   await me.presses('cycle.tried.tried');
   await me.presses('cycle.button.skip');
   await me.says(words.reflection);

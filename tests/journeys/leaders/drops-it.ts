@@ -37,7 +37,7 @@ export async function dropsIt({ leader, watch, later, language, isDanish }: Tell
   });
   await me.presses('cycle.button.toPlan');
   await later('2027-03-03T12:00');
-  await me.says('2');
+  await me.presses({ label: '2' });
   await later('2027-03-03T16:00');
   await me.says(isDanish ? 'droppede det' : 'dropped it');
   await me.says(words.why);

@@ -27,7 +27,7 @@ const WORDS = {
     tried: 'prøvede det',
     seen: ['hun havde fundet en fejl jeg har lavet i tre år', 'hun grinede da hun sagde det'],
     thanks: 'tak for nu',
-    word: 'hjem',
+    word: 'hjælp',
   },
   en: {
     yes: 'start',
@@ -55,7 +55,7 @@ const WORDS = {
     tried: 'tried it',
     seen: ['she had found a mistake i have made for three years', 'she laughed when she said it'],
     thanks: 'thanks for now',
-    word: 'home',
+    word: 'help',
   },
 };
 

@@ -127,7 +127,8 @@ export function telling(house: House, language: Language) {
       async fills(label: MessageKey, values: Values, submit: MessageKey = 'settings.save') {
         const written = Object.values(values)
           .flat()
-          .filter((value) => value !== '');
+          .filter((value) => value !== '')
+          .map((value) => Object.keys(accounts).find((one) => accounts[one] === value) ?? value);
         await does(
           [`[${text(label)}]`, ...written.map((value) => `«${value}»`), `[${text(submit)}]`].join(' '),
           () => house.fill(account, text(label), values),
