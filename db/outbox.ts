@@ -19,6 +19,7 @@ type Outbox = Pick<
   | 'latest'
   | 'askedAt'
   | 'asked'
+  | 'latestSeen'
   | 'knows'
   | 'refreshAt'
   | 'trouble'
@@ -150,6 +151,17 @@ export function outboxStore(db: Database): Outbox {
         .limit(MOST_ASKED)
         .all()
         .flatMap(askedIn);
+    },
+
+    async latestSeen(space, run, person) {
+      const row = db
+        .select({ message: outbox.message, postedAt: outbox.postedAt })
+        .from(outbox)
+        .where(and(eq(outbox.space, space), eq(outbox.recipient, `p:${person}`), eq(outbox.run, run)))
+        .orderBy(desc(outbox.id))
+        .limit(1)
+        .get();
+      return row?.message == null ? undefined : (row.postedAt ?? 0);
     },
 
     async knows(space, { conversation, message }) {

@@ -64,6 +64,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     heard: z.literal('yes').optional(),
     id: noteId.optional(),
     source: z.string().optional(),
+    /** typed before it could be seen that something else had been kept: it is a note of its own all the same */
+    more: z.literal('yes').optional(),
   }),
   z.strictObject({ type: z.literal('noteSorted'), id: noteId, how }),
   z.strictObject({ type: z.literal('moved'), from: place, to: z.string() }),

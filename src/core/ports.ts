@@ -301,6 +301,8 @@ export interface Ledger {
   askedAt(space: string, person: PersonId, replyTo: MessageRef): Promise<AskedMessage | undefined>;
   /** the latest questions to this person, the newest first, one that is still on its way included */
   asked(space: string, person: PersonId): Promise<AskedMessage[]>;
+  /** when the latest message of a run came to stand before this person; undefined while it is on its way */
+  latestSeen(space: string, run: RunId, person: PersonId): Promise<Instant | undefined>;
   /** whether this message of Lærke's is on record: an answer of the moment is not */
   knows(space: string, ref: MessageRef): Promise<boolean>;
   /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */

@@ -41,11 +41,19 @@ export function createSaid({ store, desk, words, runs }: Parts) {
    */
   async function questionFor(asked: Asked): Promise<{ question?: AskedMessage; more?: 'yes' }> {
     const [last, ...earlier] = await store.ledger.asked(asked.space.id, asked.person.id);
-    if (!last || !(await runs.isOpen(asked, last))) return {};
+    if (!last) return {};
+    if (!(await runs.isOpen(asked, last)))
+      return (await isStillWriting(asked, last)) ? { question: last, more: 'yes' } : {};
     if (isSeen(last, asked.at)) return { question: last };
     const before = earlier.find((one) => isSeen(one, asked.at));
     const isMore = before?.run === last.run && before.replyAs.type === last.replyAs.type;
     return isMore && before ? { question: before, more: 'yes' } : { question: last };
+  }
+
+  /** The question has been answered, and whoever wrote this could not know yet. */
+  async function isStillWriting({ space, person, at }: Asked, question: AskedMessage): Promise<boolean> {
+    const latest = await store.ledger.latestSeen(space.id, question.run, person.id);
+    return isSeen(question, at) && (latest === undefined || latest > at);
   }
 
   function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {

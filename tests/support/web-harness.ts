@@ -153,7 +153,7 @@ export function webHands({ post, state }: WebCalls): Hands {
       const { reply } = (await response.json()) as ActResult;
       const screen = screenOf(account);
       if (reply.form) screen.form = { form: reply.form, ...(channel && { channel }) };
-      if (on && name === 'press') settle(screen, on, reply.pressed);
+      if (on && name === 'press') settle(on, reply.pressed);
       if (reply.card) screen.answers.push({ card: reply.card, ...(channel && { channel }) });
       screen.files.push(...(reply.files ?? []).map((file) => ({ name: file.name, text: file.text })));
       const texts = [reply.pressed, reply.card].flatMap((card) => (card ? [plainText(card)] : []));
@@ -245,9 +245,8 @@ type Shown = { card: Card; channel?: string };
 type Fields = Record<string, unknown> & { channel?: string };
 
 /** What was pressed becomes something else, or it has done its work. */
-function settle(screen: Screen, on: Shown, pressed: Card | undefined): void {
-  if (pressed) on.card = pressed;
-  else screen.answers = screen.answers.filter((one) => one !== on);
+function settle(on: Shown, pressed: Card | undefined): void {
+  on.card = pressed ?? { ...on.card, actions: [] };
 }
 
 /** A form is opened in a channel, a press stands on a message. */
