@@ -2,7 +2,7 @@ import { UserError } from '../../src/core/errors.ts';
 import { signalsIn } from '../wording/index.ts';
 import { latest, readAnswer, readText } from './answers.ts';
 import { type Decided, type Moment, show, skipped, todayOf, written } from './decide.ts';
-import { HEEDED, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
+import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
 import { continueWith } from './going-on.ts';
 import { goOn, onward } from './onward.ts';
@@ -65,8 +65,9 @@ function noted(state: CycleState, step: StepId, text: string): CycleState {
 
 /** At most one further question about an answer, and only about one that was just asked for (domain.md §8). */
 function furtherAsked(state: CycleState, step: StepId, text: string, { read }: Moment): CycleState {
-  const heeded = HEEDED[step] ?? [];
-  const isHeeded = signalsIn(read.owner.language, text).some((signal) => heeded.includes(signal));
+  const { language } = read.owner;
+  const heeded = heededAt(step, language);
+  const isHeeded = heeded.length > 0 && signalsIn(language, text).some((signal) => heeded.includes(signal));
   if (step !== 'after' && !isHeeded) return state;
   return { ...state, followed: { ...state.followed, [step]: lastVersionOf(state, step) } };
 }

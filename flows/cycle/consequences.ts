@@ -4,7 +4,7 @@ import type { StepId } from './definition.ts';
 import { STEP_IDS } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isDone, isOutdated } from './state.ts';
+import { type CycleState, isDone, isOutdated, positionOf } from './state.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
@@ -56,7 +56,8 @@ const isShown = (slot: string, effects: Effect[]) =>
 function refreshed(before: CycleState, after: CycleState): string[] {
   const steps = changedSteps(before, after);
   const slots = [
-    ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, ...(SHOWN_ON[id] ?? [])]),
+    ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, 'help', ...(SHOWN_ON[id] ?? [])]),
+    ...(isAtRest(before) === isAtRest(after) ? [] : asking(before)),
     ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
     ...changedShares(before, after),
     ...changedTeam(before, after),
@@ -100,6 +101,16 @@ function changedTeam({ team: before }: CycleState, { team: after }: CycleState):
   ];
 }
 
+/** Put away, or over: nothing is asked. */
+const isAtRest = ({ parked, way }: CycleState) => parked !== undefined || way !== undefined;
+
+/** The cards of questions that may be open. */
+function asking(state: CycleState): string[] {
+  const position = positionOf(state);
+  const steps = position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
+  return ['help', ...steps.map((id) => `step.${id}`), ...state.notes.map(({ id }) => `note.${id}`)];
+}
+
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
   const standing = ({ lookingBack, way, parked, tried, notes, shared, counted, planned }: CycleState) => [
     lookingBack,
@@ -114,11 +125,12 @@ function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
   return differs(standing(before), standing(after));
 }
 
-/** What was put off and has been settled meanwhile is not asked for again. */
+/** What was put off is not asked for again once it has been settled, or put away with everything else. */
 function settled(before: CycleState, after: CycleState): Effect[] {
-  return changedSteps(before, after)
-    .filter((id) => isDone(after, id))
-    .map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
+  const done = changedSteps(before, after).filter((id) => isDone(after, id));
+  const position = positionOf(before);
+  const resting = position.at === 'step' && isAtRest(after) && !isAtRest(before) ? [position.step.id] : [];
+  return [...done, ...resting].map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
 }
 
 /** What others were shown reads otherwise now: its author is asked whether they shall see that as well. */

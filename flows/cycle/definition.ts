@@ -1,3 +1,4 @@
+import type { Language } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Signal } from '../wording/index.ts';
 
@@ -122,11 +123,19 @@ export const CARRIED = ALL_STEPS.filter(({ carried }) => carried).map(({ id }) =
 export const CHOICES = { tried: TRIED, evidence: EVIDENCE, next: WAYS } as const;
 export type ChoiceStep = keyof typeof CHOICES;
 
-/** Which wording leads to a question about the answer (domain.md §8); at most one, and unsure asks nothing. */
-export const HEEDED: Partial<Record<StepId, readonly Signal[]>> = {
+/** Which wording leads to a question about the answer (domain.md §8). */
+const HEEDED: Partial<Record<StepId, readonly Signal[]>> = {
   challenge: ['solution', 'blame', 'tooBig', 'always'],
   noticed: ['opinion'],
 };
+
+/** What the rules do not read surely enough in a language, as the sentences that were held out show. */
+const UNSURE: Record<Language, readonly Signal[]> = { da: [], en: ['solution', 'tooBig'] };
+
+/** Which wording of an answer to that step leads to a question about it; at most one, and unsure asks nothing. */
+export function heededAt(step: StepId, language: Language): Signal[] {
+  return (HEEDED[step] ?? []).filter((signal) => !UNSURE[language].includes(signal));
+}
 
 const BY_ID = new Map<string, Step>(ALL_STEPS.map((step) => [step.id, step]));
 

@@ -60,7 +60,10 @@ function confirmed({ id }: Note, { stamp, read }: Moment, asks: boolean) {
     : show(read.owner.id, `note.${id}`, { name: 'note', id: String(id) });
 }
 
-/** The same note in other words. What others were shown of it stays until they are shown the new one. */
+/**
+ * The same note in other words, and whatever hard words lead to. What others were shown of it stays until they are
+ * shown the new one.
+ */
 export function reword(state: CycleState, note: Note, said: string, moment: Moment, how = note.how): Decided {
   const text = readText(said);
   const before = moment.read.answers.find(
@@ -69,8 +72,9 @@ export function reword(state: CycleState, note: Note, said: string, moment: Mome
   const changed = { ...note, ...(how && { how }) };
   if (before?.text === text) return { state: withNote(state, changed) };
   const version = state.noted + 1;
-  const next = withNote(state, { ...changed, versions: [...note.versions, version] });
-  return { state: { ...next, noted: version }, answers: [{ step: NOTE, version, text }] };
+  const next = { ...withNote(state, { ...changed, versions: [...note.versions, version] }), noted: version };
+  const answers = [{ step: NOTE, version, text }];
+  return isHard(text) ? { answers, ...rest(next, `note.${note.id}`, moment) } : { state: next, answers };
 }
 
 /** Seen, heard or interpreted: said by the one who noted it. */

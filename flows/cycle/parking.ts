@@ -3,7 +3,7 @@ import { signalsIn } from '../wording/index.ts';
 import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.ts';
 import { PARKED_WEEKS } from './definition.ts';
 import { goOn } from './onward.ts';
-import type { CycleState } from './state.ts';
+import { type CycleState, positionOf } from './state.ts';
 
 /** Whether the words show that their author is not well. People write in either language, whatever they read. */
 export function isHard(text: string): boolean {
@@ -15,7 +15,8 @@ export function isHard(text: string): boolean {
  * the card says whom one can talk with. `what` is where the words stand; that they are hard is written down nowhere.
  */
 export function rest(state: CycleState, what: string, { read }: Moment): Decided {
-  return { state: { ...state, parked: {} }, effects: [show(read.owner.id, 'rest', { name: 'rest', what })] };
+  const resting = positionOf(state).at === 'ended' ? state : { ...state, parked: {} };
+  return { state: resting, effects: [show(read.owner.id, 'rest', { name: 'rest', what })] };
 }
 
 /** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */

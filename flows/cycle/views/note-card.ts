@@ -16,7 +16,7 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
   const found = state.notes.find(({ id }) => String(id) === view.id);
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
-  const asks = view.asks === 'seen' && !found.how;
+  const asks = view.asks === 'seen' && !found.how && !state.parked && !state.way;
   return {
     ...(asks ? {} : { closed: true as const }),
     body: [

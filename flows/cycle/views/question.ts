@@ -4,7 +4,7 @@ import type { MessageKey } from '../../locales/say.ts';
 import { dayOf } from '../../schedule.ts';
 import { signalsIn } from '../../wording/index.ts';
 import { versionIn } from '../answers.ts';
-import { HEEDED, type Step, type StepId } from '../definition.ts';
+import { heededAt, type Step, type StepId } from '../definition.ts';
 import { versionFromBefore, versionOf } from '../state.ts';
 import { quoted, type Scene, sayDayTo } from './scene.ts';
 
@@ -26,7 +26,7 @@ function furtherQuestion(about: StepId, { state, read, reader }: Scene): Message
   const answer = versionIn(read.answers, about, state.followed[about] ?? 0);
   if (about === 'tried') return `cycle.more.${state.tried ?? 'changed'}` as MessageKey;
   if (about === 'after') return `cycle.more.${levelOf(answer)}` as MessageKey;
-  const heeded = HEEDED[about] ?? [];
+  const heeded = heededAt(about, reader.language);
   const signal = answer && signalsIn(reader.language, answer.text).find((one) => heeded.includes(one));
   return `cycle.more.${signal ?? 'unsure'}` as MessageKey;
 }

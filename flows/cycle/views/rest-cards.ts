@@ -11,10 +11,11 @@ import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './sce
 export function parkedCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
   const day = sayDayTo(scene, view.day ?? '');
+  const open = state.parked !== undefined && !state.way;
   return {
-    ...(state.parked ? {} : { closed: true as const }),
+    ...(open ? {} : { closed: true as const }),
     body: [text(say('cycle.parked', { day }))],
-    actions: state.parked ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+    actions: open ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
   };
 }
 
@@ -22,14 +23,15 @@ export function parkedCard(scene: Scene, view: ViewRef): Card {
 export function unparkCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const challenge = latest(read.answers, 'challenge')?.text;
+  const open = state.parked !== undefined && !state.way;
   return {
-    ...(state.parked ? {} : { closed: true as const }),
+    ...(open ? {} : { closed: true as const }),
     body: [
       text(say('cycle.unpark')),
       ...(challenge ? [quote(challenge)] : []),
       text(say('cycle.unpark.ask')),
     ],
-    actions: state.parked
+    actions: open
       ? [
           press(scene, 'cycle.button.takeUp', { run, type: 'resumed' }),
           press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
@@ -45,7 +47,7 @@ export function unparkCard(scene: Scene): Card {
  */
 export function restCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
-  const open = state.parked !== undefined;
+  const open = state.parked !== undefined && !state.way;
   const resume = press(scene, 'cycle.button.continue', { run, type: 'resumed' });
   return {
     ...(open ? {} : { closed: true as const }),

@@ -34,8 +34,21 @@ import { shareActions } from './share-card.ts';
 
 /** The card of one step: the question while it is open, afterwards what has become of it. */
 export function stepCard(scene: Scene, view: ViewRef): Card {
+  const { state } = scene;
   const step = stepOf(view.step ?? '');
-  return isDone(scene.state, step.id) ? doneCard(scene, step) : openCard(scene, step, view.opening);
+  if (isDone(state, step.id)) return doneCard(scene, step);
+  return state.parked || state.way ? restingCard(scene, step) : openCard(scene, step, view.opening);
+}
+
+/** Nothing is asked while it is put away, or after the end: what is written meanwhile is no answer. */
+function restingCard(scene: Scene, step: Step): Card {
+  const { state, say, run } = scene;
+  const parked = state.parked && !state.way;
+  return {
+    closed: true,
+    body: [text(questionOf(step, scene)), ...(parked ? [note(say('cycle.home.parked'))] : [])],
+    actions: parked ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+  };
 }
 
 function openCard(scene: Scene, step: Step, opening: string | undefined): Card {
