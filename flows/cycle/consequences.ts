@@ -4,22 +4,24 @@ import type { StepId } from './definition.ts';
 import { STEP_IDS } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isDone, isOutdated, positionOf } from './state.ts';
+import { type CycleState, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
-  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe'],
-  whenThen: ['plan', 'cue', 'step.tried'],
+  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
+  whenThen: ['plan', 'cue'],
   cueDay: ['plan', 'cue'],
-  lookBack: ['plan', 'soon'],
+  lookBack: ['plan', 'soon', 'story'],
   signs: ['plan', 'step.outcome'],
-  prediction: ['step.outcome', 'ended'],
-  outcome: ['ended'],
-  before: ['cue', 'scoreOnce', 'ended'],
-  after: ['ended'],
-  beforeAgain: ['ended'],
-  insight: ['ended'],
-  challenge: ['unpark'],
+  prediction: ['step.outcome', 'ended', 'story'],
+  outcome: ['ended', 'story'],
+  before: ['cue', 'scoreOnce', 'ended', 'story'],
+  after: ['ended', 'story'],
+  beforeAgain: ['ended', 'story'],
+  insight: ['ended', 'story'],
+  challenge: ['unpark', 'story'],
+  noticed: ['step.noticedMore'],
+  reflection: ['story'],
 };
 
 /** The cards that say where the whole cycle stands. */
@@ -59,6 +61,7 @@ function refreshed(before: CycleState, after: CycleState): string[] {
     ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, 'help', ...(SHOWN_ON[id] ?? [])]),
     ...(isAtRest(before) === isAtRest(after) ? [] : asking(before)),
     ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
+    ...(differs(before.notes, after.notes) ? ['step.reflection', 'story'] : []),
     ...changedShares(before, after),
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),
@@ -78,13 +81,23 @@ function changedNotes(before: CycleState, after: CycleState): number[] {
   return [...gone, ...changed].map(({ id }) => id);
 }
 
-/** Cards in channels that are to show less than before, or whose preview is to show that they changed. */
+/** Cards in channels that are to show less than before, and their author's cards of what was shared. */
 function changedShares(before: CycleState, after: CycleState): string[] {
+  const all = [...before.shared, ...after.shared];
   const withdrawn = before.shared.filter((one) => !after.shared.some((other) => isSameShare(one, other)));
   return [
     ...withdrawn.map(slotOf),
-    ...[...before.shared, ...after.shared].flatMap(({ item }) => [item, `update.${item}`]),
-  ].filter((slot) => differs(before.shared, after.shared) || slot.startsWith('update.'));
+    ...all.map(({ item }) => `update.${item}`),
+    ...(differs(before.shared, after.shared) ? all.map(({ item }) => ownSlotOf(item)) : []),
+  ];
+}
+
+/** The card on which its author sees with whom an item is shared. */
+function ownSlotOf(item: string): string {
+  if (item === 'trialAction') return 'plan';
+  if (item === 'insight') return 'ended';
+  const step = stepOfItem(item);
+  return step === 'note' ? item : `step.${step}`;
 }
 
 function changedTeam({ team: before }: CycleState, { team: after }: CycleState): string[] {

@@ -36,10 +36,11 @@ const again = (state: CycleState, note: Note, moment: Moment): Decided => ({
   effects: [confirmed(note, moment, false)],
 });
 
-function newNote(state: CycleState, { as, how, about, source }: Noted, on: string): Note {
-  const id = Math.max(0, ...state.notes.map((one) => one.id)) + 1;
+/** Its number is that of its first text: no other note ever gets it, so that no old card can come to mean a new one. */
+function newNote({ noted }: CycleState, { as, how, about, source }: Noted, on: string): Note {
+  const id = noted + 1;
   const seen = about === undefined ? how : 'saw';
-  return { id, versions: [state.noted + 1], as, ...(seen && { how: seen }), on, ...(source && { source }) };
+  return { id, versions: [id], as, ...(seen && { how: seen }), on, ...(source && { source }) };
 }
 
 /** A judgement where something seen or heard was asked for leads to one further question; unsure asks nothing. */
