@@ -19,15 +19,23 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
   const [last] = state.notes.slice(-1);
   if (last && last.as === event.as && !event.source && isLastText(text, moment))
     return again(state, last, moment);
-  const note = newNote(state, event, todayOf(moment));
-  const next = {
-    ...sorted(state, event.about, 'interpreted'),
-    noted: versionOfNote(note),
-  };
-  const kept: CycleState = { ...next, notes: [...next.notes, note] };
-  const answers = [{ step: NOTE, version: versionOfNote(note), text }];
-  if (isHard(text)) return { answers, ...rest(kept, `note.${note.id}`, moment) };
-  return { state: kept, answers, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+  const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text, moment);
+  if (isHard(text)) return { ...kept, ...rest(kept.state, `note.${note.id}`, moment) };
+  return { ...kept, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+}
+
+type Kind = Pick<Noted, 'as' | 'how' | 'about' | 'source'>;
+
+/** Words that were written elsewhere, as something noted. */
+export function putNote(state: CycleState, kind: Kind, text: string, moment: Moment): Decided {
+  const { note, ...kept } = noteDown(state, kind, text, moment);
+  return { ...kept, effects: [confirmed(note, moment, false)] };
+}
+
+function noteDown(state: CycleState, kind: Kind, text: string, moment: Moment) {
+  const note = newNote(state, kind, todayOf(moment));
+  const next: CycleState = { ...state, noted: note.id, notes: [...state.notes, note] };
+  return { note, state: next, answers: [{ step: NOTE, version: note.id, text }] };
 }
 
 const isLastText = (text: string, { read }: Moment) => latest(read.answers, NOTE)?.text === text;
@@ -37,7 +45,7 @@ const again = (state: CycleState, note: Note, moment: Moment): Decided => ({
 });
 
 /** Its number is that of its first text: no other note ever gets it, so that no old card can come to mean a new one. */
-function newNote({ noted }: CycleState, { as, how, about, source }: Noted, on: string): Note {
+function newNote({ noted }: CycleState, { as, how, about, source }: Kind, on: string): Note {
   const id = noted + 1;
   const seen = about === undefined ? how : 'saw';
   return { id, versions: [id], as, ...(seen && { how: seen }), on, ...(source && { source }) };

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import { answer } from './answering.ts';
-import { latest } from './answers.ts';
+import { atField, latest } from './answers.ts';
 import type { Decided, Moment } from './decide.ts';
 import type { StepId } from './definition.ts';
 import { type EventOf, type PlanField, planFields } from './events.ts';
@@ -57,15 +57,4 @@ function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
   );
   const hard = given.find(({ said }) => isHard(said));
   return hard ? { ...whole, ...rest(whole.state, `step.${hard.step}`, moment) } : whole;
-}
-
-/** What is wrong with an answer is said at its own field. */
-function atField<T>(field: string, decide: () => T): T {
-  try {
-    return decide();
-  } catch (error) {
-    if (error instanceof UserError && error.field === 'answer')
-      throw new UserError(error.key, error.params, field);
-    throw error;
-  }
 }

@@ -1,10 +1,11 @@
 import type { Stamp } from '../../src/core/flow.ts';
 import { answer, goPast, help, keep, postpone, skip } from './answering.ts';
 import { withConsequences } from './consequences.ts';
-import { messageDeleted, messageEdited, move, stay, takeBack } from './correcting.ts';
+import { move, takeBack } from './correcting.ts';
 import { type Decided, type Moment, type Read, show } from './decide.ts';
 import { stepOf } from './definition.ts';
 import type { CycleEvent } from './events.ts';
+import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
 import { goOn, lookBack } from './onward.ts';
 import { layDown, offerAgain, park, resume } from './parking.ts';
@@ -75,7 +76,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'moved':
       return move(state, event, moment);
     case 'takenBack':
-      return takeBack(state, event.what, moment);
+      return takeBack(state, event, moment);
     case 'messageEdited':
       return messageEdited(state, event, moment);
     case 'messageDeleted':

@@ -98,6 +98,20 @@ export const moves = (from: `step.${StepId}` | `note.${number}`, to: string): Cy
   from,
   to,
 });
+/** An answer as it was typed in a message; `more` came before the next question could be seen. */
+export const writes = (step: StepId, answer: string, source: string, more = false): CycleEvent => ({
+  type: 'answerGiven',
+  step,
+  answer,
+  source,
+  ...(more && { more: 'yes' }),
+});
+export const edits = (source: string, answer: string, before?: string): CycleEvent => ({
+  type: 'messageEdited',
+  source,
+  answer,
+  ...(before && { before }),
+});
 export const isReminded = (key: string): CycleEvent => ({ type: 'reminderDue', key });
 export const shares = (item: string, version = 1, network = 'nordlys'): CycleEvent => ({
   type: 'shared',
@@ -169,6 +183,13 @@ export const postsTo = (network: string, item: string): Noticed => ({
   view: { name: 'shared', item },
   urgency: 'reply',
 });
+
+/** the text of a step as its form shows it */
+export const inForm = (story: CycleStory, step: StepId) =>
+  story.form({ run: 'run', type: 'answerGiven', args: { step } })?.inputs[0]?.value;
+/** the messages whose edits and deletion the cycle follows */
+export const sourcesOf = (story: CycleStory) =>
+  story.projected.flatMap((row) => (row.table === 'source' ? [row.message] : []));
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
 /** a text as Mette reads it */

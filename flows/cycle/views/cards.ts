@@ -87,7 +87,11 @@ function deletedCard({ state, say, run }: Scene, { what = '' }: ViewRef): Card {
   return {
     body: [text(say('cycle.deleted.ask', { where: say(where) }))],
     actions: [
-      { kind: 'press', label: say('cycle.deleted.erase'), press: { run, type: 'takenBack', args: { what } } },
+      {
+        kind: 'press',
+        label: say('cycle.deleted.erase'),
+        press: { run, type: 'takenBack', args: { what, whole: 'yes' } },
+      },
       { kind: 'press', label: say('cycle.deleted.keep'), press: { run, type: 'stayed', args: { what } } },
     ],
   };
