@@ -1,10 +1,11 @@
 import type { Effect } from '../../src/core/flow.ts';
 import { type Decided, type Moment, show } from './decide.ts';
 import type { StepId } from './definition.ts';
-import { STEP_IDS } from './definition.ts';
+import { READ_BY_TEAM, STEP_IDS } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
 import { type CycleState, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
+import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
@@ -15,9 +16,9 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
   signs: ['plan', 'step.outcome'],
   prediction: ['step.outcome', 'ended', 'story'],
   outcome: ['ended', 'story'],
-  before: ['cue', 'scoreOnce', 'ended', 'story'],
-  after: ['ended', 'story'],
-  beforeAgain: ['ended', 'story'],
+  before: ['cue', 'scoreOnce', 'ended', 'evaluated', 'story'],
+  after: ['ended', 'evaluated', 'story'],
+  beforeAgain: ['ended', 'evaluated', 'story'],
   insight: ['ended', 'story'],
   challenge: ['unpark', 'story'],
   noticed: ['step.noticedMore'],
@@ -25,7 +26,9 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
 };
 
 /** The cards that say where the whole cycle stands. */
-const STANDING = ['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended'];
+const STANDING = [
+  ...['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended', 'evaluated'],
+];
 
 /**
  * Everything that follows from the difference between two states, whatever led from one to the other: cards that say
@@ -44,6 +47,7 @@ export function withConsequences(before: CycleState, decided: Decided, moment: M
       ...settled(before, after),
       ...effects,
       ...offers(before, after, moment),
+      ...evaluationsOpened(before, after, moment),
       ...rescheduled(before, after, stamp.at, read.owner),
     ],
   };
@@ -100,10 +104,13 @@ function ownSlotOf(item: string): string {
   return step === 'note' ? item : `step.${step}`;
 }
 
-function changedTeam({ team: before }: CycleState, { team: after }: CycleState): string[] {
-  if (!differs(before, after)) return [];
-  const people = [...(before?.members ?? []), ...(after?.members ?? [])].map(({ person }) => person);
-  const proposed = before?.proposed ?? [];
+/** What the team sees of itself and of the cycle, and what its pen-holder sees of the team. */
+function changedTeam(before: CycleState, after: CycleState): string[] {
+  const people = membersOf(before, after);
+  const isReadAlong = changedSteps(before, after).some((id) => READ_BY_TEAM.includes(id));
+  const reads = isReadAlong || before.way !== after.way ? people.map((person) => `team.${person}`) : [];
+  if (!differs(before.team, after.team)) return reads;
+  const proposed = before.team?.proposed ?? [];
   return [
     'teamNamed',
     'waitsForTeam',
@@ -111,7 +118,19 @@ function changedTeam({ team: before }: CycleState, { team: after }: CycleState):
     ...proposed.flatMap(({ item, network }) =>
       people.map((person) => `proposed.${item}.${network}.${person}`),
     ),
+    ...[...proposed, ...(after.team?.proposed ?? [])].map(({ item }) => ownSlotOf(item)),
+    ...(Boolean(before.team) === Boolean(after.team) ? [] : spokenTo(after)),
   ];
+}
+
+const membersOf = (...states: CycleState[]) =>
+  states.flatMap(({ team }) => (team?.members ?? []).map(({ person }) => person));
+
+/** Every card that speaks to one leader or to several, and says who can read along. */
+function spokenTo(state: CycleState): string[] {
+  const position = positionOf(state);
+  const asked = position.at === 'step' ? [position.step.id] : [];
+  return ['plan', ...[...Object.keys(state.steps), ...asked].map((id) => `step.${id}`)];
 }
 
 /** Put away, or over: nothing is asked. */

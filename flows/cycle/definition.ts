@@ -119,6 +119,11 @@ export const STEP_IDS = STEPS.map(({ id }) => id);
 /** The steps whose answers a linked cycle brings along. */
 export const CARRIED = ALL_STEPS.filter(({ carried }) => carried).map(({ id }) => id);
 
+/** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
+export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
+  ({ evaluation, kind }) => !evaluation && kind !== 'day',
+).map(({ id }) => id);
+
 /** What can be chosen where a step asks for a choice. */
 export const CHOICES = { tried: TRIED, evidence: EVIDENCE, next: WAYS } as const;
 export type ChoiceStep = keyof typeof CHOICES;

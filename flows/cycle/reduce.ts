@@ -34,6 +34,7 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
   'uncounted',
   'reread',
   'vetoed',
+  'evaluationOpened',
   'memberGone',
   'ownerGone',
   'reminderDue',
@@ -118,7 +119,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
 
 /** A reminder only counts if the cycle still waits for it; whatever came in between wins. */
 function remindedOf(state: CycleState, key: string, moment: Moment): Decided {
-  if (key.startsWith('veto ')) return heardNoVeto(state, key);
+  if (key.startsWith('veto ')) return heardNoVeto(state, key, moment);
   if (state.way) return { state };
   if (key === 'parked') return offerAgain(state, moment);
   if (state.parked) return { state };

@@ -1,7 +1,8 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { AnswerView } from '../../../src/core/flow.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { latest, versionIn } from '../answers.ts';
-import { isAnswered, versionOf } from '../state.ts';
+import { type CycleState, isAnswered, positionOf, versionOf } from '../state.ts';
 import { fromBefore, madeOfItLater, predictionBlocks } from './question.ts';
 import { note, press, quoted, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
@@ -24,6 +25,21 @@ export function endedCard(scene: Scene): Card {
     actions: [...(insight ? shareActions(scene, 'insight') : []), ...countActions(scene)],
   };
 }
+
+/** How one member's evaluation of a team's cycle stands; in the end with their own picture. */
+export function evaluatedCard(scene: Scene): Card {
+  const { state, say } = scene;
+  if (positionOf(state).at !== 'ended') return { body: [note(say(evaluationNote(state)))], actions: [] };
+  return {
+    title: say('cycle.story.evaluation'),
+    body: [...pictureBlocks(scene), note(say('cycle.team.evaluatedAll'))],
+    actions: countActions(scene),
+  };
+}
+
+/** What an evaluation waits for. */
+export const evaluationNote = ({ planned }: CycleState): MessageKey =>
+  planned ? 'cycle.team.evaluated' : 'cycle.team.notYet';
 
 /** The prediction beside the outcome. */
 export function expectedAndCame(scene: Scene): Block[] {

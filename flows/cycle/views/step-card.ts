@@ -166,9 +166,7 @@ function answerActions(scene: Scene, step: Step): Action[] {
         ...(step.id === 'triedMore' ? notYetActions(scene) : []),
         form(scene, 'cycle.button.write', answerPress(run, step.id)),
         ...(step.id === 'tryOut' ? [form(scene, 'cycle.button.wholeForm', { run, type: 'planFilled' })] : []),
-        ...(step.id === 'challenge' && canBeTeam(scene)
-          ? [form(scene, 'cycle.button.team', { run, type: 'teamNamed' })]
-          : []),
+        ...(canBeTeam(scene, step.id) ? [form(scene, 'cycle.button.team', { run, type: 'teamNamed' })] : []),
       ];
   }
 }
@@ -180,8 +178,12 @@ function keepAction(scene: Scene, step: StepId): Action[] {
   return kept ? [press(scene, 'cycle.button.keep', { run, type: 'kept', args: { step } })] : [];
 }
 
-const canBeTeam = ({ state, read }: Scene) =>
-  !state.team && !state.previous && read.networks.some(({ members }) => members.length > 1);
+/** With the first question: about the challenge, or, where that is the one it was, about how it looks today. */
+function canBeTeam(scene: Scene, step: StepId): boolean {
+  const { state, read } = scene;
+  const isFirst = step === (hasSameChallenge(scene) ? 'baseline' : 'challenge');
+  return isFirst && !state.team && read.networks.some(({ members }) => members.length > 1);
+}
 
 /** Not yet: it can be made smaller at once, or dropped after all. */
 function notYetActions(scene: Scene): Action[] {
