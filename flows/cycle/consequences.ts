@@ -108,18 +108,25 @@ function ownSlotOf(item: string): string {
 function changedTeam(before: CycleState, after: CycleState): string[] {
   const people = membersOf(before, after);
   const isReadAlong = changedSteps(before, after).some((id) => READ_BY_TEAM.includes(id));
-  const reads = isReadAlong || before.way !== after.way ? people.map((person) => `team.${person}`) : [];
-  if (!differs(before.team, after.team)) return reads;
-  const proposed = before.team?.proposed ?? [];
+  const isOther = differs(before.team?.members, after.team?.members);
+  const reads = isOther || isReadAlong || before.way !== after.way;
   return [
-    'teamNamed',
-    'waitsForTeam',
-    ...people.map((person) => `team.${person}`),
-    ...proposed.flatMap(({ item, network }) =>
-      people.map((person) => `proposed.${item}.${network}.${person}`),
-    ),
-    ...[...proposed, ...(after.team?.proposed ?? [])].map(({ item }) => ownSlotOf(item)),
+    ...(reads ? people.map((person) => `team.${person}`) : []),
+    ...(isOther || before.way !== after.way ? ['teamNamed'] : []),
     ...(Boolean(before.team) === Boolean(after.team) ? [] : spokenTo(after)),
+    ...changedProposals(before, after),
+  ];
+}
+
+function changedProposals(before: CycleState, after: CycleState): string[] {
+  const [were, are] = [before.team?.proposed ?? [], after.team?.proposed ?? []];
+  if (!differs(were, are)) return [];
+  return [
+    'waitsForTeam',
+    ...[...were, ...are].map(({ item }) => ownSlotOf(item)),
+    ...were.flatMap(({ item, network }) =>
+      membersOf(before, after).map((person) => `proposed.${item}.${network}.${person}`),
+    ),
   ];
 }
 

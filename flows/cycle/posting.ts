@@ -1,4 +1,3 @@
-import type { Effect } from '../../src/core/flow.ts';
 import type { Decided } from './decide.ts';
 import type { CycleState, Share } from './state.ts';
 
@@ -6,13 +5,22 @@ export const slotOf = ({ item, network }: Pick<Share, 'item' | 'network'>) => `s
 export const isSameShare = (one: Share, other: Pick<Share, 'item' | 'network'>) =>
   one.item === other.item && one.network === other.network;
 
-/** The card in the channel: a new one, or the one that stands there, with the new text. */
-export function post(state: CycleState, wish: Share): Decided {
-  const { item, network } = wish;
-  const before = state.shared.find((one) => isSameShare(one, wish));
+/**
+ * The card in the channel: the one that stands there, with the new text, or a new one. What was taken back before is
+ * never shown again where it stood, for nothing would take it back there a second time.
+ */
+export function post(state: CycleState, { item, network, version }: Share): Decided {
+  const before = state.shared.find((one) => isSameShare(one, { item, network }));
   const others = state.shared.filter((one) => one !== before);
-  const card: Effect = before
-    ? { type: 'refresh', slot: slotOf(wish) }
-    : { type: 'show', slot: slotOf(wish), to: { network }, view: { name: 'shared', item }, urgency: 'reply' };
-  return { state: { ...state, shared: [...others, wish] }, effects: [card] };
+  const slot = slotOf({ item, network });
+  if (before) {
+    const shared = [...others, { ...before, version }];
+    return { state: { ...state, shared }, effects: [{ type: 'refresh', slot }] };
+  }
+  const card = state.posted + 1;
+  const view = { name: 'shared', item, card: String(card) };
+  return {
+    state: { ...state, posted: card, shared: [...others, { item, network, version, card }] },
+    effects: [{ type: 'show', slot, to: { network }, view, urgency: 'reply' }],
+  };
 }

@@ -40,7 +40,13 @@ export type Note = z.infer<typeof note>;
 /** What can be shared: a step's answer under a name of its own, or one star moment. */
 export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
 
-const share = z.strictObject({ item: itemName, network: z.string(), version: z.int().positive() });
+/** `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. */
+const share = z.strictObject({
+  item: itemName,
+  network: z.string(),
+  version: z.int().positive(),
+  card: z.int().positive().optional(),
+});
 export type Share = z.infer<typeof share>;
 
 const team = z.strictObject({
@@ -73,6 +79,8 @@ export const cycleState = z.strictObject({
   /** put away: until that day, or until the leader comes back */
   parked: z.strictObject({ until: z.iso.date().optional() }).optional(),
   shared: z.array(share),
+  /** how many cards the cycle has put into channels */
+  posted: z.int().min(0),
   /** networks in whose pictures the scores may be counted, and which versions of them */
   counted: z.array(z.strictObject({ network: z.string(), versions: z.record(z.string(), z.int()) })),
   team: team.optional(),
@@ -92,6 +100,7 @@ export const emptyState = (number: number): CycleState => ({
   lookingBack: false,
   followed: {},
   shared: [],
+  posted: 0,
   counted: [],
 });
 

@@ -9,6 +9,7 @@ import {
   da,
   edits,
   ended,
+  inChannel,
   inForm,
   moves,
   notes,
@@ -67,8 +68,7 @@ describe('Undo', () => {
     const shared = trying().when(shares('trialAction')).when(takesBack('step.tryOut'));
     expect(shared.state.shared).toEqual([]);
     shared.thenHappens(asks('tryOut')).thenRefreshed('plan', 'shared.trialAction.nordlys');
-    const inChannel = shared.card({ name: 'shared', item: 'trialAction' }, { to: { network: 'nordlys' } });
-    expect(textOf(inChannel)).toBe(da('cycle.shared.withdrawn', { name: 'Mette' }));
+    expect(inChannel(shared, 'trialAction')).toBe(da('cycle.shared.withdrawn', { name: 'Mette' }));
   });
 
   it('of an edit leaves the channel with the older words that were shared', () => {

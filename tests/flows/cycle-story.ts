@@ -176,13 +176,22 @@ export const asksWhatWasSeen = (why: 'tried' | 'week'): Noticed => ({
   ...shown('observe', { name: 'observe', why }, why === 'week' ? 'nudge' : 'reply'),
   replyAs: { run: 'run', type: 'noted' },
 });
-export const postsTo = (network: string, item: string): Noticed => ({
+/** `card`: how many cards the cycle has put into channels by then */
+export const postsTo = (network: string, item: string, card = 1): Noticed => ({
   type: 'show',
   slot: `shared.${item}.${network}`,
   to: { network },
-  view: { name: 'shared', item },
+  view: { name: 'shared', item, card: String(card) },
   urgency: 'reply',
 });
+/** The card that stands in a network's channel, as everybody there sees it now. */
+export function channelCard(story: CycleStory, item: string, network = 'nordlys'): Card {
+  const card = story.shown.find(({ slot }) => slot === `shared.${item}.${network}`);
+  if (!card) throw new Error(`${item} was not posted to ${network}`);
+  return story.card(card.view, { to: card.to });
+}
+export const inChannel = (story: CycleStory, item: string, network = 'nordlys') =>
+  plainText(channelCard(story, item, network));
 
 /** the text of a step as its form shows it */
 export const inForm = (story: CycleStory, step: StepId) =>

@@ -108,11 +108,14 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
 }
 
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
-export function waitsForTeamCard({ state, read, say }: Scene, view: ViewRef): Card {
+export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say, run } = scene;
   const { item = '', network = '' } = view;
   const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
-  return waits
-    ? { body: [text(say('cycle.veto.waits', { network: where }))], actions: [] }
-    : { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+  if (!waits) return { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+  return {
+    body: [text(say('cycle.veto.waits', { network: where }))],
+    actions: [press(scene, 'cycle.button.withdraw', { run, type: 'withdrawn', args: { item, network } })],
+  };
 }
