@@ -1,6 +1,6 @@
 import { signalsIn } from '../wording/index.ts';
 import { latest, readText } from './answers.ts';
-import { type Decided, type Moment, show, todayOf } from './decide.ts';
+import { type Decided, type Moment, show } from './decide.ts';
 import type { How } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
 import { isHard, rest } from './parking.ts';
@@ -19,7 +19,7 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
   const [last] = state.notes.slice(-1);
   if (last && last.as === event.as && !event.source && isLastText(text, moment))
     return again(state, last, moment);
-  const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text, moment);
+  const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text);
   if (isHard(text)) return { ...kept, ...rest(kept.state, `note.${note.id}`, moment) };
   return { ...kept, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
 }
@@ -28,12 +28,12 @@ type Kind = Pick<Noted, 'as' | 'how' | 'about' | 'source'>;
 
 /** Words that were written elsewhere, as something noted. */
 export function putNote(state: CycleState, kind: Kind, text: string, moment: Moment): Decided {
-  const { note, ...kept } = noteDown(state, kind, text, moment);
+  const { note, ...kept } = noteDown(state, kind, text);
   return { ...kept, effects: [confirmed(note, moment, false)] };
 }
 
-function noteDown(state: CycleState, kind: Kind, text: string, moment: Moment) {
-  const note = newNote(state, kind, todayOf(moment));
+function noteDown(state: CycleState, kind: Kind, text: string) {
+  const note = newNote(state, kind);
   const next: CycleState = { ...state, noted: note.id, notes: [...state.notes, note] };
   return { note, state: next, answers: [{ step: NOTE, version: note.id, text }] };
 }
@@ -45,10 +45,10 @@ const again = (state: CycleState, note: Note, moment: Moment): Decided => ({
 });
 
 /** Its number is that of its first text: no other note ever gets it, so that no old card can come to mean a new one. */
-function newNote({ noted }: CycleState, { as, how, about, source }: Kind, on: string): Note {
+function newNote({ noted }: CycleState, { as, how, about, source }: Kind): Note {
   const id = noted + 1;
   const seen = about === undefined ? how : 'saw';
-  return { id, versions: [id], as, ...(seen && { how: seen }), on, ...(source && { source }) };
+  return { id, versions: [id], as, ...(seen && { how: seen }), ...(source && { source }) };
 }
 
 /** A judgement where something seen or heard was asked for leads to one further question; unsure asks nothing. */

@@ -23,16 +23,12 @@ const answered = z.strictObject({
   sources: z.array(z.string()).optional(),
 });
 
-/**
- * Something noted along the way. Its texts are versions of the answer `note`; the last of them counts. `on`: the day on
- * which it was noted.
- */
+/** Something noted along the way. Its texts are versions of the answer `note`; the last of them counts. */
 const note = z.strictObject({
   id: z.int().positive(),
   versions: z.array(z.int().positive()).min(1),
   as: z.enum(['observation', 'starMoment']),
   how: z.enum(HOWS).optional(),
-  on: z.iso.date(),
   source: z.string().optional(),
 });
 export type Note = z.infer<typeof note>;

@@ -1,7 +1,7 @@
 import type { Block, Card } from '../../../src/core/card.ts';
 import type { Story, StoryEntry } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { dayOf, sayDay } from '../../schedule.ts';
+import { sayDay } from '../../schedule.ts';
 import { latest } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
@@ -47,7 +47,7 @@ function broughtAlong({ read, say }: Scene) {
 
 /** Notes as they read now; what was taken back is gone, and what was reworded is kept as its author left it. */
 function notesOf(scene: Scene) {
-  const { state, say, read, reader } = scene;
+  const { state, say, read } = scene;
   const entries = state.notes.flatMap((one): StoryEntry[] => {
     const words = textOfNote(scene, one);
     const at = read.answers.findLast(
@@ -55,8 +55,9 @@ function notesOf(scene: Scene) {
     )?.at;
     const how = one.how ? `, ${say(`cycle.note.${one.how}`).toLowerCase()}` : '';
     const what = say(one.as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
-    const label = `${what}${how}, ${sayDay(one.on, reader.language, dayOf(reader.now, reader.zone))}`;
-    return words === undefined ? [] : [{ label, text: words, ...(at !== undefined && { at }) }];
+    return words === undefined
+      ? []
+      : [{ label: `${what}${how}`, text: words, ...(at !== undefined && { at }) }];
   });
   return { heading: say('cycle.story.notes'), entries };
 }
