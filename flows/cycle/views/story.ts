@@ -1,12 +1,12 @@
 import type { Block, Card } from '../../../src/core/card.ts';
 import type { Story, StoryEntry } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { sayDay } from '../../schedule.ts';
+import { dayOf, sayDay } from '../../schedule.ts';
 import { latest } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
 import { expectedAndCame, pictureBlocks } from './end-card.ts';
-import { textOfNote } from './note-card.ts';
+import { MOST_SHOWN, textOfNote } from './note-card.ts';
 import { questionOf } from './question.ts';
 import { note, quote, quoted, type Scene, sayDayTo, text } from './scene.ts';
 
@@ -53,7 +53,7 @@ function notesOf(scene: Scene) {
     const at = read.answers.findLast(
       ({ step, version }) => step === NOTE && one.versions.includes(version),
     )?.at;
-    const how = one.how ? `, ${say(`cycle.note.${one.how}`).toLowerCase()}` : '';
+    const how = one.how ? ` · ${say(`cycle.note.${one.how}`)}` : '';
     const what = say(one.as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
     return words === undefined
       ? []
@@ -70,8 +70,10 @@ export function storyCard(scene: Scene): Card {
   );
   const stars = state.notes
     .filter(({ as }) => as === 'starMoment')
+    .slice(-MOST_SHOWN)
     .flatMap((one) => textOfNote(scene, one) ?? []);
-  const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  const lookedBack = latest(read.answers, 'reflection')?.at;
+  const day = lookedBack !== undefined && sayDayTo(scene, dayOf(lookedBack, scene.reader.zone));
   return {
     title: say('cycle.story.title', { number: state.number }),
     body: [
