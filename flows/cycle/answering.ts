@@ -1,8 +1,8 @@
 import { UserError } from '../../src/core/errors.ts';
 import { isHard, signalsIn } from '../wording/index.ts';
-import { latest, readAnswer, readText } from './answers.ts';
-import { type Decided, type Moment, show, skipped, todayOf, written } from './decide.ts';
-import { HEEDED, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
+import { latest, readAnswer } from './answers.ts';
+import { type Decided, type Moment, show, skipped, todayOf, withFactsOf, written } from './decide.ts';
+import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
 import { continueWith } from './going-on.ts';
 import { goOn, onward } from './onward.ts';
@@ -28,12 +28,17 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (step.id === 'tried' && isToldAlready(state, text)) return { state };
   if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
   const version = lastVersionOf(state, step.id) + 1;
-  const kept = noted(written(state, step.id, version, given.source, given.more === 'yes'), step.id, text);
+  const kept = withFactsOf(written(state, step.id, version, sourcesOf(state, given)), step.id, text);
   const answers = [{ step: step.id, version, text }];
   if (step.id === 'tried') return { answers, ...toldHowItWent(kept, text as Tried, moment) };
   if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };
   if (!isAskedIn(state, step.id)) return { state: kept, answers };
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
+}
+
+/** The messages in which an answer was written; more of it joins those that it was begun in. */
+function sourcesOf(state: CycleState, { step, source, more }: EventOf<'answerGiven'>): string[] {
+  return [...(more ? (state.steps[step]?.sources ?? []) : []), ...(source ? [source] : [])];
 }
 
 /** What is to be kept: what was typed before the next question came up belongs to what was written before it. */
@@ -44,8 +49,8 @@ function textOf(
   moment: Moment,
 ) {
   const before = isDone(state, step.id) ? latest(moment.read.answers, step.id)?.text : undefined;
-  if (more && before !== undefined && isWords(step)) return readText(`${before}\n${said.trim()}`);
-  return checkedDay(state, step.id, readAnswer(step, said, todayOf(moment)));
+  const whole = more && before !== undefined && isWords(step) ? `${before}\n${said.trim()}` : said;
+  return checkedDay(state, step.id, readAnswer(step, whole, todayOf(moment)));
 }
 
 /** One looks back on what has been done: never before the day on which it is to be. */
@@ -57,16 +62,11 @@ function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: string)
   return day;
 }
 
-/** What the state itself has to know of an answer: days, and how many signs there are. */
-function noted(state: CycleState, step: StepId, text: string): CycleState {
-  if (step === 'cueDay' || step === 'lookBack') return { ...state, [step]: text };
-  return step === 'signs' ? { ...state, signs: text.split('\n').map(() => ({})) } : state;
-}
-
 /** At most one further question about an answer, and only about one that was just asked for (domain.md §8). */
 function furtherAsked(state: CycleState, step: StepId, text: string, { read }: Moment): CycleState {
-  const heeded = HEEDED[step] ?? [];
-  const isHeeded = signalsIn(read.owner.language, text).some((signal) => heeded.includes(signal));
+  const { language } = read.owner;
+  const heeded = heededAt(step, language);
+  const isHeeded = heeded.length > 0 && signalsIn(language, text).some((signal) => heeded.includes(signal));
   if (step !== 'after' && !isHeeded) return state;
   return { ...state, followed: { ...state.followed, [step]: lastVersionOf(state, step) } };
 }

@@ -73,6 +73,17 @@ function readChoice(step: ChoiceStep, text: string): string {
   return choice;
 }
 
+/** What is wrong with an answer is said at the field that it stands in. */
+export function atField<T>(field: string, decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof UserError && (error.field ?? 'answer') === 'answer')
+      throw new UserError(error.key, error.params, field);
+    throw error;
+  }
+}
+
 /** The latest version of an answer that the reader may see. */
 export function latest(answers: AnswerView[], step: string): AnswerView | undefined {
   return answers.findLast((answer) => answer.step === step);

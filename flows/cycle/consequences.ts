@@ -1,29 +1,34 @@
 import type { Effect } from '../../src/core/flow.ts';
 import { type Decided, type Moment, show } from './decide.ts';
 import type { StepId } from './definition.ts';
-import { STEP_IDS } from './definition.ts';
+import { READ_BY_TEAM, STEP_IDS } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isDone, isOutdated } from './state.ts';
+import { type CycleState, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
+import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
-  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe'],
-  whenThen: ['plan', 'cue', 'step.tried'],
+  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
+  whenThen: ['plan', 'cue'],
   cueDay: ['plan', 'cue'],
-  lookBack: ['plan', 'soon'],
+  lookBack: ['plan', 'soon', 'story'],
   signs: ['plan', 'step.outcome'],
-  prediction: ['step.outcome', 'ended'],
-  outcome: ['ended'],
-  before: ['cue', 'scoreOnce', 'ended'],
-  after: ['ended'],
-  beforeAgain: ['ended'],
-  insight: ['ended'],
-  challenge: ['unpark'],
+  prediction: ['step.outcome', 'ended', 'story'],
+  outcome: ['ended', 'story'],
+  before: ['cue', 'scoreOnce', 'ended', 'evaluated', 'story'],
+  after: ['ended', 'evaluated', 'story'],
+  beforeAgain: ['ended', 'evaluated', 'story'],
+  insight: ['ended', 'story'],
+  challenge: ['unpark', 'story'],
+  noticed: ['step.noticedMore'],
+  reflection: ['story'],
 };
 
 /** The cards that say where the whole cycle stands. */
-const STANDING = ['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended'];
+const STANDING = [
+  ...['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended', 'evaluated'],
+];
 
 /**
  * Everything that follows from the difference between two states, whatever led from one to the other: cards that say
@@ -42,6 +47,7 @@ export function withConsequences(before: CycleState, decided: Decided, moment: M
       ...settled(before, after),
       ...effects,
       ...offers(before, after, moment),
+      ...evaluationsOpened(before, after, moment),
       ...rescheduled(before, after, stamp.at, read.owner),
     ],
   };
@@ -56,8 +62,10 @@ const isShown = (slot: string, effects: Effect[]) =>
 function refreshed(before: CycleState, after: CycleState): string[] {
   const steps = changedSteps(before, after);
   const slots = [
-    ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, ...(SHOWN_ON[id] ?? [])]),
+    ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, 'help', ...(SHOWN_ON[id] ?? [])]),
+    ...(isAtRest(before) === isAtRest(after) ? [] : asking(before)),
     ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
+    ...(differs(before.notes, after.notes) ? ['step.reflection', 'story'] : []),
     ...changedShares(before, after),
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),
@@ -77,27 +85,69 @@ function changedNotes(before: CycleState, after: CycleState): number[] {
   return [...gone, ...changed].map(({ id }) => id);
 }
 
-/** Cards in channels that are to show less than before, or whose preview is to show that they changed. */
+/** Cards in channels that are to show less than before, and their author's cards of what was shared. */
 function changedShares(before: CycleState, after: CycleState): string[] {
+  const all = [...before.shared, ...after.shared];
   const withdrawn = before.shared.filter((one) => !after.shared.some((other) => isSameShare(one, other)));
   return [
     ...withdrawn.map(slotOf),
-    ...[...before.shared, ...after.shared].flatMap(({ item }) => [item, `update.${item}`]),
-  ].filter((slot) => differs(before.shared, after.shared) || slot.startsWith('update.'));
+    ...all.map(({ item }) => `update.${item}`),
+    ...(differs(before.shared, after.shared) ? all.map(({ item }) => ownSlotOf(item)) : []),
+  ];
 }
 
-function changedTeam({ team: before }: CycleState, { team: after }: CycleState): string[] {
-  if (!differs(before, after)) return [];
-  const people = [...(before?.members ?? []), ...(after?.members ?? [])].map(({ person }) => person);
-  const proposed = before?.proposed ?? [];
+/** The card on which its author sees with whom an item is shared. */
+function ownSlotOf(item: string): string {
+  if (item === 'trialAction') return 'plan';
+  if (item === 'insight') return 'ended';
+  const step = stepOfItem(item);
+  return step === 'note' ? item : `step.${step}`;
+}
+
+/** What the team sees of itself and of the cycle, and what its pen-holder sees of the team. */
+function changedTeam(before: CycleState, after: CycleState): string[] {
+  const people = membersOf(before, after);
+  const isReadAlong = changedSteps(before, after).some((id) => READ_BY_TEAM.includes(id));
+  const isOther = differs(before.team?.members, after.team?.members);
+  const reads = isOther || isReadAlong || before.way !== after.way;
   return [
-    'teamNamed',
+    ...(reads ? people.map((person) => `team.${person}`) : []),
+    ...(isOther || before.way !== after.way ? ['teamNamed'] : []),
+    ...(Boolean(before.team) === Boolean(after.team) ? [] : spokenTo(after)),
+    ...changedProposals(before, after),
+  ];
+}
+
+function changedProposals(before: CycleState, after: CycleState): string[] {
+  const [were, are] = [before.team?.proposed ?? [], after.team?.proposed ?? []];
+  if (!differs(were, are)) return [];
+  return [
     'waitsForTeam',
-    ...people.map((person) => `team.${person}`),
-    ...proposed.flatMap(({ item, network }) =>
-      people.map((person) => `proposed.${item}.${network}.${person}`),
+    ...[...were, ...are].map(({ item }) => ownSlotOf(item)),
+    ...were.flatMap(({ item, network }) =>
+      membersOf(before, after).map((person) => `proposed.${item}.${network}.${person}`),
     ),
   ];
+}
+
+const membersOf = (...states: CycleState[]) =>
+  states.flatMap(({ team }) => (team?.members ?? []).map(({ person }) => person));
+
+/** Every card that speaks to one leader or to several, and says who can read along. */
+function spokenTo(state: CycleState): string[] {
+  const position = positionOf(state);
+  const asked = position.at === 'step' ? [position.step.id] : [];
+  return ['plan', ...[...Object.keys(state.steps), ...asked].map((id) => `step.${id}`)];
+}
+
+/** Put away, or over: nothing is asked. */
+const isAtRest = ({ parked, way }: CycleState) => parked !== undefined || way !== undefined;
+
+/** The cards of questions that may be open. */
+function asking(state: CycleState): string[] {
+  const position = positionOf(state);
+  const steps = position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
+  return ['help', ...steps.map((id) => `step.${id}`), ...state.notes.map(({ id }) => `note.${id}`)];
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
@@ -114,11 +164,12 @@ function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
   return differs(standing(before), standing(after));
 }
 
-/** What was put off and has been settled meanwhile is not asked for again. */
+/** What was put off is not asked for again once it has been settled, or put away with everything else. */
 function settled(before: CycleState, after: CycleState): Effect[] {
-  return changedSteps(before, after)
-    .filter((id) => isDone(after, id))
-    .map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
+  const done = changedSteps(before, after).filter((id) => isDone(after, id));
+  const position = positionOf(before);
+  const resting = position.at === 'step' && isAtRest(after) && !isAtRest(before) ? [position.step.id] : [];
+  return [...done, ...resting].map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
 }
 
 /** What others were shown reads otherwise now: its author is asked whether they shall see that as well. */

@@ -1,11 +1,18 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { AnswerRef } from '../../src/core/flow.ts';
-import { answer } from './answering.ts';
-import { readText, versionBefore, versionIn } from './answers.ts';
-import { type Decided, type Moment, show, unshared, written } from './decide.ts';
+import { atField, readAnswer, versionBefore, versionIn } from './answers.ts';
+import {
+  type Decided,
+  type Moment,
+  show,
+  todayOf,
+  unshared,
+  withFactsOf,
+  withoutShares,
+  written,
+} from './decide.ts';
 import { isWords, type StepId, stepOf } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
-import { notedDown, reword, withNote } from './noting.ts';
+import { putNote, withNote } from './noting.ts';
 import { goOn, onward } from './onward.ts';
 import {
   applies,
@@ -30,16 +37,25 @@ export function placeOf(state: CycleState, name: string): Place | undefined {
   return note && { note };
 }
 
-/** *Undo*: the text is gone for good, and what stood there before is what counts again. */
-export function takeBack(state: CycleState, what: string, moment: Moment): Decided {
+/**
+ * *Undo*: the text is gone for good, and what stood there before is what counts again. What was written in a message
+ * that its author has deleted goes as a whole: no earlier wording of it comes back.
+ */
+export function takeBack(state: CycleState, { what, whole }: EventOf<'takenBack'>, moment: Moment): Decided {
   const place = placeOf(state, what);
-  if (!place || ('step' in place && !isWords(stepOf(place.step)))) return { state };
-  const removed = without(state, place, moment);
+  if (!place || !canGo(state, place, whole !== undefined)) return { state };
+  const removed = without(state, place, moment, whole !== undefined);
   return 'step' in place ? askedAgain(removed, place.step, moment) : removed;
 }
 
+/** Words can always go; a number or a day only with its message. What was chosen has led on, and so has a day that came. */
+export function canGo(state: CycleState, place: Place, whole: boolean): boolean {
+  if ('note' in place || isWords(stepOf(place.step))) return true;
+  return whole && stepOf(place.step).kind !== 'choice' && !(place.step === 'lookBack' && state.lookingBack);
+}
+
 /** The state without a text, and the versions of it that are to be deleted. */
-function without(state: CycleState, place: Place, { read }: Moment): Decided {
+function without(state: CycleState, place: Place, { read }: Moment, whole = false): Decided {
   if ('note' in place) {
     const erased = place.note.versions.map((version) => ({ step: NOTE, version }));
     const notes = state.notes.filter(({ id }) => id !== place.note.id);
@@ -47,15 +63,15 @@ function without(state: CycleState, place: Place, { read }: Moment): Decided {
   }
   const { step } = place;
   const version = versionOf(state, step);
-  const erased: AnswerRef[] = [{ step, version }];
-  const before = versionBefore(read.answers, step, version);
+  const before = whole ? 0 : versionBefore(read.answers, step, version);
+  const erased = whole
+    ? read.answers.flatMap((one) => (one.step === step ? [{ step, version: one.version }] : []))
+    : [{ step, version }];
   const { [step]: _, ...followed } = state.followed;
   const kept = { ...unshared(state, erased), followed };
   const last = lastVersionOf(state, step);
-  return {
-    state: before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step),
-    erased,
-  };
+  const left = before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step);
+  return { state: withFactsOf(left, step, versionIn(read.answers, step, before)?.text), erased };
 }
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */
@@ -67,17 +83,25 @@ function askedAgain(removed: Decided, step: StepId, moment: Moment): Decided {
 export function move(state: CycleState, { from, to }: EventOf<'moved'>, moment: Moment): Decided {
   const place = placeOf(state, from);
   const text = place && textAt(state, place, moment);
-  if (!place || text === undefined) return { state };
-  if ('note' in place && (to === 'observation' || to === 'starMoment')) {
-    return { state: withNote(state, { ...place.note, as: to }) };
-  }
-  if ('step' in place && place.step === to) return { state };
-  const removed = without(state, place, moment);
-  const put = putDown(removed.state, to, text, moment);
-  const erased = removed.erased ?? [];
+  if (!place || text === undefined || isAt(place, to)) return { state };
+  if ('note' in place && isKind(to)) return { state: asKind(state, place.note, to) };
+  const { state: rest, erased = [] } = without(state, place, moment);
+  const words = { text, sources: sourcesAt(state, place) };
+  const put = atField('to', () => putDown(rest, to, words, moment));
   const moved = show(moment.read.owner.id, 'moved', { name: 'moved', to });
   const asked = 'step' in place && isAskedIn(put.state, place.step) ? goOn(put.state, moment) : [];
   return { ...put, erased, effects: [...(put.effects ?? [moved]), ...asked] };
+}
+
+const isKind = (to: string): to is Note['as'] => to === 'observation' || to === 'starMoment';
+const isAt = (place: Place, to: string) => ('note' in place ? place.note.as === to : place.step === to);
+
+/** An observation is its author's own: what was shared as a star moment is shared no longer. */
+function asKind(state: CycleState, note: Note, as: Note['as']): CycleState {
+  return withNote(
+    withoutShares(state, ({ item }) => item === `note.${note.id}`),
+    { ...note, as },
+  );
 }
 
 function textAt(state: CycleState, place: Place, { read }: Moment): string | undefined {
@@ -87,66 +111,27 @@ function textAt(state: CycleState, place: Place, { read }: Moment): string | und
     : undefined;
 }
 
-function putDown(state: CycleState, to: string, text: string, moment: Moment): Decided {
-  if (to === 'observation' || to === 'starMoment') {
-    return notedDown(state, { type: 'noted', answer: text, as: to }, moment);
+function sourcesAt(state: CycleState, place: Place): string[] {
+  if ('step' in place) return state.steps[place.step]?.sources ?? [];
+  return place.note.source ? [place.note.source] : [];
+}
+
+type Words = { text: string; sources: string[] };
+
+function putDown(state: CycleState, to: string, { text, sources }: Words, moment: Moment): Decided {
+  const [source, ...others] = sources;
+  if (isKind(to)) {
+    // a note follows one message; of several, nobody knows which words were whose
+    return putNote(state, { as: to, ...(source && others.length === 0 && { source }) }, text, moment);
   }
   const step = stepOf(to);
   if (!isWords(step) || !applies(state, step)) throw new UserError('error.gone');
   const known = versionIn(moment.read.answers, step.id, versionOf(state, step.id))?.text;
   const version = lastVersionOf(state, step.id) + 1;
-  const whole = readText(known === undefined ? text : `${known}\n${text}`);
+  const whole = readAnswer(step, known === undefined ? text : `${known}\n${text}`, todayOf(moment));
   const wasAsked = isAskedIn(state, step.id);
-  const next = written(state, step.id, version);
+  const all = [...(state.steps[step.id]?.sources ?? []), ...sources];
+  const next = withFactsOf(written(state, step.id, version, all), step.id, whole);
   const answers = [{ step: step.id, version, text: whole }];
   return wasAsked ? { answers, ...onward(next, moment) } : { state: next, answers };
-}
-
-/** Where a message of the leader's was kept. */
-function placeOfMessage(state: CycleState, source: string): Place | undefined {
-  const note = state.notes.find((one) => one.source === source);
-  if (note) return { note };
-  const [step] = Object.entries(state.steps).find(([, known]) => known?.sources?.includes(source)) ?? [];
-  return step ? { step: stepOf(step).id } : undefined;
-}
-
-const nameOf = (place: Place) => ('note' in place ? `note.${place.note.id}` : `step.${place.step}`);
-
-/** An edited message is an edited answer. Where it is one of several, only its own part of the text changes. */
-export function messageEdited(
-  state: CycleState,
-  { source, answer: said, before }: EventOf<'messageEdited'>,
-  moment: Moment,
-): Decided {
-  const place = placeOfMessage(state, source);
-  if (!place) return { state };
-  if ('note' in place) return reword(state, place.note, said, moment);
-  if (stepOf(place.step).kind === 'choice') return { state }; // what was chosen has led on
-  const known = versionIn(moment.read.answers, place.step, versionOf(state, place.step))?.text ?? '';
-  const isPart = before !== undefined && known !== before && known.includes(before);
-  const text = isPart ? known.replace(before, () => said) : said;
-  const { sources = [] } = state.steps[place.step] ?? {};
-  const edited = answer(state, { type: 'answerGiven', step: place.step, answer: text }, moment);
-  const record = edited.state.steps[place.step];
-  return record ? { ...edited, state: withStep(edited.state, place.step, { ...record, sources }) } : edited;
-}
-
-/** A deleted message asks once whether the answer shall go too (platforms.md). */
-export function messageDeleted(state: CycleState, source: string, { read }: Moment): Decided {
-  const place = placeOfMessage(state, source);
-  if (!place) return { state };
-  const what = nameOf(place);
-  return { state, effects: [show(read.owner.id, `deleted.${what}`, { name: 'deleted', what })] };
-}
-
-/** The message is gone, and what it said stays; later messages no longer have anything to do with it. */
-export function stay(state: CycleState, what: string): Decided {
-  const place = placeOf(state, what);
-  if (!place) return { state };
-  if ('note' in place) {
-    const { source: _, ...note } = place.note;
-    return { state: withNote(state, note) };
-  }
-  const { sources: _, ...record } = state.steps[place.step] ?? { version: 0 };
-  return { state: withStep(state, place.step, record) };
 }

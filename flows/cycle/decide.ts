@@ -10,7 +10,7 @@ import type {
 import type { RunPress } from '../../src/core/press.ts';
 import { dayOf } from '../schedule.ts';
 import type { StepId } from './definition.ts';
-import { type CycleState, lastVersionOf, reopened, stepOfItem, withStep } from './state.ts';
+import { type CycleState, lastVersionOf, reopened, type Share, stepOfItem, withStep } from './state.ts';
 
 /** What a cycle may look at. */
 export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
@@ -43,17 +43,27 @@ export function skipped(state: CycleState, steps: readonly StepId[]): CycleState
   }, state);
 }
 
-/** The state after this version of an answer was written, in that message if it was one. */
-export function written(state: CycleState, step: StepId, version: number, source?: string, more = false) {
-  const earlier = more ? (state.steps[step]?.sources ?? []) : [];
-  const sources = source ? [...earlier, source] : earlier;
-  return withStep(state, step, { version, ...(sources.length > 0 && { sources }) });
+/** The state after this version of an answer was written, in these messages if it was in any. */
+export function written(
+  state: CycleState,
+  step: StepId,
+  version: number,
+  sources: readonly string[] = [],
+): CycleState {
+  return withStep(state, step, { version, ...(sources.length > 0 && { sources: [...sources] }) });
+}
+
+/** What the state itself has to know of an answer: a day, and how many signs there are; undefined when there is none. */
+export function withFactsOf(state: CycleState, step: StepId, text: string | undefined): CycleState {
+  if (step === 'signs') return { ...state, signs: text ? text.split('\n').map(() => ({})) : [] };
+  if (step !== 'cueDay' && step !== 'lookBack') return state;
+  const { [step]: _, ...rest } = state;
+  return text ? { ...rest, [step]: text } : rest;
 }
 
 /** A day that was chosen stands no longer, and is asked for anew. */
 export function withoutDay(state: CycleState, step: 'cueDay' | 'lookBack'): CycleState {
-  const { [step]: _, ...rest } = reopened(state, step);
-  return rest;
+  return withFactsOf(reopened(state, step), step, undefined);
 }
 
 /** From now on nothing that is written counts as written before the action (K16, K18). */
@@ -64,9 +74,19 @@ export function frozen(state: CycleState): CycleState {
     : { ...state, frozen: { prediction: prediction?.version ?? 0, before: before?.version ?? 0 } };
 }
 
-/** Nobody else sees a text any more whose author has taken it back. */
+/** Nobody else sees a text any more whose author has taken it back, nor is it about to be shared. */
 export function unshared(state: CycleState, erased: readonly AnswerRef[]): CycleState {
-  const isGone = ({ item, version }: CycleState['shared'][number]) =>
-    erased.some((one) => one.step === stepOfItem(item) && one.version === version);
-  return { ...state, shared: state.shared.filter((one) => !isGone(one)) };
+  return withoutShares(state, ({ item, version }) =>
+    erased.some((one) => one.step === stepOfItem(item) && one.version === version),
+  );
+}
+
+/** Neither shared nor proposed to a team any more. */
+export function withoutShares({ team, ...state }: CycleState, isGone: (share: Share) => boolean): CycleState {
+  const left = (shares: Share[]) => shares.filter((one) => !isGone(one));
+  return {
+    ...state,
+    shared: left(state.shared),
+    ...(team && { team: { ...team, proposed: left(team.proposed) } }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Signal } from '../wording/index.ts';
 
@@ -118,15 +119,28 @@ export const STEP_IDS = STEPS.map(({ id }) => id);
 /** The steps whose answers a linked cycle brings along. */
 export const CARRIED = ALL_STEPS.filter(({ carried }) => carried).map(({ id }) => id);
 
+/** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
+export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
+  ({ evaluation, kind }) => !evaluation && kind !== 'day',
+).map(({ id }) => id);
+
 /** What can be chosen where a step asks for a choice. */
 export const CHOICES = { tried: TRIED, evidence: EVIDENCE, next: WAYS } as const;
 export type ChoiceStep = keyof typeof CHOICES;
 
-/** Which wording leads to a question about the answer (domain.md §8); at most one, and unsure asks nothing. */
-export const HEEDED: Partial<Record<StepId, readonly Signal[]>> = {
+/** Which wording leads to a question about the answer (domain.md §8). */
+const HEEDED: Partial<Record<StepId, readonly Signal[]>> = {
   challenge: ['solution', 'blame', 'tooBig', 'always'],
   noticed: ['opinion'],
 };
+
+/** What the rules do not read surely enough in a language, as the sentences that were held out show. */
+const UNSURE: Record<Language, readonly Signal[]> = { da: [], en: ['solution', 'tooBig'] };
+
+/** Which wording of an answer to that step leads to a question about it; at most one, and unsure asks nothing. */
+export function heededAt(step: StepId, language: Language): Signal[] {
+  return (HEEDED[step] ?? []).filter((signal) => !UNSURE[language].includes(signal));
+}
 
 const BY_ID = new Map<string, Step>(ALL_STEPS.map((step) => [step.id, step]));
 

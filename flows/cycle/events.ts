@@ -69,7 +69,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('noteSorted'), id: noteId, how }),
   z.strictObject({ type: z.literal('moved'), from: place, to: z.string() }),
-  z.strictObject({ type: z.literal('takenBack'), what: place }),
+  /** `whole`: however it was worded before */
+  z.strictObject({ type: z.literal('takenBack'), what: place, whole: z.literal('yes').optional() }),
   z.strictObject({
     type: z.literal('messageEdited'),
     source: z.string(),

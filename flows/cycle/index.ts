@@ -1,5 +1,6 @@
-import { type AnyFlow, defineFlow, type Projection } from '../../src/core/flow.ts';
+import { defineFlow, type Projection } from '../../src/core/flow.ts';
 import type { Decided, Read } from './decide.ts';
+import { READ_BY_TEAM } from './definition.ts';
 import { type CycleEvent, cycleEvent, cycleRights } from './events.ts';
 import { reduce } from './reduce.ts';
 import { start, startEvaluation } from './start.ts';
@@ -10,7 +11,6 @@ import { cycleCard } from './views/cards.ts';
 import { cycleForm } from './views/forms.ts';
 import { sceneOf } from './views/scene.ts';
 import { cycleStory } from './views/story.ts';
-import { READ_BY_TEAM } from './views/team-cards.ts';
 
 const shape = {
   version: 2,
@@ -36,7 +36,7 @@ export const cycle = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | '
 });
 
 /** One member's evaluation of a team's cycle: the same questions before and after, asked and kept alone (K17). */
-export const evaluation: AnyFlow = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers'>({
+export const evaluation = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers'>({
   ...shape,
   id: 'evaluation',
   start: (input): Decided => startEvaluation(input),

@@ -1,6 +1,6 @@
 import { isHard, signalsIn } from '../wording/index.ts';
 import { latest, readText } from './answers.ts';
-import { type Decided, type Moment, show, todayOf } from './decide.ts';
+import { type Decided, type Moment, show } from './decide.ts';
 import type { How } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
 import { rest } from './parking.ts';
@@ -19,18 +19,26 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
   const [last] = state.notes.slice(-1);
   if (last && last.as === event.as && !event.source && isLastText(text, moment))
     return again(state, last, moment);
-  const note = newNote(state, event, todayOf(moment));
-  const next = {
-    ...sorted(state, event.about, 'interpreted'),
-    noted: versionOfNote(note),
-  };
-  const kept: CycleState = { ...next, notes: [...next.notes, note] };
-  const answers = [{ step: NOTE, version: versionOfNote(note), text }];
+  const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text);
   if (isHard(text)) {
-    const resting = rest(kept, `note.${note.id}`, moment);
-    return { answers, ...resting, ...(event.heard && { effects: [confirmed(note, moment, false)] }) };
+    const resting = rest(kept.state, `note.${note.id}`, moment);
+    return { ...kept, ...resting, ...(event.heard && { effects: [confirmed(note, moment, false)] }) };
   }
-  return { state: kept, answers, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+  return { ...kept, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+}
+
+type Kind = Pick<Noted, 'as' | 'how' | 'about' | 'source'>;
+
+/** Words that were written elsewhere, as something noted. */
+export function putNote(state: CycleState, kind: Kind, text: string, moment: Moment): Decided {
+  const { note, ...kept } = noteDown(state, kind, text);
+  return { ...kept, effects: [confirmed(note, moment, false)] };
+}
+
+function noteDown(state: CycleState, kind: Kind, text: string) {
+  const note = newNote(state, kind);
+  const next: CycleState = { ...state, noted: note.id, notes: [...state.notes, note] };
+  return { note, state: next, answers: [{ step: NOTE, version: note.id, text }] };
 }
 
 const isLastText = (text: string, { read }: Moment) => latest(read.answers, NOTE)?.text === text;
@@ -39,10 +47,11 @@ const again = (state: CycleState, note: Note, moment: Moment): Decided => ({
   effects: [confirmed(note, moment, false)],
 });
 
-function newNote(state: CycleState, { as, how, about, source }: Noted, on: string): Note {
-  const id = Math.max(0, ...state.notes.map((one) => one.id)) + 1;
+/** Its number is that of its first text: no other note ever gets it, so that no old card can come to mean a new one. */
+function newNote({ noted }: CycleState, { as, how, about, source }: Kind): Note {
+  const id = noted + 1;
   const seen = about === undefined ? how : 'saw';
-  return { id, versions: [state.noted + 1], as, ...(seen && { how: seen }), on, ...(source && { source }) };
+  return { id, versions: [id], as, ...(seen && { how: seen }), ...(source && { source }) };
 }
 
 /** A judgement where something seen or heard was asked for leads to one further question; unsure asks nothing. */
@@ -63,7 +72,10 @@ function confirmed({ id }: Note, { stamp, read }: Moment, asks: boolean) {
     : show(read.owner.id, `note.${id}`, { name: 'note', id: String(id) });
 }
 
-/** The same note in other words. What others were shown of it stays until they are shown the new one. */
+/**
+ * The same note in other words, and whatever hard words lead to. What others were shown of it stays until they are
+ * shown the new one.
+ */
 export function reword(state: CycleState, note: Note, said: string, moment: Moment, how = note.how): Decided {
   const text = readText(said);
   const before = moment.read.answers.find(
@@ -72,8 +84,9 @@ export function reword(state: CycleState, note: Note, said: string, moment: Mome
   const changed = { ...note, ...(how && { how }) };
   if (before?.text === text) return { state: withNote(state, changed) };
   const version = state.noted + 1;
-  const next = withNote(state, { ...changed, versions: [...note.versions, version] });
-  return { state: { ...next, noted: version }, answers: [{ step: NOTE, version, text }] };
+  const next = { ...withNote(state, { ...changed, versions: [...note.versions, version] }), noted: version };
+  const answers = [{ step: NOTE, version, text }];
+  return isHard(text) ? { answers, ...rest(next, `note.${note.id}`, moment) } : { state: next, answers };
 }
 
 /** Seen, heard or interpreted: said by the one who noted it. */

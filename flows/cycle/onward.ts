@@ -2,14 +2,13 @@ import type { Effect } from '../../src/core/flow.ts';
 import { type Decided, frozen, type Moment, show, skipped, todayOf, type Urgency } from './decide.ts';
 import type { StepId } from './definition.ts';
 import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts';
-import { toldTeam } from './team-runs.ts';
 
 /** Why a question has a few words before it: its day has come, the leader wants to look back, or to hear how it went. */
 export type Opening = 'today' | 'asked' | 'cue';
 
 type Manner = { urgency?: Urgency; opening?: Opening };
 
-/** What the leader meets next: the open question, or the plan while it is being tried. */
+/** What the leader meets next: the open question, the plan while it is being tried, or how an evaluation stands. */
 export function goOn(
   state: CycleState,
   moment: Moment,
@@ -17,7 +16,7 @@ export function goOn(
 ): Effect[] {
   const { owner } = moment.read;
   const position = positionOf(state);
-  if (position.at === 'ended') return state.of ? [show(owner.id, 'ended', { name: 'ended' }, urgency)] : [];
+  if (position.at === 'ended' && (state.way || !state.of)) return [];
   if (position.at === 'step') return [question(position.step.id, moment, { urgency, opening })];
   const name = state.of ? 'evaluated' : 'plan';
   return [show(owner.id, name, { name }, urgency)];
@@ -40,7 +39,7 @@ export function onward({ parked: _, ...state }: CycleState, moment: Moment): Dec
   if (state.lookBack !== undefined && state.lookBack <= today) return lookBack(state, 'asked', moment);
   if (state.planned) return { state, effects: goOn(state, moment) };
   const planned = { ...state, planned: today };
-  return { state: planned, effects: [...goOn(planned, moment), ...toldTeam(planned, 'before', moment)] };
+  return { state: planned, effects: goOn(planned, moment) };
 }
 
 /**
@@ -54,10 +53,7 @@ export function lookBack(state: CycleState, opening: Opening, moment: Moment): D
   const looking = frozen({ ...skipped(awake, left), lookingBack: true });
   const next = hasSeenOrHeard(looking) ? skipped(looking, ['noticed']) : looking;
   const urgency = opening === 'today' ? 'chosen' : 'reply';
-  return {
-    state: next,
-    effects: [...goOn(next, moment, { urgency, opening }), ...toldTeam(next, 'after', moment)],
-  };
+  return { state: next, effects: goOn(next, moment, { urgency, opening }) };
 }
 
 const hasSeenOrHeard = ({ notes }: CycleState) => notes.some(({ how }) => how === 'saw' || how === 'heard');

@@ -2,14 +2,16 @@ import { addDays, workdayFrom } from '../schedule.ts';
 import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.ts';
 import { PARKED_WEEKS } from './definition.ts';
 import { goOn } from './onward.ts';
-import type { CycleState } from './state.ts';
+import { type CycleState, positionOf } from './state.ts';
 
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
  * the card says whom one can talk with. `what` is where the words stand; that they are hard is written down nowhere.
  */
-export function rest(state: CycleState, what: string, { read }: Moment): Decided {
-  return { state: { ...state, parked: {} }, effects: [show(read.owner.id, 'rest', { name: 'rest', what })] };
+export function rest(state: CycleState, what: string, moment: Moment): Decided {
+  const isOver = positionOf(state).at === 'ended';
+  const resting = isOver ? state : { ...state, parked: { since: todayOf(moment) } };
+  return { state: resting, effects: [show(moment.read.owner.id, 'rest', { name: 'rest', what })] };
 }
 
 /** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */
@@ -26,7 +28,7 @@ export function offerAgain(state: CycleState, moment: Moment): Decided {
   if (!state.parked?.until) return { state };
   const day = todayOf(moment);
   return {
-    state: { ...state, parked: { offered: day } },
+    state: { ...state, parked: { since: day } },
     effects: [show(moment.read.owner.id, 'unpark', { name: 'unpark', day }, 'chosen')],
   };
 }

@@ -1,31 +1,33 @@
 import { UserError } from '../../src/core/errors.ts';
 import { isHard } from '../wording/index.ts';
 import { answer } from './answering.ts';
-import { latest } from './answers.ts';
-import type { Decided, Moment } from './decide.ts';
-import type { StepId } from './definition.ts';
+import { atField, latest } from './answers.ts';
+import { type Decided, type Moment, withFactsOf } from './decide.ts';
+import { SENSES, type StepId } from './definition.ts';
 import { type EventOf, type PlanField, planFields } from './events.ts';
 import { rest } from './parking.ts';
-import type { CycleState } from './state.ts';
+import { type CycleState, isDone } from './state.ts';
 
 /**
  * The trial-action form (K16) filled in at one go: every field that holds something new is an answer like any other.
  * A field that was left empty answers nothing, and takes nothing away. Throws UserError at the field that is wrong.
  */
 export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment: Moment): Decided {
-  const fields = planFields().filter((id) => isNew(event[id], id, moment));
+  const fields = planFields().filter((id) => isNew(state, event[id], id, moment));
   if (fields.length === 0) throw new UserError('error.empty', {}, planFields()[0]);
+  const hasBothDays = fields.includes('cueDay') && fields.includes('lookBack');
   return inOneGo(
-    state,
+    // one new day is held against the other new one, not against the day that it takes the place of
+    hasBothDays ? withFactsOf(state, 'lookBack', undefined) : state,
     fields.map((id) => ({ step: id, said: event[id], field: id })),
     moment,
   );
 }
 
-const isNew = (said: string, id: PlanField, { read }: Moment) =>
-  said.trim() !== '' && said.trim() !== latest(read.answers, id)?.text;
-
-const SENSES = ['see', 'hear', 'feel'] as const;
+function isNew(state: CycleState, said: string, id: PlanField, { read }: Moment): boolean {
+  const text = said.trim();
+  return text !== '' && !(isDone(state, id) && text === latest(read.answers, id)?.text);
+}
 
 /** One sign for each sense (K16): together they are the answer, and the state knows which is which. */
 export function giveSigns(state: CycleState, event: EventOf<'signsGiven'>, moment: Moment): Decided {
@@ -58,15 +60,4 @@ function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
   );
   const hard = given.find(({ said }) => isHard(said));
   return hard ? { ...whole, ...rest(whole.state, `step.${hard.step}`, moment) } : whole;
-}
-
-/** What is wrong with an answer is said at its own field. */
-function atField<T>(field: string, decide: () => T): T {
-  try {
-    return decide();
-  } catch (error) {
-    if (error instanceof UserError && error.field === 'answer')
-      throw new UserError(error.key, error.params, field);
-    throw error;
-  }
 }

@@ -1,10 +1,11 @@
 import type { Stamp } from '../../src/core/flow.ts';
 import { answer, goPast, help, keep, postpone, skip } from './answering.ts';
 import { withConsequences } from './consequences.ts';
-import { messageDeleted, messageEdited, move, stay, takeBack } from './correcting.ts';
+import { move, takeBack } from './correcting.ts';
 import { type Decided, type Moment, type Read, show } from './decide.ts';
 import { stepOf } from './definition.ts';
 import type { CycleEvent } from './events.ts';
+import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
 import { goOn, lookBack } from './onward.ts';
 import { layDown, offerAgain, park, resume } from './parking.ts';
@@ -33,6 +34,7 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
   'uncounted',
   'reread',
   'vetoed',
+  'evaluationOpened',
   'memberGone',
   'ownerGone',
   'reminderDue',
@@ -75,7 +77,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'moved':
       return move(state, event, moment);
     case 'takenBack':
-      return takeBack(state, event.what, moment);
+      return takeBack(state, event, moment);
     case 'messageEdited':
       return messageEdited(state, event, moment);
     case 'messageDeleted':
@@ -117,7 +119,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
 
 /** A reminder only counts if the cycle still waits for it; whatever came in between wins. */
 function remindedOf(state: CycleState, key: string, moment: Moment): Decided {
-  if (key.startsWith('veto ')) return heardNoVeto(state, key);
+  if (key.startsWith('veto ')) return heardNoVeto(state, key, moment);
   if (state.way) return { state };
   if (key === 'parked') return offerAgain(state, moment);
   if (state.parked) return { state };

@@ -23,8 +23,9 @@ export function remindersOf(state: CycleState, now: Instant, owner: PersonView):
 }
 
 function wanted(state: CycleState, now: Instant, owner: PersonView): Remind[] {
-  if (state.way || state.lookingBack || state.of) return [];
+  if (state.way) return [];
   if (state.parked) return state.parked.until ? [inTheMorning('parked', state.parked.until, owner)] : [];
+  if (state.lookingBack || state.of) return [];
   return [
     ...lookBackReminders(state, owner),
     ...cueReminders(state, owner),

@@ -1,10 +1,10 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { NetworkId } from '../../src/core/flow.ts';
-import type { Decided, Moment } from './decide.ts';
+import { type Decided, type Moment, withoutShares } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { isSameShare, post } from './posting.ts';
-import { answerBehind, type CycleState, versionOf, type Wish } from './state.ts';
-import { propose } from './team.ts';
+import { answerBehind, type CycleState, type Share, versionOf } from './state.ts';
+import { propose, vetoKey } from './team.ts';
 
 /** The steps whose scores can be counted in a network's picture. */
 const SCORES = ['before', 'after', 'beforeAgain'] as const;
@@ -25,10 +25,15 @@ export function share(
   return state.team ? propose(state, wish, moment) : post(state, wish);
 }
 
-/** Taken back: the card stays where it stood, without the words. */
-export function withdraw(state: CycleState, wish: Pick<Wish, 'item' | 'network'>): Decided {
-  const shared = state.shared.filter((one) => !isSameShare(one, wish));
-  return shared.length === state.shared.length ? { state } : { state: { ...state, shared } };
+/** Taken back: the card stays where it stood, without the words; and what a team could still object to is not shared. */
+export function withdraw(state: CycleState, wish: Pick<Share, 'item' | 'network'>): Decided {
+  const isMeant = (one: Share) => isSameShare(one, wish);
+  const waits = state.team?.proposed.some(isMeant) ?? false;
+  if (!waits && !state.shared.some(isMeant)) return { state };
+  return {
+    state: withoutShares(state, isMeant),
+    effects: waits ? [{ type: 'cancel', key: vetoKey(wish) }] : [],
+  };
 }
 
 /** *Count me in*: the scores as they are now may be part of that network's pictures, without a name. */

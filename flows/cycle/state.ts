@@ -23,16 +23,12 @@ const answered = z.strictObject({
   sources: z.array(z.string()).optional(),
 });
 
-/**
- * Something noted along the way. Its texts are versions of the answer `note`; the last of them counts. `on`: the day on
- * which it was noted.
- */
+/** Something noted along the way. Its texts are versions of the answer `note`; the last of them counts. */
 const note = z.strictObject({
   id: z.int().positive(),
   versions: z.array(z.int().positive()).min(1),
   as: z.enum(['observation', 'starMoment']),
   how: z.enum(HOWS).optional(),
-  on: z.iso.date(),
   source: z.string().optional(),
 });
 export type Note = z.infer<typeof note>;
@@ -40,18 +36,19 @@ export type Note = z.infer<typeof note>;
 /** What can be shared: a step's answer under a name of its own, or one star moment. */
 export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
 
-const wish = z.strictObject({ item: itemName, network: z.string(), version: z.int().positive() });
-/** What is to be shown to a network: which text, and which version of it. */
-export type Wish = z.infer<typeof wish>;
-
-/** What a network is shown. `card`: which of the cards that were ever posted shows it, counted from 1. */
-const share = wish.extend({ card: z.int().min(0) });
+/** `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. */
+const share = z.strictObject({
+  item: itemName,
+  network: z.string(),
+  version: z.int().positive(),
+  card: z.int().positive().optional(),
+});
 export type Share = z.infer<typeof share>;
 
 const team = z.strictObject({
   members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
   /** shares that wait for a veto */
-  proposed: z.array(wish),
+  proposed: z.array(share),
 });
 
 export const cycleState = z.strictObject({
@@ -75,10 +72,10 @@ export const cycleState = z.strictObject({
   frozen: z.strictObject({ prediction: z.int().min(0), before: z.int().min(0) }).optional(),
   /** about which version of an answer a further question was asked */
   followed: z.partialRecord(z.enum(STEP_IDS), z.int().positive()),
-  /** put away: until that day; or since it was offered again on that one; or until the leader comes back */
-  parked: z.strictObject({ until: z.iso.date().optional(), offered: z.iso.date().optional() }).optional(),
+  /** put away: until that day; or since that one, until the leader comes back */
+  parked: z.strictObject({ until: z.iso.date().optional(), since: z.iso.date().optional() }).optional(),
   shared: z.array(share),
-  /** how many cards have been posted to networks, those taken back included */
+  /** how many cards the cycle has put into channels */
   posted: z.int().min(0),
   /** networks in whose pictures the scores may be counted, and which versions of them */
   counted: z.array(z.strictObject({ network: z.string(), versions: z.record(z.string(), z.int()) })),
@@ -226,6 +223,6 @@ export function itemOf(step: StepId): string | undefined {
 }
 
 /** Whether the network's card shows another version than the leader's own. */
-export function isOutdated(state: CycleState, one: Wish): boolean {
+export function isOutdated(state: CycleState, one: Share): boolean {
   return one.version !== answerBehind(state, one.item)?.version;
 }

@@ -1,6 +1,8 @@
 import type { Effect, PersonId, RunId } from '../../src/core/flow.ts';
 import type { Moment } from './decide.ts';
-import type { CycleState } from './state.ts';
+import { type CycleState, isDone } from './state.ts';
+
+type Tell = Extract<Effect, { type: 'tell' }>;
 
 /** The run in which this member of a team evaluates its cycle alone (K17). */
 export const evaluationOf = (run: RunId, member: PersonId): RunId => `${run}.with.${member}`;
@@ -10,21 +12,43 @@ export function teammates({ team }: CycleState): PersonId[] {
   return (team?.members ?? []).filter(({ status }) => status === 'in').map(({ person }) => person);
 }
 
-/** Each member's evaluation hears that it is time, before the action or after it. */
-export function toldTeam(state: CycleState, when: 'before' | 'after', { stamp }: Moment): Effect[] {
-  const tried = state.tried && { tried: state.tried };
-  return teammates(state).map((member) => ({
+/** Who was in the team and stays in it hears that it is time to evaluate, when that has become so. */
+export function evaluationsOpened(before: CycleState, after: CycleState, moment: Moment): Effect[] {
+  const were = teammates(before);
+  return teammates(after)
+    .filter((member) => were.includes(member))
+    .flatMap((member) => openedFor(member, before, after, moment));
+}
+
+/**
+ * Before the action it is time once there is a plan; after it, once it has been told how it went: *not yet* is nothing
+ * to evaluate.
+ */
+export function openedFor(
+  member: PersonId,
+  before: CycleState,
+  after: CycleState,
+  { stamp }: Moment,
+): Tell[] {
+  const run = evaluationOf(stamp.run, member);
+  const opens = (when: 'before' | 'after', tried = {}): Tell => ({
     type: 'tell',
-    run: evaluationOf(stamp.run, member),
+    run,
     event: { type: 'evaluationOpened', when, ...tried },
-  }));
+  });
+  const hasGone = (state: CycleState) => state.lookingBack && isDone(state, 'tried');
+  return [
+    ...(!before.planned && after.planned ? [opens('before')] : []),
+    ...(!hasGone(before) && hasGone(after) ? [opens('after', after.tried && { tried: after.tried })] : []),
+  ];
+}
+
+/** Whoever is in the team no more has nothing left to evaluate. */
+export function evaluationEnds(member: PersonId, { stamp }: Moment): Tell {
+  return { type: 'tell', run: evaluationOf(stamp.run, member), event: { type: 'teamGone' } };
 }
 
 /** Whoever held the pen is gone, and with them what there was to evaluate. */
-export function teamDissolved(state: CycleState, { stamp }: Moment): Effect[] {
-  return teammates(state).map((member) => ({
-    type: 'tell',
-    run: evaluationOf(stamp.run, member),
-    event: { type: 'teamGone' },
-  }));
+export function teamDissolved(state: CycleState, moment: Moment): Effect[] {
+  return teammates(state).map((member) => evaluationEnds(member, moment));
 }

@@ -2,13 +2,13 @@ import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { wallTimeOf } from '../schedule.ts';
-import { type Decided, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
+import { type Decided, frozen, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
 import { isSameShare, post } from './posting.ts';
 import { remindAt } from './reminders.ts';
-import { type CycleState, openBefore, type Wish } from './state.ts';
-import { evaluationOf, teammates } from './team-runs.ts';
+import { type CycleState, emptyState, openBefore, positionOf, type Share } from './state.ts';
+import { evaluationEnds, evaluationOf, openedFor, teammates } from './team-runs.ts';
 
 /** How long a team has to object before something is shared (domain.md §8). */
 export const VETO_HOURS = 24;
@@ -17,26 +17,33 @@ type Team = NonNullable<CycleState['team']>;
 
 /**
  * The cycle becomes a team's (K17): whoever began it holds the pen, the others read along, evaluate alone and can
- * object to what is shared. Each is asked; nobody is in it before they have said yes.
+ * object to what is shared. Each is asked; nobody is in it before they have said yes. Whoever is named no longer is out
+ * of it, and is asked anew when they are named again.
  */
 export function nameTeam(state: CycleState, people: PersonId[], moment: Moment): Decided {
   const { owner } = moment.read;
   const others = [...new Set(people)].filter((person) => person !== owner.id);
+  if (state.of) return { state };
   if (others.length === 0) throw new UserError('error.noTeam', {}, 'people');
   if (!others.every((person) => isKnown(person, moment.read)))
     throw new UserError('error.teamStranger', {}, 'people');
   const before = state.team?.members ?? [];
-  const statusOf = (person: PersonId) => before.find((one) => one.person === person)?.status;
-  const kept = before
+  const stays = (person: PersonId) =>
+    before.find((one) => one.person === person && one.status !== 'out')?.status;
+  const left = before
     .filter(({ person }) => !others.includes(person))
     .map((one) => ({ ...one, status: 'out' as const }));
-  const named = others.map((person) => ({ person, status: statusOf(person) ?? ('asked' as const) }));
-  const asked = named.filter(({ person }) => statusOf(person) === undefined);
-  const team: Team = { members: [...kept, ...named], proposed: state.team?.proposed ?? [] };
+  const named = others.map((person) => ({ person, status: stays(person) ?? ('asked' as const) }));
+  const team: Team = { members: [...left, ...named], proposed: state.team?.proposed ?? [] };
   return {
     state: { ...state, team },
     effects: [
-      ...asked.map(({ person }) => show(person, `team.${person}`, { name: 'team', person }, 'chosen')),
+      ...others
+        .filter((person) => stays(person) === undefined)
+        .map((person) => show(person, `team.${person}`, { name: 'team', person }, 'chosen')),
+      ...left
+        .filter(({ person }) => stays(person) === 'in')
+        .map(({ person }) => evaluationEnds(person, moment)),
       show(owner.id, 'teamNamed', { name: 'teamNamed' }),
     ],
   };
@@ -47,26 +54,23 @@ export const isKnown = (person: PersonId, { networks }: Read) =>
   networks.some(({ members }) => members.some((one) => one.person.id === person && one.status === 'active'));
 
 /** A member says yes, and evaluates in a run of their own from then on; or no, and hears no more of it. */
-export function answerTeam(state: CycleState, answer: 'yes' | 'no', { stamp }: Moment): Decided {
+export function answerTeam(state: CycleState, answer: 'yes' | 'no', moment: Moment): Decided {
+  const { stamp } = moment;
   const member = state.team?.members.find(({ person }) => person === stamp.by);
   const status = answer === 'yes' ? 'in' : 'out';
-  if (!state.team || !member || member.status === status) return { state };
+  if (!state.team || !member || member.status === 'out' || member.status === status) return { state };
+  const { person } = member;
+  const next = withMember(state, state.team, person, status);
+  if (status === 'out')
+    return { state: next, effects: member.status === 'in' ? [evaluationEnds(person, moment)] : [] };
   const begins: Effect = {
     type: 'start',
     flow: 'evaluation',
-    id: evaluationOf(stamp.run, member.person),
-    owner: member.person,
+    id: evaluationOf(stamp.run, person),
+    owner: person,
     input: { number: state.number, of: stamp.run },
   };
-  const next = withMember(state, state.team, member.person, status);
-  const told = (when: 'before' | 'after'): Effect => ({
-    type: 'tell',
-    run: evaluationOf(stamp.run, member.person),
-    event: { type: 'evaluationOpened', when, ...(state.tried && { tried: state.tried }) },
-  });
-  if (status === 'out') return { state: next };
-  const late = [...(state.planned ? [told('before')] : []), ...(state.lookingBack ? [told('after')] : [])];
-  return { state: next, effects: [begins, ...late] };
+  return { state: next, effects: [begins, ...openedFor(person, emptyState(1), state, moment)] };
 }
 
 function withMember(state: CycleState, team: Team, person: PersonId, status: 'in' | 'out'): CycleState {
@@ -83,10 +87,10 @@ export function memberGone(state: CycleState, person: PersonId): Decided {
   };
 }
 
-const vetoKey = ({ item, network }: Pick<Wish, 'item' | 'network'>) => `veto ${item} ${network}`;
+export const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
 
 /** Sharing waits for a day, and for nobody in the team to object. A team of one asks nobody. */
-export function propose(state: CycleState, wish: Wish, { stamp, read }: Moment): Decided {
+export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
   const { team } = state;
   const others = teammates(state);
   if (!team || others.length === 0) return post(state, wish);
@@ -121,24 +125,31 @@ export function veto(state: CycleState, wish: EventOf<'vetoed'>, { read, stamp }
   };
 }
 
-/** Nobody has objected. */
-export function heardNoVeto(state: CycleState, key: string): Decided {
+/** Nobody has objected: it is shared, if the pen-holder is still in that network. */
+export function heardNoVeto(state: CycleState, key: string, { read }: Moment): Decided {
   const { team } = state;
   const wish = team?.proposed.find((one) => vetoKey(one) === key);
   if (!team || !wish) return { state };
   const proposed = team.proposed.filter((one) => one !== wish);
-  return post({ ...state, team: { ...team, proposed } }, wish);
+  const next = { ...state, team: { ...team, proposed } };
+  return read.networks.some(({ id }) => id === wish.network) ? post(next, wish) : { state: next };
 }
 
-/** The team has planned, or has tried: each is asked alone, once. What was not answered before is skipped by then. */
+/**
+ * The team has planned, or has told how it went: each is asked alone, once. What was not answered before is skipped by
+ * then. Whoever rests is asked nothing; whoever had left the team and is in it again goes on where they were.
+ */
 export function openEvaluation(
   state: CycleState,
   { when, tried }: EventOf<'evaluationOpened'>,
   moment: Moment,
 ): Decided {
-  if (!state.of || state.lookingBack || (when === 'before' && state.planned)) return { state };
-  const opened: CycleState = { ...state, planned: state.planned ?? todayOf(moment), ...(tried && { tried }) };
+  const { way, ...open } = state;
+  const isOpened = state.lookingBack || (when === 'before' && state.planned !== undefined);
+  if (!state.of || (isOpened && !way)) return { state };
+  const opened: CycleState = { ...open, planned: state.planned ?? todayOf(moment), ...(tried && { tried }) };
   const left = openBefore(opened).map(({ id }) => id);
-  const next = when === 'before' ? opened : { ...skipped(opened, left), lookingBack: true };
-  return { state: next, effects: goOn(next, moment, { urgency: 'chosen' }) };
+  const next = when === 'before' ? opened : { ...frozen(skipped(opened, left)), lookingBack: true };
+  const isAsked = positionOf(next).at === 'step' && !next.parked;
+  return { state: next, effects: isAsked ? goOn(next, moment, { urgency: 'chosen' }) : [] };
 }

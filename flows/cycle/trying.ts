@@ -3,7 +3,6 @@ import type { Tried } from './definition.ts';
 import { goOn, question } from './onward.ts';
 import { remindersOf } from './reminders.ts';
 import { type CycleState, isAskedIn, isDone, isUnderWay, openBefore, reopened, wantsScore } from './state.ts';
-import { toldTeam } from './team-runs.ts';
 
 /**
  * Tried · Changed · Not yet · Dropped, and what each leads to: what was seen; what was done instead; another day, and
@@ -58,7 +57,7 @@ function droppedNow(state: CycleState, moment: Moment): Decided {
     { ...state, lookingBack: true },
     left.map(({ id }) => id),
   );
-  return { state: next, effects: [...goOn(next, moment), ...toldTeam(next, 'after', moment)] };
+  return { state: next, effects: goOn(next, moment) };
 }
 
 /** One thing seen or heard: a reply is kept as an observation, the first one; what comes later was not asked for. */

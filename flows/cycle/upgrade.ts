@@ -17,7 +17,8 @@ const first = z.object({
 
 /**
  * A stored state of an older release. Nobody is sent back: questions that are new, and come before the one that the
- * leader was at, count as skipped; whoever looked back in release 1 had tried it.
+ * leader was at, count as skipped; whoever looked back in release 1 had tried it. When they had planned is not known:
+ * the day of the look-back stands for it, so that nothing is asked weekly of a trial that began without it.
  */
 export function upgrade(older: unknown, version: number): unknown {
   if (version !== 1) return older;
@@ -28,13 +29,11 @@ export function upgrade(older: unknown, version: number): unknown {
   const passed = STEP_IDS.slice(0, until).filter(
     (id) => !steps[id] && (kept.lookingBack || !stepOf(id).lookingBack),
   );
-  const today = kept.lookBack ?? '2026-01-01';
   const isWhole =
     kept.lookingBack || (at !== undefined && STEP_IDS.indexOf(at) >= STEP_IDS.indexOf('noticed'));
   return {
     ...emptyState(kept.number),
     ...kept,
-    shared: kept.shared.map((one) => ({ ...one, card: 0 })),
     steps: {
       ...steps,
       ...Object.fromEntries(passed.map((id) => [id, { version: 0, skipped: true }])),
@@ -45,14 +44,13 @@ export function upgrade(older: unknown, version: number): unknown {
       id: index + 1,
       versions: [index + 1],
       as: 'observation',
-      on: today,
     })),
     noted: notes,
     ...(kept.lookingBack && {
       tried: 'tried',
       frozen: { prediction: predicted ?? 0, before: steps.before?.version ?? 0 },
     }),
-    ...(isWhole && { planned: today }),
+    ...(isWhole && kept.lookBack && { planned: kept.lookBack }),
   } satisfies CycleState;
 }
 

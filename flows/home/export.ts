@@ -18,7 +18,7 @@ function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
   const { language } = person;
   const today = sayDay(dayOf(now, person.zone), language, '');
   return [
-    `# ${say(language, 'export.title', { name: person.name })}`,
+    `# ${say(language, 'export.title', { name: inline(person.name) })}`,
     say(language, 'export.intro', { day: today }),
     `## ${say(language, 'export.you')}`,
     say(language, 'settings.now', sayHours(person.hours, language)),

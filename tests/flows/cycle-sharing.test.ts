@@ -6,9 +6,11 @@ import {
   aCycle,
   answers,
   type CycleStory,
+  channelCard,
   da,
   ended,
   havblik,
+  inChannel,
   labels,
   mette,
   nordlys,
@@ -38,7 +40,7 @@ describe('sharing (P3)', () => {
     const form = preview(story);
     if (!form || !('run' in form.press)) throw new Error('no form');
     const event = cycle.typed.event.parse(eventOf(form.press, { network: 'nordlys' }));
-    const posted = story.when(event).card(shared, { to: { network: 'nordlys' } });
+    const posted = channelCard(story.when(event), 'trialAction');
     expect(event).toEqual(shares('trialAction'));
     expect(form.preview).toEqual(posted);
   });
@@ -48,9 +50,7 @@ describe('sharing (P3)', () => {
       .when({ ...shares('trialAction', 1, 'havblik') })
       .thenHappens(postsTo('havblik', 'trialAction'))
       .thenRefreshed('plan');
-    expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).toBe(
-      `Mette wants to try:\n"${WORDS.tryOut}"`,
-    );
+    expect(inChannel(story, 'trialAction', 'havblik')).toBe(`Mette wants to try:\n"${WORDS.tryOut}"`);
     expect(story.projected).toContainEqual({
       table: 'audience',
       item: 'trialAction',
@@ -61,7 +61,7 @@ describe('sharing (P3)', () => {
 
   it('lets nothing through that was not shared', () => {
     const story = inBoth.when(shares('trialAction'));
-    expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
+    expect(inChannel(story, 'trialAction')).toContain(WORDS.tryOut);
     expect(textOf(story.card(shared, { to: { network: 'havblik' } }))).not.toContain(WORDS.tryOut);
     expect(story.projected.filter(({ table }) => table === 'audience')).toHaveLength(1);
     expect(trying().projected.filter(({ table }) => table === 'audience')).toEqual([]);
@@ -89,7 +89,7 @@ describe('a shared text that is edited', () => {
   const edited = inBoth.when(shares('trialAction'), answers('tryOut', 'Jeg spørger halvvejs'));
 
   it('stays as it was in the network', () => {
-    expect(textOf(edited.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
+    expect(inChannel(edited, 'trialAction')).toContain(WORDS.tryOut);
   });
 
   it('is offered to the network anew', () => {
@@ -103,15 +103,14 @@ describe('a shared text that is edited', () => {
       .when(shares('trialAction', 2))
       .thenHappens()
       .thenRefreshed('plan', 'shared.trialAction.nordlys', 'update.trialAction');
-    expect(textOf(updated.card(shared, { to: { network: 'nordlys' } }))).toContain('Jeg spørger halvvejs');
+    expect(inChannel(updated, 'trialAction')).toContain('Jeg spørger halvvejs');
     expect(textOf(updated.card(plan))).toContain(da('cycle.plan.shared', { network: 'Nordlys' }));
   });
 
   it('can stand in two networks at two versions', () => {
     const story = edited.when(shares('trialAction', 2, 'havblik'));
-    expect(textOf(story.card(shared, { to: { network: 'nordlys' } }))).toContain(WORDS.tryOut);
-    const second = { ...shared, card: '2' };
-    expect(textOf(story.card(second, { to: { network: 'havblik' } }))).toContain('Jeg spørger halvvejs');
+    expect(inChannel(story, 'trialAction')).toContain(WORDS.tryOut);
+    expect(inChannel(story, 'trialAction', 'havblik')).toContain('Jeg spørger halvvejs');
     expect(textOf(story.card(plan))).toContain(da('cycle.plan.outdated', { network: 'Nordlys' }));
     expect(textOf(story.card(plan))).toContain(da('cycle.plan.shared', { network: 'Havblik' }));
   });
@@ -207,7 +206,7 @@ describe('is not shared', () => {
 
 it('a shared card names the leader and holds nothing but the shared text', () => {
   const story = aCycle({ owner: { ...mette, name: 'Mette <b>' } }, ...planned, shares('trialAction'));
-  expect(story.card(shared, { to: { network: 'nordlys' } })).toEqual({
+  expect(channelCard(story, 'trialAction')).toEqual({
     title: da('cycle.shared.trialAction', { name: 'Mette <b>' }),
     body: [{ type: 'quote', text: WORDS.tryOut }],
     actions: [],

@@ -4,6 +4,7 @@ import { cycle } from '../../flows/cycle/index.ts';
 import type { CycleState } from '../../flows/cycle/state.ts';
 import { type MessageKey, type Params, say } from '../../flows/locales/say.ts';
 import { type Action, type Card, plainText } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
 import { eventOf, type ViewRef } from '../../src/core/flow.ts';
 import { given, type Noticed, networkOf, person, type Setting, type Story } from '../support/given.ts';
 
@@ -98,6 +99,20 @@ export const moves = (from: `step.${StepId}` | `note.${number}`, to: string): Cy
   from,
   to,
 });
+/** An answer as it was typed in a message; `more` came before the next question could be seen. */
+export const writes = (step: StepId, answer: string, source: string, more = false): CycleEvent => ({
+  type: 'answerGiven',
+  step,
+  answer,
+  source,
+  ...(more && { more: 'yes' }),
+});
+export const edits = (source: string, answer: string, before?: string): CycleEvent => ({
+  type: 'messageEdited',
+  source,
+  answer,
+  ...(before && { before }),
+});
 export const isReminded = (key: string): CycleEvent => ({ type: 'reminderDue', key });
 export const shares = (item: string, version = 1, network = 'nordlys'): CycleEvent => ({
   type: 'shared',
@@ -162,6 +177,7 @@ export const asksWhatWasSeen = (why: 'tried' | 'week', noted = 0): Noticed => ({
   ...shown('observe', { name: 'observe', why, noted: String(noted) }, why === 'week' ? 'nudge' : 'reply'),
   replyAs: { run: 'run', type: 'noted' },
 });
+/** `card`: how many cards the cycle has put into channels by then */
 export const postsTo = (network: string, item: string, card = 1): Noticed => ({
   type: 'show',
   slot: `shared.${item}.${network}`,
@@ -169,11 +185,28 @@ export const postsTo = (network: string, item: string, card = 1): Noticed => ({
   view: { name: 'shared', item, card: String(card) },
   urgency: 'reply',
 });
+/** The card that stands in a network's channel, as everybody there sees it now. */
+export function channelCard(story: CycleStory, item: string, network = 'nordlys'): Card {
+  const card = story.shown.find(({ slot }) => slot === `shared.${item}.${network}`);
+  if (!card) throw new Error(`${item} was not posted to ${network}`);
+  return story.card(card.view, { to: card.to });
+}
+export const inChannel = (story: CycleStory, item: string, network = 'nordlys') =>
+  plainText(channelCard(story, item, network));
+
+/** the text of a step as its form shows it */
+export const inForm = (story: CycleStory, step: StepId) =>
+  story.form({ run: 'run', type: 'answerGiven', args: { step } })?.inputs[0]?.value;
+/** the messages whose edits and deletion the cycle follows */
+export const sourcesOf = (story: CycleStory) =>
+  story.projected.flatMap((row) => (row.table === 'source' ? [row.message] : []));
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
+/** a text as somebody reads it who is on their own, and whose programme names no goal */
+export const said = (language: Language, key: MessageKey, params: Params = {}) =>
+  say(language, key, { we: 'no', hasGoal: 'no', goal: '', how: 'first', who: 'one', ...params });
 /** a text as Mette reads it */
-export const da = (key: MessageKey, params: Params = {}) =>
-  say('da', key, { we: 'no', hasGoal: 'no', goal: '', how: 'first', who: 'one', ...params });
+export const da = (key: MessageKey, params: Params = {}) => said('da', key, params);
 export const labels = (card: Card) => card.actions.map(({ label }) => label);
 export const textOf = plainText;
 

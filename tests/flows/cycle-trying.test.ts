@@ -260,6 +260,12 @@ describe('how it went', () => {
     told.when(answers('triedMore')).thenHappens(shown('plan', { name: 'plan' }));
   });
 
+  it('Tried after all leaves the question about what was changed where it was, to be read', () => {
+    const told = cued.when(answers('tried', 'changed'), answers('tried', 'tried'));
+    expect(textOf(told.card(stepView('triedMore')))).toContain(da('cycle.more.unsure'));
+    expect(told.told()?.chapters).not.toEqual([]);
+  });
+
   it('Dropped counts as learning: what made the leader leave it, and at once on to the look-back', () => {
     const told = cued.when(answers('tried', 'dropped')).thenHappens(asks('triedMore')).thenReminders({});
     expect(textOf(told.card(stepView('triedMore')))).toContain(da('cycle.more.dropped'));

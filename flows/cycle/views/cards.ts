@@ -6,7 +6,7 @@ import { placeOf } from '../correcting.ts';
 import type { Read } from '../decide.ts';
 import { ALL_STEPS } from '../definition.ts';
 import { type CycleState, positionOf } from '../state.ts';
-import { endedCard } from './end-card.ts';
+import { endedCard, evaluatedCard, evaluationNote } from './end-card.ts';
 import { helpCard } from './help-card.ts';
 import { noteCard, observeCard } from './note-card.ts';
 import { cueCard, planCard, scoreOnceCard, soonCard } from './plan-card.ts';
@@ -45,7 +45,7 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   later: ({ say, reader }, { day = '' }) =>
     remark(say('cycle.postponed', { day: sayDayTo({ reader }, day) })),
   vetoed: ({ say }) => remark(say('cycle.veto.no')),
-  evaluated: ({ say }) => remark(say('cycle.team.evaluated')),
+  evaluated: evaluatedCard,
   /** what earlier releases showed, where it still stands */
   noted: ({ say }) => remark(say('cycle.note.saved')),
   lookBack: ({ say, read }) => ({
@@ -87,7 +87,11 @@ function deletedCard({ state, say, run }: Scene, { what = '' }: ViewRef): Card {
   return {
     body: [text(say('cycle.deleted.ask', { where: say(where) }))],
     actions: [
-      { kind: 'press', label: say('cycle.deleted.erase'), press: { run, type: 'takenBack', args: { what } } },
+      {
+        kind: 'press',
+        label: say('cycle.deleted.erase'),
+        press: { run, type: 'takenBack', args: { what, whole: 'yes' } },
+      },
       { kind: 'press', label: say('cycle.deleted.keep'), press: { run, type: 'stayed', args: { what } } },
     ],
   };
@@ -121,7 +125,7 @@ function whereItStands(scene: Scene): Block[] {
   const position = positionOf(state);
   if (state.parked) return [text(say('cycle.home.parked'))];
   if (position.at === 'step') return [text(questionOf(position.step, scene)), note(say('cycle.home.answer'))];
-  if (state.of) return [text(say('cycle.team.evaluated'))];
+  if (state.of) return [text(say(evaluationNote(state)))];
   const day = sayDayTo(scene, state.lookBack ?? '');
   return [text(say('cycle.home.waiting', { day }))];
 }

@@ -1,7 +1,8 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { AnswerView } from '../../../src/core/flow.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { latest, versionIn } from '../answers.ts';
-import { isAnswered, versionOf } from '../state.ts';
+import { type CycleState, isAnswered, positionOf, versionOf } from '../state.ts';
 import { fromBefore, madeOfItLater, predictionBlocks } from './question.ts';
 import { note, press, quoted, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
@@ -27,15 +28,20 @@ export function endedCard(scene: Scene): Card {
   };
 }
 
-/** One member's evaluation of a team's trial action is given: thanks, and the picture that nobody else sees. */
-function evaluatedCard(scene: Scene): Card {
-  const { say } = scene;
+/** How one member's evaluation of a team's cycle stands; in the end with their own picture. */
+export function evaluatedCard(scene: Scene): Card {
+  const { state, say } = scene;
+  if (positionOf(state).at !== 'ended') return { body: [note(say(evaluationNote(state)))], actions: [] };
   return {
     title: say('cycle.team.thanks'),
     body: [...pictureBlocks(scene), ...countNote(scene), note(say('cycle.team.thanksNote'))],
     actions: countActions(scene),
   };
 }
+
+/** What an evaluation waits for. */
+export const evaluationNote = ({ planned }: CycleState): MessageKey =>
+  planned ? 'cycle.team.evaluated' : 'cycle.team.notYet';
 
 /** The prediction beside the outcome. */
 export function expectedAndCame(scene: Scene): Block[] {

@@ -14,10 +14,11 @@ import {
   PHASES,
   SENSES,
   type Step,
+  type StepId,
   stepOf,
 } from '../definition.ts';
 import { NOTE, planFields, previousOf } from '../events.ts';
-import { applies, type CycleState, phaseOf, versionOfNote } from '../state.ts';
+import { applies, type CycleState, phaseOf, versionOf, versionOfNote } from '../state.ts';
 import { placeName } from './cards.ts';
 import { questionOf } from './question.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -61,10 +62,14 @@ function formOf({ say }: Scene, title: string, inputs: Input[], press: Press, in
 }
 
 function answerForm(scene: Scene, step: Step, press: Press): Form {
-  const { read, say } = scene;
-  const value = (latest(read.answers, step.id) ?? latest(read.answers, previousOf(step.id)))?.text;
-  const title = say(`cycle.name.${step.id}` as MessageKey);
-  return formOf(scene, title, [answerInput(scene, step, value)], press);
+  const title = scene.say(`cycle.name.${step.id}` as MessageKey);
+  return formOf(scene, title, [answerInput(scene, step, writtenBefore(scene, step.id))], press);
+}
+
+/** What a field is filled in with: the answer as it stands, or the one that the last cycle brought along (K24). */
+function writtenBefore({ state, read }: Scene, step: StepId): string | undefined {
+  const standing = versionIn(read.answers, step, versionOf(state, step));
+  return (standing ?? latest(read.answers, previousOf(step)))?.text;
 }
 
 function answerInput(scene: Scene, step: Step, value: string | undefined): Input {
@@ -103,11 +108,13 @@ function words({ say }: Scene, field: Field, extra: { optional?: true; lines?: '
   };
 }
 
+/** Three signs, each on a line of its own, are one answer. */
+const MAX_SIGN = Math.floor((MAX_TEXT - (SENSES.length - 1)) / SENSES.length);
+
 /** One to three signs, one for each sense, and of each whether it shows on the way or in the end (K16). */
 function signsForm(scene: Scene, press: Press): Form {
-  const { state, read, say } = scene;
-  const source = latest(read.answers, 'signs') ?? latest(read.answers, previousOf('signs'));
-  const lines = source?.text.split('\n') ?? [];
+  const { state, say } = scene;
+  const lines = writtenBefore(scene, 'signs')?.split('\n') ?? [];
   const known = SENSES.map((sense, index) => {
     const at = state.signs.findIndex((sign) => sign.sense === sense);
     return at >= 0 ? at : state.signs.some((sign) => sign.sense) ? -1 : index;
@@ -126,7 +133,7 @@ function signsForm(scene: Scene, press: Press): Form {
         name: sense,
         label: say(`cycle.signs.${sense}`),
         lines: 'one',
-        maxLength: MAX_TEXT / 3,
+        maxLength: MAX_SIGN,
         optional: true,
         ...(line && { value: line }),
       },
@@ -145,10 +152,10 @@ function signsForm(scene: Scene, press: Press): Form {
 
 /** The trial-action form, all of it in one place (K16), filled in with what is known or was brought along (K24). */
 function planForm(scene: Scene, press: Press): Form {
-  const { read, say } = scene;
+  const { say } = scene;
   const inputs = planFields().map((id): Input => {
     const step = stepOf(id);
-    const value = (latest(read.answers, id) ?? latest(read.answers, previousOf(id)))?.text;
+    const value = writtenBefore(scene, id);
     const field = { name: id, label: questionOf(step, scene), ...(value && { value }) };
     if (step.kind === 'day') return { kind: 'date', ...field, ...(step.required ? {} : { optional: true }) };
     return words(scene, field, step.required ? {} : { optional: true });

@@ -8,8 +8,8 @@ import { type Note, versionOfNote } from '../state.ts';
 import { form, note, press, quote, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
-/** How many notes are shown before the reflection; the rest is counted. */
-const MOST_SHOWN = 8;
+/** How many notes of a kind are shown at once, the latest: a message holds no more. */
+export const MOST_SHOWN = 8;
 
 /** What has become of something that was noted: where it was kept, what it is, and the ways to put it right. */
 export function noteCard(scene: Scene, view: ViewRef): Card {
@@ -17,7 +17,7 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   const found = state.notes.find(({ id }) => String(id) === view.id);
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
   const asked = view.asks === 'seen';
-  const asks = asked && !found.how;
+  const asks = asked && !found.how && !state.parked && !state.way;
   return {
     ...(asked && !asks && { closed: true as const }),
     body: [

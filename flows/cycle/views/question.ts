@@ -4,7 +4,7 @@ import type { MessageKey } from '../../locales/say.ts';
 import { dayOf } from '../../schedule.ts';
 import { signalsIn } from '../../wording/index.ts';
 import { versionIn } from '../answers.ts';
-import { HEEDED, type Step, type StepId } from '../definition.ts';
+import { heededAt, type Step, type StepId, type Tried } from '../definition.ts';
 import { versionFromBefore, versionOf } from '../state.ts';
 import { quoted, type Scene, sayDayTo } from './scene.ts';
 
@@ -24,17 +24,16 @@ export function questionOf(step: Step, scene: Scene): string {
  */
 function furtherQuestion(about: StepId, { state, read, reader }: Scene): MessageKey {
   const answer = versionIn(read.answers, about, state.followed[about] ?? 0);
-  if (about === 'tried') return `cycle.more.${aboutTrying(state)}`;
+  if (about === 'tried') return aboutHowItWent(state.tried);
   if (about === 'after') return `cycle.more.${levelOf(answer)}` as MessageKey;
-  const heeded = HEEDED[about] ?? [];
+  const heeded = heededAt(about, reader.language);
   const signal = answer && signalsIn(reader.language, answer.text).find((one) => heeded.includes(one));
   return `cycle.more.${signal ?? 'unsure'}` as MessageKey;
 }
 
-/** What was asked when it was not simply tried; whoever changed their mind since reads their own words under the same. */
-function aboutTrying({ tried = 'tried' }: Scene['state']) {
-  return tried === 'tried' ? 'unsure' : tried;
-}
+/** Only *Tried* needs no further words; somebody may have said something else before. */
+const aboutHowItWent = (tried: Tried | undefined): MessageKey =>
+  tried === undefined || tried === 'tried' ? 'cycle.more.unsure' : `cycle.more.${tried}`;
 
 /** One and two are low, four and five high; between them others may judge differently (domain.md §8). */
 function levelOf(answer: AnswerView | undefined): 'low' | 'mixed' | 'high' {

@@ -11,7 +11,8 @@ import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './sce
 export function parkedCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
   const day = sayDayTo(scene, view.day ?? '');
-  const open = state.parked?.until !== undefined && state.parked.until === view.day;
+  const until = state.parked?.until;
+  const open = until !== undefined && until === view.day && !state.way;
   return {
     ...(open ? {} : { closed: true as const }),
     body: [text(say('cycle.parked', { day }))],
@@ -23,7 +24,8 @@ export function parkedCard(scene: Scene, view: ViewRef): Card {
 export function unparkCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
   const challenge = latest(read.answers, 'challenge')?.text;
-  const open = state.parked?.offered !== undefined && state.parked.offered === view.day;
+  const since = state.parked?.since;
+  const open = since !== undefined && since === view.day && !state.way;
   return {
     ...(open ? {} : { closed: true as const }),
     body: [
@@ -47,8 +49,7 @@ export function unparkCard(scene: Scene, view: ViewRef): Card {
  */
 export function restCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
-  const { until, offered } = state.parked ?? {};
-  const open = state.parked !== undefined && until === undefined && offered === undefined;
+  const open = state.parked?.since !== undefined && !state.way;
   const resume = press(scene, 'cycle.button.continue', { run, type: 'resumed' });
   return {
     ...(open ? {} : { closed: true as const }),

@@ -25,17 +25,25 @@ const shareKey = (item: string): MessageKey =>
   item === 'help' ? 'cycle.button.askNetwork' : 'cycle.button.share';
 
 function withdrawActions(scene: Scene, item: string): Action[] {
-  const shares = sharesOf(scene, item);
-  const [only] = shares;
-  if (!only) return [];
-  const args = { item, ...(shares.length === 1 && { network: only.network }) };
-  const what = { run: scene.run, type: 'withdrawn', args };
+  const [first, ...others] = gettersOf(scene, item);
+  if (!first) return [];
+  const what = { run: scene.run, type: 'withdrawn' };
   return [
-    shares.length === 1
-      ? press(scene, 'cycle.button.withdraw', what)
-      : form(scene, 'cycle.button.withdraw', what),
+    others.length === 0
+      ? press(scene, 'cycle.button.withdraw', { ...what, args: { item, network: first } })
+      : form(scene, 'cycle.button.withdraw', { ...what, args: { item } }),
   ];
 }
+
+/** The networks that see the item now, or will unless the team objects. */
+function gettersOf(scene: Scene, item: string): NetworkId[] {
+  const all = [...sharesOf(scene, item), ...proposalsOf(scene, item)].map(({ network }) => network);
+  return [...new Set(all)];
+}
+
+/** What waits for a veto of the team. */
+const proposalsOf = ({ state }: Scene, item: string): Share[] =>
+  (state.team?.proposed ?? []).filter((one) => one.item === item);
 
 /** Where the item stands now, in networks that the leader is still in. */
 function sharesOf({ state, read }: Scene, item: string): Share[] {
@@ -47,7 +55,7 @@ function sharesOf({ state, read }: Scene, item: string): Share[] {
 /** Who sees the item already, and whether they see it as it is now. */
 export function sharedNotes(scene: Scene, item: string): Block[] {
   const { state, read, say } = scene;
-  const waiting = (state.team?.proposed ?? []).filter((one) => one.item === item);
+  const waiting = proposalsOf(scene, item);
   const shares = sharesOf(scene, item);
   if (shares.length + waiting.length === 0)
     return item === 'trialAction'
@@ -88,19 +96,17 @@ export function shareForm(scene: Scene, item: string, asked: Press): Form | unde
 /** Of several networks that see it, the one from which it is taken back. */
 export function withdrawForm(scene: Scene, item: string, asked: Press): Form | undefined {
   const { read, say } = scene;
-  const shares = sharesOf(scene, item);
-  const [first] = shares;
+  const getters = gettersOf(scene, item);
+  const [first] = getters;
   if (!first) return undefined;
-  const options = shares.map(({ network }) => ({
+  const options = getters.map((network) => ({
     value: network,
     label: read.networks.find(({ id }) => id === network)?.name ?? network,
   }));
   return {
     title: say('cycle.withdraw.title'),
     intro: say('cycle.withdraw.intro'),
-    inputs: [
-      { kind: 'choice', name: 'network', label: say('cycle.share.network'), options, value: first.network },
-    ],
+    inputs: [{ kind: 'choice', name: 'network', label: say('cycle.share.network'), options, value: first }],
     submit: say('cycle.button.withdraw'),
     cancel: say('cancel'),
     press: asked,
@@ -110,9 +116,10 @@ export function withdrawForm(scene: Scene, item: string, asked: Press): Form | u
 /** In the network's channel: the runtime has left only the approved versions in `answers`. */
 export function sharedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, reader, say } = scene;
-  const { item = '', card = '0' } = view;
+  const { item = '' } = view;
   const network = 'network' in reader.as ? reader.as.network : '';
-  const share = state.shared.find((one) => isSameShare(one, { item, network }) && String(one.card) === card);
+  const isHere = ({ card }: Share) => String(card ?? '') === (view.card ?? '');
+  const share = state.shared.find((one) => isSameShare(one, { item, network }) && isHere(one));
   const words = share && versionIn(read.answers, stepOfItem(item), share.version)?.text;
   if (!words) return { body: [note(say('cycle.shared.withdrawn', { name: read.owner.name }))], actions: [] };
   return asShared(scene, item, words, reader.language);
@@ -161,11 +168,14 @@ function networkChoice({ read, say }: Scene, chosen: NetworkId): Input {
 const languageOf = (network: NetworkId, { read: { networks, owner } }: Scene): Reader['language'] =>
   networks.find(({ id }) => id === network)?.language ?? owner.language;
 
-/** The leader's networks that have not got the item as it is now: first those that have an older version. */
-function stillToGet({ state, read }: Scene, item: string) {
+/** The leader's networks that have not got the item as it is now, nor will: first those that have an older version. */
+function stillToGet(scene: Scene, item: string) {
+  const { state, read } = scene;
   const version = answerBehind(state, item)?.version;
   if (version === undefined) return [];
+  const waiting = proposalsOf(scene, item).filter((one) => one.version === version);
   return read.networks
+    .filter(({ id }) => !waiting.some(({ network }) => network === id))
     .map(({ id }) => ({
       network: id,
       has: state.shared.find((share) => isSameShare(share, { item, network: id }))?.version,

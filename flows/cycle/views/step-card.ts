@@ -34,8 +34,21 @@ import { shareActions } from './share-card.ts';
 
 /** The card of one step: the question while it is open, afterwards what has become of it. */
 export function stepCard(scene: Scene, view: ViewRef): Card {
+  const { state } = scene;
   const step = stepOf(view.step ?? '');
-  return isDone(scene.state, step.id) ? doneCard(scene, step) : openCard(scene, step, view.opening);
+  if (isDone(state, step.id)) return doneCard(scene, step);
+  return state.parked || state.way ? restingCard(scene, step) : openCard(scene, step, view.opening);
+}
+
+/** Nothing is asked while it is put away, or after the end: what is written meanwhile is no answer. */
+function restingCard(scene: Scene, step: Step): Card {
+  const { state, say, run } = scene;
+  const parked = state.parked && !state.way;
+  return {
+    closed: true,
+    body: [text(questionOf(step, scene)), ...(parked ? [note(say('cycle.home.parked'))] : [])],
+    actions: parked ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+  };
 }
 
 function openCard(scene: Scene, step: Step, opening: string | undefined): Card {
@@ -155,9 +168,7 @@ function answerActions(scene: Scene, step: Step): Action[] {
         ...(step.id === 'triedMore' ? notYetActions(scene) : []),
         form(scene, 'cycle.button.write', answerPress(run, step.id)),
         ...(step.id === 'tryOut' ? [form(scene, 'cycle.button.wholeForm', { run, type: 'planFilled' })] : []),
-        ...(isFirst(scene, step.id) && canBeTeam(scene)
-          ? [form(scene, 'cycle.button.team', { run, type: 'teamNamed' })]
-          : []),
+        ...(canBeTeam(scene, step.id) ? [form(scene, 'cycle.button.team', { run, type: 'teamNamed' })] : []),
       ];
   }
 }
@@ -169,11 +180,12 @@ function keepAction(scene: Scene, step: StepId): Action[] {
   return kept ? [press(scene, 'cycle.button.keep', { run, type: 'kept', args: { step } })] : [];
 }
 
-/** The question that a cycle begins with: whoever goes on with the same challenge is not asked for it again. */
-const isFirst = (scene: Scene, step: StepId) => step === (hasSameChallenge(scene) ? 'baseline' : 'challenge');
-
-const canBeTeam = ({ state, read }: Scene) =>
-  !state.team && read.networks.some(({ members }) => members.length > 1);
+/** With the first question: about the challenge, or, where that is the one it was, about how it looks today. */
+function canBeTeam(scene: Scene, step: StepId): boolean {
+  const { state, read } = scene;
+  const isFirst = step === (hasSameChallenge(scene) ? 'baseline' : 'challenge');
+  return isFirst && !state.team && read.networks.some(({ members }) => members.length > 1);
+}
 
 /** Not yet: it can be made smaller at once, or dropped after all. */
 function notYetActions(scene: Scene): Action[] {

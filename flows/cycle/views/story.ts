@@ -6,7 +6,7 @@ import { latest } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
 import { expectedAndCame, pictureBlocks } from './end-card.ts';
-import { textOfNote } from './note-card.ts';
+import { MOST_SHOWN, textOfNote } from './note-card.ts';
 import { questionOf } from './question.ts';
 import { note, quote, quoted, type Scene, sayDayTo, text } from './scene.ts';
 
@@ -47,16 +47,17 @@ function broughtAlong({ read, say }: Scene) {
 
 /** Notes as they read now; what was taken back is gone, and what was reworded is kept as its author left it. */
 function notesOf(scene: Scene) {
-  const { state, say, read, reader } = scene;
+  const { state, say, read } = scene;
   const entries = state.notes.flatMap((one): StoryEntry[] => {
     const words = textOfNote(scene, one);
     const at = read.answers.findLast(
       ({ step, version }) => step === NOTE && one.versions.includes(version),
     )?.at;
-    const how = one.how ? `, ${say(`cycle.note.${one.how}`).toLowerCase()}` : '';
+    const how = one.how ? ` · ${say(`cycle.note.${one.how}`)}` : '';
     const what = say(one.as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
-    const label = `${what}${how}, ${sayDay(one.on, reader.language, dayOf(reader.now, reader.zone))}`;
-    return words === undefined ? [] : [{ label, text: words, ...(at !== undefined && { at }) }];
+    return words === undefined
+      ? []
+      : [{ label: `${what}${how}`, text: words, ...(at !== undefined && { at }) }];
   });
   return { heading: say('cycle.story.notes'), entries };
 }
@@ -69,8 +70,10 @@ export function storyCard(scene: Scene): Card {
   );
   const stars = state.notes
     .filter(({ as }) => as === 'starMoment')
+    .slice(-MOST_SHOWN)
     .flatMap((one) => textOfNote(scene, one) ?? []);
-  const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  const lookedBack = latest(read.answers, 'reflection')?.at;
+  const day = lookedBack !== undefined && sayDayTo(scene, dayOf(lookedBack, scene.reader.zone));
   return {
     title: say('cycle.story.title', { number: state.number }),
     body: [

@@ -3,22 +3,22 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { latest, versionIn } from '../answers.ts';
-import { ALL_STEPS, type StepId } from '../definition.ts';
+import { isWords, READ_BY_TEAM, type StepId, stepOf } from '../definition.ts';
 import { isSameShare } from '../posting.ts';
 import { stepOfItem } from '../state.ts';
 import { form, note, press, quote, type Scene, text } from './scene.ts';
 
-/** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
-export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
-  ({ evaluation, kind }) => !evaluation && kind !== 'day',
-).map(({ id }) => id);
+/** How many answers a member sees at once: what is more than a message holds would be cut off at its end. */
+const MOST_READ = 20;
+/** What is always among them. */
+const ALWAYS_READ: readonly StepId[] = ['challenge', 'tryOut'];
 
 /** To one member: the question whether they are in, and from then on the team's cycle as it stands. */
 export function teamCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say } = scene;
   const status = state.team?.members.find(({ person }) => person === view.person)?.status;
   const name = read.owner.name;
-  if (!status || status === 'out')
+  if (!status || status === 'out' || (status === 'asked' && state.way))
     return { closed: true, body: [note(say('cycle.team.out', { name }))], actions: [] };
   if (status === 'asked')
     return { body: [text(say('cycle.team.invited', { name }))], actions: [...answers(scene)] };
@@ -33,12 +33,21 @@ const answers = (scene: Scene): Action[] =>
 
 /** Only what was approved for this reader is in `answers`. */
 function readAlong({ read, say }: Scene): Block[] {
-  const told = READ_BY_TEAM.flatMap((id): Block[] => {
-    const found = latest(read.answers, id);
-    if (!found || ALL_STEPS.some((step) => step.id === id && step.kind === 'choice')) return [];
-    return [text(say(`cycle.name.${id}` as MessageKey)), quote(found.text)];
+  const told = READ_BY_TEAM.flatMap((id) => {
+    const found = isWords(stepOf(id)) ? latest(read.answers, id) : undefined;
+    return found ? [{ id, words: found.text }] : [];
   });
-  return told.length > 0 ? told : [note(say('cycle.team.nothingYet'))];
+  const first = told.filter(({ id }) => ALWAYS_READ.includes(id));
+  const others = told.filter(({ id }) => !ALWAYS_READ.includes(id));
+  const kept = others.slice(-(MOST_READ - first.length));
+  if (told.length === 0) return [note(say('cycle.team.nothingYet'))];
+  return [
+    ...(kept.length < others.length ? [note(say('cycle.team.latest'))] : []),
+    ...[...first, ...kept].flatMap(({ id, words }) => [
+      text(say(`cycle.name.${id}` as MessageKey)),
+      quote(words),
+    ]),
+  ];
 }
 
 /** To the pen-holder: who is in the team, and what that means. */
@@ -102,11 +111,14 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
 }
 
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
-export function waitsForTeamCard({ state, read, say }: Scene, view: ViewRef): Card {
+export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say, run } = scene;
   const { item = '', network = '' } = view;
   const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
-  return waits
-    ? { body: [text(say('cycle.veto.waits', { network: where }))], actions: [] }
-    : { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+  if (!waits) return { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+  return {
+    body: [text(say('cycle.veto.waits', { network: where }))],
+    actions: [press(scene, 'cycle.button.withdraw', { run, type: 'withdrawn', args: { item, network } })],
+  };
 }

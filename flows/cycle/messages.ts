@@ -1,0 +1,58 @@
+import { answer } from './answering.ts';
+import { versionIn } from './answers.ts';
+import { canGo, type Place, placeOf } from './correcting.ts';
+import { type Decided, type Moment, show } from './decide.ts';
+import { stepOf } from './definition.ts';
+import type { EventOf } from './events.ts';
+import { reword, withNote } from './noting.ts';
+import { type CycleState, versionOf, withStep } from './state.ts';
+
+/** Where a message of the leader's was kept. */
+function placeOfMessage(state: CycleState, source: string): Place | undefined {
+  const note = state.notes.find((one) => one.source === source);
+  if (note) return { note };
+  const [step] = Object.entries(state.steps).find(([, known]) => known?.sources?.includes(source)) ?? [];
+  return step ? { step: stepOf(step).id } : undefined;
+}
+
+const nameOf = (place: Place) => ('note' in place ? `note.${place.note.id}` : `step.${place.step}`);
+
+/** An edited message is an edited answer. Where it is one of several, only its own part of the text changes. */
+export function messageEdited(
+  state: CycleState,
+  { source, answer: said, before }: EventOf<'messageEdited'>,
+  moment: Moment,
+): Decided {
+  const place = placeOfMessage(state, source);
+  if (!place) return { state };
+  if ('note' in place) return reword(state, place.note, said, moment);
+  if (stepOf(place.step).kind === 'choice') return { state }; // what was chosen has led on
+  const known = versionIn(moment.read.answers, place.step, versionOf(state, place.step))?.text ?? '';
+  const part = before?.trim() ?? '';
+  const isPart = part !== '' && known !== part && known.includes(part);
+  const text = isPart ? known.replace(part, () => said.trim()) : said;
+  const { sources = [] } = state.steps[place.step] ?? {};
+  const edited = answer(state, { type: 'answerGiven', step: place.step, answer: text }, moment);
+  const record = edited.state.steps[place.step];
+  return record ? { ...edited, state: withStep(edited.state, place.step, { ...record, sources }) } : edited;
+}
+
+/** A deleted message asks once whether the answer shall go too, where it still can (platforms.md). */
+export function messageDeleted(state: CycleState, source: string, { read }: Moment): Decided {
+  const place = placeOfMessage(state, source);
+  if (!place || !canGo(state, place, true)) return { state };
+  const what = nameOf(place);
+  return { state, effects: [show(read.owner.id, `deleted.${what}`, { name: 'deleted', what })] };
+}
+
+/** The message is gone, and what it said stays; later messages no longer have anything to do with it. */
+export function stay(state: CycleState, what: string): Decided {
+  const place = placeOf(state, what);
+  if (!place) return { state };
+  if ('note' in place) {
+    const { source: _, ...note } = place.note;
+    return { state: withNote(state, note) };
+  }
+  const { sources: _, ...record } = state.steps[place.step] ?? { version: 0 };
+  return { state: withStep(state, place.step, record) };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { frontDesk } from '../../flows/home/index.ts';
+import { say } from '../../flows/locales/say.ts';
+import { plainText } from '../../src/core/card.ts';
+import {
+  aCycle,
+  answers,
+  asked,
+  asks,
+  da,
+  ended,
+  isReminded,
+  labels,
+  nordlys,
+  notes,
+  parks,
+  planned,
+  postpones,
+  pressOf,
+  resumes,
+  shown,
+  stepView,
+  takesBack,
+  textOf,
+  trying,
+} from './cycle-story.ts';
+
+const HARD = {
+  da: 'Jeg kan ikke mere, jeg sidder og græder i bilen, inden jeg går ind.',
+  en: "I can't go on, I sit crying in the car before I go in.",
+};
+const contact = 'Ring til Anja på 12 34 56 78';
+const pauses = (what: string) => shown('rest', { name: 'rest', what });
+const restOf = (what: string) => ({ name: 'rest', what });
+
+/** Words of a leader who is not well, wherever they are written (domain.md §8, the distress rule). */
+describe('when a leader writes that it is too much', () => {
+  const story = asked('baseline').when(answers('baseline', HARD.da));
+
+  it.each(['da', 'en'] as const)(
+    'coaching stops: what was written in %s is kept, and nothing is asked',
+    (language) => {
+      asked('baseline')
+        .when(answers('baseline', HARD[language]))
+        .thenHappens(pauses('step.baseline'))
+        .thenWritten({ step: 'baseline', version: 1, text: HARD[language] })
+        .thenRefreshed('step.baseline');
+    },
+  );
+
+  it('says so, and whom one can talk with, as the network has named it', () => {
+    const known = aCycle({ networks: [{ ...nordlys, contact }] }, answers('challenge', HARD.da));
+    const card = known.card(restOf('step.challenge'));
+    expect(textOf(card)).toBe([da('cycle.rest'), contact, da('cycle.rest.kept')].join('\n'));
+    expect(labels(card)).toEqual([da('cycle.button.continue')]);
+    expect(textOf(known.card(restOf('step.challenge'), { language: 'en' }))).toBe(
+      [say('en', 'cycle.rest'), contact, say('en', 'cycle.rest.kept')].join('\n'),
+    );
+  });
+
+  it('or in general terms where nobody has been named', () => {
+    expect(textOf(story.card(restOf('step.baseline')))).toContain(da('cycle.contact'));
+  });
+
+  it('no reminder comes any more', () => {
+    story.thenReminders({});
+    const tired = trying().when(notes(HARD.da)).thenHappens(pauses('note.1')).thenReminders({});
+    tired.until('2027-09-01T08:30:00+02:00').thenNothing();
+    for (const key of ['lookBack', 'lookBackSoon', 'cue', 'cueAfter', 'observe', 'scoreOnce', 'parked'])
+      tired.when(isReminded(key)).thenNothing();
+    asked('baseline').when(postpones('baseline'), notes(HARD.da)).thenReminders({});
+  });
+
+  it('the question that was open is closed: what is written next answers nothing', () => {
+    const noted = asked('baseline').when(notes(HARD.da)).thenRefreshed('step.baseline');
+    expect(noted.card(stepView('baseline')).closed).toBe(true);
+  });
+
+  it('nobody is told, and nothing but the words themselves says it', () => {
+    const rested = aCycle({ networks: [{ ...nordlys, contact }] }, ...planned).when(notes(HARD.da));
+    expect(rested.noticed.every((one) => one.type === 'show' && 'person' in one.to)).toBe(true);
+    expect(rested.state.parked).toEqual({ since: '2027-03-01' });
+    const known = JSON.stringify([rested.state, rested.noticed, rested.projected]);
+    expect(known).not.toMatch(/distress|hard|svær|Anja|græder/i);
+    // it stands like any cycle that was put away and did not come back
+    const waited = trying().when(parks).until('2027-03-15T08:30:00+01:00');
+    expect(waited.state.parked).toEqual({ since: '2027-03-15' });
+    expect(rested.projected.filter(({ table }) => table === 'cycle')).toEqual(
+      trying().projected.filter(({ table }) => table === 'cycle'),
+    );
+  });
+
+  it('only the leader goes on: from where they were, with everything that is still ahead', () => {
+    story
+      .when(pressOf(story.card(restOf('step.baseline')), da('cycle.button.continue')))
+      .thenHappens(asks('otherReading'));
+    story.when(resumes).thenHappens(asks('otherReading'));
+    const resumed = trying().when(notes(HARD.da)).when(resumes);
+    expect(resumed.reminders).toEqual(trying().reminders);
+    expect(resumed.card(restOf('note.1'))).toMatchObject({ closed: true, actions: [] });
+  });
+
+  it('taken back, the words leave only the pause', () => {
+    const gone = trying().when(notes(HARD.da)).when(takesBack('note.1'));
+    expect(textOf(gone.card(restOf('note.1')))).toContain(da('cycle.rest.quiet'));
+    expect(textOf(gone.card(restOf('note.1')))).not.toContain(da('cycle.rest'));
+  });
+
+  it('in a further question, in the plan’s form, or in signs, it is the same', () => {
+    const blaming = 'Mine medarbejdere gider simpelthen ikke tage ansvar for opgaverne.';
+    aCycle({}, answers('challenge', blaming))
+      .when(answers('challengeMore', HARD.da))
+      .thenHappens(pauses('step.challengeMore'));
+    asked('signs')
+      .when({ type: 'signsGiven', see: 'Latter', hear: '', feel: HARD.da })
+      .thenHappens(pauses('step.signs'))
+      .thenReminders({});
+    const blank = { value: '', signs: '', method: '', prediction: '', whenThen: '', cueDay: '' };
+    asked('tryOut')
+      .when({ type: 'planFilled', ...blank, tryOut: 'At spørge', value: HARD.da, lookBack: '2027-03-22' })
+      .thenHappens(pauses('step.value'))
+      .thenReminders({});
+  });
+
+  it('in an edit, of an answer or of a note, it is the same', () => {
+    asked('tryOut').when(answers('baseline', HARD.da)).thenHappens(pauses('step.baseline')).thenReminders({});
+    const note = trying().when({
+      type: 'noted',
+      answer: 'Der blev stille',
+      as: 'observation',
+      source: 'D1 1',
+    });
+    note.when({ type: 'noted', id: 1, answer: HARD.da, as: 'observation' }).thenHappens(pauses('note.1'));
+    note
+      .when({ type: 'messageEdited', source: 'D1 1', answer: HARD.en })
+      .thenHappens(pauses('note.1'))
+      .thenReminders({});
+  });
+
+  it('after the end there is nothing to stop, but whom one can talk with is said', () => {
+    const after = ended().when(notes(HARD.da)).thenHappens(pauses('note.1'));
+    expect(after.state.parked).toBeUndefined();
+    expect(labels(after.card(restOf('note.1')))).toEqual([]);
+  });
+
+  it('where nothing is asked, whom one can talk with comes before the offer to keep it', () => {
+    const press = () => ({ run: 'run', type: 'noted' });
+    const card = frontDesk.offer('da', { text: HARD.en, kind: 'press', press, contact });
+    expect(plainText(card)).toBe([da('cycle.rest'), contact, da('cycle.offer.hard')].join('\n'));
+    const unnamed = frontDesk.offer('da', { text: HARD.da, kind: 'press', press, contact: undefined });
+    expect(plainText(unnamed)).toContain(da('cycle.contact'));
+    const ordinary = frontDesk.offer('da', { text: 'Der blev stille', kind: 'press', press, contact });
+    expect(plainText(ordinary)).toBe(da('cycle.offer'));
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answers,
+  type CycleStory,
+  da,
+  goesOn,
+  inChannel,
+  isReminded,
+  labels,
+  notes,
+  postsTo,
+  pressOf,
+  shares,
+  shown,
+  stepView,
+  takesBack,
+  textOf,
+  withdraws,
+} from './cycle-story.ts';
+import { aTeam, gone, names, says, vestnet } from './team-story.ts';
+
+const WISH = 'At en anden ser med';
+const wishing = aTeam('ali', 'bo').when(answers('challenge'), answers('help', WISH));
+const shared = (item = 'help', version = 1, network = 'sydnet') => shares(item, version, network);
+const vetoes = (by: string, item = 'help', network = 'sydnet') => ({
+  by,
+  event: { type: 'vetoed' as const, item, network },
+});
+const asksTheTeam = (member: string, item = 'help', version = '1') => ({
+  ...shown(
+    `proposed.${item}.sydnet.${member}`,
+    { name: 'proposed', item, network: 'sydnet', version },
+    'chosen',
+  ),
+  to: { person: member },
+});
+const waits = shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet' });
+const proposal = (story: CycleStory, member: string) =>
+  story.card({ name: 'proposed', item: 'help', network: 'sydnet', version: '1' }, { to: { person: member } });
+const waiting = (story: CycleStory) => story.card({ name: 'waitsForTeam', item: 'help', network: 'sydnet' });
+const proposed = wishing.when(shared());
+
+describe('what a team shares (K17)', () => {
+  it('says in the preview that the team is asked first', () => {
+    const form = wishing.form({ run: 'run', type: 'shared', args: { item: 'help' } });
+    expect(form?.intro).toContain(da('cycle.share.team'));
+    expect(form?.preview?.title).toBe(da('cycle.shared.help', { name: 'Mette, Ali og Bo' }));
+  });
+
+  it('waits a day for a veto, and is shown to each of them word for word', () => {
+    proposed.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits);
+    proposed.thenReminders({ 'veto help sydnet': '2027-03-02T10:00' });
+    const card = proposal(proposed, 'ali');
+    expect(textOf(card)).toBe(
+      [
+        da('cycle.veto.ask', { name: 'Mette', network: 'Sydnet' }),
+        `"${WISH}"`,
+        da('cycle.veto.silence'),
+      ].join('\n'),
+    );
+    expect(labels(card)).toEqual([da('cycle.veto.button')]);
+    expect(textOf(waiting(proposed))).toBe(da('cycle.veto.waits', { network: 'Sydnet' }));
+    expect(proposed.state.shared).toEqual([]);
+  });
+
+  it('is shared when the day has gone by without one, and not before', () => {
+    const before = proposed.until('2027-03-02T09:59:59+01:00').thenNothing();
+    const after = before.until('2027-03-02T10:00:00+01:00').thenHappens(postsTo('sydnet', 'help'));
+    after.thenRefreshed('proposed.help.sydnet.ali', 'proposed.help.sydnet.bo', 'waitsForTeam');
+    expect(inChannel(after, 'help', 'sydnet')).toBe(
+      `${da('cycle.shared.help', { name: 'Mette, Ali og Bo' })}\n"${WISH}"`,
+    );
+    expect(proposal(after, 'ali')).toMatchObject({ closed: true, actions: [] });
+    expect(textOf(waiting(after))).toBe(da('cycle.veto.waited'));
+  });
+
+  it('is a day as long as a day is, when clocks change', () => {
+    const saturday = wishing.at('2027-03-27T10:00:00+01:00').when(shared());
+    saturday.thenReminders({ 'veto help sydnet': '2027-03-28T11:00' });
+    saturday.until('2027-03-28T10:59:00+02:00').thenNothing();
+    saturday.until('2027-03-28T11:00:00+02:00').thenHappens(postsTo('sydnet', 'help'));
+  });
+
+  it('is not shared when one of them objects, and needs no reason', () => {
+    const event = pressOf(proposal(proposed, 'bo'), da('cycle.veto.button'));
+    expect(event).toEqual({ type: 'vetoed', item: 'help', network: 'sydnet' });
+    const story = proposed.when(vetoes('bo')).thenHappens(shown('vetoed', { name: 'vetoed', item: 'help' }));
+    story.thenReminders({}).until('2027-03-03T10:00:00+01:00').thenNothing();
+    expect(story.state.shared).toEqual([]);
+    expect(textOf(story.card({ name: 'vetoed', item: 'help' }))).toBe(da('cycle.veto.no'));
+    expect(JSON.stringify(story.card({ name: 'vetoed', item: 'help' }))).not.toContain('Bo');
+    expect(proposal(story, 'ali')).toMatchObject({ closed: true, actions: [] });
+  });
+
+  it('can be proposed again when they agree', () => {
+    const again = proposed.when(vetoes('bo')).when(shared());
+    again.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits);
+  });
+
+  it('is nobody’s to object to but the team’s', () => {
+    for (const by of ['cleo', 'eva', 'mette']) proposed.when(vetoes(by)).thenNothing();
+    const asked = proposed.when(names('ali', 'bo', 'eva'));
+    asked.when(vetoes('eva')).thenNothing();
+    proposed.when(vetoes('bo', 'trialAction')).thenNothing();
+    proposed.when(vetoes('bo')).when(vetoes('ali')).thenNothing();
+  });
+
+  it('proposed twice is proposed once; in other words, the day begins anew', () => {
+    proposed.when(shared()).thenNothing();
+    const later = proposed.at('2027-03-01T20:00:00+01:00').when(answers('help', 'En, der ser med'));
+    const anew = later.when(shared('help', 2));
+    anew.thenHappens(asksTheTeam('ali', 'help', '2'), asksTheTeam('bo', 'help', '2'), waits);
+    anew.thenReminders({ 'veto help sydnet': '2027-03-02T20:00' });
+    expect(textOf(proposal(anew, 'ali'))).not.toContain(WISH);
+    expect(proposal(anew, 'ali').closed).toBe(true);
+  });
+
+  it('is what they saw, whatever was written meanwhile', () => {
+    const story = proposed.when(answers('help', 'Noget helt andet')).until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(story, 'help', 'sydnet')).toContain(WISH);
+  });
+
+  it('is shown to a member word for word while it waits, even where the team reads no such thing', () => {
+    const star = aTeam('ali').when(notes('Bo tog ordet', undefined, 'starMoment'), notes('Hemmeligt'));
+    const words = (story: CycleStory) =>
+      textOf(
+        story.card(
+          { name: 'proposed', item: 'note.1', network: 'sydnet', version: '1' },
+          { to: { person: 'ali' } },
+        ),
+      );
+    const asked = star.when(shared('note.1'));
+    expect(words(asked)).toContain('Bo tog ordet');
+    expect(words(asked)).not.toContain('Hemmeligt');
+    expect(words(asked.when(vetoes('ali', 'note.1')))).not.toContain('Bo tog ordet');
+    expect(words(asked.until('2027-03-02T10:00:00+01:00'))).not.toContain('Bo tog ordet');
+  });
+
+  it('is shared at once by a team in which nobody else is', () => {
+    const alone = aTeam('ali').when(says('ali', 'no'), answers('help', WISH));
+    alone.when(shared()).thenHappens(postsTo('sydnet', 'help'));
+  });
+
+  it('is not shared with a network that the pen-holder has left by then', () => {
+    const left = proposed.within([vestnet]).until('2027-03-02T10:00:00+01:00').thenHappens();
+    expect(left.state.shared).toEqual([]);
+    expect(left.state.team?.proposed).toEqual([]);
+  });
+
+  it('goes on waiting when somebody who was asked is forgotten', () => {
+    const story = proposed.when(gone('memberGone', 'ali'));
+    story.until('2027-03-02T10:00:00+01:00').thenHappens(postsTo('sydnet', 'help'));
+  });
+
+  it('is shared after the end of the cycle, too', () => {
+    const round = aTeam('ali').when(
+      ...[answers('challenge'), goesOn, answers('tryOut'), goesOn, answers('lookBack'), goesOn],
+      ...[{ type: 'lookedBack' } as const, answers('tried'), goesOn, answers('reflection'), goesOn],
+      ...[answers('after'), goesOn, answers('insight'), goesOn, answers('next')],
+    );
+    expect(round.open).toBe(false);
+    const story = round.when(shared('insight')).until('2027-03-02T10:00:00+01:00');
+    story.thenHappens(postsTo('sydnet', 'insight'));
+  });
+});
+
+describe('a proposal that its author takes back', () => {
+  it('while it waits, is not shared', () => {
+    expect(labels(waiting(proposed))).toEqual([da('cycle.button.withdraw')]);
+    const story = proposed.when(pressOf(waiting(proposed), da('cycle.button.withdraw')));
+    story.thenHappens().thenReminders({});
+    story.thenRefreshed('proposed.help.sydnet.ali', 'proposed.help.sydnet.bo', 'waitsForTeam');
+    story.until('2027-03-03T10:00:00+01:00').thenNothing();
+    story.when(isReminded('veto help sydnet')).thenNothing();
+  });
+
+  it('takes along what was shared before it, too', () => {
+    const posted = proposed.until('2027-03-02T10:00:00+01:00').when(answers('help', 'En, der ser med'));
+    const story = posted.when(shared('help', 2)).when(withdraws('help', 'sydnet'));
+    expect(story.state).toMatchObject({ shared: [], team: { proposed: [] } });
+    story.until('2027-03-05T10:00:00+01:00').thenNothing();
+  });
+
+  it('stands on the card of the answer as well, which offers it to nobody else meanwhile', () => {
+    const asked = aTeam('ali').when(
+      answers('challenge'),
+      goesOn,
+      answers('tryOut'),
+      goesOn,
+      answers('lookBack'),
+    );
+    const plan = asked.when(goesOn).when(shared('trialAction'));
+    plan.thenRefreshed('plan');
+    const card = plan.card({ name: 'plan' });
+    expect(textOf(card)).toContain(da('cycle.plan.waitsForTeam', { network: 'Sydnet' }));
+    expect(labels(card)).toContain(da('cycle.button.withdraw'));
+    expect(
+      JSON.stringify(plan.form({ run: 'run', type: 'shared', args: { item: 'trialAction' } })),
+    ).toContain('"value":"vestnet"');
+    expect(labels(proposed.card(stepView('help')))).toContain(da('cycle.button.withdraw'));
+  });
+
+  it('by taking the words back is never posted', () => {
+    const story = proposed.when(takesBack('step.help'));
+    expect(story.state.team?.proposed).toEqual([]);
+    story.until('2027-03-03T10:00:00+01:00').thenNothing();
+  });
+});
