@@ -12,6 +12,7 @@ import {
   looksBack,
   nordlys,
   planned,
+  pressOf,
   resumes,
   showsTheEnd,
   showsThePlan,
@@ -199,6 +200,12 @@ describe('Go on', () => {
     expect(offered).not.toContain('starHelp');
     expect(offered).not.toContain('challenge');
     expect(offered).toContain('otherReading');
+  });
+
+  it('pressed twice goes on once: the button knows which question it stands on', () => {
+    const story = at('happened');
+    const press = pressOf(story.card(stepView('happened')), da('cycle.button.onward'));
+    story.when(press).thenHappens(asks('after')).when(press).thenNothing();
   });
 
   it.each(REQUIRED)('skips nothing that has to be answered: %s', (step) => {
