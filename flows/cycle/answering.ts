@@ -22,6 +22,7 @@ import { isToldAlready, toldHowItWent } from './trying.ts';
 /** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
 export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
   const step = stepOf(given.step);
+  if (isTakenIn(state, given)) return { state };
   const text = textOf(state, step, given, moment);
   if (isDone(state, step.id) && latest(moment.read.answers, step.id)?.text === text) return { state };
   if (step.id === 'next') return continueWith(state, text as Way, moment);
@@ -35,6 +36,10 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (!isAskedIn(state, step.id)) return { state: kept, answers };
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
 }
+
+/** More of an answer joins it once, however often its message comes. */
+const isTakenIn = (state: CycleState, { step, source, more }: EventOf<'answerGiven'>) =>
+  more !== undefined && source !== undefined && (state.steps[step]?.sources ?? []).includes(source);
 
 /** The messages in which an answer was written; more of it joins those that it was begun in. */
 function sourcesOf(state: CycleState, { step, source, more }: EventOf<'answerGiven'>): string[] {
@@ -79,7 +84,8 @@ export function skip(state: CycleState, id: StepId, moment: Moment): Decided {
 }
 
 /** On to the next question that matters, past everything that may be skipped until then. */
-export function goPast(state: CycleState, moment: Moment): Decided {
+export function goPast(state: CycleState, from: StepId | undefined, moment: Moment): Decided {
+  if (from && !isAskedIn(state, from)) return { state };
   const passed = passedBy(state);
   return passed.length > 0 ? onward(skipped(state, passed), moment) : { state };
 }

@@ -42,8 +42,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
   z.strictObject({ type: z.literal('stepPostponed'), step }),
-  /** on to the next question that matters: what may be skipped in between is */
-  z.strictObject({ type: z.literal('wentOn') }),
+  /** on from this question, where it is the one that is asked, to the next that matters: what lies between is skipped */
+  z.strictObject({ type: z.literal('wentOn'), step: step.optional() }),
   z.strictObject({ type: z.literal('kept'), step: z.enum(CARRIED) }),
   z.strictObject({
     type: z.literal('helpWanted'),

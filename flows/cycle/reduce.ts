@@ -61,7 +61,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'stepPostponed':
       return postpone(state, event.step, moment);
     case 'wentOn':
-      return goPast(state, moment);
+      return goPast(state, event.step, moment);
     case 'kept':
       return keep(state, event.step, moment);
     case 'helpWanted':

@@ -34,8 +34,31 @@ export function say(
   return String(format.format(params));
 }
 
+/** Lærke's own text, as it stands before anything is put into it. */
+export const textOf = (language: Language, key: MessageKey): string => MESSAGES[language][key];
+
+/** The parameters that a text names, those inside its plurals and selects included; undefined for what is no message. */
+export function parametersIn(language: Language, text: string): string[] | undefined {
+  try {
+    return [...new Set(namesIn(formatOf(language, text).getAst()))];
+  } catch {
+    return undefined;
+  }
+}
+
+/** as the parser of intl-messageformat, which keeps its names to itself, numbers a piece of plain text */
+const LITERAL = 0;
+
+type Nodes = ReturnType<IntlMessageFormat['getAst']>;
+
+const namesIn = (nodes: Nodes): string[] =>
+  nodes.flatMap((node) => [
+    ...(node.type !== LITERAL && 'value' in node ? [String(node.value)] : []),
+    ...('options' in node ? Object.values(node.options).flatMap(({ value }) => namesIn(value)) : []),
+  ]);
+
 /** Throws when the text is no ICU message. */
-export function formatOf(language: Language, text: string): IntlMessageFormat {
+function formatOf(language: Language, text: string): IntlMessageFormat {
   return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../src/core/chat.ts';
 import type { ProgrammeView } from '../../src/core/flow.ts';
-import { formatOf, isMessageKey, LANGUAGES } from '../locales/say.ts';
+import { isMessageKey, LANGUAGES, parametersIn, textOf } from '../locales/say.ts';
 
 const perLanguage = <T extends z.ZodType>(what: T) => z.strictObject({ da: what, en: what });
 
@@ -30,11 +30,14 @@ export function readProgramme(content: unknown): { programme: ProgrammeView } | 
 function textProblems(language: Language, texts: Record<string, string>): string[] {
   return Object.entries(texts).flatMap(([key, text]) => {
     if (!isMessageKey(key)) return [`texts.${language}: there is no text called ${key}`];
-    try {
-      formatOf(language, text);
-      return [];
-    } catch {
-      return [`texts.${language}.${key}: a { or } is missing`];
-    }
+    const named = parametersIn(language, text);
+    if (!named) return [`texts.${language}.${key}: a { or } is missing`];
+    const given = [...ALWAYS_GIVEN, ...LANGUAGES.flatMap((one) => parametersIn(one, textOf(one, key)) ?? [])];
+    return named
+      .filter((name) => !given.includes(name))
+      .map((name) => `texts.${language}.${key}: {${name}} means nothing in it`);
   });
 }
+
+/** What every text of a cycle can use: whether a team or one leader is spoken to, and the goal. */
+const ALWAYS_GIVEN = ['we', 'hasGoal', 'goal'];

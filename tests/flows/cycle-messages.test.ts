@@ -116,6 +116,10 @@ describe('a burst of messages', () => {
       .thenHappens(asks('otherReading'));
   });
 
+  it('taken in once more is taken in once', () => {
+    burst.when(writes('challenge', 'De ender uden noget', 'D1 2', true)).thenNothing();
+  });
+
   it('is refused where it grows too long', () => {
     burst.when(writes('challenge', 'x'.repeat(1_490), 'D1 3', true)).thenRefused('error.tooLong', 'answer');
   });

@@ -1,6 +1,6 @@
 import type { Action, Block } from '../../../src/core/card.ts';
 import type { Language } from '../../../src/core/chat.ts';
-import type { AnswerView, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
+import type { AnswerView, NetworkId, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
 import { dayOf, sayDay } from '../../schedule.ts';
@@ -15,8 +15,11 @@ export type Say = (key: MessageKey, params?: Params) => string;
 export type Scene = { state: CycleState; reader: Reader; read: Read; run: RunId; say: Say };
 
 export function sceneOf(state: CycleState, reader: Reader, read: Read, run: RunId): Scene {
-  const own = wordsFor(reader, read.networks);
-  const always = { ...goalParams(reader.language, read.networks), we: state.team ? 'yes' : 'no' };
+  const heard = heardBy(reader, read.networks);
+  const own = heard.find(({ programme }) => programme?.texts[reader.language])?.programme?.texts[
+    reader.language
+  ];
+  const always = { ...goalParams(reader.language, heard), we: state.team ? 'yes' : 'no' };
   return {
     state,
     reader,
@@ -26,10 +29,15 @@ export function sceneOf(state: CycleState, reader: Reader, read: Read, run: RunI
   };
 }
 
-/** A channel speaks as its own programme does; a person hears the first of theirs that has words of its own. */
-function wordsFor({ as, language }: Reader, networks: NetworkView[]) {
-  const heard = 'network' in as ? networks.filter(({ id }) => id === as.network) : networks;
-  return heard.find(({ programme }) => programme?.texts[language])?.programme?.texts[language];
+/** A channel speaks as its own programme does; a person hears the first of theirs that has words, or a goal, of its own. */
+function heardBy({ as }: Reader, networks: NetworkView[]): NetworkView[] {
+  return 'network' in as ? networks.filter(({ id }) => id === as.network) : networks;
+}
+
+/** The same scene as that network's channel reads it. */
+export function inChannelOf({ state, reader, read, run }: Scene, network: NetworkId): Scene {
+  const language = read.networks.find(({ id }) => id === network)?.language ?? read.owner.language;
+  return sceneOf(state, { ...reader, language, as: { network } }, read, run);
 }
 
 /** The goal phrase (K16), used in the value and in both scores: the network's own, or else the programme's. */

@@ -1,13 +1,12 @@
 import type { Action, Block, Card, Form, Input } from '../../../src/core/card.ts';
-import type { Language } from '../../../src/core/chat.ts';
-import type { NetworkId, Reader, ViewRef } from '../../../src/core/flow.ts';
+import type { NetworkId, ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
-import { type MessageKey, say as plainly } from '../../locales/say.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { versionIn } from '../answers.ts';
 import { isSameShare } from '../posting.ts';
 import { answerBehind, isOutdated, type Share, stepOfItem } from '../state.ts';
 import { teammates } from '../team-runs.ts';
-import { form, note, press, type Scene, text } from './scene.ts';
+import { form, inChannelOf, note, press, type Scene, text } from './scene.ts';
 
 /** The buttons of an item: share it, show others what it says now, take it back. */
 export function shareActions(scene: Scene, item: string): Action[] {
@@ -85,7 +84,7 @@ export function shareForm(scene: Scene, item: string, asked: Press): Form | unde
   return {
     title: say('cycle.share.title'),
     intro: needsTeam ? `${intro} ${say('cycle.share.team')}` : intro,
-    preview: asShared(scene, item, words, languageOf(network, scene)),
+    preview: asShared(inChannelOf(scene, network), item, words),
     inputs: isOnly ? [] : [networkChoice(scene, network)],
     submit: say('cycle.share.submit'),
     cancel: say('cancel'),
@@ -122,17 +121,17 @@ export function sharedCard(scene: Scene, view: ViewRef): Card {
   const share = state.shared.find((one) => isSameShare(one, { item, network }) && isHere(one));
   const words = share && versionIn(read.answers, stepOfItem(item), share.version)?.text;
   if (!words) return { body: [note(say('cycle.shared.withdrawn', { name: read.owner.name }))], actions: [] };
-  return asShared(scene, item, words, reader.language);
+  return asShared(scene, item, words);
 }
 
 /** What the network's channel shows: the same card in the preview and in the channel. */
-function asShared({ read, state }: Scene, item: string, words: string, language: Language): Card {
+function asShared({ read, state, say, reader }: Scene, item: string, words: string): Card {
   const kind = item === 'star' || item.startsWith('note.') ? 'star' : item;
   const others = teammates(state).flatMap((person) => nameIn(read.networks, person));
-  const name = new Intl.ListFormat(language).format([read.owner.name, ...others]);
+  const name = new Intl.ListFormat(reader.language).format([read.owner.name, ...others]);
   const who = others.length > 0 ? 'several' : 'one';
   return {
-    title: plainly(language, `cycle.shared.${kind}` as MessageKey, { name, who }),
+    title: say(`cycle.shared.${kind}` as MessageKey, { name, who }),
     body: [{ type: 'quote', text: words }],
     actions: [],
   };
@@ -164,9 +163,6 @@ function networkChoice({ read, say }: Scene, chosen: NetworkId): Input {
     value: chosen,
   };
 }
-
-const languageOf = (network: NetworkId, { read: { networks, owner } }: Scene): Reader['language'] =>
-  networks.find(({ id }) => id === network)?.language ?? owner.language;
 
 /** The leader's networks that have not got the item as it is now, nor will: first those that have an older version. */
 function stillToGet(scene: Scene, item: string) {

@@ -79,7 +79,7 @@ function onwardAction(scene: Scene, step: Step): Action[] {
   const { state, run } = scene;
   if (!isAskedIn(state, step.id) || passedBy(state).length < 2) return [];
   const key = state.lookingBack || state.of ? 'cycle.button.onward' : 'cycle.button.toPlan';
-  return [press(scene, key, { run, type: 'wentOn' })];
+  return [press(scene, key, { run, type: 'wentOn', args: { step: step.id } })];
 }
 
 /** How to answer, said once in each phase; and what a question means where the field has a word of its own. */
