@@ -4,6 +4,7 @@ import { positionOf } from '../../flows/cycle/state.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
 import type { Language } from '../../src/core/chat.ts';
 import { person } from '../support/given.ts';
+import { said } from '../support/said.ts';
 import {
   ASKED,
   aCycle,
@@ -20,7 +21,6 @@ import {
   postpones,
   pressOf,
   resumes,
-  said,
   shown,
   skips,
   stepView,

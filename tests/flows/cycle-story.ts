@@ -2,11 +2,11 @@ import type { StepId } from '../../flows/cycle/definition.ts';
 import type { CycleEvent, CycleInput } from '../../flows/cycle/events.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import type { CycleState } from '../../flows/cycle/state.ts';
-import { type MessageKey, type Params, say } from '../../flows/locales/say.ts';
+import type { MessageKey, Params } from '../../flows/locales/say.ts';
 import { type Action, type Card, plainText } from '../../src/core/card.ts';
-import type { Language } from '../../src/core/chat.ts';
 import { eventOf, type ViewRef } from '../../src/core/flow.ts';
 import { given, type Noticed, networkOf, person, type Setting, type Story } from '../support/given.ts';
+import { said } from '../support/said.ts';
 
 export type CycleStory = Story<CycleState, CycleEvent>;
 
@@ -202,9 +202,6 @@ export const sourcesOf = (story: CycleStory) =>
   story.projected.flatMap((row) => (row.table === 'source' ? [row.message] : []));
 
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
-/** a text as somebody reads it who is on their own, and whose programme names no goal */
-export const said = (language: Language, key: MessageKey, params: Params = {}) =>
-  say(language, key, { we: 'no', hasGoal: 'no', goal: '', how: 'first', who: 'one', ...params });
 /** a text as Mette reads it */
 export const da = (key: MessageKey, params: Params = {}) => said('da', key, params);
 export const labels = (card: Card) => card.actions.map(({ label }) => label);

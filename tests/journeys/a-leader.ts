@@ -1,16 +1,15 @@
 import type { MessageKey, Params } from '../../flows/locales/say.ts';
-import { say } from '../../flows/locales/say.ts';
 import { instantOf, sayDay } from '../../flows/schedule.ts';
 import type { Values } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
 import type { House } from '../support/house.ts';
+import { said } from '../support/said.ts';
 
 /** Somebody who uses Lærke in their language: buttons are named by the keys of their texts. */
 export type Leader = ReturnType<typeof leaderIn>;
 
 export function leaderIn(house: House, account: string, language: Language) {
-  const text = (key: MessageKey, params: Params = {}) =>
-    say(language, key, { we: 'no', hasGoal: 'no', goal: '', ...params });
+  const text = (key: MessageKey, params: Params = {}) => said(language, key, params);
   return {
     account,
     language,

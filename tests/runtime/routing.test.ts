@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { say as locale, type MessageKey } from '../../flows/locales/say.ts';
+import type { MessageKey } from '../../flows/locales/say.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { NOON } from '../support/ledger.ts';
+import { said } from '../support/said.ts';
 import { CANARY } from '../support/toy-flow.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
@@ -16,7 +17,7 @@ beforeEach(async () => {
   };
 });
 
-const da = (key: MessageKey, params = {}) => locale('da', key, { we: 'no', ...params });
+const da = (key: MessageKey, params = {}) => said('da', key, params);
 const last = (account = 'mette') => texts(shop, account).at(-1) ?? '';
 const textOf = ({ card }: Reply) => card?.body.map((block) => ('text' in block ? block.text : '')).join('\n');
 const answers = () =>

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { say as locale, type MessageKey } from '../../flows/locales/say.ts';
+import type { MessageKey } from '../../flows/locales/say.ts';
 import type { MessageRef, Reply } from '../../src/core/chat.ts';
 import { createReads } from '../../src/runtime/reads.ts';
+import { said } from '../support/said.ts';
 import { CANARY } from '../support/toy-flow.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 import { foundNetwork, press, texts } from '../support/workshop-people.ts';
@@ -18,8 +19,7 @@ beforeEach(async () => {
   };
 });
 
-const da = (key: MessageKey, params = {}) =>
-  locale('da', key, { we: 'no', hasGoal: 'no', goal: '', how: 'first', ...params });
+const da = (key: MessageKey, params = {}) => said('da', key, params);
 const last = (account = 'mette') => texts(shop, account).at(-1) ?? '';
 const titleOf = ({ form }: Reply) => form?.title;
 const textOf = ({ card }: Reply) => card?.body.map((block) => ('text' in block ? block.text : '')).join('\n');

@@ -1,10 +1,10 @@
 import type { MessageKey, Params } from '../../../flows/locales/say.ts';
-import { say } from '../../../flows/locales/say.ts';
 import { instantOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
 import type { Language, MessageRef } from '../../../src/core/chat.ts';
 import type { Answered, Keeping } from '../../contracts/adapter-harness.ts';
 import type { House } from '../../support/house.ts';
+import { said as inWords } from '../../support/said.ts';
 
 const ZONE = 'Europe/Copenhagen';
 
@@ -72,8 +72,7 @@ export function telling(house: House, language: Language) {
   function person(name: 'Karen' | 'Mette' | 'Jonas' | 'Emily') {
     const account = accounts[name] ?? '';
     const own: Language = name === 'Emily' ? 'en' : 'da';
-    const text = (key: MessageKey, params: Params = {}) =>
-      say(own, key, { we: 'no', hasGoal: 'no', goal: '', ...params });
+    const text = (key: MessageKey, params: Params = {}) => inWords(own, key, params);
     const said: { words: string; ref: MessageRef | undefined }[] = [];
 
     async function does(what: string, deed: () => Promise<Answered>) {
