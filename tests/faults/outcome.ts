@@ -18,10 +18,10 @@ export type Outcome = {
 type Db = ReturnType<typeof openDatabase>['$client'];
 
 /** Reads the database itself: only while the bot is down. */
-export async function outcomeOf({ database, keys, screen }: Workplace): Promise<Outcome> {
+export async function outcomeOf({ database, keys, screen, fake }: Workplace): Promise<Outcome> {
   const db = openDatabase(database).$client;
   try {
-    const named = namer(db);
+    const named = namer(db, fake);
     const rows = (sql: string) =>
       db
         .prepare(sql)
@@ -85,9 +85,12 @@ function neverIn(fake: Workplace['fake'], db: Db): string[] {
   return sent.filter((nonce) => !there.has(nonce)).map((nonce) => `lost: ${nonce}`);
 }
 
-/** Ids differ from walk to walk: people are called by their names and runs by their flows. */
-function namer(db: Db): (text: string) => string {
-  const names = db.prepare('SELECT id, name FROM people UNION ALL SELECT id, flow FROM runs').raw().all();
+/** Ids differ from walk to walk: people are called by their names, runs by their flows, messages by what they say. */
+function namer(db: Db, { workspace }: Workplace['fake']): (text: string) => string {
+  const names = [
+    ...db.prepare('SELECT id, name FROM people UNION ALL SELECT id, flow FROM runs').raw().all(),
+    ...workspace.messages.map(({ channel, ts, text }) => [`${channel} ${ts}`, text]),
+  ];
   return (text) =>
     names.reduce<string>(
       (sum, row) => (Array.isArray(row) ? sum.replaceAll(String(row[0]), String(row[1])) : sum),
