@@ -50,7 +50,7 @@ describe('Undo', () => {
     const signs = { type: 'signsGiven', see: 'Latter', hear: '', feel: 'Ro', seeOf: 'process' } as const;
     const undone = trying().when(signs).when(takesBack('step.signs'));
     expect(undone.state.signs).toEqual([{}]);
-    expect(textOf(undone.card({ name: 'plan' }))).toContain(`${da('cycle.yourSigns')}\n"${WORDS.signs}"`);
+    expect(textOf(undone.card({ name: 'plan' }))).toContain(`${da('cycle.plan.signs')}\n"${WORDS.signs}"`);
     expect(undone.when(takesBack('step.signs')).state.signs).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ export function textOfNote({ read }: Pick<Scene, 'read'>, one: Note): string | u
 }
 
 /** The signs that the leader wanted to look for, each with the sense it speaks to where that is known (K16). */
-export function signBlocks({ state, read, say }: Scene): Block[] {
+export function signBlocks({ state, read, say }: Scene, heading: string): Block[] {
   const lines = latest(read.answers, 'signs')?.text.split('\n') ?? [];
   if (lines.length === 0) return [];
   const labelled = lines.map((line, index) => {
@@ -98,5 +98,5 @@ export function signBlocks({ state, read, say }: Scene): Block[] {
     const labels = [...(sense ? [say(`cycle.sign.${sense}`)] : []), ...(of ? [say(`cycle.sign.${of}`)] : [])];
     return labels.length > 0 ? `${line} (${labels.join(', ')})` : line;
   });
-  return [text(say('cycle.yourSigns')), quote(labelled.join('\n'))];
+  return [text(heading), quote(labelled.join('\n'))];
 }

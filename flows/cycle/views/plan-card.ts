@@ -30,7 +30,7 @@ export function planCard(scene: Scene): Card {
     body: [
       quote(latest(read.answers, 'tryOut')?.text ?? ''),
       ...(whenThen ? [quote(whenThen)] : []),
-      ...signBlocks(scene),
+      ...signBlocks(scene, say('cycle.plan.signs')),
       ...(state.cueDay ? [text(say('cycle.plan.cue', { day: sayDayTo(scene, state.cueDay) }))] : []),
       ...(state.lookBack ? [text(say('cycle.plan.lookBack', { day: sayDayTo(scene, state.lookBack) }))] : []),
       ...(observations > 0 ? [note(say('cycle.plan.notes', { count: observations }))] : []),

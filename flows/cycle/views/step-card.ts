@@ -128,7 +128,10 @@ function needed(scene: Scene, step: StepId): Block[] {
     case 'reflection':
       return noteBlocks(scene);
     case 'outcome':
-      return [...predictionBlocks(scene, say('cycle.yourPrediction')), ...signBlocks(scene)];
+      return [
+        ...predictionBlocks(scene, say('cycle.yourPrediction')),
+        ...signBlocks(scene, say('cycle.yourSigns')),
+      ];
     case 'tryOut':
       return quoted(say('cycle.previousTry'), latest(read.answers, previousOf(step)));
     default:

@@ -74,6 +74,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.plan.form': 'Prøvehandlingen',
   'cycle.plan.cue': '{we, select, yes {I} other {Du}} gør det {day}.',
   'cycle.plan.lookBack': 'Vi kigger tilbage {day}.',
+  'cycle.plan.signs': 'Tegn at holde øje med:',
   'cycle.plan.private': 'Den er din egen. Netværket ser den først, hvis du deler den.',
   'cycle.plan.privateTeam': 'Teamet kan læse den. Netværket ser den først, hvis I deler den.',
   'cycle.plan.shared': '{we, select, yes {I} other {Du}} har delt den med {network}.',

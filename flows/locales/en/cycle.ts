@@ -70,6 +70,7 @@ export const cycle = {
   'cycle.plan.form': 'The trial action',
   'cycle.plan.cue': 'You do it on {day}.',
   'cycle.plan.lookBack': 'We look back on {day}.',
+  'cycle.plan.signs': 'Signs to watch for:',
   'cycle.plan.private': 'It is yours. The network sees it only if you share it.',
   'cycle.plan.privateTeam': 'Your team can read it. The network sees it only if you share it.',
   'cycle.plan.shared': 'You have shared it with {network}.',
