@@ -251,6 +251,7 @@ function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = versionIn(read.answers, step.id, versionOf(state, step.id))?.text ?? '';
   const isRead = state.team && !step.evaluation;
+  if (words === '') return say('cycle.saved', { phase: say(`phase.${step.phase}`) });
   switch (step.kind) {
     case 'scale':
       return say('cycle.savedNumber', { answer: words });
