@@ -22,6 +22,7 @@ import { isToldAlready, toldHowItWent } from './trying.ts';
 /** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
 export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
   const step = stepOf(given.step);
+  if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
   const text = textOf(state, step, given, moment);
   if (isDone(state, step.id) && latest(moment.read.answers, step.id)?.text === text) return { state };

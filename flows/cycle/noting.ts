@@ -50,7 +50,7 @@ const again = (state: CycleState, note: Note, moment: Moment): Decided => ({
 /** Its number is that of its first text: no other note ever gets it, so that no old card can come to mean a new one. */
 function newNote({ noted }: CycleState, { as, how, about, source }: Kind): Note {
   const id = noted + 1;
-  const seen = about === undefined ? how : 'saw';
+  const seen = how ?? (about === undefined ? undefined : 'saw');
   return { id, versions: [id], as, ...(seen && { how: seen }), ...(source && { source }) };
 }
 

@@ -174,6 +174,11 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
     expect(JSON.stringify(told)).toContain(WORDS.afterDo);
   });
 
+  it('takes no answer that is the team’s to give', () => {
+    before.when(answers('tryOut')).thenRefused('error.gone', 'answer');
+    before.when(answers('tried', 'notYet')).thenRefused('error.gone', 'answer');
+  });
+
   it('can not become a team of its own', () => {
     before.when({ type: 'teamNamed', people: ['bo'] }).thenNothing();
   });

@@ -93,6 +93,8 @@ type World<S> = {
  */
 export type Story<S, E> = {
   state: S;
+  /** every text that is kept, those of edited answers included */
+  kept: AnswerView[];
   /** what waits to remind, as the wall clock of the reminder's zone shows it */
   reminders: Record<string, string>;
   /** what has been shown, the latest by slot */
@@ -178,6 +180,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
 
   const story: Story<S, E> = {
     state,
+    kept: world.answers,
     reminders: Object.fromEntries([...world.reminders].map(([key, { at }]) => [key, at.local])),
     shown: [...world.shown.values()],
     open: flow.isOpen(state),

@@ -255,6 +255,11 @@ function editAction(scene: Scene, step: Step, key: MessageKey): Action {
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = versionIn(read.answers, step.id, versionOf(state, step.id))?.text ?? '';
+  const saved = say(wordsKey(scene, step), {
+    phase: say(`phase.${step.phase}`),
+    how: howWritten(scene, step),
+  });
+  if (words === '') return saved; // to whoever may not see the answer
   switch (step.kind) {
     case 'scale':
       return say('cycle.savedNumber', { answer: words });
@@ -263,7 +268,7 @@ function savedNote(scene: Scene, step: Step): string {
     case 'day':
       return say(step.id === 'cueDay' ? 'cycle.savedCue' : 'cycle.savedDay', { day: sayDayTo(scene, words) });
     default:
-      return say(wordsKey(scene, step), { phase: say(`phase.${step.phase}`), how: howWritten(scene, step) });
+      return saved;
   }
 }
 
