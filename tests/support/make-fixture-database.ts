@@ -28,27 +28,34 @@ async function make(name: string): Promise<void> {
   await rm(folder, { recursive: true });
 
   async function throughOneCycle(who: string): Promise<void> {
-    const skip = () => house.press(who, 'Spring over');
     await house.press(who, 'Ja, jeg er med');
     await house.press(who, 'Begynd');
     await house.say(who, 'Teammøderne drukner i drift');
-    await skip();
-    await skip();
+    await house.press(who, 'Videre til planen');
     await house.say(who, 'Jeg åbner næste møde med ét spørgsmål');
-    await house.say(who, 'At de bliver overraskede');
-    await skip();
-    await house.say(who, 'om to uger');
-    await house.press(who, '4');
-    await skip();
-    await skip();
-    await skip();
+    await house.fill(who, 'Udfyld hele planen', {
+      prediction: 'At de bliver overraskede',
+      signs: 'En af de stille siger noget',
+      cueDay: '2027-01-13',
+      lookBack: '2027-01-25',
+    });
+    await house.press(who, 'Videre til planen');
     await house.fill(who, 'Del med netværket', {});
-    await house.until('2027-01-25T10:00:00+01:00');
+    await house.until('2027-01-13T09:00:00+01:00');
+    await house.press(who, '4');
+    await house.until('2027-01-13T16:00:00+01:00');
+    await house.press(who, 'Prøvede det');
     await house.say(who, 'To af dem talte mere end ellers');
+    await house.press(who, 'Det hørte jeg');
+    await house.until('2027-01-25T10:00:00+01:00');
     await house.say(who, 'Jeg taler for meget selv');
+    await house.press(who, 'Spring over');
     await house.say(who, 'De blev glade, ikke overraskede');
+    await house.press(who, 'Videre');
     await house.press(who, '5');
+    await house.press(who, 'Videre');
     await house.say(who, 'Spørg, før jeg svarer');
+    await house.press(who, 'Spring over');
     await house.press(who, 'Justér');
   }
 }
