@@ -4,7 +4,7 @@ import { type Decided, type Moment, show } from './decide.ts';
 import type { How } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
 import { rest } from './parking.ts';
-import { type CycleState, type Note, versionOfNote } from './state.ts';
+import { type CycleState, isAtRest, type Note, versionOfNote } from './state.ts';
 
 type Noted = EventOf<'noted'>;
 
@@ -24,7 +24,8 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
     const resting = rest(kept.state, `note.${note.id}`, moment);
     return { ...kept, ...resting, ...(event.heard && { effects: [confirmed(note, moment, false)] }) };
   }
-  return { ...kept, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+  const asks = !isAtRest(state) && asksWhatWasSeen(event, text, moment);
+  return { ...kept, effects: [confirmed(note, moment, asks)] };
 }
 
 type Kind = Pick<Noted, 'as' | 'how' | 'about' | 'source'>;
