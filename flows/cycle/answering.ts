@@ -120,9 +120,9 @@ export function keep(state: CycleState, step: StepId, moment: Moment): Decided {
   return answer(state, { type: 'answerGiven', step, answer: before.text }, moment);
 }
 
-/** Help with a question: the ladder, or one of its rungs. The question stays open, and a reply still answers it. */
+/** Help with a question that wants words: the ladder, or one of its rungs. It stays open, and a reply still answers it. */
 export function help(state: CycleState, { step, rung }: EventOf<'helpWanted'>, moment: Moment): Decided {
-  if (!isAskedIn(state, step)) return { state, effects: goOn(state, moment) };
+  if (!isAskedIn(state, step) || !isWords(stepOf(step))) return { state, effects: goOn(state, moment) };
   const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step } };
   const view = { name: 'help', step, ...(rung && { rung }) };
   return { state, effects: [show(moment.read.owner.id, 'help', view, 'reply', replyAs)] };

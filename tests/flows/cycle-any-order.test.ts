@@ -8,7 +8,7 @@ import type { Projection, Recipient, ViewRef } from '../../src/core/flow.ts';
 import { anyLife, type Deed, deed, type Life, live, MARK, networks, people, take } from './any-life.ts';
 import type { CycleStory } from './cycle-story.ts';
 
-const RUNS = 200;
+const RUNS = 150;
 const LANGUAGES = ['da', 'en'] as const;
 const holds = (check: (life: Life) => void) => fc.assert(fc.property(anyLife, check), { numRuns: RUNS });
 

@@ -88,8 +88,9 @@ describe('Help me (domain.md §8, the stuck ladder)', () => {
     }
   });
 
-  it('with a question that is not open leads to the one that is', () => {
+  it('with a question that is not open, or wants no words, leads to the one that is', () => {
     asked('tryOut').when(wantsHelp('baseline')).thenHappens(asks('tryOut'));
+    asked('before').when(wantsHelp('before', 'example')).thenHappens(asks('before'));
     trying()
       .when(wantsHelp('baseline'))
       .thenHappens(shown('plan', { name: 'plan' }));

@@ -39,7 +39,7 @@ describe('the two scores measure different things (K18, K19; trap 1)', () => {
           for (const view of views.filter((each) => !isOwn(each)))
             expect(readings(one.card(view, { language }))).toEqual(readings(other.card(view, { language })));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('the two scores measure different things (K18, K19; trap 1)', () => {
           [da('cycle.picture.after'), Number(given.after), 5],
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

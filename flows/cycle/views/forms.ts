@@ -101,12 +101,15 @@ function words({ say }: Scene, field: Field, extra: { optional?: true; lines?: '
   return {
     kind: 'text',
     lines: 'many',
-    maxLength: MAX_TEXT,
+    maxLength: roomFor(field.value, MAX_TEXT),
     hint: say('home.who.names'),
     ...field,
     ...extra,
   };
 }
+
+/** What stands in a field always has room there, however a platform counts its characters. */
+const roomFor = (value: string | undefined, most: number) => Math.max(most, value?.length ?? 0);
 
 /** Three signs, each on a line of its own, are one answer. */
 const MAX_SIGN = Math.floor((MAX_TEXT - (SENSES.length - 1)) / SENSES.length);
@@ -133,7 +136,7 @@ function signsForm(scene: Scene, press: Press): Form {
         name: sense,
         label: say(`cycle.signs.${sense}`),
         lines: 'one',
-        maxLength: MAX_SIGN,
+        maxLength: roomFor(line, MAX_SIGN),
         optional: true,
         ...(line && { value: line }),
       },
