@@ -149,6 +149,19 @@ export const trying = () => asked('starHelp').when(answers('starHelp'));
 /** Mette has been all the way round. */
 export const ended = () => asked('next').when(answers('next'));
 
+/** The shortest plan there is: what, and when to look back; with a day for trying it, or without. */
+export const shortly = (cueDay?: string, telling: Telling = {}, lookBack = '2027-03-22') =>
+  aCycle(
+    telling,
+    answers('challenge'),
+    goesOn,
+    answers('tryOut'),
+    ...(cueDay ? [answers('whenThen'), answers('cueDay', cueDay)] : []),
+    goesOn,
+    answers('lookBack', lookBack),
+    goesOn,
+  );
+
 type Urgency = 'reply' | 'chosen' | 'nudge';
 export const shown = (slot: string, view: ViewRef, urgency: Urgency = 'reply'): Show => ({
   type: 'show',

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../flows/locales/say.ts';
-import { CHANNEL_FAULTS, type NetworkEvent } from '../../flows/network/state.ts';
+import type { NetworkEvent } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
 import { da, labels } from './cycle-story.ts';
 import {
   aNetwork,
   changes,
-  finds,
   invites,
   isReady,
   type NetworkStory,
@@ -14,7 +13,6 @@ import {
   says,
   saysGoodbyeTo,
   standing,
-  warns,
   welcomes,
 } from './network-story.ts';
 
@@ -295,60 +293,6 @@ describe('a member who has asked to be forgotten', () => {
     ]);
     both.when(gone('ali')).thenNothing();
     aNetwork().when(gone('dora')).thenNothing();
-  });
-});
-
-describe('a channel that others could read along in', () => {
-  const toldOf = (fault: (typeof CHANNEL_FAULTS)[number], count = 0) => ({
-    name: 'channel',
-    fault,
-    count: String(count),
-  });
-
-  it.each(CHANNEL_FAULTS)('is told to the facilitator once: %s', (fault) => {
-    const story = aNetwork()
-      .when(finds(fault, 2))
-      .thenHappens(warns('ida', fault, 2));
-    expect(story.state.fault).toBe(fault);
-    const card = story.card(toldOf(fault, 2));
-    expect(card.closed).toBeUndefined();
-    expect(card.title).toBe(da('network.channel.title', { network: 'Nordlys' }));
-    expect(plainText(story.card(toldOf(fault, 2), { language: 'en' }))).toContain(
-      'then I post what is waiting',
-    );
-    story.when(finds(fault, 3)).thenNothing();
-  });
-
-  it('counts strangers in words', () => {
-    const told = (count: number) =>
-      plainText(aNetwork().when(finds('strangers', count)).card(toldOf('strangers', count)));
-    expect(told(1)).toContain(da('network.channel.strangers', { count: 1 }));
-    expect(told(4)).toContain(da('network.channel.strangers', { count: 4 }));
-  });
-
-  it('is told to those facilitators who have said yes', () => {
-    aNetwork({ facilitators: ['ida', 'cleo', 'dora'] }, says('cleo', 'yes'))
-      .when(finds('public'))
-      .thenHappens(warns('ida', 'public'), warns('cleo', 'public'));
-  });
-
-  it('is told again when something else is wrong with it', () => {
-    aNetwork({}, finds('public'))
-      .when(finds('strangers', 1))
-      .thenHappens(warns('ida', 'strangers', 1));
-  });
-
-  it('is not spoken of any more once it has been mended', () => {
-    const story = aNetwork({}, finds('public')).when(finds()).thenHappens().thenRefreshed('channel.ida');
-    const card = story.card(toldOf('public'));
-    expect(card.closed).toBe(true);
-    expect(plainText(card)).not.toContain(da('network.channel.public'));
-    expect(plainText(card)).not.toContain(da('network.channel.title', { network: 'Nordlys' }));
-    story.when(finds()).thenNothing();
-  });
-
-  it('is told anew when it breaks again', () => {
-    aNetwork({}, finds('public'), finds()).when(finds('public')).thenHappens(warns('ida', 'public'));
   });
 });
 
