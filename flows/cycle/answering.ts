@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import { signalsIn } from '../wording/index.ts';
-import { latest, readAnswer } from './answers.ts';
+import { latest, readAnswer, standing } from './answers.ts';
 import { type Decided, type Moment, show, skipped, todayOf, withFactsOf, written } from './decide.ts';
 import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
@@ -25,7 +25,8 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
   const text = textOf(state, step, given, moment);
-  if (isDone(state, step.id) && latest(moment.read.answers, step.id)?.text === text) return { state };
+  const known = standing(state, moment.read.answers, step.id)?.text;
+  if (isDone(state, step.id) && known === text) return { state };
   if (step.id === 'next') return continueWith(state, text as Way, moment);
   if (step.id === 'tried' && isToldAlready(state, text)) return { state };
   if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
@@ -54,7 +55,7 @@ function textOf(
   { answer: said, more }: EventOf<'answerGiven'>,
   moment: Moment,
 ) {
-  const before = isDone(state, step.id) ? latest(moment.read.answers, step.id)?.text : undefined;
+  const before = standing(state, moment.read.answers, step.id)?.text;
   const whole = more && before !== undefined && isWords(step) ? `${before}\n${said.trim()}` : said;
   return checkedDay(state, step.id, readAnswer(step, whole, todayOf(moment)));
 }

@@ -6,6 +6,7 @@ import { en, type MessageKey } from '../locales/en.ts';
 import { addDays } from '../schedule.ts';
 import { spokenDay } from '../spoken-day.ts';
 import { CHOICES, type ChoiceStep, MAX_SIGNS, MAX_TEXT, type Step, type StepId } from './definition.ts';
+import { type CycleState, versionOf } from './state.ts';
 
 /**
  * What somebody wrote or pressed, as the step stores it: trimmed text, a digit, `YYYY-MM-DD`, or the id of a choice.
@@ -92,6 +93,11 @@ export function latest(answers: AnswerView[], step: string): AnswerView | undefi
 /** That version of an answer, if the reader may see it. */
 export function versionIn(answers: AnswerView[], step: string, version: number): AnswerView | undefined {
   return answers.find((answer) => answer.step === step && answer.version === version);
+}
+
+/** A step's answer as it stands now, if there is one and the reader may see it. */
+export function standing(state: CycleState, answers: AnswerView[], step: StepId): AnswerView | undefined {
+  return versionIn(answers, step, versionOf(state, step));
 }
 
 /** The newest version of an answer that is older than this one and still there; 0 when there is none. */

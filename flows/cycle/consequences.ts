@@ -1,10 +1,9 @@
 import type { Effect } from '../../src/core/flow.ts';
 import { type Decided, type Moment, show } from './decide.ts';
-import type { StepId } from './definition.ts';
-import { READ_BY_TEAM, STEP_IDS } from './definition.ts';
+import { READ_BY_TEAM, STEP_IDS, type StepId } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
+import { type CycleState, isAtRest, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
 import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
@@ -27,7 +26,16 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
 
 /** The cards that say where the whole cycle stands. */
 const STANDING = [
-  ...['plan', 'soon', 'cue', 'observe', 'scoreOnce', 'parked', 'unpark', 'rest', 'ended', 'evaluated'],
+  'plan',
+  'soon',
+  'cue',
+  'observe',
+  'scoreOnce',
+  'parked',
+  'unpark',
+  'rest',
+  'ended',
+  'evaluated',
 ];
 
 /**
@@ -139,9 +147,6 @@ function spokenTo(state: CycleState): string[] {
   const asked = position.at === 'step' ? [position.step.id] : [];
   return ['plan', ...[...Object.keys(state.steps), ...asked].map((id) => `step.${id}`)];
 }
-
-/** Put away, or over: nothing is asked. */
-const isAtRest = ({ parked, way }: CycleState) => parked !== undefined || way !== undefined;
 
 /** The cards of questions that may be open. */
 function asking(state: CycleState): string[] {

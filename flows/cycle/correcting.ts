@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/errors.ts';
-import { atField, readAnswer, versionBefore, versionIn } from './answers.ts';
+import { atField, readAnswer, standing, versionBefore, versionIn } from './answers.ts';
 import {
   type Decided,
   type Moment,
@@ -94,7 +94,9 @@ export function move(state: CycleState, { from, to }: EventOf<'moved'>, moment: 
 }
 
 const isKind = (to: string): to is Note['as'] => to === 'observation' || to === 'starMoment';
-const isAt = (place: Place, to: string) => ('note' in place ? place.note.as === to : place.step === to);
+/** Whether that is where it stands already. */
+export const isAt = (place: Place, to: string) =>
+  'note' in place ? place.note.as === to : place.step === to;
 
 /** An observation is its author's own: what was shared as a star moment is shared no longer. */
 function asKind(state: CycleState, note: Note, as: Note['as']): CycleState {
@@ -106,9 +108,7 @@ function asKind(state: CycleState, note: Note, as: Note['as']): CycleState {
 
 function textAt(state: CycleState, place: Place, { read }: Moment): string | undefined {
   if ('note' in place) return versionIn(read.answers, NOTE, versionOfNote(place.note))?.text;
-  return isWords(stepOf(place.step))
-    ? versionIn(read.answers, place.step, versionOf(state, place.step))?.text
-    : undefined;
+  return isWords(stepOf(place.step)) ? standing(state, read.answers, place.step)?.text : undefined;
 }
 
 function sourcesAt(state: CycleState, place: Place): string[] {
@@ -126,7 +126,7 @@ function putDown(state: CycleState, to: string, { text, sources }: Words, moment
   }
   const step = stepOf(to);
   if (!isWords(step) || !applies(state, step)) throw new UserError('error.gone');
-  const known = versionIn(moment.read.answers, step.id, versionOf(state, step.id))?.text;
+  const known = standing(state, moment.read.answers, step.id)?.text;
   const version = lastVersionOf(state, step.id) + 1;
   const whole = readAnswer(step, known === undefined ? text : `${known}\n${text}`, todayOf(moment));
   const wasAsked = isAskedIn(state, step.id);

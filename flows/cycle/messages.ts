@@ -1,11 +1,11 @@
 import { answer } from './answering.ts';
-import { versionIn } from './answers.ts';
+import { standing } from './answers.ts';
 import { canGo, type Place, placeOf } from './correcting.ts';
 import { type Decided, type Moment, show } from './decide.ts';
 import { stepOf } from './definition.ts';
 import type { EventOf } from './events.ts';
 import { reword, withNote } from './noting.ts';
-import { type CycleState, versionOf, withStep } from './state.ts';
+import { type CycleState, withStep } from './state.ts';
 
 /** Where a message of the leader's was kept. */
 function placeOfMessage(state: CycleState, source: string): Place | undefined {
@@ -27,7 +27,7 @@ export function messageEdited(
   if (!place) return { state };
   if ('note' in place) return reword(state, place.note, said, moment);
   if (stepOf(place.step).kind === 'choice') return { state }; // what was chosen has led on
-  const known = versionIn(moment.read.answers, place.step, versionOf(state, place.step))?.text ?? '';
+  const known = standing(state, moment.read.answers, place.step)?.text ?? '';
   const part = before?.trim() ?? '';
   const isPart = part !== '' && known !== part && known.includes(part);
   const text = isPart ? known.replace(part, () => said.trim()) : said;

@@ -4,7 +4,7 @@ import { type Decided, type Moment, show } from './decide.ts';
 import type { How } from './definition.ts';
 import { type EventOf, NOTE } from './events.ts';
 import { isHard, rest } from './parking.ts';
-import { type CycleState, type Note, versionOfNote } from './state.ts';
+import { type CycleState, isAtRest, type Note, versionOfNote } from './state.ts';
 
 type Noted = EventOf<'noted'>;
 
@@ -21,7 +21,8 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
     return again(state, last, moment);
   const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text);
   if (isHard(text)) return { ...kept, ...rest(kept.state, `note.${note.id}`, moment) };
-  return { ...kept, effects: [confirmed(note, moment, asksWhatWasSeen(event, text, moment))] };
+  const asks = !isAtRest(state) && asksWhatWasSeen(event, text, moment);
+  return { ...kept, effects: [confirmed(note, moment, asks)] };
 }
 
 type Kind = Pick<Noted, 'as' | 'how' | 'about' | 'source'>;

@@ -1,11 +1,11 @@
 import { UserError } from '../../src/core/errors.ts';
 import { answer } from './answering.ts';
-import { atField, latest } from './answers.ts';
+import { atField, standing } from './answers.ts';
 import { type Decided, type Moment, withFactsOf } from './decide.ts';
 import { SENSES, type StepId } from './definition.ts';
 import { type EventOf, type PlanField, planFields } from './events.ts';
 import { isHard, rest } from './parking.ts';
-import { type CycleState, isDone } from './state.ts';
+import type { CycleState } from './state.ts';
 
 /**
  * The trial-action form (K16) filled in at one go: every field that holds something new is an answer like any other.
@@ -25,7 +25,7 @@ export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment
 
 function isNew(state: CycleState, said: string, id: PlanField, { read }: Moment): boolean {
   const text = said.trim();
-  return text !== '' && !(isDone(state, id) && text === latest(read.answers, id)?.text);
+  return text !== '' && text !== standing(state, read.answers, id)?.text;
 }
 
 /** One sign for each sense (K16): together they are the answer, and the state knows which is which. */

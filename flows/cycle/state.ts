@@ -141,6 +141,9 @@ export function openBefore(state: CycleState): Step[] {
   return openSteps(state).filter((step) => !step.lookingBack);
 }
 
+/** Put away, or over: nothing is asked, and what is written is no answer. */
+export const isAtRest = ({ parked, way }: CycleState): boolean => parked !== undefined || way !== undefined;
+
 export function phaseOf(state: CycleState): PhaseId {
   const position = positionOf(state);
   if (position.at === 'step') return position.step.phase;

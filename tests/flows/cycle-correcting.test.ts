@@ -114,6 +114,13 @@ describe('Move', () => {
       expect(later).not.toContain(id);
   });
 
+  it('offers everything but where the words stand already', () => {
+    const story = trying().when(notes('Ali sukkede'), notes('Bo lo', undefined, 'starMoment'));
+    expect(options(story, 'note.1')).not.toContain('observation');
+    expect(options(story, 'note.2')).not.toContain('starMoment');
+    expect(options(story, 'note.2')).toContain('observation');
+  });
+
   it('puts the same words under another question, and asks the one that is open again', () => {
     const story = asked('otherReading').when(moves('step.baseline', 'assumption'));
     story

@@ -12,6 +12,7 @@ import {
   parks,
   shortly,
   shown,
+  skips,
   stepView,
   textOf,
 } from './cycle-story.ts';
@@ -101,6 +102,13 @@ describe('Not yet', () => {
     const told = again.until('2027-03-17T14:30:00+01:00');
     expect(told.noticed).toEqual(expect.arrayContaining([greets, asksHowItWent]));
     told.when(answers('tried', 'notYet')).thenHappens(asks('triedMore'));
+  });
+
+  it('leads to a day that was skipped then, and can be the same as before', () => {
+    const skipped = notYet.when(answers('triedMore'), skips('cueDay'));
+    const again = skipped.when(answers('cueDay', '2027-03-10'));
+    again.thenWritten({ step: 'cueDay', version: 2, text: '2027-03-10' });
+    expect(again.state.cueDay).toBe('2027-03-10');
   });
 
   it('pressed twice is said once', () => {

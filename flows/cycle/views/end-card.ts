@@ -1,8 +1,8 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { AnswerView } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { latest, versionIn } from '../answers.ts';
-import { type CycleState, isAnswered, positionOf, versionOf } from '../state.ts';
+import { latest, standing } from '../answers.ts';
+import { type CycleState, isAnswered, positionOf } from '../state.ts';
 import { fromBefore, madeOfItLater, predictionBlocks } from './question.ts';
 import { note, press, quoted, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
@@ -60,7 +60,7 @@ export function pictureBlocks(scene: Scene): Block[] {
   const { state, read, say } = scene;
   const bar = (label: string, score: AnswerView | undefined): Block[] =>
     score ? [{ type: 'bar', label, value: Number(score.text), of: 5 }] : [];
-  const scoreNow = (step: 'beforeAgain' | 'after') => versionIn(read.answers, step, versionOf(state, step));
+  const scoreNow = (step: 'beforeAgain' | 'after') => standing(state, read.answers, step);
   const later = madeOfItLater(scene, 'before');
   const bars = [
     ...bar(say('cycle.picture.before'), fromBefore(scene, 'before')),

@@ -2,7 +2,8 @@ import type { Form, Input } from '../../../src/core/card.ts';
 import type { Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { latest, versionIn } from '../answers.ts';
+import { latest, standing, versionIn } from '../answers.ts';
+import { isAt, placeOf } from '../correcting.ts';
 import type { Read } from '../decide.ts';
 import {
   ALL_STEPS,
@@ -18,7 +19,7 @@ import {
   stepOf,
 } from '../definition.ts';
 import { NOTE, planFields, previousOf } from '../events.ts';
-import { applies, type CycleState, phaseOf, versionOf, versionOfNote } from '../state.ts';
+import { applies, type CycleState, phaseOf, versionOfNote } from '../state.ts';
 import { placeName } from './cards.ts';
 import { questionOf } from './question.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -68,8 +69,7 @@ function answerForm(scene: Scene, step: Step, press: Press): Form {
 
 /** What a field is filled in with: the answer as it stands, or the one that the last cycle brought along (K24). */
 function writtenBefore({ state, read }: Scene, step: StepId): string | undefined {
-  const standing = versionIn(read.answers, step, versionOf(state, step));
-  return (standing ?? latest(read.answers, previousOf(step)))?.text;
+  return (standing(state, read.answers, step) ?? latest(read.answers, previousOf(step)))?.text;
 }
 
 function answerInput(scene: Scene, step: Step, value: string | undefined): Input {
@@ -202,13 +202,12 @@ function moveForm(scene: Scene, { from = '' }: Args, press: Press): Form {
       !step.follows &&
       applies(state, step) &&
       PHASES.indexOf(step.phase) <= reached &&
-      (state.lookingBack || !step.lookingBack) &&
-      from !== `step.${step.id}`,
+      (state.lookingBack || !step.lookingBack),
   );
-  const options = ['observation', 'starMoment', ...steps.map(({ id }) => id)].map((to) => ({
-    value: to,
-    label: say(placeName(to)),
-  }));
+  const place = placeOf(state, from);
+  const options = ['observation', 'starMoment', ...steps.map(({ id }) => id)]
+    .filter((to) => !place || !isAt(place, to))
+    .map((to) => ({ value: to, label: say(placeName(to)) }));
   const input: Input = { kind: 'choice', name: 'to', label: say('cycle.move.to'), options };
   return { ...formOf(scene, say('cycle.move.title'), [input], press), submit: say('cycle.button.move') };
 }

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../locales/say.ts';
 import { latest, versionIn } from '../answers.ts';
 import { HOWS, type How } from '../definition.ts';
 import { NOTE } from '../events.ts';
-import { type Note, versionOfNote } from '../state.ts';
+import { isAtRest, type Note, versionOfNote } from '../state.ts';
 import { form, note, press, quote, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
@@ -16,9 +16,10 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
   const found = state.notes.find(({ id }) => String(id) === view.id);
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
-  const asks = view.asks === 'seen' && !found.how && !state.parked && !state.way;
+  const isQuestion = view.asks === 'seen';
+  const asks = isQuestion && !found.how && !isAtRest(state);
   return {
-    ...(asks ? {} : { closed: true as const }),
+    ...(isQuestion && !asks ? { closed: true as const } : {}),
     body: [
       note(say(savedAs(found))),
       ...(asks ? [text(say('cycle.more.opinion'))] : []),

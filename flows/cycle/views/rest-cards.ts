@@ -1,10 +1,10 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { latest, versionIn } from '../answers.ts';
+import { latest, standing, versionIn } from '../answers.ts';
 import type { StepId } from '../definition.ts';
 import { NOTE } from '../events.ts';
 import { isHard } from '../parking.ts';
-import { versionOf, versionOfNote } from '../state.ts';
+import { positionOf, versionOfNote } from '../state.ts';
 import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './scene.ts';
 
 /** Put away until a day. */
@@ -47,10 +47,11 @@ export function unparkCard(scene: Scene): Card {
  */
 export function restCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
-  const open = state.parked !== undefined && !state.way;
+  const isOver = positionOf(state).at === 'ended';
+  const open = state.parked !== undefined && !isOver;
   const resume = press(scene, 'cycle.button.continue', { run, type: 'resumed' });
   return {
-    ...(open ? {} : { closed: true as const }),
+    ...(open || isOver ? {} : { closed: true as const }),
     body: [
       text(say(isHard(wordsAt(scene, view.what ?? '')) ? 'cycle.rest' : 'cycle.rest.quiet')),
       text(contactOf(scene)),
@@ -65,6 +66,6 @@ function wordsAt({ state, read }: Scene, what: string): string {
   const found =
     kind === 'note'
       ? versionIn(read.answers, NOTE, versionOfNote(state.notes.find((one) => String(one.id) === id)))
-      : versionIn(read.answers, id, versionOf(state, id as StepId));
+      : standing(state, read.answers, id as StepId);
   return found?.text ?? '';
 }

@@ -3,7 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { addDays, isWorkday, nextWorkday, sayDay, workdayFrom } from '../../schedule.ts';
 import { passedBy } from '../answering.ts';
-import { latest, versionIn } from '../answers.ts';
+import { latest, standing } from '../answers.ts';
 import {
   ALL_STEPS,
   CHOICES,
@@ -15,7 +15,7 @@ import {
   stepOf,
 } from '../definition.ts';
 import { previousOf } from '../events.ts';
-import { isAnswered, isAskedIn, isDone, itemOf, versionOf } from '../state.ts';
+import { isAnswered, isAskedIn, isAtRest, isDone, itemOf } from '../state.ts';
 import { noteBlocks, signBlocks } from './note-card.ts';
 import { predictionBlocks, questionOf } from './question.ts';
 import {
@@ -37,7 +37,7 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
   const { state } = scene;
   const step = stepOf(view.step ?? '');
   if (isDone(state, step.id)) return doneCard(scene, step);
-  return state.parked || state.way ? restingCard(scene, step) : openCard(scene, step, view.opening);
+  return isAtRest(state) ? restingCard(scene, step) : openCard(scene, step, view.opening);
 }
 
 /** Nothing is asked while it is put away, or after the end: what is written meanwhile is no answer. */
@@ -124,7 +124,7 @@ function needed(scene: Scene, step: StepId): Block[] {
         ? [...lesson, ...quoted(say('cycle.sameChallenge'), latest(read.answers, 'challenge'))]
         : [];
     case 'noticedMore':
-      return quoted(say('cycle.youWrote'), versionIn(read.answers, 'noticed', versionOf(state, 'noticed')));
+      return quoted(say('cycle.youWrote'), standing(state, read.answers, 'noticed'));
     case 'reflection':
       return noteBlocks(scene);
     case 'outcome':
@@ -249,7 +249,7 @@ function editAction(scene: Scene, step: Step, key: MessageKey): Action {
 
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
-  const words = versionIn(read.answers, step.id, versionOf(state, step.id))?.text ?? '';
+  const words = standing(state, read.answers, step.id)?.text ?? '';
   const isRead = state.team && !step.evaluation;
   if (words === '') return say('cycle.saved', { phase: say(`phase.${step.phase}`) });
   switch (step.kind) {
