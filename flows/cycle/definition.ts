@@ -22,7 +22,7 @@ export type Tried = (typeof TRIED)[number];
 /** What an evaluation rests on (K21): one's own impression, and above it the three rungs of the evidence ladder. */
 export const EVIDENCE = ['impression', 'experience', 'tendency', 'evidence'] as const;
 
-/** How an indicator shows itself (K16), and what an observation is (peers: saw, heard or interpreted). */
+/** How an indicator shows itself (K16), and what an observation is: saw, heard or interpreted. */
 export const SENSES = ['see', 'hear', 'feel'] as const;
 export type Sense = (typeof SENSES)[number];
 export const HOWS = ['saw', 'heard', 'interpreted'] as const;

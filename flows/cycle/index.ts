@@ -1,4 +1,4 @@
-import { defineFlow, type Projection } from '../../src/core/flow.ts';
+import { defineFlow, type Projection, type Reader } from '../../src/core/flow.ts';
 import type { Decided, Read } from './decide.ts';
 import { READ_BY_TEAM } from './definition.ts';
 import { type CycleEvent, cycleEvent, cycleRights } from './events.ts';
@@ -23,8 +23,8 @@ const shape = {
   form: cycleForm,
   isOpen: (state: CycleState) => positionOf(state).at !== 'ended',
   project,
-  story: (state: CycleState, ...[reader, read]: [Parameters<typeof sceneOf>[1], Read]) =>
-    cycleStory(sceneOf(state, reader, read, '')),
+  /** a story has no buttons, and so no run that they would go to */
+  story: (state: CycleState, reader: Reader, read: Read) => cycleStory(sceneOf(state, reader, read, '')),
   upgrade,
 };
 

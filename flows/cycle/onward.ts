@@ -44,7 +44,7 @@ export function onward({ parked: _, ...state }: CycleState, moment: Moment): Dec
 
 /**
  * Looks back on what was planned. What has not been answered of the plan by then is left for later; where something
- * was seen or heard on the way, the reflection need not ask for it (peers: it does not open on interpretations only).
+ * was seen or heard on the way, the reflection need not ask for it, and does not open on interpretations only.
  */
 export function lookBack(state: CycleState, opening: Opening, moment: Moment): Decided {
   if (!isUnderWay(state) || state.of) return { state };

@@ -12,7 +12,15 @@ import { layDown, offerAgain, park, resume } from './parking.ts';
 import { fillPlan, giveSigns } from './plan-filled.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
 import { type CycleState, isAskedIn } from './state.ts';
-import { answerTeam, heardNoVeto, memberGone, nameTeam, openEvaluation, veto } from './team.ts';
+import {
+  answerTeam,
+  endEvaluation,
+  heardNoVeto,
+  memberGone,
+  nameTeam,
+  openEvaluation,
+  veto,
+} from './team.ts';
 import { teamDissolved } from './team-runs.ts';
 import { remindedWhileTrying } from './trying.ts';
 
@@ -111,7 +119,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'ownerGone':
       return { state, effects: teamDissolved(state, moment) };
     case 'teamGone':
-      return { state: state.of && !state.way ? { ...state, way: 'end' } : state };
+      return endEvaluation(state);
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }

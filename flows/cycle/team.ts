@@ -134,9 +134,17 @@ export function heardNoVeto(state: CycleState, key: string, { read }: Moment): D
   return read.networks.some(({ id }) => id === wish.network) ? post(next, wish) : { state: next };
 }
 
+/** There is no team any more for this member, or no member for the team. */
+export function endEvaluation(state: CycleState): Decided {
+  if (!state.of || state.way) return { state };
+  const { parked: _, ...awake } = state;
+  return { state: { ...awake, way: 'end' } };
+}
+
 /**
  * The team has planned, or has told how it went: each is asked alone, once. What was not answered before is skipped by
- * then. Whoever rests is asked nothing; whoever had left the team and is in it again goes on where they were.
+ * then. Whoever rests is asked nothing, and what was put away and laid down stays so; whoever had left the team and is
+ * in it again goes on where they were.
  */
 export function openEvaluation(
   state: CycleState,
@@ -145,7 +153,8 @@ export function openEvaluation(
 ): Decided {
   const { way, ...open } = state;
   const isOpened = state.lookingBack || (when === 'before' && state.planned !== undefined);
-  if (!state.of || (isOpened && !way)) return { state };
+  const isLaidDown = way !== undefined && state.parked !== undefined;
+  if (!state.of || isLaidDown || (isOpened && !way)) return { state };
   const opened: CycleState = { ...open, planned: state.planned ?? todayOf(moment), ...(tried && { tried }) };
   const left = openBefore(opened).map(({ id }) => id);
   const next = when === 'before' ? opened : { ...frozen(skipped(opened, left)), lookingBack: true };

@@ -199,6 +199,12 @@ describe('an evaluation that rests', () => {
     }
   });
 
+  it('and is laid down is not taken up by the team', () => {
+    const laidDown = before.when(parks).when({ type: 'laidDown' });
+    expect(laidDown.open).toBe(false);
+    laidDown.when(opens('after', 'tried')).thenNothing();
+  });
+
   it('can wait until tomorrow', () => {
     const later = before.when(postpones('beforeThink')).until('2027-03-02T08:30:00+01:00');
     expect(happened(later)).toEqual([asksAli('beforeThink', 'chosen')]);
@@ -226,6 +232,8 @@ describe('a team that is no more', () => {
     const again = before.when(answers('beforeThink'), dissolves).when(opens('before'));
     expect(happened(again)).toEqual([asksAli('beforeDo', 'chosen')]);
     expect(again.open).toBe(true);
+    const rested = before.when(parks, dissolves).when(opens('before'));
+    expect(happened(rested)).toEqual([asksAli('beforeThink', 'chosen')]);
     const unopened = alis.when(dissolves).when(opens('before'));
     expect(happened(unopened)).toEqual([asksAli('beforeThink', 'chosen')]);
   });

@@ -92,7 +92,7 @@ describe('a note along the way', () => {
   });
 });
 
-describe('seen, heard or interpreted (peers)', () => {
+describe('seen, heard or interpreted', () => {
   it('is asked of a note that does not say it, in the three words for it', () => {
     const card = trying().when(notes(SEEN)).card(noteView(1));
     expect(labels(card)).toEqual([

@@ -67,7 +67,7 @@ export function observeCard(scene: Scene, view: ViewRef): Card {
   };
 }
 
-/** What was noted on the way: seen and heard first, so that reflection does not open on interpretations (peers). */
+/** What was noted on the way: seen and heard first, so that reflection does not open on interpretations. */
 export function noteBlocks(scene: Scene): Block[] {
   const { state, say } = scene;
   const observations = state.notes.filter(({ as }) => as === 'observation').slice(-MOST_SHOWN);
