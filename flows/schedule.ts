@@ -68,7 +68,8 @@ const HALF_PAST_TWO = '14:30';
 export function afternoonOf({ from, to }: Hours): string {
   const early = Temporal.PlainTime.from(to).subtract({ minutes: 30 }).toString({ smallestUnit: 'minute' });
   const afternoon = early < HALF_PAST_TWO ? early : HALF_PAST_TWO;
-  return afternoon < from ? from : afternoon;
+  // half an hour before a quarter past midnight is the evening before
+  return afternoon < from || afternoon > to ? from : afternoon;
 }
 
 /** This moment, if it lies within the person's working hours; otherwise the start of the next ones. */

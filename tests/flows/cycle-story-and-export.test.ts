@@ -64,6 +64,16 @@ describe('the story of a cycle', () => {
     expect(labelled(whole, 'en')).toContain('Observation · I heard it');
   });
 
+  it('holds a note in every wording that it has had', () => {
+    const reworded = trying().when(notes('Ali sukkede'), {
+      type: 'noted',
+      id: 1,
+      answer: 'Ali pustede ud',
+      as: 'observation',
+    });
+    expect(wordsOf(reworded).slice(-2)).toEqual(['Ali sukkede', 'Ali pustede ud']);
+  });
+
   it('keeps what was changed later, with its moment; what was taken back is gone', () => {
     const edited = trying().at('2027-03-02T10:00:00+01:00').when(answers('tryOut', 'Jeg spørger halvvejs'));
     const told = edited.told()?.chapters.flatMap(({ entries }) => entries) ?? [];

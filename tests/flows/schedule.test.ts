@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  afternoonOf,
   dayOf,
   instantOf,
   isDay,
@@ -10,7 +11,10 @@ import {
   nextWorkday,
   nextWorkingMoment,
   sayDay,
+  wallTimeOf,
+  workdayFrom,
   workdaysBefore,
+  workdayUntil,
 } from '../../flows/schedule.ts';
 
 const CPH = 'Europe/Copenhagen';
@@ -83,6 +87,42 @@ describe('workdays', () => {
     ['2027-12-31', '2028-01-03'],
   ])('go on after %s with %s', (day, next) => {
     expect(nextWorkday(day)).toBe(next);
+  });
+});
+
+describe('a day off', () => {
+  it.each([
+    ['2027-03-05', '2027-03-05', '2027-03-05'],
+    ['2027-03-06', '2027-03-05', '2027-03-08'],
+    ['2027-03-07', '2027-03-05', '2027-03-08'],
+    ['2027-03-08', '2027-03-08', '2027-03-08'],
+  ])('%s lies between %s and %s', (day, until, from) => {
+    expect([workdayUntil(day), workdayFrom(day)]).toEqual([until, from]);
+  });
+});
+
+describe('the afternoon', () => {
+  it.each([
+    ['08:30', '15:30', '14:30'],
+    ['08:00', '15:00', '14:30'],
+    ['08:00', '14:45', '14:15'],
+    ['07:00', '12:00', '11:30'],
+    ['09:00', '09:20', '09:00'],
+    ['15:00', '23:00', '15:00'],
+    ['00:00', '00:15', '00:00'],
+  ])('of a working day from %s to %s is %s', (from, to, afternoon) => {
+    expect(afternoonOf({ from, to })).toBe(afternoon);
+  });
+});
+
+describe('what a clock shows', () => {
+  it('is the wall time in its zone, to the minute', () => {
+    const at = utc('2027-03-28T01:00:59Z');
+    expect(wallTimeOf(at, CPH)).toEqual({ local: '2027-03-28T03:00', zone: CPH });
+    expect(wallTimeOf(at, 'America/New_York').local).toBe('2027-03-27T21:00');
+    expect(instantOf(wallTimeOf(utc('2027-03-01T09:30:00Z'), 'Asia/Kathmandu'))).toBe(
+      utc('2027-03-01T09:30:00Z'),
+    );
   });
 });
 

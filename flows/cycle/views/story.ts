@@ -2,7 +2,7 @@ import type { Block, Card } from '../../../src/core/card.ts';
 import type { Story, StoryEntry } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { dayOf, sayDay } from '../../schedule.ts';
-import { latest } from '../answers.ts';
+import { latest, versionIn } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
 import { expectedAndCame, pictureBlocks } from './end-card.ts';
@@ -45,19 +45,15 @@ function broughtAlong({ read, say }: Scene) {
   return { heading: say('cycle.story.previous'), entries };
 }
 
-/** Notes as they read now; what was taken back is gone, and what was reworded is kept as its author left it. */
-function notesOf(scene: Scene) {
-  const { state, say, read } = scene;
-  const entries = state.notes.flatMap((one): StoryEntry[] => {
-    const words = textOfNote(scene, one);
-    const at = read.answers.findLast(
-      ({ step, version }) => step === NOTE && one.versions.includes(version),
-    )?.at;
-    const how = one.how ? ` · ${say(`cycle.note.${one.how}`)}` : '';
-    const what = say(one.as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
-    return words === undefined
-      ? []
-      : [{ label: `${what}${how}`, text: words, ...(at !== undefined && { at }) }];
+/** Each wording of what was noted, the oldest first; what was taken back is gone. */
+function notesOf({ state, say, read }: Scene) {
+  const entries = state.notes.flatMap(({ as, how, versions }) => {
+    const what = say(as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
+    const label = how ? `${what} · ${say(`cycle.note.${how}`)}` : what;
+    return versions.flatMap((version): StoryEntry[] => {
+      const found = versionIn(read.answers, NOTE, version);
+      return found ? [{ label, text: found.text, at: found.at }] : [];
+    });
   });
   return { heading: say('cycle.story.notes'), entries };
 }

@@ -73,7 +73,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.more.mixed': 'Hvem ville se anderledes på det, og hvad ville de sige?',
   'cycle.more.high': 'Hvad gjorde du selv, der gjorde forskellen?',
 
-  'cycle.hint.cueDay': 'Den morgen skriver jeg til dig. Uden en dag gør jeg ikke.',
+  'cycle.hint.cueDay': 'Den morgen skriver jeg til dig. Uden en dag gør jeg det ikke.',
   'cycle.hint.help': 'Når du har svaret, kan jeg spørge dit netværk for dig.',
   'cycle.hint.star': 'En stjernestund er et øjeblik, hvor noget lykkes, også i det små.',
   'cycle.hint.evidence':
