@@ -114,6 +114,10 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
+/** A time of day `HH:MM` as people write it: `8.30`, `8:30`. */
+export const sayTime = (time: string, language: Language): string =>
+  time.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
+
 function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }

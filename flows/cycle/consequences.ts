@@ -8,25 +8,28 @@ import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
-  tryOut: ['plan', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
+  tryOut: ['plan', 'soFar', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
   whenThen: ['plan', 'cue'],
   cueDay: ['plan', 'cue'],
-  lookBack: ['plan', 'soon', 'story'],
-  signs: ['plan', 'step.outcome'],
+  lookBack: ['plan', 'soFar', 'soon', 'story'],
+  signs: ['plan', 'step.watch', 'step.outcome'],
   prediction: ['step.outcome', 'ended', 'story'],
   outcome: ['ended', 'story'],
   before: ['cue', 'scoreOnce', 'ended', 'evaluated', 'story'],
   after: ['ended', 'evaluated', 'story'],
   beforeAgain: ['ended', 'evaluated', 'story'],
   insight: ['ended', 'story'],
-  challenge: ['unpark', 'story'],
-  noticed: ['step.noticedMore'],
+  challenge: ['cue', 'scoreOnce', 'unpark', 'story'],
+  beforeThink: ['step.afterThink'],
+  beforeDo: ['step.afterDo'],
+  noticed: ['step.noticedMore', 'step.reflection'],
   reflection: ['story'],
 };
 
 /** The cards that say where the whole cycle stands. */
 const STANDING = [
   'plan',
+  'soFar',
   'soon',
   'cue',
   'observe',
@@ -73,7 +76,7 @@ function refreshed(before: CycleState, after: CycleState): string[] {
     ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, 'help', ...(SHOWN_ON[id] ?? [])]),
     ...(isAtRest(before) === isAtRest(after) ? [] : asking(before)),
     ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
-    ...(differs(before.notes, after.notes) ? ['step.reflection', 'story'] : []),
+    ...(differs(before.notes, after.notes) ? ['step.noticed', 'step.reflection', 'step.star', 'story'] : []),
     ...changedShares(before, after),
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),

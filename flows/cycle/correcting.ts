@@ -18,6 +18,7 @@ import {
   applies,
   type CycleState,
   isAskedIn,
+  isAtRest,
   lastVersionOf,
   type Note,
   reopened,
@@ -76,7 +77,9 @@ function without(state: CycleState, place: Place, { read }: Moment, whole = fals
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */
 function askedAgain(removed: Decided, step: StepId, moment: Moment): Decided {
-  return isAskedIn(removed.state, step) ? { ...removed, effects: goOn(removed.state, moment) } : removed;
+  const { state } = removed;
+  const isAsked = isAskedIn(state, step) && !isAtRest(state);
+  return isAsked ? { ...removed, effects: goOn(state, moment) } : removed;
 }
 
 /** *Move*: the same words under another question, or as something noted. Nothing that was written is overwritten. */

@@ -163,6 +163,8 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
 export const cycleInput = z.strictObject({
   number: z.int().positive(),
   previous: z.string().optional(),
+  /** how the one before goes on to this one, with the same challenge */
+  from: z.enum(['repeat', 'adjust', 'bigger']).optional(),
   challenge: z.string().optional(),
   insight: z.string().optional(),
   carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),

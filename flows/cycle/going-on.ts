@@ -35,11 +35,11 @@ function linkedInput(state: CycleState, way: Way, { stamp, read: { answers } }: 
     ...(insight && { insight }),
     ...(team.length > 0 && { team }),
   };
-  if (way === 'new') return lineage;
+  if (way === 'new' || way === 'end') return lineage;
   const challenge = latest(answers, 'challenge')?.text;
   const carried = CARRIED.flatMap((step) => {
     const found = latest(answers, step);
     return found ? [[step, found.text]] : [];
   });
-  return { ...lineage, ...(challenge && { challenge }), carried: Object.fromEntries(carried) };
+  return { ...lineage, from: way, ...(challenge && { challenge }), carried: Object.fromEntries(carried) };
 }

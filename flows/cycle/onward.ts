@@ -37,6 +37,8 @@ export function onward({ parked: _, ...state }: CycleState, moment: Moment): Dec
   if (positionOf(state).at !== 'waiting' || state.of) return { state, effects: goOn(state, moment) };
   const today = todayOf(moment);
   if (state.lookBack !== undefined && state.lookBack <= today) return lookBack(state, 'asked', moment);
+  if (state.planned && state.tried && state.tried !== 'notYet')
+    return { state, effects: [show(moment.read.owner.id, 'soFar', { name: 'soFar' })] };
   if (state.planned) return { state, effects: goOn(state, moment) };
   const planned = { ...state, planned: today };
   return { state: planned, effects: goOn(planned, moment) };

@@ -2,11 +2,12 @@ import { UserError } from '../../src/core/errors.ts';
 import { isHard } from '../wording/index.ts';
 import { answer } from './answering.ts';
 import { atField, standing } from './answers.ts';
-import { type Decided, type Moment, withFactsOf } from './decide.ts';
+import { type Decided, type Moment, skipped, withFactsOf } from './decide.ts';
 import { SENSES, type StepId } from './definition.ts';
 import { type EventOf, type PlanField, planFields } from './events.ts';
+import { onward } from './onward.ts';
 import { rest } from './parking.ts';
-import type { CycleState } from './state.ts';
+import { type CycleState, openBefore, positionOf } from './state.ts';
 
 /**
  * The trial-action form (K16) filled in at one go: every field that holds something new is an answer like any other.
@@ -16,12 +17,27 @@ export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment
   const fields = planFields().filter((id) => isNew(state, event[id], id, moment));
   if (fields.length === 0) throw new UserError('error.empty', {}, planFields()[0]);
   const hasBothDays = fields.includes('cueDay') && fields.includes('lookBack');
-  return inOneGo(
+  const filled = inOneGo(
     // one new day is held against the other new one, not against the day that it takes the place of
     hasBothDays ? withFactsOf(state, 'lookBack', undefined) : state,
     fields.map((id) => ({ step: id, said: event[id], field: id })),
     moment,
   );
+  return state.planned ? filled : withoutTheRest(filled, moment);
+}
+
+/**
+ * Whoever has written the whole plan at one go is done with it: what they left out of it is skipped, and the next question
+ * is one about something else.
+ */
+function withoutTheRest(filled: Decided, moment: Moment): Decided {
+  const { state } = filled;
+  const position = positionOf(state);
+  const left = openBefore(state).filter(({ phase, evaluation }) => phase === 'plan' && !evaluation);
+  const isLeft = position.at === 'step' && left.some(({ id }) => id === position.step.id);
+  if (state.parked || !isLeft || left.some(({ required }) => required)) return filled;
+  const ids = left.map(({ id }) => id);
+  return { ...filled, ...onward(skipped(state, ids), moment) };
 }
 
 function isNew(state: CycleState, said: string, id: PlanField, { read }: Moment): boolean {

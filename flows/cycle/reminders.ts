@@ -61,17 +61,21 @@ function whileTrying(state: CycleState, now: Instant, owner: PersonView): Remind
   if (!state.planned) return [];
   const score = !state.cueDay && wantsScore(state);
   return [
-    ...weekly(state.planned, state.lookBack ?? '', now, owner),
+    ...weekly(state, now, owner),
     ...(score ? [inTheMorning('scoreOnce', nextWorkday(state.planned), owner)] : []),
   ];
 }
 
-/** The next of the weekly questions that comes before the reminder of the look-back. */
-function weekly(planned: Day, lookBack: Day, now: Instant, owner: PersonView): Remind[] {
+/** The next of the weekly questions that comes after the chosen day and before the reminder of the look-back. */
+function weekly(
+  { planned = '', lookBack = '', cueDay = '' }: CycleState,
+  now: Instant,
+  owner: PersonView,
+): Remind[] {
   const last = workdaysBefore(lookBack, 3);
   for (let day = addDays(planned, 7); workdayFrom(day) <= last; day = addDays(day, 7)) {
     const reminder = inTheAfternoon('observe', workdayFrom(day), owner);
-    if (reminder.due > now) return [reminder];
+    if (reminder.due > now && workdayFrom(day) > cueDay) return [reminder];
   }
   return [];
 }

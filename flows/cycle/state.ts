@@ -54,6 +54,8 @@ const team = z.strictObject({
 export const cycleState = z.strictObject({
   number: z.int().positive(),
   previous: z.string().optional(),
+  /** how the cycle before went on to this one, with the same challenge */
+  from: z.enum(['repeat', 'adjust', 'bigger']).optional(),
   steps: z.partialRecord(z.enum(STEP_IDS), answered),
   notes: z.array(note),
   /** how many versions of `note` have been written, those taken back included */

@@ -1,7 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
-import { HOUR } from '../../src/core/time.ts';
-import { wallTimeOf } from '../schedule.ts';
+import { nextWorkday, wallTimeOf } from '../schedule.ts';
 import { type Decided, frozen, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
@@ -9,9 +8,6 @@ import { isSameShare, post } from './posting.ts';
 import { remindAt } from './reminders.ts';
 import { type CycleState, emptyState, openBefore, positionOf, type Share } from './state.ts';
 import { evaluationEnds, evaluationOf, openedFor, teammates } from './team-runs.ts';
-
-/** How long a team has to object before something is shared (domain.md §8). */
-export const VETO_HOURS = 24;
 
 type Team = NonNullable<CycleState['team']>;
 
@@ -89,15 +85,17 @@ export function memberGone(state: CycleState, person: PersonId): Decided {
 
 export const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
 
-/** Sharing waits for a day, and for nobody in the team to object. A team of one asks nobody. */
+/** Sharing waits until the same time on the next workday, and for nobody to object. A team of one asks nobody. */
 export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
   const { team } = state;
   const others = teammates(state);
   if (!team || others.length === 0) return post(state, wish);
   if (team.proposed.some((one) => isSameShare(one, wish) && one.version === wish.version)) return { state };
   const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
-  const until = wallTimeOf(stamp.at + VETO_HOURS * HOUR, read.owner.zone);
-  const view = { name: 'proposed', item: wish.item, network: wish.network, version: String(wish.version) };
+  const now = wallTimeOf(stamp.at, read.owner.zone);
+  const until = { ...now, local: `${nextWorkday(now.local.slice(0, 10))}${now.local.slice(10)}` };
+  const what = { item: wish.item, network: wish.network, until: until.local };
+  const view = { name: 'proposed', ...what, version: String(wish.version) };
   return {
     state: { ...state, team: { ...team, proposed } },
     effects: [
@@ -105,7 +103,7 @@ export function propose(state: CycleState, wish: Share, { stamp, read }: Moment)
       ...others.map((person) =>
         show(person, `proposed.${wish.item}.${wish.network}.${person}`, view, 'chosen'),
       ),
-      show(read.owner.id, 'waitsForTeam', { name: 'waitsForTeam', item: wish.item, network: wish.network }),
+      show(read.owner.id, 'waitsForTeam', { name: 'waitsForTeam', ...what }),
     ],
   };
 }

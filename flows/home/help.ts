@@ -8,7 +8,10 @@ import { nearestName } from './words.ts';
 export function helpCard(language: Language, words: readonly Word[]): Card {
   return {
     title: say(language, 'help.title'),
-    body: words.map((word) => ({ type: 'text', text: say(language, `help.${word}`) })),
+    body: [
+      ...words.map((word) => ({ type: 'text', text: say(language, `help.${word}`) }) as const),
+      { type: 'note', text: say(language, 'help.stuck') },
+    ],
     actions: [],
   };
 }

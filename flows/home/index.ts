@@ -2,6 +2,7 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { nextWorkingMoment } from '../schedule.ts';
+import { courtesyFor } from './courtesy.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
@@ -21,6 +22,7 @@ export const frontDesk: FrontDesk = {
   readSettings,
   settingsSaved,
   offer: offerCard,
+  courtesy: courtesyFor,
   exported: exportFiles,
   forgetForm,
   readForget,

@@ -3,7 +3,7 @@ import { UserError } from '../../src/core/errors.ts';
 import type { PersonView } from '../../src/core/flow.ts';
 import type { Settings } from '../../src/core/front-desk.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
-import { isZone } from '../schedule.ts';
+import { isZone, sayTime } from '../schedule.ts';
 
 /** My language, zone and working hours (interface.md: `language`). */
 export function settingsForm({ language, zone, hours }: PersonView): Form {
@@ -49,8 +49,7 @@ export function settingsSaved({ language, hours }: Settings): string {
 
 /** *8.30* in Danish, *8:30* in English. */
 export function sayHours({ from, to }: Settings['hours'], language: Settings['language']) {
-  const spoken = (time: string) => time.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
-  return { from: spoken(from), to: spoken(to) };
+  return { from: sayTime(from, language), to: sayTime(to, language) };
 }
 
 /** `8.30`, `8:30` and `08:30` are one time. */

@@ -59,6 +59,8 @@ export interface FrontDesk {
   settingsSaved(settings: Settings): string;
   /** what to do with words that answer nothing; those that sound hard come with whom to talk to */
   offer(language: Language, offer: Offer): Card;
+  /** the answer to a mere politeness, empty where none is needed; undefined if it is none */
+  courtesy(typed: string, language: Language): string | undefined;
   /** the files of an export */
   exported(facts: ExportFacts): TextFile[];
   /** what being forgotten means, and the word that confirms it */

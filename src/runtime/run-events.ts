@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.ts';
 import { type AnyFlow, eventOf } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store, StoredRun } from '../core/ports.ts';
-import { encodePress, type RunPress } from '../core/press.ts';
+import { encodePress, type Press, type RunPress } from '../core/press.ts';
 import { may } from '../core/rights.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
@@ -107,6 +107,20 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
       const run = await store.runs.get(space.id, question.run);
       const card = run && (await render.card(run, question.view, { person: person.id }));
       return card !== undefined && !card.closed;
+    },
+
+    /** Whether words can answer the question: where a button is to be pressed or a day to be named, none of ours can. */
+    async takesWords({ space, person }: Asked, { run: id, replyAs }: AskedMessage): Promise<boolean> {
+      const run = await store.runs.get(space.id, id);
+      const asked = run && (await render.form(run, replyAs, person));
+      return asked?.inputs.some(({ kind }) => kind === 'text') ?? false;
+    },
+
+    /** The press that helps with a question, where its card has one. */
+    async helpWith({ space, person }: Asked, question: AskedMessage): Promise<Press | undefined> {
+      const run = await store.runs.get(space.id, question.run);
+      const card = run && (await render.card(run, question.view, { person: person.id }));
+      return card?.actions.find(({ press }) => 'type' in press && press.type === 'helpWanted')?.press;
     },
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */

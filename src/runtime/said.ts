@@ -1,4 +1,4 @@
-import type { Card } from '../core/card.ts';
+import type { Action, Card } from '../core/card.ts';
 import type { ChatEvent, MessageRef, Reply, WorkspaceRef } from '../core/chat.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store } from '../core/ports.ts';
@@ -29,10 +29,17 @@ export function createSaid({ store, desk, words, runs }: Parts) {
     if (quoted) return runs.reply(asked, quoted.replyAs, { answer: text, source });
     const { question, more } = await questionFor(asked);
     const word = desk.wordFrom(text);
-    if (word && question) return ambiguous(asked, question, text);
-    if (word) return withoutForm(await words.say(asked, word), asked);
+    if (word && question && (await runs.takesWords(asked, question))) return ambiguous(asked, question, text);
+    if (word) return withoutForm(await words.say(asked, word));
     if (question) return runs.reply(asked, question.replyAs, { answer: text, source, ...(more && { more }) });
-    return (await runs.offerNote(asked, text, source)) ?? words.help(asked);
+    return politely(asked, text) ?? (await runs.offerNote(asked, text, source)) ?? words.help(asked);
+  }
+
+  /** Whoever says thank you is not asked whether that shall be kept. */
+  function politely({ person: { language } }: Asked, typed: string): Reply | undefined {
+    const answer = desk.courtesy(typed, language);
+    if (answer === undefined) return undefined;
+    return answer === '' ? {} : { card: { body: [{ type: 'text', text: answer }], actions: [] } };
   }
 
   /**
@@ -56,30 +63,33 @@ export function createSaid({ store, desk, words, runs }: Parts) {
     return isSeen(question, at) && (latest === undefined || latest > at);
   }
 
-  function ambiguous({ person: { language } }: Asked, { replyAs }: AskedMessage, text: string): Reply {
-    const say = (key: string, params = {}) => desk.say(language, key, params);
+  /** A word where an answer is expected: which of them it is. Who writes *help* there may mean help with the question. */
+  async function ambiguous(asked: Asked, question: AskedMessage, text: string): Promise<Reply> {
+    const say = (key: string, params = {}) => desk.say(asked.person.language, key, params);
     const word = text.trim();
-    return {
-      card: {
-        body: [{ type: 'text', text: say('help.ambiguous', { word }) }],
-        actions: [
+    const { replyAs } = question;
+    const help = desk.wordFrom(word) === 'help' ? await runs.helpWith(asked, question) : undefined;
+    const meant: Action[] = help
+      ? [{ kind: 'press', label: say('help.withQuestion'), press: help }]
+      : [
           {
             kind: 'press',
             label: say('help.asAnswer'),
             press: { ...replyAs, args: { ...replyAs.args, answer: word } },
           },
-          { kind: 'press', label: say('help.asWord'), press: { word } },
-        ],
-      },
-    };
+        ];
+    const label = help ? say('help.withOther') : say('help.asWord', { word });
+    const body: Card['body'] = [
+      { type: 'text', text: help ? say('help.which') : say('help.ambiguous', { word }) },
+    ];
+    return { card: { body, actions: [...meant, { kind: 'press', label, press: { word } }] } };
   }
 
   /** A text can't open a form on every platform (Slack wants a press): it is answered with a button that does. */
-  function withoutForm({ form, ...reply }: Reply, { person: { language } }: Asked): Reply {
+  function withoutForm({ form, ...reply }: Reply): Reply {
     if (!form) return reply;
-    const label = desk.say(language, 'settings.open');
-    const body: Card['body'] = [{ type: 'text', text: form.title }];
-    return { ...reply, card: { body, actions: [{ kind: 'form', label, press: form.press }] } };
+    const body: Card['body'] = [{ type: 'text', text: form.intro ?? form.title }];
+    return { ...reply, card: { body, actions: [{ kind: 'form', label: form.title, press: form.press }] } };
   }
 
   /** Which question a text answers depends on the moment: what comes again has been taken in at its own. */

@@ -118,7 +118,7 @@ describe('an answer', () => {
     expect(said('before')).toContain(da('cycle.savedNumber', { answer: '4' }));
     expect(said('lookBack')).toContain(da('cycle.savedDay', { day: 'mandag den 22. marts' }));
     expect(said('cueDay')).toContain(da('cycle.savedCue', { day: 'onsdag den 10. marts' }));
-    expect(said('evidence')).toContain(da('cycle.savedChoice', { choice: da('cycle.evidence.experience') }));
+    expect(said('evidence')).toContain(da('cycle.chose.evidence.experience'));
   });
 
   it.each(ASKED)('given twice is given once: %s', (step) => {

@@ -243,7 +243,8 @@ describe('nobody but the leader, and those the leader has chosen, sees a word', 
         const isShared = story.state.shared.some(
           ({ item, network }) => item === view.item && network === to.network,
         );
-        expect(card.body.map(({ type }) => type)).toEqual([isShared ? 'quote' : 'note']);
+        const shared = view.item === 'help' ? ['quote', 'note'] : ['quote'];
+        expect(card.body.map(({ type }) => type)).toEqual(isShared ? shared : ['note']);
         expect(card.actions).toEqual([]);
       }
     });

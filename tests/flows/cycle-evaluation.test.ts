@@ -118,7 +118,9 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
     expect(positionOf(before.when(skips('beforeThink')).state)).toMatchObject({ step: { id: 'beforeDo' } });
     const gone = after.when(goesOn);
     expect(positionOf(gone.state)).toMatchObject({ step: { id: 'after' } });
-    const over = gone.when(goesOn);
+    const again = gone.when(goesOn);
+    expect(positionOf(again.state)).toMatchObject({ step: { id: 'beforeAgain' } });
+    const over = again.when(goesOn);
     expect(over.open).toBe(false);
     expect(textOf(over.card(how))).toContain(da('cycle.team.thanksNote'));
   });

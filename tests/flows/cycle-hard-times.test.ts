@@ -20,7 +20,6 @@ import {
   resumes,
   shown,
   stepView,
-  takesBack,
   textOf,
   trying,
 } from './cycle-story.ts';
@@ -52,7 +51,7 @@ describe('when a leader writes that it is too much', () => {
     const known = aCycle({ networks: [{ ...nordlys, contact }] }, answers('challenge', HARD.da));
     const card = known.card(restOf('step.challenge'));
     expect(textOf(card)).toBe([da('cycle.rest'), contact, da('cycle.rest.kept')].join('\n'));
-    expect(labels(card)).toEqual([da('cycle.button.continue')]);
+    expect(labels(card)).toEqual([da('cycle.rest.erase')]);
     expect(textOf(known.card(restOf('step.challenge'), { language: 'en' }))).toBe(
       [say('en', 'cycle.rest'), contact, say('en', 'cycle.rest.kept')].join('\n'),
     );
@@ -91,19 +90,23 @@ describe('when a leader writes that it is too much', () => {
   });
 
   it('only the leader goes on: from where they were, with everything that is still ahead', () => {
-    story
-      .when(pressOf(story.card(restOf('step.baseline')), da('cycle.button.continue')))
-      .thenHappens(asks('otherReading'));
     story.when(resumes).thenHappens(asks('otherReading'));
     const resumed = trying().when(notes(HARD.da)).when(resumes);
     expect(resumed.reminders).toEqual(trying().reminders);
-    expect(resumed.card(restOf('note.1'))).toMatchObject({ closed: true, actions: [] });
+    expect(resumed.card(restOf('note.1')).closed).toBe(true);
   });
 
-  it('taken back, the words leave only the pause', () => {
-    const gone = trying().when(notes(HARD.da)).when(takesBack('note.1'));
-    expect(textOf(gone.card(restOf('note.1')))).toContain(da('cycle.rest.quiet'));
-    expect(textOf(gone.card(restOf('note.1')))).not.toContain(da('cycle.rest'));
+  it('the words can be taken back, which leaves only the pause', () => {
+    const rested = trying().when(notes(HARD.da));
+    const gone = rested.when(pressOf(rested.card(restOf('note.1')), da('cycle.rest.erase')));
+    gone.thenErased({ step: 'note', version: 1 });
+    const card = gone.card(restOf('note.1'));
+    expect(textOf(card)).toBe(
+      [da('cycle.rest.quiet'), da('cycle.contact'), da('cycle.rest.erased')].join('\n'),
+    );
+    expect(labels(card)).toEqual([]);
+    const asked = story.when(pressOf(story.card(restOf('step.baseline')), da('cycle.rest.erase')));
+    asked.thenErased({ step: 'baseline', version: 1 }).thenHappens();
   });
 
   it('in a further question, in the plan’s form, or in signs, it is the same', () => {
@@ -140,7 +143,18 @@ describe('when a leader writes that it is too much', () => {
   it('after the end there is nothing to stop, but whom one can talk with is said', () => {
     const after = ended().when(notes(HARD.da)).thenHappens(pauses('note.1'));
     expect(after.state.parked).toBeUndefined();
-    expect(labels(after.card(restOf('note.1')))).toEqual([]);
+    expect(labels(after.card(restOf('note.1')))).toEqual([da('cycle.rest.erase')]);
+  });
+
+  it('the words are kept, but never held up to their author again', () => {
+    const noted = trying().when(notes(HARD.da), notes('Ali svarede først', 'saw'), resumes);
+    expect(textOf(noted.card({ name: 'plan' }))).toContain(da('cycle.plan.notes', { count: 1 }));
+    const back = noted.when({ type: 'lookedBack' }, answers('tried', 'tried'));
+    expect(textOf(back.card(stepView('reflection')))).toContain('Ali svarede først');
+    expect(textOf(back.card(stepView('reflection')))).not.toContain(HARD.da);
+    const star = trying().when(notes(HARD.da, undefined, 'starMoment'), resumes);
+    expect(labels(star.card({ name: 'note', id: '1' }))).not.toContain(da('cycle.button.share'));
+    expect(JSON.stringify(noted.told())).toContain(HARD.da);
   });
 
   it('where nothing is asked, whom one can talk with comes before the offer to keep it', () => {

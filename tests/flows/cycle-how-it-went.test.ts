@@ -47,7 +47,8 @@ describe('how it went', () => {
   it('Changed: what was done instead', () => {
     const told = cued.when(answers('tried', 'changed')).thenHappens(asks('triedMore'));
     expect(textOf(told.card(stepView('triedMore')))).toContain(da('cycle.more.changed'));
-    told.when(answers('triedMore')).thenHappens(shown('plan', { name: 'plan' }));
+    const thanked = told.when(answers('triedMore')).thenHappens(shown('soFar', { name: 'soFar' }));
+    expect(textOf(thanked.card({ name: 'soFar' }))).toBe(da('cycle.soFar', { day: 'mandag den 22. marts' }));
   });
 
   it('Tried after all leaves the question about what was changed where it was, to be read', () => {

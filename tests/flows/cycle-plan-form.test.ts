@@ -75,7 +75,7 @@ describe('the trial-action form (K16)', () => {
     tryOut
       .when(fills(whole))
       .thenWritten(...planFields().map((step) => ({ step, version: 1, text: WORDS[step] })))
-      .thenHappens(asks('buildOn'));
+      .thenHappens(asks('beforeThink'));
     const story = tryOut.when(fills(whole));
     expect(story.state).toMatchObject({ cueDay: '2027-03-10', lookBack: '2027-03-22', signs: [{}] });
     expect(story.reminders).toMatchObject({ cue: '2027-03-10T08:30', lookBack: '2027-03-22T08:30' });
@@ -89,7 +89,7 @@ describe('the trial-action form (K16)', () => {
         { step: 'tryOut', version: 1, text: 'At spørge' },
         { step: 'lookBack', version: 1, text: '2027-03-22' },
       )
-      .thenHappens(asks('buildOn'));
+      .thenHappens(asks('beforeThink'));
   });
 
   it('puts the one question that follows, not those between', () => {
@@ -208,7 +208,15 @@ describe('the form for signs (K16)', () => {
       { sense: 'feel', of: 'outcome' },
     ]);
     const plan = story.when(goesOn, answers('lookBack'), goesOn).card({ name: 'plan' });
-    expect(textOf(plan)).toContain(`"Latter (kan ses, undervejs)\nRo i maven (kan mærkes, til sidst)"`);
+    expect(textOf(plan)).toContain(
+      [
+        da('cycle.plan.signs'),
+        da('cycle.sign.process'),
+        '"Latter"',
+        da('cycle.sign.outcome'),
+        '"Ro i maven"',
+      ].join('\n'),
+    );
   });
 
   it('opens again as it was filled in', () => {

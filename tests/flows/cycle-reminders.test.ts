@@ -111,7 +111,6 @@ describe('the look-back reminders (K16, P2)', () => {
         da('cycle.soon', { day: 'torsdag den 18. marts', Day: 'Torsdag den 18. marts' }),
         `"${WORDS.tryOut}"`,
         da('cycle.soon.watch'),
-        da('cycle.why.chosen'),
       ].join('\n'),
     );
     expect(labels(story.card({ name: 'soon' }))).toEqual([

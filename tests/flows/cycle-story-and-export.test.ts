@@ -53,7 +53,7 @@ describe('the story of a cycle', () => {
       expect.arrayContaining(['mandag den 22. marts 2027', 'Prøvede det', 'Erfaring', 'Slut her']),
     );
     expect(wordsOf(whole, 'en')).toEqual(
-      expect.arrayContaining(['Monday 22 March 2027', 'Tried it', 'Experience', 'End here']),
+      expect.arrayContaining(['Monday 22 March 2027', 'Tried it', 'Experience', 'Stop here']),
     );
   });
 
@@ -136,7 +136,9 @@ describe('a past cycle that is read again', () => {
   it('follows what is edited or taken back while it can be seen', () => {
     const read = story.when({ type: 'reread' });
     read.when(answers('insight', 'At tie stille')).thenRefreshed('step.insight', 'ended', 'story');
-    read.when(takesBack('note.1')).thenRefreshed('note.1', 'plan', 'ended', 'story', 'step.reflection');
+    read
+      .when(takesBack('note.1'))
+      .thenRefreshed('note.1', 'plan', 'ended', 'story', 'step.noticed', 'step.reflection', 'step.star');
   });
 
   it('of which nothing was written says so', () => {
@@ -147,7 +149,7 @@ describe('a past cycle that is read again', () => {
   it('is on Home in a line or two', () => {
     const card = story.card({ name: 'past' });
     expect(card.title).toBe(da('cycle.story.title', { number: 1 }));
-    expect(textOf(card)).toContain(`"${WORDS.tryOut}"\n${da('cycle.end.insight')}\n"${WORDS.insight}"`);
+    expect(textOf(card)).toContain(`"${WORDS.tryOut}"\n${da('cycle.story.insight')}\n"${WORDS.insight}"`);
     expect(card.actions).toEqual([]);
     const early = aCycle({}, answers('challenge'), { type: 'laidDown' });
     expect(textOf(early.card({ name: 'past' }))).toContain(WORDS.challenge);
@@ -218,7 +220,7 @@ describe('an export', () => {
         '# Det, Lærke har om Mette',
         'Hentet torsdag den 1. april 2027. Her er alt, du har skrevet, også det, du senere rettede.',
         '## Om dig',
-        'Du får mine beskeder på dansk, på hverdage mellem 8.30 og 15.30.',
+        'Jeg skriver til dig på dansk, på hverdage mellem kl. 8.30 og 15.30.',
         '- Nordlys: leder',
         '## 1. omgang',
         '### Udfordring',

@@ -271,9 +271,7 @@ describe('each evaluates alone, when it is time', () => {
     const story = aTeam('ali').when(answers('before', '4'));
     expect(textOf(story.card(stepView('before')))).toContain(da('cycle.savedNumber', { answer: '4' }));
     const thought = story.when(answers('beforeThink'));
-    expect(textOf(thought.card(stepView('beforeThink')))).toContain(
-      da('cycle.saved', { phase: da('phase.plan') }),
-    );
+    expect(textOf(thought.card(stepView('beforeThink')))).toContain(da('cycle.savedAlone'));
     expect(textOf(thought.card(stepView('beforeThink')))).toContain(da('cycle.ask.beforeThink'));
   });
 });

@@ -128,24 +128,30 @@ describe('the day that the leader has chosen (domain.md §8)', () => {
   });
 });
 
+/** the challenge is scored, and not what is about to be tried */
+const asksForTheNumber = [
+  da('cycle.score.about'),
+  `"${WORDS.challenge}"`,
+  da('cycle.ask.before'),
+  da('cycle.scale'),
+].join('\n');
+
 describe('the score that was skipped is asked once more before the action', () => {
   it('on the morning of the day, with the greeting', () => {
     const story = shortly('2027-03-10').until('2027-03-10T08:30:00+01:00');
     expect(story.reminders.scoreOnce).toBeUndefined();
     const card = cueCard(story);
-    expect(textOf(card)).toContain(`${da('cycle.score.ask')}\n${da('cycle.scale')}`);
-    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.otherDay')]);
+    expect(textOf(card)).toContain(asksForTheNumber);
+    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.moveDay')]);
     const scored = story.when(answers('before', '4')).thenRefreshed('cue');
-    expect(textOf(cueCard(scored))).not.toContain(da('cycle.score.ask'));
-    expect(labels(cueCard(scored))).toEqual([da('cycle.button.otherDay')]);
+    expect(textOf(cueCard(scored))).not.toContain(asksForTheNumber);
+    expect(labels(cueCard(scored))).toEqual([da('cycle.button.moveDay')]);
   });
 
   it('on the workday after the plan, where there is no day', () => {
     const story = shortly().until('2027-03-02T08:30:00+01:00').thenHappens(asksForTheScore);
     const card = story.card({ name: 'scoreOnce' });
-    expect(textOf(card)).toBe(
-      [da('cycle.score.about'), `"${WORDS.tryOut}"`, da('cycle.ask.before'), da('cycle.scale')].join('\n'),
-    );
+    expect(textOf(card)).toBe(asksForTheNumber);
     expect(labels(card)).toEqual(['1', '2', '3', '4', '5']);
     const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
     expect(scored.card({ name: 'scoreOnce' })).toMatchObject({ closed: true, actions: [] });
@@ -164,7 +170,7 @@ describe('the score that was skipped is asked once more before the action', () =
 
   it('and not after it has been tried: that would be no score from before', () => {
     const told = shortly('2027-03-10').until('2027-03-10T08:30:00+01:00').when(answers('tried', 'tried'));
-    expect(textOf(cueCard(told))).not.toContain(da('cycle.score.ask'));
+    expect(textOf(cueCard(told))).not.toContain(asksForTheNumber);
     const early = shortly().when(answers('tried', 'tried'));
     expect(early.reminders).not.toHaveProperty('scoreOnce');
     early.when(isReminded('scoreOnce')).thenNothing();
@@ -174,11 +180,16 @@ describe('the score that was skipped is asked once more before the action', () =
 
 describe('one thing seen or heard, once a week while it is being tried', () => {
   it('is asked for in the afternoon, until the look-back is near', () => {
-    const first = trying().until('2027-03-08T14:30:00+01:00').thenHappens(asksWhatWasSeen('week'));
+    const first = shortly().until('2027-03-08T14:30:00+01:00');
+    expect(first.noticed).toContainEqual(asksWhatWasSeen('week'));
     expect(first.reminders.observe).toBe('2027-03-15T14:30');
     const second = first.when(answers('tried', 'tried')).until('2027-03-15T14:30:00+01:00');
     second.thenHappens(asksWhatWasSeen('week'));
     expect(second.reminders.observe).toBeUndefined();
+  });
+
+  it('is not asked for before the day that the leader has chosen', () => {
+    expect(trying().reminders).toMatchObject({ cue: '2027-03-10T08:30', observe: '2027-03-15T14:30' });
   });
 
   it('is asked for with what is being tried in sight', () => {
@@ -189,6 +200,7 @@ describe('one thing seen or heard, once a week while it is being tried', () => {
         da('cycle.observe.about'),
         `"${WORDS.tryOut}"`,
         da('cycle.observe.week'),
+        da('home.who.names'),
         da('cycle.observe.why'),
       ].join('\n'),
     );

@@ -26,18 +26,25 @@ const vetoes = (by: string, item = 'help', network = 'sydnet') => ({
   by,
   event: { type: 'vetoed' as const, item, network },
 });
-const asksTheTeam = (member: string, item = 'help', version = '1') => ({
+const TUESDAY = '2027-03-02T10:00';
+const SPOKEN = 'tirsdag den 2. marts kl. 10.00';
+const asksTheTeam = (member: string, item = 'help', version = '1', until = TUESDAY) => ({
   ...shown(
     `proposed.${item}.sydnet.${member}`,
-    { name: 'proposed', item, network: 'sydnet', version },
+    { name: 'proposed', item, network: 'sydnet', until, version },
     'chosen',
   ),
   to: { person: member },
 });
-const waits = shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet' });
+const waits = (until = TUESDAY) =>
+  shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet', until });
 const proposal = (story: CycleStory, member: string) =>
-  story.card({ name: 'proposed', item: 'help', network: 'sydnet', version: '1' }, { to: { person: member } });
-const waiting = (story: CycleStory) => story.card({ name: 'waitsForTeam', item: 'help', network: 'sydnet' });
+  story.card(
+    { name: 'proposed', item: 'help', network: 'sydnet', until: TUESDAY, version: '1' },
+    { to: { person: member } },
+  );
+const waiting = (story: CycleStory) =>
+  story.card({ name: 'waitsForTeam', item: 'help', network: 'sydnet', until: TUESDAY });
 const proposed = wishing.when(shared());
 
 describe('what a team shares (K17)', () => {
@@ -48,18 +55,18 @@ describe('what a team shares (K17)', () => {
   });
 
   it('waits a day for a veto, and is shown to each of them word for word', () => {
-    proposed.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits);
+    proposed.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits());
     proposed.thenReminders({ 'veto help sydnet': '2027-03-02T10:00' });
     const card = proposal(proposed, 'ali');
     expect(textOf(card)).toBe(
       [
         da('cycle.veto.ask', { name: 'Mette', network: 'Sydnet' }),
         `"${WISH}"`,
-        da('cycle.veto.silence'),
+        da('cycle.veto.silence', { until: SPOKEN, name: 'Mette' }),
       ].join('\n'),
     );
     expect(labels(card)).toEqual([da('cycle.veto.button')]);
-    expect(textOf(waiting(proposed))).toBe(da('cycle.veto.waits', { network: 'Sydnet' }));
+    expect(textOf(waiting(proposed))).toBe(da('cycle.veto.waits', { network: 'Sydnet', until: SPOKEN }));
     expect(proposed.state.shared).toEqual([]);
   });
 
@@ -68,17 +75,18 @@ describe('what a team shares (K17)', () => {
     const after = before.until('2027-03-02T10:00:00+01:00').thenHappens(postsTo('sydnet', 'help'));
     after.thenRefreshed('proposed.help.sydnet.ali', 'proposed.help.sydnet.bo', 'waitsForTeam');
     expect(inChannel(after, 'help', 'sydnet')).toBe(
-      `${da('cycle.shared.help', { name: 'Mette, Ali og Bo' })}\n"${WISH}"`,
+      `${da('cycle.shared.help', { name: 'Mette, Ali og Bo' })}\n"${WISH}"\n${da('cycle.shared.helpHow')}`,
     );
     expect(proposal(after, 'ali')).toMatchObject({ closed: true, actions: [] });
-    expect(textOf(waiting(after))).toBe(da('cycle.veto.waited'));
+    expect(textOf(waiting(after))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
+    expect(textOf(proposal(after, 'ali'))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
   });
 
-  it('is a day as long as a day is, when clocks change', () => {
+  it('waits for a workday, and for the same time on the clock when clocks change', () => {
     const saturday = wishing.at('2027-03-27T10:00:00+01:00').when(shared());
-    saturday.thenReminders({ 'veto help sydnet': '2027-03-28T11:00' });
-    saturday.until('2027-03-28T10:59:00+02:00').thenNothing();
-    saturday.until('2027-03-28T11:00:00+02:00').thenHappens(postsTo('sydnet', 'help'));
+    saturday.thenReminders({ 'veto help sydnet': '2027-03-29T10:00' });
+    saturday.until('2027-03-29T09:59:00+02:00').thenNothing();
+    saturday.until('2027-03-29T10:00:00+02:00').thenHappens(postsTo('sydnet', 'help'));
   });
 
   it('is not shared when one of them objects, and needs no reason', () => {
@@ -94,7 +102,7 @@ describe('what a team shares (K17)', () => {
 
   it('can be proposed again when they agree', () => {
     const again = proposed.when(vetoes('bo')).when(shared());
-    again.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits);
+    again.thenHappens(asksTheTeam('ali'), asksTheTeam('bo'), waits());
   });
 
   it('is nobody’s to object to but the team’s', () => {
@@ -109,8 +117,13 @@ describe('what a team shares (K17)', () => {
     proposed.when(shared()).thenNothing();
     const later = proposed.at('2027-03-01T20:00:00+01:00').when(answers('help', 'En, der ser med'));
     const anew = later.when(shared('help', 2));
-    anew.thenHappens(asksTheTeam('ali', 'help', '2'), asksTheTeam('bo', 'help', '2'), waits);
-    anew.thenReminders({ 'veto help sydnet': '2027-03-02T20:00' });
+    const evening = '2027-03-02T20:00';
+    anew.thenHappens(
+      asksTheTeam('ali', 'help', '2', evening),
+      asksTheTeam('bo', 'help', '2', evening),
+      waits(evening),
+    );
+    anew.thenReminders({ 'veto help sydnet': evening });
     expect(textOf(proposal(anew, 'ali'))).not.toContain(WISH);
     expect(proposal(anew, 'ali').closed).toBe(true);
   });
@@ -125,7 +138,7 @@ describe('what a team shares (K17)', () => {
     const words = (story: CycleStory) =>
       textOf(
         story.card(
-          { name: 'proposed', item: 'note.1', network: 'sydnet', version: '1' },
+          { name: 'proposed', item: 'note.1', network: 'sydnet', until: TUESDAY, version: '1' },
           { to: { person: 'ali' } },
         ),
       );

@@ -31,7 +31,10 @@ describe('the five ways on (K13, K24)', () => {
     (way) => {
       const { challenge, insight } = WORDS;
       goesOnTo(way)
-        .thenHappens(showsTheEnd, starts({ number: 2, previous: 'run', challenge, insight, carried }))
+        .thenHappens(
+          showsTheEnd,
+          starts({ number: 2, previous: 'run', from: way, challenge, insight, carried }),
+        )
         .thenWritten({ step: 'next', version: 1, text: way });
     },
   );
@@ -48,7 +51,7 @@ describe('the five ways on (K13, K24)', () => {
     const story = goesOnTo(way);
     expect(story.open).toBe(false);
     expect(story.projected[0]).toMatchObject({ phase: 'newAction' });
-    const last = way === 'end' ? da('cycle.end.again') : da('cycle.end.continued');
+    const last = { end: da('cycle.end.again'), new: da('cycle.end.new') }[way] ?? da('cycle.end.continued');
     expect(textOf(story.card({ name: 'ended' }))).toContain(last);
     expect(textOf(story.card({ name: 'ended' }))).toContain(WORDS.insight);
   });

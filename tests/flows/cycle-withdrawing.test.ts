@@ -121,7 +121,10 @@ describe('a wish for help', () => {
     expect(labels(wishing.card(stepView('help')))[0]).toBe(da('cycle.button.askNetwork'));
     const story = wishing.when(shares('help')).thenHappens(postsTo('nordlys', 'help'));
     story.thenRefreshed('step.help');
-    expect(inChannel(story, 'help')).toBe(`${da('cycle.shared.help', { name: 'Mette' })}\n"${WORDS.help}"`);
+    expect(inChannel(story, 'help')).toBe(
+      [da('cycle.shared.help', { name: 'Mette' }), `"${WORDS.help}"`, da('cycle.shared.helpHow')].join('\n'),
+    );
+    expect(textOf(story.card(stepView('help')))).toContain(da('cycle.help.shared', { network: 'Nordlys' }));
     expect(labels(story.card(stepView('help')))[0]).toBe(da('cycle.button.withdraw'));
   });
 

@@ -100,7 +100,7 @@ describe('Home', () => {
       'names',
     ] as const;
     for (const line of lines) expect(text).toContain(da(`home.who.${line}`));
-    expect(text).toMatch(/hverdage mellem 0?8[.:]30 og 15[.:]30/);
+    expect(text).toMatch(/hverdage mellem kl. 8\.30 og 15\.30/);
   });
 
   it('says whom to talk with when something is hard, where that has been named', () => {
@@ -121,14 +121,14 @@ describe('Home', () => {
 describe('help', () => {
   it('lists what the person may do, and nothing else', () => {
     expect(plainText(frontDesk.help('da', ['start', 'help']))).toBe(
-      [da('help.title'), da('help.start'), da('help.help')].join('\n'),
+      [da('help.title'), da('help.start'), da('help.help'), da('help.stuck')].join('\n'),
     );
   });
 
   it('names the nearest word for one that nobody knows', () => {
     const text = plainText(frontDesk.unknownWord('en', 'netwrk', ['help']));
     expect(text).toContain('I don\'t know "netwrk". Did you mean "network"?');
-    expect(text).toContain('help: this list');
+    expect(text).toContain('help: see these words again');
   });
 
   it('names none when nothing is near', () => {
@@ -232,4 +232,28 @@ describe('the front desk', () => {
     expect(frontDesk.say('da', 'no such text')).toBe(frontDesk.say('da', 'error.notAllowed'));
     expect(() => cycle.parse({ type: 'nothing' })).toThrow(UserError);
   });
+});
+
+describe('a politeness', () => {
+  it.each(['tak', 'Tak for nu.', 'Mange tak! 😊', 'thanks', 'Thank you so much'])(
+    '"%s" is answered',
+    (typed) => {
+      expect(frontDesk.courtesy(typed, 'da')).toBe(da('courtesy.thanks'));
+    },
+  );
+
+  it.each(['hej', 'Hej igen', 'Godmorgen', 'Hello'])('"%s" is a greeting', (typed) => {
+    expect(frontDesk.courtesy(typed, 'da')).toBe(da('courtesy.greeting'));
+  });
+
+  it.each(['ok', 'Okay.', '👍', 'Fint', 'ja', 'Bye'])('"%s" needs no answer', (typed) => {
+    expect(frontDesk.courtesy(typed, 'en')).toBe('');
+  });
+
+  it.each(['Tak til Ali, som sagde det højt', 'Ok, men hvad nu?', 'Hej sagde hun', 'Takt og tone'])(
+    '"%s" is something else',
+    (typed) => {
+      expect(frontDesk.courtesy(typed, 'da')).toBeUndefined();
+    },
+  );
 });

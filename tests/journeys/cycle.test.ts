@@ -89,7 +89,7 @@ async function upToTheDay(leader: Leader): Promise<void> {
   await leader.say(WORDS.challenge);
   await leader.press('cycle.button.toPlan');
   await leader.say(WORDS.tryOut);
-  await leader.press('cycle.button.toPlan');
+  await leader.press('cycle.button.onward');
 }
 
 /** A score is asked with buttons; the form comes when it is looked at again. */

@@ -35,10 +35,10 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('Netværk Nord er sat op. Jeg har skrevet til dig om resten.');
     took('set-up');
     await sayYes(walk);
-    await sees('Vi begynder med en udfordring, der er din egen');
+    await sees('Vi tager fat i noget fra din egen hverdag');
     took('invitation');
     await plan(walk, lookBack);
-    await sees('Den er din egen. Netværket ser den først, hvis du deler den.');
+    await sees('Netværket ser den kun, hvis du deler den.');
     took('planning');
     expect(inputs()).toBeLessThanOrEqual(MOST_INPUTS);
     await click('Del med netværket');
@@ -54,23 +54,25 @@ describe('in the page, with nothing made beforehand', () => {
 
     await click(/^Lærke/);
     await click('Til næste påmindelse');
-    await click('4', 'Inden du går i gang med det her:');
-    await sees('Dit tal er gemt. Kun du kan se det.');
+    await click('4', 'Et tal, inden du går i gang.');
+    await sees('Dit tal er gemt.');
     await click('Til næste påmindelse');
-    await sees(`Onsdag den ${lookBack} kigger vi tilbage på det, du ville prøve:`);
+    await sees(`Onsdag den ${lookBack} kigger vi tilbage på det, du prøver:`);
     await click('Notér noget, du så', 'Læg mærke til, hvad du ser og hører');
     await walk.fill('Ida sagde noget for første gang i år.');
     await click('Gem');
-    await sees('Gemt under Observation. Kun du kan se det.');
+    await sees('Gemt under Observation.');
     await click('Til næste påmindelse');
     await sees('I dag kigger vi tilbage på det, du ville prøve:');
     took('reminders');
     await click('Prøvede det', 'Hvordan gik det?');
     await answer('Hvad så eller hørte du undervejs?', 'Syv ud af ni sagde noget.');
     await answer('Nu har du prøvet det.', 'Stilheden var ikke modvilje. De ventede på en plads.');
-    await click('Videre', 'Hvad gjorde det ved din måde at lede på?');
+    await click('Spring resten over', 'Hvad gjorde det ved din måde at lede på?');
     await click('5', 'Hvor meget støtter prøvehandlingen');
-    await click('Videre', 'Hvad gjorde du selv, der gjorde forskellen?');
+    await click('Spring over', 'Hvad af det, du selv gjorde, betød mest?');
+    await click('2', 'Det spurgte jeg også om, før du gik i gang');
+    await click('Spring resten over', 'Hvad bygger du din vurdering på?');
     await answer('Hvad vil du tage med i det næste', 'Giv ordet rundt, før jeg selv taler.');
     await click('Spring over', 'Hvad holder det på sporet');
     await click('Gør det større', 'Hvordan vil du gå videre?');
@@ -134,7 +136,7 @@ describe('in the page, with nothing made beforehand', () => {
     expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe(tooLong);
     await fill(CHALLENGE);
     await click('Gem');
-    await sees('Gemt under Udfordring. Kun du kan se det.');
+    await sees('Gemt under Udfordring. Jeg viser det ikke til nogen.');
 
     await page.getByRole('textbox').fill('I tirsdags talte tre ud af ni,');
     await page.reload();
@@ -143,7 +145,7 @@ describe('in the page, with nothing made beforehand', () => {
     await answer('Hvordan ser det ud i dag?', 'I tirsdags talte tre ud af ni.');
     await click('Videre til planen', 'Hvordan ville en af dine medarbejdere');
     await answer('Hvad vil du prøve?', TRIAL_ACTION);
-    await click('Videre til planen', 'Hvornår har noget lignende virket');
+    await click('Spring resten over', 'Hvornår har noget lignende virket');
     await answer('Hvornår skal vi kigge tilbage', 'når der er tid');
     await sees('Jeg kan ikke se, hvilken dag det er. Skriv den som 14. januar, eller vælg en anden dag.');
     await click('En anden dag', 'Hvornår skal vi kigge tilbage');
@@ -151,7 +153,7 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('Vælg en dag, eller skriv den som 14. januar.');
     await page.keyboard.press('Escape');
     await answer('Hvornår skal vi kigge tilbage', wednesdayAfter(walk.app.clock.now()));
-    await sees('Hvad tænker du om udfordringen lige nu?');
+    await sees('Hvad tænker du om udfordringen, før du går i gang?');
 
     await click('Se og ret', 'Hvilken ledelsesudfordring');
     expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe(CHALLENGE);

@@ -36,9 +36,9 @@ async function waiting() {
   await say(shop, 'mette', 'Møderne trækker ud.');
   await press(shop, 'mette', 'Videre til planen');
   await say(shop, 'mette', 'Jeg spørger først.');
-  await press(shop, 'mette', 'Videre til planen');
+  await press(shop, 'mette', 'Spring resten over');
   await say(shop, 'mette', 'om to uger');
-  await press(shop, 'mette', 'Videre til planen');
+  await press(shop, 'mette', 'Spring resten over');
 }
 
 describe('a text in the direct message', () => {
@@ -106,6 +106,12 @@ describe('a text in the direct message', () => {
     expect(last()).toBe(da('cycle.note.savedStar'));
   });
 
+  it('while nothing is asked is answered politely, if it is no more than that', async () => {
+    await waiting();
+    expect(textOf(await say(shop, 'mette', 'Tak for nu'))).toBe(da('courtesy.thanks'));
+    expect(await say(shop, 'mette', 'ok')).toEqual({});
+  });
+
   it('that is too long for a button is offered in a form instead', async () => {
     await waiting();
     const offer = await say(shop, 'mette', 'æ'.repeat(2_000));
@@ -128,7 +134,7 @@ describe('a word in the direct message', () => {
   it('that takes a form is answered with a button to it, because a text opens none', async () => {
     const offer = await say(shop, 'mette', 'sprog');
     expect(offer.form).toBeUndefined();
-    expect((await pressOn(offer, da('settings.open'))).form?.title).toBe(da('settings.title'));
+    expect((await pressOn(offer, da('settings.title'))).form?.title).toBe(da('settings.title'));
   });
 
   it('is asked about while a question is open, and nothing happens until it is answered', async () => {
@@ -146,9 +152,29 @@ describe('a word in the direct message', () => {
 
   it('can be meant as the word', async () => {
     await begin();
-    const done = await pressOn(await say(shop, 'mette', 'hjem'), da('help.asWord'));
+    const done = await pressOn(await say(shop, 'mette', 'hjem'), da('help.asWord', { word: 'hjem' }));
     expect(done.card?.title).toBe(da('home.title', { name: 'Mette' }));
     expect(answers()).toEqual([]);
+  });
+
+  it('of help may mean help with the question', async () => {
+    await begin();
+    const asked = await say(shop, 'mette', 'hjælp');
+    expect(textOf(asked)).toBe(da('help.which'));
+    await pressOn(asked, da('help.withQuestion'));
+    expect(last()).toBe(da('cycle.help'));
+    const other = await pressOn(await say(shop, 'mette', 'hjælp'), da('help.withOther'));
+    expect(other.card?.title).toBe(da('help.title'));
+    expect(answers()).toEqual([]);
+  });
+
+  it('is done at once where no word could be the answer', async () => {
+    await waiting();
+    await press(shop, 'mette', da('cycle.button.lookBackNow'));
+    expect(last()).toContain(da('cycle.ask.tried'));
+    expect((await say(shop, 'mette', 'hjem')).card?.title).toBe(da('home.title', { name: 'Mette' }));
+    expect(await say(shop, 'mette', 'start')).toEqual({});
+    expect(last()).toContain(da('cycle.ask.tried'));
   });
 
   it('inside a sentence is part of the sentence', async () => {

@@ -39,7 +39,7 @@ async function make(name: string): Promise<void> {
       cueDay: '2027-01-13',
       lookBack: '2027-01-25',
     });
-    await house.press(who, 'Videre til planen');
+    await house.press(who, 'Spring resten over');
     await house.fill(who, 'Del med netværket', {});
     await house.until('2027-01-13T09:00:00+01:00');
     await house.press(who, '4');
@@ -51,9 +51,11 @@ async function make(name: string): Promise<void> {
     await house.say(who, 'Jeg taler for meget selv');
     await house.press(who, 'Spring over');
     await house.say(who, 'De blev glade, ikke overraskede');
-    await house.press(who, 'Videre');
+    await house.press(who, 'Spring resten over');
     await house.press(who, '5');
-    await house.press(who, 'Videre');
+    await house.press(who, 'Spring over');
+    await house.press(who, '2');
+    await house.press(who, 'Spring resten over');
     await house.say(who, 'Spørg, før jeg svarer');
     await house.press(who, 'Spring over');
     await house.press(who, 'Justér');

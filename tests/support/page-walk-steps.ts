@@ -26,9 +26,9 @@ export async function plan({ answer, click, sees }: Walk, lookBack: string): Pro
   await answer('Hvilken ledelsesudfordring', CHALLENGE);
   await click('Videre til planen', 'Hvordan ser det ud i dag?');
   await answer('Hvad vil du prøve?', TRIAL_ACTION);
-  await click('Videre til planen', 'Hvornår har noget lignende virket');
+  await click('Spring resten over', 'Hvornår har noget lignende virket');
   await answer('Hvornår skal vi kigge tilbage', lookBack);
-  await click('Videre til planen', 'Hvad tænker du om udfordringen lige nu?');
+  await click('Spring resten over', 'Hvad tænker du om udfordringen, før du går i gang?');
   await sees(`Vi kigger tilbage onsdag den ${lookBack}.`);
 }
 

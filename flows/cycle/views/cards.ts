@@ -4,17 +4,17 @@ import type { MessageKey } from '../../locales/say.ts';
 import { latest } from '../answers.ts';
 import { placeOf } from '../correcting.ts';
 import type { Read } from '../decide.ts';
-import { ALL_STEPS } from '../definition.ts';
-import { type CycleState, positionOf } from '../state.ts';
+import { ALL_STEPS, isWords } from '../definition.ts';
+import { type CycleState, isAnswered, positionOf } from '../state.ts';
 import { endedCard, evaluatedCard, evaluationNote } from './end-card.ts';
 import { helpCard } from './help-card.ts';
 import { noteCard, observeCard } from './note-card.ts';
-import { cueCard, planCard, scoreOnceCard, soonCard } from './plan-card.ts';
+import { cueCard, planCard, scoreOnceCard, soFarCard, soonCard } from './plan-card.ts';
 import { questionOf } from './question.ts';
 import { parkedCard, restCard, unparkCard } from './rest-cards.ts';
 import { note, phaseLabel, press, quote, type Scene, sayDayTo, sceneOf, text } from './scene.ts';
 import { sharedCard, updateCard } from './share-card.ts';
-import { stepCard } from './step-card.ts';
+import { editAction, stepCard } from './step-card.ts';
 import { pastCard, storyCard } from './story.ts';
 import { proposedCard, teamCard, teamNamedCard, waitsForTeamCard } from './team-cards.ts';
 
@@ -22,6 +22,7 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   step: stepCard,
   help: helpCard,
   plan: planCard,
+  soFar: soFarCard,
   cue: cueCard,
   observe: observeCard,
   scoreOnce: scoreOnceCard,
@@ -64,8 +65,11 @@ export function cycleCard(state: CycleState, view: ViewRef, reader: Reader, read
 const remark = (words: string): Card => ({ body: [note(words)], actions: [] });
 
 /** Where the words have gone. */
-function movedCard({ say }: Scene, { to = '' }: ViewRef): Card {
-  return remark(say('cycle.moved', { to: say(placeName(to)) }));
+function movedCard(scene: Scene, { to = '' }: ViewRef): Card {
+  const { state, say } = scene;
+  const step = ALL_STEPS.find(({ id }) => id === to);
+  const edit = step && isAnswered(state, step.id) && isWords(step) ? editAction(scene, step) : undefined;
+  return { ...remark(say('cycle.moved', { to: say(placeName(to)) })), actions: edit ? [edit] : [] };
 }
 
 export function placeName(to: string): MessageKey {
@@ -83,9 +87,8 @@ function deletedCard({ state, say, run }: Scene, { what = '' }: ViewRef): Card {
     ('note' in place ? place.note.source !== undefined : state.steps[place.step]?.sources !== undefined);
   if (!place) return { closed: true, body: [note(say('cycle.deleted.gone'))], actions: [] };
   if (!hasMessage) return { closed: true, body: [note(say('cycle.deleted.stays'))], actions: [] };
-  const where = 'step' in place ? placeName(place.step) : placeName(place.note.as);
   return {
-    body: [text(say('cycle.deleted.ask', { where: say(where) }))],
+    body: [text(say('cycle.deleted.ask'))],
     actions: [
       {
         kind: 'press',

@@ -7,13 +7,21 @@ import { fromBefore, madeOfItLater, predictionBlocks } from './question.ts';
 import { note, press, quoted, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
+const LAST_WORDS = {
+  end: 'cycle.end.again',
+  new: 'cycle.end.new',
+  repeat: 'cycle.end.continued',
+  adjust: 'cycle.end.continued',
+  bigger: 'cycle.end.continued',
+} as const;
+
 /** What a cycle came to: what the leader takes along, what was expected beside what happened, and the scores. */
 export function endedCard(scene: Scene): Card {
   const { state, read, say } = scene;
   if (state.of) return evaluatedCard(scene);
   const insight = latest(read.answers, 'insight');
   const wentRound = isAnswered(state, 'next');
-  const last = state.way === 'end' ? 'cycle.end.again' : 'cycle.end.continued';
+  const last = LAST_WORDS[state.way ?? 'end'];
   return {
     title: say(wentRound ? 'cycle.end.title' : 'cycle.end.laidDown'),
     body: [
@@ -71,14 +79,21 @@ export function pictureBlocks(scene: Scene): Block[] {
     ...bar(say('cycle.picture.after'), scoreNow('after')),
   ];
   if (bars.length === 0) return [];
-  return [text(say('cycle.picture.title')), ...bars, note(say('cycle.picture.caption'))];
+  const isBoth = isAnswered(state, 'after') && fromBefore(scene, 'before') !== undefined;
+  const title = state.team ? 'cycle.team.alone' : 'cycle.picture.title';
+  return [
+    text(say(title)),
+    ...bars,
+    note(say(isBoth ? 'cycle.picture.captionBoth' : 'cycle.picture.caption')),
+  ];
 }
 
-/** What *Count me in* means, as long as nobody has been told by pressing it. */
+/** What *Count me in* means; and once it has been pressed, in whose picture the scores are. */
 function countNote({ state, read, say }: Scene): Block[] {
   const isScored = isAnswered(state, 'after') || isAnswered(state, 'before');
-  const isAsked = isScored && read.networks.length > 0 && state.counted.length === 0;
-  return isAsked ? [note(say('cycle.picture.count'))] : [];
+  const isIn = read.networks.filter(({ id }) => state.counted.some(({ network }) => network === id));
+  if (isIn.length > 0) return isIn.map(({ name }) => note(say('cycle.picture.counted', { network: name })));
+  return isScored && read.networks.length > 0 ? [note(say('cycle.picture.count'))] : [];
 }
 
 /** *Count me in*, network by network; without it a score is in nobody's picture but its author's own. */

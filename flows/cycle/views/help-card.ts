@@ -2,8 +2,8 @@ import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { stepOf } from '../definition.ts';
-import { isDone } from '../state.ts';
-import { contactOf, note, press, quote, type Scene, text } from './scene.ts';
+import { isAnswered, isDone } from '../state.ts';
+import { note, press, quote, type Scene, text } from './scene.ts';
 
 const RUNGS = ['example', 'smaller', 'turn', 'borrow'] as const;
 type Rung = (typeof RUNGS)[number];
@@ -25,13 +25,22 @@ export function helpCard(scene: Scene, view: ViewRef): Card {
         ? [note(say(`cycle.rung.${rung}`)), rung === 'example' ? quote(say(told)) : text(say(told))]
         : [text(say('cycle.help'))]),
       ...(rung ? [note(say('cycle.help.reply'))] : []),
-      ...(rung === 'borrow' ? [note(say('cycle.help.contact', { contact: contactOf(scene) }))] : []),
+      ...(rung === 'borrow' ? [note(elsewhere(scene))] : []),
     ],
     actions: open
       ? [
           ...RUNGS.filter((one) => one !== rung).map(action),
-          ...(rung ? [press(scene, 'cycle.button.park', { run, type: 'parked' })] : []),
+          ...(rung && isAnswered(state, 'challenge')
+            ? [press(scene, 'cycle.button.park', { run, type: 'parked' })]
+            : []),
         ]
       : [],
   };
+}
+
+/** Not everything that keeps somebody from going on is a question of learning. */
+function elsewhere({ read, say }: Scene): string {
+  const contact = read.networks.find((network) => network.contact)?.contact;
+  const said = say('cycle.help.contact');
+  return contact ? `${said} ${contact}` : said;
 }

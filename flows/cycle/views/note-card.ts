@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { HOWS, type How } from '../definition.ts';
 import { NOTE } from '../events.ts';
@@ -18,14 +19,16 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
   const isQuestion = view.asks === 'seen';
   const asks = isQuestion && !found.how && !isAtRest(state);
+  const how = found.versions.length > 1 ? 'again' : 'first';
   return {
     ...(isQuestion && !asks ? { closed: true as const } : {}),
     body: [
-      note(say(savedAs(found))),
+      note(say(savedAs(found), { how })),
       ...(asks ? [text(say('cycle.more.opinion'))] : []),
+      ...(isUnsorted(found) && !asks ? [text(say('cycle.note.how'))] : []),
       ...(found.as === 'starMoment' ? sharedNotes(scene, `note.${found.id}`) : []),
     ],
-    actions: noteActions(scene, found),
+    actions: [...kindActions(scene, found, asks), ...correctingActions(scene, found)],
   };
 }
 
@@ -34,18 +37,27 @@ function savedAs({ as, how }: Note): MessageKey {
   return how ? `cycle.note.saved.${how}` : 'cycle.note.saved';
 }
 
+const isUnsorted = ({ as, how }: Note) => as === 'observation' && !how;
+
 /** While nobody has said what it is, that is asked first; afterwards there is a way to look at it again. */
-function noteActions(scene: Scene, { id, as, how }: Note): Action[] {
+function kindActions(scene: Scene, found: Note, asks: boolean): Action[] {
+  const { run } = scene;
+  const { id, as } = found;
+  const sort = (how: How, key: MessageKey) =>
+    press(scene, key, { run, type: 'noteSorted', args: { id: String(id), how } });
+  if (asks) return [sort('interpreted', 'cycle.button.enough')];
+  if (isUnsorted(found)) return HOWS.map((how) => sort(how, `cycle.note.${how}`));
+  const isOffered = as === 'starMoment' && !isHard(textOfNote(scene, found) ?? '');
+  return [
+    ...(isOffered ? shareActions(scene, `note.${id}`) : []),
+    form(scene, 'cycle.button.edit', { run, type: 'noted', args: { id: String(id), as } }),
+  ];
+}
+
+function correctingActions(scene: Scene, { id }: Note): Action[] {
   const { run } = scene;
   const what = `note.${id}`;
-  const unsorted = as === 'observation' && !how;
-  const sort = (each: How) =>
-    press(scene, `cycle.note.${each}`, { run, type: 'noteSorted', args: { id: String(id), how: each } });
   return [
-    ...(as === 'starMoment' ? shareActions(scene, what) : []),
-    ...(unsorted
-      ? HOWS.map(sort)
-      : [form(scene, 'cycle.button.edit', { run, type: 'noted', args: { id: String(id), as } })]),
     form(scene, 'cycle.button.move', { run, type: 'moved', args: { from: what } }),
     press(scene, 'cycle.button.undo', { run, type: 'takenBack', args: { what } }),
   ];
@@ -62,41 +74,53 @@ export function observeCard(scene: Scene, view: ViewRef): Card {
     body: [
       ...(view.why === 'week' && tryOut ? [note(say('cycle.observe.about')), quote(tryOut)] : []),
       text(say(view.why === 'week' ? 'cycle.observe.week' : 'cycle.observe.tried')),
+      ...(view.noted === '0' ? [note(say('home.who.names'))] : []),
       ...(view.why === 'week' ? [note(say('cycle.observe.why'))] : []),
     ],
     actions: isOpen ? [form(scene, 'cycle.button.note', { run, type: 'noted' })] : [],
   };
 }
 
-/** What was noted on the way: seen and heard first, so that reflection does not open on interpretations. */
-export function noteBlocks(scene: Scene): Block[] {
-  const { state, say } = scene;
-  const observations = state.notes.filter(({ as }) => as === 'observation').slice(-MOST_SHOWN);
-  const seen = observations.filter(({ how }) => how !== 'interpreted');
-  const interpreted = observations.filter(({ how }) => how === 'interpreted');
+/**
+ * What was noted on the way, and in the end: seen and heard first, so that reflection does not open on interpretations.
+ * @param noticed what the leader wrote when asked for something seen
+ */
+export function noteBlocks(scene: Scene, noticed?: string): Block[] {
+  const { say } = scene;
+  const observations = notesOf(scene, 'observation').slice(-MOST_SHOWN);
+  const wordsOf = (isInterpreted: boolean) =>
+    observations.flatMap(({ how, words }) => ((how === 'interpreted') === isInterpreted ? [words] : []));
   return [
-    ...listed(scene, say('cycle.noted.seen'), seen),
-    ...listed(scene, say('cycle.noted.interpreted'), interpreted),
+    ...listed(say('cycle.noted.seen'), [...wordsOf(false), ...(noticed ? [noticed] : [])]),
+    ...listed(say('cycle.noted.interpreted'), wordsOf(true)),
   ];
 }
 
-function listed(scene: Scene, heading: string, notes: Note[]): Block[] {
-  const texts = notes.flatMap((one) => textOfNote(scene, one) ?? []);
-  return texts.length > 0 ? [text(heading), ...texts.map(quote)] : [];
+const listed = (heading: string, texts: string[]): Block[] =>
+  texts.length > 0 ? [text(heading), ...texts.map(quote)] : [];
+
+/** The notes of a kind with their words. What was written in distress is kept, but never held up to its author again. */
+export function notesOf(scene: Pick<Scene, 'state' | 'read'>, as: Note['as']): (Note & { words: string })[] {
+  return scene.state.notes.flatMap((one) => {
+    const words = one.as === as ? textOfNote(scene, one) : undefined;
+    return words === undefined || isHard(words) ? [] : [{ ...one, words }];
+  });
 }
 
 export function textOfNote({ read }: Pick<Scene, 'read'>, one: Note): string | undefined {
   return versionIn(read.answers, NOTE, versionOfNote(one))?.text;
 }
 
-/** The signs that the leader wanted to look for, each with the sense it speaks to where that is known (K16). */
+/** The signs that the leader looks for: those that show on the way apart from those that show in the end (K16). */
 export function signBlocks({ state, read, say }: Scene, heading: string): Block[] {
   const lines = latest(read.answers, 'signs')?.text.split('\n') ?? [];
   if (lines.length === 0) return [];
-  const labelled = lines.map((line, index) => {
-    const { sense, of } = state.signs[index] ?? {};
-    const labels = [...(sense ? [say(`cycle.sign.${sense}`)] : []), ...(of ? [say(`cycle.sign.${of}`)] : [])];
-    return labels.length > 0 ? `${line} (${labels.join(', ')})` : line;
-  });
-  return [text(heading), quote(labelled.join('\n'))];
+  const kindOf = (index: number) => state.signs[index]?.of;
+  const of = (kind: 'process' | 'outcome' | undefined) =>
+    lines.filter((_, index) => kindOf(index) === kind).map(quote);
+  const under = (kind: 'process' | 'outcome') => {
+    const quotes = of(kind);
+    return quotes.length > 0 ? [note(say(`cycle.sign.${kind}`)), ...quotes] : [];
+  };
+  return [text(heading), ...of(undefined), ...under('process'), ...under('outcome')];
 }

@@ -1,8 +1,9 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { latest } from '../answers.ts';
+import { remindersOf } from '../reminders.ts';
 import { isAnswered, isDone, isUnderWay, positionOf, wantsScore } from '../state.ts';
-import { signBlocks } from './note-card.ts';
+import { notesOf, signBlocks } from './note-card.ts';
 import {
   answerPress,
   capital,
@@ -23,7 +24,7 @@ export function planCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const waiting = positionOf(state).at === 'waiting' && !state.parked;
   const whenThen = latest(read.answers, 'whenThen')?.text;
-  const observations = state.notes.length;
+  const observations = notesOf(scene, 'observation').length + notesOf(scene, 'starMoment').length;
   return {
     title: say('cycle.plan.title'),
     ...(waiting ? {} : { closed: true as const }),
@@ -31,10 +32,10 @@ export function planCard(scene: Scene): Card {
       quote(latest(read.answers, 'tryOut')?.text ?? ''),
       ...(whenThen ? [quote(whenThen)] : []),
       ...signBlocks(scene, say('cycle.plan.signs')),
-      ...(state.cueDay ? [text(say('cycle.plan.cue', { day: sayDayTo(scene, state.cueDay) }))] : []),
-      ...(state.lookBack ? [text(say('cycle.plan.lookBack', { day: sayDayTo(scene, state.lookBack) }))] : []),
+      ...dayBlocks(scene),
       ...(observations > 0 ? [note(say('cycle.plan.notes', { count: observations }))] : []),
       ...sharedNotes(scene, 'trialAction'),
+      ...(waiting ? nextNote(scene) : []),
     ],
     actions: [
       ...shareActions(scene, 'trialAction'),
@@ -47,6 +48,36 @@ export function planCard(scene: Scene): Card {
           ]
         : []),
     ],
+  };
+}
+
+function dayBlocks(scene: Scene): Block[] {
+  const { state, say, reader } = scene;
+  const { cueDay, lookBack } = state;
+  const isPast = cueDay !== undefined && (cueDay < todayFor(reader) || isDone(state, 'tried'));
+  const cue = isPast ? 'cycle.plan.cueWas' : 'cycle.plan.cue';
+  return [
+    ...(cueDay ? [text(say(cue, { day: sayDayTo(scene, cueDay) }))] : []),
+    ...(lookBack ? [text(say('cycle.plan.lookBack', { day: sayDayTo(scene, lookBack) }))] : []),
+  ];
+}
+
+/** The plan is whole, and nobody has to remember anything: when Lærke writes next. */
+function nextNote(scene: Scene): Block[] {
+  const { state, read, reader, say } = scene;
+  const [next] = remindersOf(state, reader.now, read.owner).sort((one, other) => one.due - other.due);
+  return next ? [note(say('cycle.plan.next', { day: sayDayTo(scene, next.at.local.slice(0, 10)) }))] : [];
+}
+
+/** How it went has been told before the look-back: thanks, and when that is. */
+export function soFarCard(scene: Scene): Card {
+  const { state, say } = scene;
+  const waiting = positionOf(state).at === 'waiting' && !state.parked;
+  const day = sayDayTo(scene, state.lookBack ?? '');
+  return {
+    ...(waiting ? {} : { closed: true as const }),
+    body: [text(say('cycle.soFar', { day }))],
+    actions: waiting ? whileTrying(scene) : [],
   };
 }
 
@@ -71,7 +102,6 @@ export function soonCard(scene: Scene): Card {
       ...(day ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
       quote(latest(read.answers, 'tryOut')?.text ?? ''),
       text(say('cycle.soon.watch')),
-      note(say('cycle.why.chosen')),
     ],
     actions: ahead ? whileTrying(scene) : [],
   };
@@ -89,13 +119,13 @@ export function cueCard(scene: Scene): Card {
     ...(open ? {} : { closed: true as const }),
     body: [
       ...whichDay(scene).map((key) => text(say(key, dayParams(scene)))),
-      quote(ownWords(scene)),
+      ...ownWords(scene).map(quote),
       text(say('cycle.cue.notice')),
       ...(open ? scoreBlocks(scene) : []),
       note(say('cycle.why.chosen')),
     ],
     actions: open
-      ? [...scoreActions(scene), form(scene, 'cycle.button.otherDay', answerPress(run, 'cueDay'))]
+      ? [...scoreActions(scene), form(scene, 'cycle.button.moveDay', answerPress(run, 'cueDay'))]
       : [],
   };
 }
@@ -114,30 +144,37 @@ function dayParams(scene: Scene) {
   return { day, Day: capital(day) };
 }
 
-/** The leader's own *when …, I will …*; without it, what is to be tried. */
-function ownWords({ read }: Scene): string {
-  return (latest(read.answers, 'whenThen') ?? latest(read.answers, 'tryOut'))?.text ?? '';
+/**
+ * The leader's own *when …, I will …*; without it, what is to be tried. Where that has been changed since, it comes
+ * first.
+ */
+function ownWords({ read }: Scene): string[] {
+  const tryOut = latest(read.answers, 'tryOut');
+  const whenThen = latest(read.answers, 'whenThen');
+  if (!tryOut || !whenThen) return [whenThen?.text ?? tryOut?.text ?? ''];
+  return tryOut.at > whenThen.at ? [tryOut.text, whenThen.text] : [whenThen.text];
 }
 
 /** A score that was skipped is asked once more before the action (domain.md §8). */
 export function scoreOnceCard(scene: Scene): Card {
-  const { state, read, say } = scene;
+  const { state, say } = scene;
   const open = wantsScore(state) && !state.parked;
+  const left = say(isAnswered(state, 'before') ? 'cycle.score.saved' : 'cycle.score.left');
   return {
     ...(open ? {} : { closed: true as const }),
-    body: open
-      ? [
-          ...quoted(say('cycle.score.about'), latest(read.answers, 'tryOut')),
-          text(say('cycle.ask.before')),
-          note(say('cycle.scale')),
-        ]
-      : [note(say(isAnswered(state, 'before') ? 'cycle.score.saved' : 'cycle.score.left'))],
+    body: open ? scoreBlocks(scene) : [note(left)],
     actions: open ? scoreActions(scene) : [],
   };
 }
 
-function scoreBlocks({ state, say }: Scene): Block[] {
-  return isAnswered(state, 'before') ? [] : [text(say('cycle.score.ask')), note(say('cycle.scale'))];
+/** What is scored is the challenge, and not what is about to be tried: that stands there, too. */
+function scoreBlocks({ state, read, say }: Scene): Block[] {
+  if (isAnswered(state, 'before')) return [];
+  return [
+    ...quoted(say('cycle.score.about'), latest(read.answers, 'challenge')),
+    text(say('cycle.ask.before')),
+    note(say('cycle.scale')),
+  ];
 }
 
 function scoreActions({ state, run }: Scene): Action[] {

@@ -5,17 +5,39 @@ import { dayOf } from '../../schedule.ts';
 import { signalsIn } from '../../wording/index.ts';
 import { versionIn } from '../answers.ts';
 import { heededAt, type Step, type StepId, type Tried } from '../definition.ts';
-import { versionFromBefore, versionOf } from '../state.ts';
+import { isAnswered, versionFromBefore, versionOf } from '../state.ts';
+import { notesOf } from './note-card.ts';
 import { quoted, type Scene, sayDayTo } from './scene.ts';
 
 /** What is asked at this step, in the reader's language. */
 export function questionOf(step: Step, scene: Scene): string {
-  const { state, say } = scene;
+  const { say } = scene;
   if (step.follows) return say(furtherQuestion(step.follows, scene));
-  if (step.id === 'outcome' && fromBefore(scene, 'prediction')) return say('cycle.ask.outcomePredicted');
-  if (step.id === 'reflection' && state.tried === 'dropped') return say('cycle.ask.reflectionDropped');
-  if (step.id === 'reflection' && state.tried === 'notYet') return say('cycle.ask.reflectionNotYet');
-  return say(`cycle.ask.${step.id}` as MessageKey);
+  return say(inOtherWords(step.id, scene) ?? (`cycle.ask.${step.id}` as MessageKey));
+}
+
+/** What is known already is not asked as if it were not. */
+function inOtherWords(step: StepId, scene: Scene): MessageKey | undefined {
+  const { state } = scene;
+  switch (step) {
+    case 'tryOut':
+      return state.from && `cycle.ask.tryOut.${state.from}`;
+    case 'buildOn':
+      return state.from && 'cycle.ask.buildOnLast';
+    case 'watch':
+      return isAnswered(state, 'signs') ? 'cycle.ask.watchSigns' : undefined;
+    case 'noticed':
+      return notesOf(scene, 'observation').length > 0 ? 'cycle.ask.noticedToo' : undefined;
+    case 'reflection':
+      if (state.tried === 'dropped') return 'cycle.ask.reflectionDropped';
+      return state.tried === 'notYet' ? 'cycle.ask.reflectionNotYet' : undefined;
+    case 'outcome':
+      return fromBefore(scene, 'prediction') && 'cycle.ask.outcomePredicted';
+    case 'star':
+      return notesOf(scene, 'starMoment').length > 0 ? 'cycle.ask.starToo' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /**

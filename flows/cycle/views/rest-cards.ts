@@ -1,8 +1,7 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { isHard } from '../../wording/index.ts';
-import { latest, standing, versionIn } from '../answers.ts';
-import type { StepId } from '../definition.ts';
+import { latest, versionIn } from '../answers.ts';
 import { NOTE } from '../events.ts';
 import { positionOf, versionOfNote } from '../state.ts';
 import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './scene.ts';
@@ -51,15 +50,17 @@ export function restCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
   const isOver = positionOf(state).at === 'ended';
   const open = state.parked?.since !== undefined && !isOver;
-  const resume = press(scene, 'cycle.button.continue', { run, type: 'resumed' });
+  const { what = '' } = view;
+  const words = wordsAt(scene, what);
+  const erase = press(scene, 'cycle.rest.erase', { run, type: 'takenBack', args: { what, whole: 'yes' } });
   return {
     ...(open || isOver ? {} : { closed: true as const }),
     body: [
-      text(say(isHard(wordsAt(scene, view.what ?? '')) ? 'cycle.rest' : 'cycle.rest.quiet')),
+      text(say(isHard(words) ? 'cycle.rest' : 'cycle.rest.quiet')),
       text(contactOf(scene)),
-      note(say('cycle.rest.kept')),
+      note(say(words === '' ? 'cycle.rest.erased' : 'cycle.rest.kept')),
     ],
-    actions: open ? [resume] : [],
+    actions: words === '' ? [] : [erase],
   };
 }
 
@@ -68,6 +69,6 @@ function wordsAt({ state, read }: Scene, what: string): string {
   const found =
     kind === 'note'
       ? versionIn(read.answers, NOTE, versionOfNote(state.notes.find((one) => String(one.id) === id)))
-      : standing(state, read.answers, id as StepId);
+      : latest(read.answers, id); // asked anew since, it is still there to be read
   return found?.text ?? '';
 }

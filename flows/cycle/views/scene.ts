@@ -3,7 +3,7 @@ import type { Language } from '../../../src/core/chat.ts';
 import type { AnswerView, NetworkId, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
-import { dayOf, sayDay } from '../../schedule.ts';
+import { dayOf, sayDay, sayTime } from '../../schedule.ts';
 import type { Read } from '../decide.ts';
 import { PHASES, type PhaseId, type StepId } from '../definition.ts';
 import { type CycleState, phaseOf } from '../state.ts';
@@ -19,7 +19,7 @@ export function sceneOf(state: CycleState, reader: Reader, read: Read, run: RunI
   const own = heard.find(({ programme }) => programme?.texts[reader.language])?.programme?.texts[
     reader.language
   ];
-  const always = { ...goalParams(reader.language, heard), we: state.team ? 'yes' : 'no' };
+  const always = { ...goalParams(reader.language, heard), we: state.team ? 'yes' : 'no', how: 'first' };
   return {
     state,
     reader,
@@ -60,6 +60,12 @@ export function phaseLabel({ state, say }: Scene, phase: PhaseId = phaseOf(state
 /** A day as the reader says it. */
 export function sayDayTo({ reader }: Pick<Scene, 'reader'>, day: string): string {
   return sayDay(day, reader.language, todayFor(reader));
+}
+
+/** A moment on the wall as the reader says it: its day, and the time of day. */
+export function sayMoment(scene: Pick<Scene, 'reader' | 'say'>, local: string): string {
+  const time = sayTime(local.slice(11), scene.reader.language);
+  return scene.say('cycle.moment', { day: sayDayTo(scene, local.slice(0, 10)), time });
 }
 
 export const todayFor = ({ now, zone }: Reader) => dayOf(now, zone);

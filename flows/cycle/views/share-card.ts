@@ -6,7 +6,7 @@ import { versionIn } from '../answers.ts';
 import { isSameShare } from '../posting.ts';
 import { answerBehind, isOutdated, type Share, stepOfItem } from '../state.ts';
 import { teammates } from '../team-runs.ts';
-import { form, inChannelOf, note, press, type Scene, text } from './scene.ts';
+import { form, inChannelOf, note, press, quote, type Scene, text } from './scene.ts';
 
 /** The buttons of an item: share it, show others what it says now, take it back. */
 export function shareActions(scene: Scene, item: string): Action[] {
@@ -20,8 +20,10 @@ function shareAction(scene: Scene, item: string): Action[] {
   return [{ ...form(scene, key, { run: scene.run, type: 'shared', args: { item } }), style: 'primary' }];
 }
 
-const shareKey = (item: string): MessageKey =>
-  item === 'help' ? 'cycle.button.askNetwork' : 'cycle.button.share';
+function shareKey(item: string): MessageKey {
+  if (item === 'help') return 'cycle.button.askNetwork';
+  return item === 'insight' ? 'cycle.button.shareInsight' : 'cycle.button.share';
+}
 
 function withdrawActions(scene: Scene, item: string): Action[] {
   const [first, ...others] = gettersOf(scene, item);
@@ -63,7 +65,8 @@ export function sharedNotes(scene: Scene, item: string): Block[] {
   const nameOf = (network: NetworkId) => read.networks.find(({ id }) => id === network)?.name ?? '';
   return [
     ...shares.map((share) => {
-      const key = isOutdated(state, share) ? 'cycle.plan.outdated' : 'cycle.plan.shared';
+      const asIs = item === 'help' ? 'cycle.help.shared' : 'cycle.plan.shared';
+      const key = isOutdated(state, share) ? 'cycle.plan.outdated' : asIs;
       return note(say(key, { network: nameOf(share.network) }));
     }),
     ...waiting.map(({ network }) => note(say('cycle.plan.waitsForTeam', { network: nameOf(network) }))),
@@ -132,7 +135,7 @@ function asShared({ read, state, say, reader }: Scene, item: string, words: stri
   const who = others.length > 0 ? 'several' : 'one';
   return {
     title: say(`cycle.shared.${kind}` as MessageKey, { name, who }),
-    body: [{ type: 'quote', text: words }],
+    body: [quote(words), ...(item === 'help' ? [note(say('cycle.shared.helpHow'))] : [])],
     actions: [],
   };
 }

@@ -6,7 +6,7 @@ import { latest, versionIn } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
 import { expectedAndCame, pictureBlocks } from './end-card.ts';
-import { MOST_SHOWN, textOfNote } from './note-card.ts';
+import { MOST_SHOWN, notesOf } from './note-card.ts';
 import { questionOf } from './question.ts';
 import { note, quote, quoted, type Scene, sayDayTo, text } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function cycleStory(scene: Scene): Story {
     heading: say(`phase.${phase}`),
     entries: ALL_STEPS.filter((step) => step.phase === phase).flatMap((step) => entriesOf(scene, step)),
   }));
-  const chapters = [broughtAlong(scene), ...phases, notesOf(scene)].filter(
+  const chapters = [broughtAlong(scene), ...phases, notesChapter(scene)].filter(
     ({ entries }) => entries.length > 0,
   );
   const title = state.of ? say('cycle.story.evaluation') : say('cycle.story.title', { number: state.number });
@@ -46,7 +46,7 @@ function broughtAlong({ read, say }: Scene) {
 }
 
 /** Each wording of what was noted, the oldest first; what was taken back is gone. */
-function notesOf({ state, say, read }: Scene) {
+function notesChapter({ state, say, read }: Scene) {
   const entries = state.notes.flatMap(({ as, how, versions }) => {
     const what = say(as === 'starMoment' ? 'cycle.note.star' : 'cycle.note.observation');
     const label = how ? `${what} · ${say(`cycle.note.${how}`)}` : what;
@@ -64,10 +64,9 @@ export function storyCard(scene: Scene): Card {
   const told = (['challenge', 'tryOut', 'reflection', 'insight'] as const).flatMap((id): Block[] =>
     quoted(say(`cycle.name.${id}`), latest(read.answers, id)),
   );
-  const stars = state.notes
-    .filter(({ as }) => as === 'starMoment')
+  const stars = notesOf(scene, 'starMoment')
     .slice(-MOST_SHOWN)
-    .flatMap((one) => textOfNote(scene, one) ?? []);
+    .map(({ words }) => words);
   const lookedBack = latest(read.answers, 'reflection')?.at;
   const day = lookedBack !== undefined && sayDayTo(scene, dayOf(lookedBack, scene.reader.zone));
   return {
@@ -92,7 +91,7 @@ export function pastCard({ state, read, say }: Scene): Card {
     title: say('cycle.story.title', { number: state.number }),
     body: [
       ...(tryOut ? [quote(tryOut.text)] : []),
-      ...quoted(say('cycle.end.insight'), latest(read.answers, 'insight')),
+      ...quoted(say('cycle.story.insight'), latest(read.answers, 'insight')),
     ],
     actions: [],
   };

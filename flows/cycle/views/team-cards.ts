@@ -6,7 +6,7 @@ import { latest, versionIn } from '../answers.ts';
 import { isWords, READ_BY_TEAM, type StepId, stepOf } from '../definition.ts';
 import { isSameShare } from '../posting.ts';
 import { stepOfItem } from '../state.ts';
-import { form, note, press, quote, type Scene, text } from './scene.ts';
+import { form, note, press, quote, type Scene, sayMoment, text } from './scene.ts';
 
 /** How many answers a member sees at once: what is more than a message holds would be cut off at its end. */
 const MOST_READ = 20;
@@ -54,14 +54,15 @@ function readAlong({ read, say }: Scene): Block[] {
 export function teamNamedCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const members = state.team?.members ?? [];
-  const names = (status: 'in' | 'asked') =>
+  const names = (status: 'in' | 'asked' | 'out') =>
     members.flatMap((one) => (one.status === status ? [nameOf(read.networks, one.person)] : [])).join(', ');
-  const [joined, asked] = [names('in'), names('asked')];
+  const [joined, asked, out] = [names('in'), names('asked'), names('out')];
   return {
     body: [
       text(say('cycle.team.named')),
       ...(joined ? [note(say('cycle.team.joined', { names: joined }))] : []),
       ...(asked ? [note(say('cycle.team.asked', { names: asked }))] : []),
+      ...(out ? [note(say('cycle.team.notIn', { names: out }))] : []),
     ],
     actions: state.way ? [] : [form(scene, 'cycle.button.editTeam', { run, type: 'teamNamed' })],
   };
@@ -90,7 +91,7 @@ export function teamForm(scene: Scene, asked: Press): Form {
 /** To a member: what is about to be shared, word for word, and the way to object. */
 export function proposedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '', version = '0' } = view;
+  const { item = '', network = '', version = '0', until = '' } = view;
   const open =
     state.team?.proposed.some(
       (one) => isSameShare(one, { item, network }) && String(one.version) === version,
@@ -98,13 +99,13 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
   const words = versionIn(read.answers, stepOfItem(item), Number(version))?.text;
   const name = read.owner.name;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
-  if (!open || !words) return { closed: true, body: [note(say('cycle.veto.over', { name }))], actions: [] };
+  if (!open || !words) return settledCard(scene, view);
   const args = { item, network };
   return {
     body: [
       text(say('cycle.veto.ask', { name, network: where })),
       quote(words),
-      note(say('cycle.veto.silence')),
+      note(say('cycle.veto.silence', { until: sayMoment(scene, until), name })),
     ],
     actions: [press(scene, 'cycle.veto.button', { run, type: 'vetoed', args })],
   };
@@ -113,12 +114,20 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
 export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '' } = view;
+  const { item = '', network = '', until = '' } = view;
   const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
-  if (!waits) return { closed: true, body: [note(say('cycle.veto.waited'))], actions: [] };
+  if (!waits) return settledCard(scene, view);
   return {
-    body: [text(say('cycle.veto.waits', { network: where }))],
+    body: [text(say('cycle.veto.waits', { network: where, until: sayMoment(scene, until) }))],
     actions: [press(scene, 'cycle.button.withdraw', { run, type: 'withdrawn', args: { item, network } })],
   };
+}
+
+/** How it ended: it stands in the channel now, or it does not. */
+function settledCard({ state, read, say }: Scene, { item = '', network = '' }: ViewRef): Card {
+  const isShared = state.shared.some((one) => isSameShare(one, { item, network }));
+  const where = read.networks.find(({ id }) => id === network)?.name ?? '';
+  const words = isShared ? say('cycle.veto.shared', { network: where }) : say('cycle.veto.notShared');
+  return { closed: true, body: [note(words)], actions: [] };
 }

@@ -10,30 +10,38 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.ask.assumption': 'Hvad tror {we, select, yes {I} other {du}} selv, det skyldes, og hvad taler imod?',
   'cycle.ask.tryOut':
     'Hvad vil {we, select, yes {I} other {du}} prøve? Hellere småt og snart end stort og engang.',
+  'cycle.ask.tryOut.repeat': 'Vil {we, select, yes {I} other {du}} prøve det samme igen?',
+  'cycle.ask.tryOut.adjust': 'Hvad vil {we, select, yes {I} other {du}} gøre anderledes denne gang?',
+  'cycle.ask.tryOut.bigger': 'Hvordan ser en lidt større udgave ud?',
   'cycle.ask.buildOn': 'Hvornår har noget lignende virket for {we, select, yes {jer} other {dig}}?',
+  'cycle.ask.buildOnLast': 'Hvad fra sidst vil {we, select, yes {I} other {du}} bygge videre på?',
   'cycle.ask.value':
-    'Hvad vil det betyde for {we, select, yes {jeres} other {din}} ledelse{hasGoal, select, yes { og {goal}} other {}}, hvis udfordringen bliver mindre?',
+    'Hvad vil det betyde for {we, select, yes {jer som ledere} other {dig som leder}}{hasGoal, select, yes { og for {goal}} other {}}, hvis udfordringen bliver mindre?',
   'cycle.ask.signs':
-    'Hvad vil {we, select, yes {I} other {du}} lægge mærke til, når det begynder at virke? Noget, {we, select, yes {I} other {du}} kan se, høre eller mærke.',
+    'Hvad kan {we, select, yes {I} other {du}} se, høre eller mærke, når det begynder at virke?',
   'cycle.ask.method':
-    'Hvordan vil {we, select, yes {I} other {du}} finde ud af, om det virker, og hvem vil {we, select, yes {I} other {du}} spørge?',
+    'Hvordan finder {we, select, yes {I} other {du}} ud af, om det virker, og hvem vil {we, select, yes {I} other {du}} spørge?',
   'cycle.ask.prediction': 'Hvad tror {we, select, yes {I} other {du}}, der sker?',
   'cycle.ask.whenThen':
     'Hvornår gør {we, select, yes {I} other {du}} det? Skriv gerne: Når …, så vil {we, select, yes {vi} other {jeg}} …',
   'cycle.ask.cueDay': 'Hvilken dag bliver det?',
-  'cycle.ask.lookBack': 'Hvornår skal vi kigge tilbage på det?',
-  'cycle.ask.beforeThink': 'Hvad tænker du om udfordringen lige nu?',
-  'cycle.ask.beforeDo': 'Hvad gør du ved den i dag?',
+  'cycle.ask.lookBack': 'Hvornår {we, select, yes {vil I} other {skal vi}} kigge tilbage på det?',
+  'cycle.ask.beforeThink': 'Hvad tænker du om udfordringen, før du går i gang?',
+  'cycle.ask.beforeDo': 'Og hvad gør du ved den i dag?',
   'cycle.ask.before':
     'Hvor meget udfordrer det dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}} lige nu?',
-  'cycle.ask.together': 'Hvem gør {we, select, yes {I} other {du}} det sammen med, og hvordan?',
+  'cycle.ask.together':
+    '{we, select, yes {Hvem skal I have med ud over jer selv, og hvordan?} other {Hvem gør du det sammen med, og hvordan?}}',
   'cycle.ask.barriers': 'Hvad kan komme i vejen, og hvad kan gøre det lettere?',
-  'cycle.ask.help': 'Hvilken hjælp har {we, select, yes {I} other {du}} brug for?',
+  'cycle.ask.help': 'Har {we, select, yes {I} other {du}} brug for hjælp til noget?',
   'cycle.ask.watch': 'Hvad vil {we, select, yes {I} other {du}} holde øje med undervejs, og hvordan?',
-  'cycle.ask.starHelp': 'Hvordan hjælper I hinanden med at få øje på stjernestunder?',
+  'cycle.ask.watchSigns': 'Hvordan får {we, select, yes {I} other {du}} øje på det i en travl uge?',
+  'cycle.ask.starHelp':
+    'Hvem kan hjælpe {we, select, yes {jer} other {dig}} med at få øje på stjernestunder?',
   'cycle.ask.tried': 'Hvordan gik det?',
   'cycle.ask.noticed':
     'Hvad så eller hørte {we, select, yes {I} other {du}} undervejs? Én konkret ting er nok.',
+  'cycle.ask.noticedToo': 'Så eller hørte {we, select, yes {I} other {du}} mere undervejs?',
   'cycle.ask.reflection':
     'Nu har {we, select, yes {I} other {du}} prøvet det. Hvad sidder {we, select, yes {I} other {du}} tilbage med?',
   'cycle.ask.reflectionDropped': 'Hvad sidder {we, select, yes {I} other {du}} tilbage med nu?',
@@ -48,38 +56,39 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.ask.practise':
     'Hvad vil {we, select, yes {I} other {du}} øve {we, select, yes {jer} other {dig}} mere på?',
   'cycle.ask.afterThink': 'Hvad tænker du om udfordringen nu?',
-  'cycle.ask.afterDo': 'Hvad gør du ved den nu?',
+  'cycle.ask.afterDo': 'Og hvad gør du ved den nu?',
   'cycle.ask.after':
     'Hvor meget støtter prøvehandlingen dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}}?',
   'cycle.ask.beforeAgain':
-    'Samme spørgsmål som før, du prøvede: Hvor meget udfordrer det dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}} lige nu?',
-  'cycle.ask.evidence': 'Hvad bygger {we, select, yes {I} other {du}} det på?',
+    'Det spurgte jeg også om, før du gik i gang: Hvor meget udfordrer det dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}} lige nu?',
+  'cycle.ask.evidence': 'Hvad bygger {we, select, yes {I jeres} other {du din}} vurdering på?',
   'cycle.ask.star': 'Er der en stjernestund, du vil tage med dig?',
+  'cycle.ask.starToo': 'Er der en mere, du vil tage med dig?',
   'cycle.ask.insight':
     'Hvad vil {we, select, yes {I} other {du}} tage med i det næste, {we, select, yes {I} other {du}} gør?',
   'cycle.ask.onTrack': 'Hvad holder det på sporet, når hverdagen melder sig?',
   'cycle.ask.next': 'Hvordan vil {we, select, yes {I} other {du}} gå videre?',
 
   'cycle.more.solution': 'Hvis det lykkedes, hvad ville så være anderledes?',
-  'cycle.more.blame': 'Når de gør det, hvad gør {we, select, yes {I} other {du}} så selv?',
+  'cycle.more.blame': 'Hvad gør {we, select, yes {I} other {du}} selv, når det sker?',
   'cycle.more.tooBig': 'Hvilket hjørne af det kan {we, select, yes {I} other {du}} selv flytte på tre uger?',
   'cycle.more.always': 'Hvornår er det lidt lettere?',
   'cycle.more.opinion':
     'Hvad så {we, select, yes {I} other {du}}, der fik {we, select, yes {jer} other {dig}} til at tænke det?',
   'cycle.more.unsure': 'Vil {we, select, yes {I} other {du}} sige lidt mere om det?',
   'cycle.more.changed': 'Hvad gjorde {we, select, yes {I} other {du}} i stedet, og hvad kom der ud af det?',
-  'cycle.more.notYet': 'Helt i orden. Hvad kom i vejen? Skal den være mindre?',
+  'cycle.more.notYet': 'Helt i orden. Hvad kom i vejen?',
   'cycle.more.dropped':
-    'Det er også noget at lære af. Hvad fik {we, select, yes {jer} other {dig}} til at lade den ligge?',
+    'Det kan der være god grund til. Hvad fik {we, select, yes {jer} other {dig}} til at lade den ligge?',
   'cycle.more.low': 'Hvad ville du aldrig have opdaget, hvis du ikke havde prøvet?',
   'cycle.more.mixed': 'Hvem ville se anderledes på det, og hvad ville de sige?',
-  'cycle.more.high': 'Hvad gjorde du selv, der gjorde forskellen?',
+  'cycle.more.high': 'Hvad af det, du selv gjorde, betød mest?',
 
-  'cycle.hint.cueDay': 'Den morgen skriver jeg til dig. Uden en dag gør jeg det ikke.',
-  'cycle.hint.help': 'Når du har svaret, kan jeg spørge dit netværk for dig.',
+  'cycle.hint.cueDay': 'Jeg skriver til dig den morgen. Springer du over, lader jeg være.',
+  'cycle.hint.help': 'Du bestemmer bagefter, om jeg skal spørge netværket.',
   'cycle.hint.star': 'En stjernestund er et øjeblik, hvor noget lykkes, også i det små.',
   'cycle.hint.evidence':
-    'Erfaring: flere af dem, det handler om, har vurderet det. Tendens: I har samlet ind systematisk og set efter fejlkilder. Evidens: virkningen er skilt fra alt andet, helst sammen med en udefra.',
+    'Erfaring: flere af dem, det handler om, siger det samme. Tendens: {we, select, yes {I} other {du}} har samlet svar eller tal over tid og set efter, hvad der kan snyde. Evidens: nogen, gerne udefra, har undersøgt, at det er prøvehandlingen, der virker.',
 
   'cycle.tried.tried': 'Prøvede det',
   'cycle.tried.changed': 'Gjorde det anderledes',
@@ -90,10 +99,25 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.evidence.tendency': 'Tendens',
   'cycle.evidence.evidence': 'Evidens',
   'cycle.next.repeat': 'Gentag',
+  'cycle.next.anyway': 'Prøv det alligevel',
   'cycle.next.adjust': 'Justér',
   'cycle.next.bigger': 'Gør det større',
   'cycle.next.new': 'Ny udfordring',
   'cycle.next.end': 'Slut her',
+  'cycle.chose.tried.tried': '{we, select, yes {I} other {Du}} har prøvet det.',
+  'cycle.chose.tried.changed': '{we, select, yes {I} other {Du}} gjorde det anderledes.',
+  'cycle.chose.tried.notYet': 'Det er ikke blevet til noget endnu.',
+  'cycle.chose.tried.dropped': '{we, select, yes {I} other {Du}} lod den ligge.',
+  'cycle.chose.evidence.impression':
+    '{we, select, yes {I} other {Du}} svarede: {we, select, yes {jeres} other {din}} fornemmelse.',
+  'cycle.chose.evidence.experience': '{we, select, yes {I} other {Du}} svarede: erfaring.',
+  'cycle.chose.evidence.tendency': '{we, select, yes {I} other {Du}} svarede: tendens.',
+  'cycle.chose.evidence.evidence': '{we, select, yes {I} other {Du}} svarede: evidens.',
+  'cycle.chose.next.repeat': 'Så tager vi den igen.',
+  'cycle.chose.next.adjust': 'Så justerer vi.',
+  'cycle.chose.next.bigger': 'Så gør vi den større.',
+  'cycle.chose.next.new': 'Så tager vi en ny.',
+  'cycle.chose.next.end': 'Vi slutter her.',
 
   'cycle.name.challenge': 'Udfordringen',
   'cycle.name.challengeMore': 'Mere om udfordringen',
@@ -121,7 +145,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.name.triedMore': 'Mere om, hvordan det gik',
   'cycle.name.noticed': 'Det lagde {we, select, yes {I} other {du}} mærke til',
   'cycle.name.noticedMore': 'Det så {we, select, yes {I} other {du}}',
-  'cycle.name.reflection': 'Det sidder {we, select, yes {I} other {du}} med',
+  'cycle.name.reflection': '{we, select, yes {Det sidder I tilbage med} other {Det sidder du med}}',
   'cycle.name.happened': '{we, select, yes {Jeres} other {Din}} måde at lede på',
   'cycle.name.outcome': 'Det skete der',
   'cycle.name.learnt': 'Det ved {we, select, yes {I} other {du}} nu',
@@ -134,7 +158,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.name.beforeAgain': 'Udfordringen nu',
   'cycle.name.evidence': 'Det bygger {we, select, yes {I} other {du}} det på',
   'cycle.name.star': 'En stjernestund',
-  'cycle.name.insight': 'Det tager {we, select, yes {I} other {du}} med',
+  'cycle.name.insight': '{we, select, yes {Det tager I med jer} other {Det tager du med dig}}',
   'cycle.name.onTrack': 'På sporet',
   'cycle.name.next': 'Vejen videre',
 };

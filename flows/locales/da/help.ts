@@ -2,9 +2,10 @@ import type { help as en } from '../en/help.ts';
 
 /** Stigen, når man er gået i stå: et eksempel, noget mindre, vendt om, en kollegas øjne. */
 export const help: Record<keyof typeof en, string> = {
-  'cycle.help': 'Vil du se et eksempel, gøre det mindre, vende det om eller låne en kollegas øjne?',
+  'cycle.help': 'Hvad kan hjælpe dig i gang?',
   'cycle.help.reply': 'Svar her, når du har noget. Det behøver ikke være færdigt.',
-  'cycle.help.contact': 'Fylder noget andet mere lige nu? {contact}',
+  'cycle.help.contact':
+    'Fylder noget andet mere lige nu, så lad det her ligge, og tal med en, du er tryg ved.',
   'cycle.contact':
     'Tal med en, du er tryg ved: din leder, en kollega, jeres arbejdsmiljørepræsentant eller din læge. Er det akut, så ring 112.',
 
@@ -28,7 +29,7 @@ export const help: Record<keyof typeof en, string> = {
 
   'cycle.turn.challenge': 'Hvad er der om et halvt år, hvis ingenting ændrer sig?',
   'cycle.turn.plan':
-    'Hvad skulle {we, select, yes {I} other {du}} gøre, hvis det helt sikkert skulle blive værre?',
+    'Hvad skulle {we, select, yes {I} other {du}} gøre, hvis {we, select, yes {I} other {du}} ville være sikker på, at det blev værre?',
   'cycle.turn.action':
     'Hvad sker der, hvis {we, select, yes {I} other {du}} gør det helt alene og ingenting forbereder?',
   'cycle.turn.observation': 'Hvad ville {we, select, yes {I} other {du}} se, hvis det slet ikke virkede?',

@@ -26,7 +26,7 @@ export const network: Record<keyof typeof en, string> = {
   'network.status': '{yes} af {all} har sagt ja.',
   'network.button.manage': 'Ret medlemmer',
   'network.invitation':
-    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Jeg følges med dig fra en udfordring til en lille prøvehandling og videre til det, du lærer. Det, du skriver, viser jeg kun til andre, hvis du trykker Del. Er du med?',
+    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Vi følges ad: Du vælger en udfordring, prøver én lille ting, en prøvehandling, og ser, hvad du lærer af den. Jeg viser ikke det, du skriver, til andre, før du selv trykker på Del. Er du med?',
   'network.invitation.facilitator':
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have dig til at facilitere {network} med min hjælp. Er du med?',
   'network.invitation.yes': 'Ja, jeg er med',
@@ -37,7 +37,7 @@ export const network: Record<keyof typeof en, string> = {
   'network.invitation.noAnswer': 'Det er helt fint. Jeg skriver ikke til dig igen.',
   'network.invitation.yesAnswer': 'Du er med i {network}.',
   'network.welcome':
-    'Godt, at du er med. Vi begynder med en udfordring, der er din egen, og finder én lille ting at prøve. Det tager omkring fem minutter, og du kan holde pause, når du vil.',
+    'Godt, at du er med. Vi tager fat i noget fra din egen hverdag og finder én lille ting at prøve. Den korte vej tager omkring fem minutter, og du kan holde pause, når du vil.',
   'network.welcome.facilitator':
     'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
   'network.welcome.start': 'Begynd',

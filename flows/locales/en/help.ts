@@ -1,11 +1,11 @@
 /** The stuck ladder (domain.md §8): an example, something smaller, turned round, a colleague's eyes. */
 export const help = {
-  'cycle.help':
-    "Would you like an example, something smaller, to turn it round, or to borrow a colleague's eyes?",
-  'cycle.help.reply': 'Reply here when you have something. It need not be finished.',
-  'cycle.help.contact': 'Is something else weighing on you? {contact}',
+  'cycle.help': 'What would help you get started?',
+  'cycle.help.reply': "Answer here when you have something. It doesn't have to be finished.",
+  'cycle.help.contact':
+    'If something heavier is on your mind, leave this for now, and talk to someone you trust.',
   'cycle.contact':
-    'Talk with somebody you trust: your manager, a colleague, your health and safety representative or your doctor. If it is urgent, call 112.',
+    "Please talk to someone you trust: your manager, a colleague, your health and safety representative or your doctor. If it's urgent, call 112.",
 
   'cycle.rung.example': 'It could sound like this:',
   'cycle.rung.smaller': 'Smaller:',
@@ -14,7 +14,7 @@ export const help = {
   'cycle.button.rung.example': 'See an example',
   'cycle.button.rung.smaller': 'Make it smaller',
   'cycle.button.rung.turn': 'Turn it round',
-  'cycle.button.rung.borrow': "Borrow a colleague's eyes",
+  'cycle.button.rung.borrow': 'See it as a colleague would',
 
   'cycle.smaller.challenge': 'Take one situation from yesterday or today. What happened?',
   'cycle.smaller.plan': 'What is the smallest version you could manage in ten minutes tomorrow?',

@@ -24,7 +24,7 @@ export const network = {
   'network.status': '{yes} of {all} have said yes.',
   'network.button.manage': 'Change members',
   'network.invitation':
-    "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. I'll keep you company from a challenge to a small trial action and on to what you learn. I show what you write to others only if you press Share. Are you in?",
+    "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. We go together: you pick a challenge, try one small thing, a trial action, and see what you learn from it. I don't show other people what you write unless you press Share. Are you in?",
   'network.invitation.facilitator':
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} would like you to facilitate {network} with my help. Are you in?",
   'network.invitation.yes': "Yes, I'm in",
@@ -34,7 +34,7 @@ export const network = {
   'network.invitation.noAnswer': "That's fine. I won't write to you again.",
   'network.invitation.yesAnswer': 'You are in {network}.',
   'network.welcome':
-    'Good to have you here. We begin with a challenge of your own and find one small thing to try. It takes about five minutes, and you can stop and go on whenever you like.',
+    "Good to have you with us. We'll start with something from your own working life and find one small thing to try. The short way takes about five minutes, and you can take a break whenever you like.",
   'network.welcome.facilitator':
     'Good to have you here. Write "network" in the channel to change who is in it.',
   'network.welcome.start': 'Begin',

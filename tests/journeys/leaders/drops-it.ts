@@ -35,10 +35,10 @@ export async function dropsIt({ leader, watch, later, language, isDanish }: Tell
     cueDay: '2027-03-03',
     lookBack: '2027-03-17',
   });
-  await me.presses('cycle.button.toPlan');
-  await later('2027-03-03T12:00');
+  await me.presses('cycle.button.onward');
+  await later('2027-03-03T09:00');
   await me.presses({ label: '2' });
-  await later('2027-03-03T16:00');
+  await later('2027-03-03T15:00');
   await me.says(isDanish ? 'droppede det' : 'dropped it');
   await me.says(words.why);
   await me.says(words.reflection);

@@ -84,13 +84,12 @@ export async function inBursts({ leader, watch, later, language }: Telling) {
     await me.says(words[step]);
   for (const step of ['think', 'doing', 'score', 'together', 'barriers', 'help', 'watch', 'star'] as const)
     await me.says(words[step]);
-  await later('2027-03-05T12:00');
-  await later('2027-03-05T16:00');
+  await later('2027-03-05T09:00');
+  await later('2027-03-05T15:00');
   await me.says(words.tried);
   await me.burst(words.seen);
   await me.says(words.thanks);
-  await me.pressesAnswer('cycle.offer.nothing');
-  await later('2027-03-15T12:00');
+  await later('2027-03-15T09:00');
   await me.says(words.word);
-  await me.pressesAnswer('help.asWord');
+  await me.pressesAnswer('help.withOther');
 }

@@ -6,7 +6,6 @@ const WORDS = {
     more: 'Så laver jeg den selv søndag aften.',
     tryOut: 'Vi laver hele vagtplanen om i fællesskab.',
     whenThen: 'Når planen hænger fredag, så vil jeg lade være med at rette i den.',
-    inTheWay: 'To ringede sig syge, og så rettede jeg alligevel.',
     smaller: 'Jeg lader fredagens huller stå til mandag.',
     hard: 'Jeg sover ikke om natten længere og græder i bilen på vej på arbejde.',
     seen: 'Mandag var to af hullerne lukket.',
@@ -18,7 +17,6 @@ const WORDS = {
     more: 'Then I make it myself on Sunday evening.',
     tryOut: 'We redo the whole rota together.',
     whenThen: 'When the rota goes up on Friday, I will leave it alone.',
-    inTheWay: 'Two called in sick, and I changed it after all.',
     smaller: "I leave Friday's gaps until Monday.",
     hard: "I don't sleep at night any more and cry in the car on my way to work.",
     seen: 'On Monday two of the gaps were filled.',
@@ -43,7 +41,7 @@ export async function stuck({ leader, watch, later, language }: Telling) {
   await me.presses('cycle.button.rung.borrow');
   await me.presses('cycle.button.rung.smaller');
   await me.presses('cycle.button.park');
-  await later('2027-03-15T12:00');
+  await later('2027-03-15T09:00');
   await me.presses('cycle.button.takeUp');
   await me.says(words.tryOut);
   await me.presses('cycle.button.skip');
@@ -53,27 +51,27 @@ export async function stuck({ leader, watch, later, language }: Telling) {
   await me.presses('cycle.button.skip');
   await me.says(words.whenThen);
   await me.says(language === 'da' ? 'fredag' : 'Friday');
-  await me.choosesWeeks(2);
-  await me.presses('cycle.button.toPlan');
-  await later('2027-03-19T12:00');
+  await me.says(language === 'da' ? '31. marts' : '31 March');
+  await me.presses('cycle.button.onward');
+  await later('2027-03-19T09:00');
   await me.presses({ label: '5' });
-  await later('2027-03-19T16:00');
+  await later('2027-03-19T15:00');
   await me.presses('cycle.tried.notYet');
   await me.fills('cycle.button.smaller', { answer: words.smaller });
-  await me.says(words.inTheWay);
-  await me.says('26/3');
-  await later('2027-03-22T16:00');
   await me.says(words.hard);
-  await later('2027-03-25T12:00');
+  await later('2027-03-22T09:00');
   await me.says('start');
-  await later('2027-03-26T16:00');
+  await me.says('24/3');
+  await later('2027-03-24T15:00');
   await me.presses('cycle.tried.changed');
   await me.presses('cycle.button.skip');
-  await later('2027-03-29T12:00');
+  await later('2027-03-31T09:00');
   await me.says(words.seen);
   await me.says(words.reflection);
   await me.presses('cycle.button.onward');
   await me.presses({ label: '3' });
+  await me.presses('cycle.button.skip');
+  await me.presses({ label: '4' });
   await me.presses('cycle.button.onward');
   await me.says(words.insight);
   await me.presses('cycle.button.skip');

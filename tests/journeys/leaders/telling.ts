@@ -1,3 +1,4 @@
+import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
 import type { MessageKey, Params } from '../../../flows/locales/say.ts';
 import { instantOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
@@ -77,6 +78,7 @@ export function telling(house: House, language: Language) {
 
     async function does(what: string, deed: () => Promise<Answered>) {
       await look();
+      if (!answered.has(name)) answered.set(name, (await house.answers(account)).length);
       lines.push(`**${name}:** ${what}`);
       const result = await deed();
       for (const problem of Object.values(result.errors ?? {}))
@@ -85,6 +87,14 @@ export function telling(house: House, language: Language) {
       await look();
       return result;
     }
+    /** A value of a form as whoever fills it in sees it: people by their names, choices by their labels. */
+    function asSeen(value: string): string {
+      const account = Object.keys(accounts).find((one) => accounts[one] === value);
+      if (value === 'process' || value === 'outcome') return text(`cycle.sign.${value}`).replace(':', '');
+      const step = ALL_STEPS.find(({ id }) => id === value);
+      return account ?? (step ? text(`cycle.name.${step.id}`) : value);
+    }
+
     const messageWith = (words: string) => {
       const ref = said.find((one) => one.words === words)?.ref;
       if (!ref) throw new Error(`${name} has not written: ${words}`);
@@ -127,7 +137,7 @@ export function telling(house: House, language: Language) {
         const written = Object.values(values)
           .flat()
           .filter((value) => value !== '')
-          .map((value) => Object.keys(accounts).find((one) => accounts[one] === value) ?? value);
+          .map(asSeen);
         await does(
           [`[${text(label)}]`, ...written.map((value) => `«${value}»`), `[${text(submit)}]`].join(' '),
           () => house.fill(account, text(label), values),

@@ -120,8 +120,8 @@ export async function thorough({ leader, watch, later, language, isDanish }: Tel
   await me.says(words.starHelp);
   await me.fills('cycle.button.share', {}, 'cycle.share.submit');
 
-  await later('2027-03-04T12:00');
-  await later('2027-03-04T16:00');
+  await later('2027-03-04T09:00');
+  await later('2027-03-04T15:00');
   await me.presses('cycle.tried.tried');
   await me.says(words.heard);
   await me.presses('cycle.note.heard');
@@ -131,10 +131,10 @@ export async function thorough({ leader, watch, later, language, isDanish }: Tel
   await me.says(words.star);
   await me.pressesAnswer('cycle.offer.star');
   await me.fills('cycle.button.share', {}, 'cycle.share.submit');
-  await later('2027-03-08T16:00');
+  await later('2027-03-08T15:00');
   await me.says(words.weekly);
-  await later('2027-03-18T12:00');
-  await later('2027-03-22T12:00');
+  await later('2027-03-18T09:00');
+  await later('2027-03-22T09:00');
   for (const step of ['reflection', 'happened', 'outcome', 'learnt', 'change', 'practise'] as const)
     await me.says(words[step]);
   await me.says(words.afterThink);

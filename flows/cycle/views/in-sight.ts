@@ -1,0 +1,69 @@
+import type { Block } from '../../../src/core/card.ts';
+import { latest, standing } from '../answers.ts';
+import type { StepId } from '../definition.ts';
+import { previousOf } from '../events.ts';
+import { noteBlocks, notesOf, signBlocks } from './note-card.ts';
+import { predictionBlocks } from './question.ts';
+import { quote, quoted, type Scene, text } from './scene.ts';
+
+/** What the leader needs in sight to answer: the trial action, the last cycle's lesson, the prediction, the notes. */
+export function inSight(scene: Scene, step: StepId, opening: string | undefined): Block[] {
+  return [...openingBlocks(scene, step, opening), ...needed(scene, step)];
+}
+
+/** The words that a look-back begins with, before whichever question comes first. */
+function openingBlocks({ say, read }: Scene, step: StepId, opening: string | undefined): Block[] {
+  const tryOut = latest(read.answers, 'tryOut');
+  if (opening === 'today') return quoted(say('cycle.lookBack'), tryOut);
+  if (opening === 'asked') return quoted(say('cycle.lookBackNow'), tryOut);
+  return step === 'tried' ? quoted(say('cycle.youWanted'), tryOut) : [];
+}
+
+function needed(scene: Scene, step: StepId): Block[] {
+  const { state, read, say } = scene;
+  const before = (id: StepId) => quoted(say('cycle.wroteBefore'), standing(state, read.answers, id));
+  const lesson = quoted(say('cycle.previousInsight'), latest(read.answers, previousOf('insight')));
+  switch (step) {
+    case 'challenge':
+      return lesson;
+    case 'baseline':
+      return hasSameChallenge(scene)
+        ? [...lesson, ...quoted(say('cycle.sameChallenge'), latest(read.answers, 'challenge'))]
+        : [];
+    case 'tryOut':
+      return quoted(say('cycle.previousTry'), latest(read.answers, previousOf(step)));
+    case 'watch':
+      return [...signBlocks(scene, say('cycle.plan.signs')), ...previously(scene, step)];
+    case 'noticed':
+      return noteBlocks(scene);
+    case 'noticedMore':
+      return quoted(say('cycle.youWrote'), standing(state, read.answers, 'noticed'));
+    case 'reflection':
+      return noteBlocks(scene, standing(state, read.answers, 'noticed')?.text);
+    case 'outcome':
+      return [
+        ...predictionBlocks(scene, say('cycle.yourPrediction')),
+        ...signBlocks(scene, say('cycle.yourSigns')),
+      ];
+    case 'afterThink':
+      return before('beforeThink');
+    case 'afterDo':
+      return before('beforeDo');
+    case 'star':
+      return starBlocks(scene);
+    default:
+      return previously(scene, step);
+  }
+}
+
+const previously = ({ read, say }: Scene, step: StepId): Block[] =>
+  quoted(say('cycle.previously'), latest(read.answers, previousOf(step)));
+
+function starBlocks(scene: Scene): Block[] {
+  const stars = notesOf(scene, 'starMoment').map(({ words }) => words);
+  return stars.length > 0 ? [text(scene.say('cycle.noted.stars')), ...stars.map(quote)] : [];
+}
+
+/** Whoever goes on with the same challenge has brought along what they tried; a new challenge brings none. */
+export const hasSameChallenge = ({ read }: Pick<Scene, 'read'>) =>
+  latest(read.answers, previousOf('tryOut')) !== undefined;
