@@ -18,8 +18,9 @@ export function goOn(
   const position = positionOf(state);
   if (position.at === 'ended' && (state.way || !state.of)) return [];
   if (position.at === 'step') return [question(position.step.id, moment, { urgency, opening })];
-  const name = state.of ? 'evaluated' : 'plan';
-  return [show(owner.id, name, { name }, urgency)];
+  if (!state.of) return [show(owner.id, 'plan', { name: 'plan' }, urgency)];
+  const over = position.at === 'ended' && { over: 'yes' };
+  return [show(owner.id, 'evaluated', { name: 'evaluated', ...over }, urgency)];
 }
 
 /** The question of a step, as a message that a plain reply answers. */

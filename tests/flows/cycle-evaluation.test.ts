@@ -51,6 +51,7 @@ const asksAli = (step: StepId, urgency = 'reply') => ({
 });
 const happened = (story: CycleStory) => story.noticed;
 const how = { name: 'evaluated' };
+const over = { ...how, over: 'yes' };
 const showsHowItStands = shownToAli('evaluated', how);
 /** Everything that is asked now, answered. */
 function through(story: CycleStory): CycleStory {
@@ -105,9 +106,9 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
       story = story.when(answers(at.step.id));
     }
     expect(asked).toEqual(order);
-    expect(happened(story)).toEqual([showsHowItStands]);
+    expect(happened(story)).toEqual([shownToAli('evaluated', over)]);
     expect(story.open).toBe(false);
-    const card = story.card(how);
+    const card = story.card(over);
     expect(card.title).toBe(da('cycle.team.thanks'));
     expect(textOf(card)).toContain(`${da('cycle.picture.before')}: 4/5`);
     expect(textOf(card)).toContain(`${da('cycle.picture.after')}: 5/5`);
@@ -120,9 +121,10 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
     expect(positionOf(gone.state)).toMatchObject({ step: { id: 'after' } });
     const again = gone.when(goesOn);
     expect(positionOf(again.state)).toMatchObject({ step: { id: 'beforeAgain' } });
-    const over = again.when(goesOn);
-    expect(over.open).toBe(false);
-    expect(textOf(over.card(how))).toContain(da('cycle.team.thanksNote'));
+    const ended = again.when(goesOn);
+    expect(ended.open).toBe(false);
+    expect(textOf(ended.card(how)), 'what was said before stays').toBe(da('cycle.team.evaluated'));
+    expect(textOf(ended.card(over))).toContain(da('cycle.team.thanksNote'));
   });
 
   it('skips what was not answered before, and counts nothing as from before that was not', () => {

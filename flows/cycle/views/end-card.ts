@@ -1,5 +1,5 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
-import type { AnswerView } from '../../../src/core/flow.ts';
+import type { AnswerView, ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { latest, standing } from '../answers.ts';
 import { type CycleState, isAnswered, positionOf } from '../state.ts';
@@ -18,7 +18,7 @@ const LAST_WORDS = {
 /** What a cycle came to: what the leader takes along, what was expected beside what happened, and the scores. */
 export function endedCard(scene: Scene): Card {
   const { state, read, say } = scene;
-  if (state.of) return evaluatedCard(scene);
+  if (state.of) return evaluatedCard(scene, { name: 'evaluated', over: 'yes' });
   const insight = latest(read.answers, 'insight');
   const wentRound = isAnswered(state, 'next');
   const last = LAST_WORDS[state.way ?? 'end'];
@@ -37,9 +37,10 @@ export function endedCard(scene: Scene): Card {
 }
 
 /** How one member's evaluation of a team's cycle stands; in the end with their own picture. */
-export function evaluatedCard(scene: Scene): Card {
+export function evaluatedCard(scene: Scene, { over }: ViewRef): Card {
   const { state, say } = scene;
-  if (positionOf(state).at !== 'ended') return { body: [note(say(evaluationNote(state)))], actions: [] };
+  if (!over || positionOf(state).at !== 'ended')
+    return { body: [note(say(evaluationNote(state)))], actions: [] };
   return {
     title: say('cycle.team.thanks'),
     body: [...pictureBlocks(scene), ...countNote(scene), note(say('cycle.team.thanksNote'))],
