@@ -60,8 +60,8 @@ const setUp: Deed[] = [
   press('Ja, jeg er med'),
 ];
 
-const share: Deed[] = [
-  press('Del med netværket', 'form'),
+const share = (label: string): Deed[] => [
+  press(label, 'form'),
   // the form holds everything that it takes
   { name: 'shares', kind: 'press', act: (hands) => hands.submit(LEADER, {}) },
 ];
@@ -85,7 +85,7 @@ export const WHOLE_CYCLE: Deed[] = [
   press('Skriv i et større felt', 'form'),
   fill('Hvem der taler først.'),
   press('Spring over'),
-  ...share,
+  ...share('Del med netværket'),
   press('Kig tilbage nu'),
   press('Prøvede det'),
   say('Flere tog ordet.'),
@@ -98,5 +98,5 @@ export const WHOLE_CYCLE: Deed[] = [
   say('Tavshed er også ledelse.'),
   press('Spring over'),
   press('Slut her'),
-  ...share,
+  ...share('Del det, du tager med'),
 ];

@@ -34,7 +34,7 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     ])('words in a %s', async (_, give) => {
       await join(mette);
       await give();
-      const saved = mette.text('cycle.saved', { phase: mette.text('phase.challenge') });
+      const saved = mette.text('cycle.savedFirst', { phase: mette.text('phase.challenge') });
       expect((await house.inDm(mette.account)).slice(-2).map(({ text }) => text)).toEqual([
         `${mette.text('cycle.ask.challenge')}\n${saved}`,
         expect.stringContaining(mette.text('cycle.ask.baseline')),

@@ -66,7 +66,7 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('I dag kigger vi tilbage på det, du ville prøve:');
     took('reminders');
     await click('Prøvede det', 'Hvordan gik det?');
-    await answer('Hvad så eller hørte du undervejs?', 'Syv ud af ni sagde noget.');
+    await answer('Så eller hørte du mere undervejs?', 'Syv ud af ni sagde noget.');
     await answer('Nu har du prøvet det.', 'Stilheden var ikke modvilje. De ventede på en plads.');
     await click('Spring resten over', 'Hvad gjorde det ved din måde at lede på?');
     await click('5', 'Hvor meget støtter prøvehandlingen');

@@ -118,6 +118,9 @@ export async function lookBack(leader: Leader): Promise<void> {
   await press('cycle.button.onward');
   await score(5);
   expect(await last()).toContain(text('cycle.more.high'));
+  await press('cycle.button.skip');
+  expect(await last()).toContain(text('cycle.ask.beforeAgain'));
+  await score(2);
   await press('cycle.button.onward');
   await say(WORDS.insight);
   await press('cycle.button.skip');
@@ -133,7 +136,7 @@ export async function goRoundAgain(leader: Leader): Promise<void> {
   await say('Nu siger de det selv');
   expect(await last()).toContain(`${text('cycle.previousTry')}\n${WORDS.tryOut}`);
   await press('cycle.button.keep');
-  expect(await last()).toContain(text('cycle.ask.buildOn'));
+  expect(await last()).toContain(text('cycle.ask.buildOnLast'));
 }
 
 /** All of it, from the first question on. */
@@ -147,6 +150,6 @@ export async function wholeCycle(house: House, leader: Leader, name: string): Pr
 }
 
 async function shareInsight({ inChannel }: House, leader: Leader, name: string): Promise<void> {
-  await leader.fill('cycle.button.share', {});
+  await leader.fill('cycle.button.shareInsight', {});
   expect((await inChannel()).at(-1)?.text).toBe(`${name} tager det her med sig:\n${WORDS.insight}`);
 }

@@ -130,7 +130,7 @@ describe('a whole cycle with a secret in every answer', () => {
     await shop.does('mette', { kind: 'submitted', press: edit, values: { answer: secret('tryOut', 2) } });
     expect(everyWord(CHANNEL)).toContain(secret('tryOut', 1));
     expect(everyWord(CHANNEL)).not.toContain(secret('tryOut', 2));
-    await share('Opdatér det delte');
+    await share('Ret det også i netværket');
     expect(everyWord(CHANNEL)).not.toContain(secret('tryOut', 1));
     expect(everyWord(CHANNEL)).toContain(secret('tryOut', 2));
     expect(shop.chat.in(CHANNEL), 'in place').toHaveLength(1);

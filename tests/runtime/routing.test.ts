@@ -93,7 +93,7 @@ describe('a text in the direct message', () => {
     const taken = await pressOn(offer, da('cycle.offer.observation'));
     expect(taken.pressed?.body).toEqual([{ type: 'note', text: da('cycle.offer.saved') }]);
     expect(answers()).toContainEqual(['note', 1]);
-    expect(last()).toBe(da('cycle.note.saved'));
+    expect(last()).toBe(`${da('cycle.note.saved')}\n${da('cycle.note.how')}`);
   });
 
   it('while nothing is asked may be kept as a star moment, or left', async () => {
