@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepOf, type Way } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
-import { say } from '../../flows/locales/say.ts';
 import { type Card, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
 import {
@@ -12,6 +11,7 @@ import {
   wallClock,
 } from '../support/expected-reminders.ts';
 import { type House, openHouse, webStage } from '../support/house.ts';
+import { said as say } from '../support/said.ts';
 import { webCalls, webHands } from '../support/web-harness.ts';
 import { setUpNetwork } from './whole-cycle.ts';
 
@@ -163,7 +163,7 @@ async function look({ account, known }: Actor) {
 /** The step that a card asks about: its buttons say so. */
 function stepIn({ actions }: Card): string | undefined {
   const presses = actions.flatMap(({ press }) => ('run' in press ? [press] : []));
-  return presses.find(({ type }) => type === 'stepPostponed')?.args?.step;
+  return presses.find(({ type }) => type === 'stepPostponed' || type === 'stepSkipped')?.args?.step;
 }
 
 /** What kind of message it is: a step's question, or the name of a card. */
@@ -280,7 +280,7 @@ async function whilePlanned(actor: Actor) {
   expected.planned();
   if (account === 'birgit') {
     await house.fill(account, say(language, 'cycle.button.share'), {});
-    await edit(account, 'tryOut', `bedre ${actor.answered}`);
+    await editTrialAction(account, `bedre ${actor.answered}`);
     actor.answered += 1;
     await house.fill(account, say(language, 'cycle.button.updateShared'), {});
     inChannel.push(`bedre ${actor.answered - 1}`);
@@ -291,10 +291,10 @@ async function whilePlanned(actor: Actor) {
   }
 }
 
-/** Opens the answered question again and writes something else. */
-async function edit(account: string, step: 'tryOut', words: string) {
+/** Opens the answered question again, as it is asked in a first cycle or in a bigger one, and writes something else. */
+async function editTrialAction(account: string, words: string) {
   const asked = (await house.inDm(account)).findLast(({ text }) =>
-    text.includes(say('da', `cycle.ask.${step}`, { we: 'no' })),
+    (['cycle.ask.tryOut', 'cycle.ask.tryOut.bigger'] as const).some((key) => text.includes(say('da', key))),
   );
   await hands.press(account, asked?.ref as MessageRef, say('da', 'cycle.button.edit'));
   await hands.submit(account, { answer: words });

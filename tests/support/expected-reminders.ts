@@ -36,6 +36,7 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
   const come: { at: string; what: string }[] = [];
   const today = () => now().slice(0, 10);
   let lookBack = '';
+  let chosen = '';
   let hasTold = false;
   let hasSeen = false;
 
@@ -68,6 +69,7 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
       waitForLookBack();
     },
     cueOn(day) {
+      chosen = day;
       const after = isWorkday(day) ? day : nextWorkday(day);
       wait('cue', isWorkday(day) ? day : workdaysBefore(day, 1), 'cue');
       wait('cueAfter', after, 'tried', afternoon);
@@ -78,7 +80,7 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
       for (let day = daysLater(today(), 7); ; day = daysLater(day, 7)) {
         const asked = isWorkday(day) ? day : nextWorkday(day);
         if (asked > last) return;
-        wait(`observe ${day}`, asked, 'observe', afternoon);
+        if (asked > chosen) wait(`observe ${day}`, asked, 'observe', afternoon);
       }
     },
     told() {
@@ -101,6 +103,7 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
       forget('soon', 'lookBack', 'cue', 'cueAfter', 'cueAgain', 'observe');
     },
     begunAgain() {
+      chosen = '';
       hasTold = false;
       hasSeen = false;
     },
