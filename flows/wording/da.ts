@@ -185,8 +185,12 @@ export const da: Wording = {
     `,
   },
   asObject: `
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved |
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved <determiner> |
+    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved
+    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved <determiner>
+  `,
+  denies: `
+    ikke/aldrig/hverken/næppe/uden
+    ikke/aldrig/hverken/næppe <adv>/<very>/at/engang
   `,
   speaks: `
     <says> (jeg/han/hun/de/en/der/en/hende) |

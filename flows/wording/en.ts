@@ -228,8 +228,12 @@ export const en: Wording = {
     `,
   },
   asObject: `
-    with/about/to/for/over/at/from/against/among/between/by/on |
-    with/about/to/for/over/at/from/against/among/between/by/on <determiner> |
+    with/about/to/for/over/at/from/against/among/between/by/on
+    with/about/to/for/over/at/from/against/among/between/by/on <determiner>
+  `,
+  denies: `
+    not/never/no/without/nor/neither
+    not/never/nor/neither <adv>/<very>
   `,
   speaks: '<says> |\n<says> ... |',
   quotesSelf: `

@@ -1,3 +1,4 @@
+import { exactly, head, isExact, NUMBERS, PART, tail } from './drawers.ts';
 import { plain, type Sentence } from './sentences.ts';
 
 /**
@@ -11,11 +12,18 @@ import { plain, type Sentence } from './sentences.ts';
  *     mangler .. kursus   the same, and none that would begin something else ("to", "with", "that")
  *     mangler <tool>      any word of the list of that name
  *     100+                a number of at least 100
- *     | stress |          the edge of the sentence
+ *     | stress |          the edge of the sentence, or a comma
+ *     sleep: nightmare*   a phrase of the kind "sleep": several of one kind count once where a rule wants several
  */
 export type Phrase = {
+  /** what the phrase is counted as: its kind, or itself */
+  kind: string;
   /** the drawers (see drawersOf) of its most telling word */
   drawers: readonly string[];
+  /** true if it may be that word */
+  tells(word: string | undefined): boolean;
+  /** a sentence without any of these need not be looked at; empty if that can't be said */
+  needs: readonly string[];
   /** how many words of the phrase stand before that word, at least and at most */
   before: { least: number; most: number };
   /** where the phrase ends that begins at word `at`; undefined if it is not there */
@@ -31,6 +39,8 @@ export type Vocabulary = {
 
 type Step = {
   fits(word: string | undefined): boolean;
+  /** all words that fit; undefined if there are more than can be listed */
+  all: readonly string[] | undefined;
   /** the shortest word that fits, in letters: short words are common and tell little */
   letters: number;
   drawers: readonly string[];
@@ -38,29 +48,25 @@ type Step = {
 };
 
 const GAP = 4;
-/** How many letters of a word are enough to look it up, and how many a part of a word must have. */
-const PART = 3;
-/** The drawer of what can't be looked up by its letters: numbers. */
-const ANY = '*';
-const exactly = (word: string): string => `=${word}`;
-const head = (word: string): string => `${word.slice(0, PART)}-`;
-const tail = (word: string): string => `-${word.slice(-PART)}`;
-
-/** Where the phrases lie that a word may belong to: a sentence is held against few phrases, not against all. */
-export const drawersOf = (word: string): string[] => [exactly(word), head(word), tail(word), ANY];
 
 /** The phrases of a block of text: one a line, `#` begins a remark. */
 export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
-  return linesOf(block).map((line) => compile(line.split(/\s+/), vocabulary));
+  return linesOf(block).map((line) => {
+    const { kind = line, phrase = line } = /^(?<kind>\S+):\s+(?<phrase>.+)$/.exec(line)?.groups ?? {};
+    return compile(kind, phrase.split(/\s+/), vocabulary);
+  });
 }
 
 /** Throws if the phrase names a list that does not exist, or a part that is too short: found when rules are loaded. */
-function compile(words: readonly string[], vocabulary: Vocabulary): Phrase {
+function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
   const telling = tellingOf(steps);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
+    kind,
     drawers: telling.drawers,
+    tells: telling.fits,
+    needs: neededOf(steps.filter((step) => step !== telling)),
     before: { least: wordsIn(earlier, { maybe: 0, gap: 0 }), most: wordsIn(earlier, { maybe: 1, gap: GAP }) },
     endsAt: (sentence, at) => endOf(steps, sentence, at, 0),
   };
@@ -71,9 +77,10 @@ function endOf(steps: readonly Step[], sentence: Sentence, at: number, next: num
   if (step === undefined) return at;
   if (step.kind === 'gap') return endAfterGap(steps, sentence, at, next);
   if (step.kind === 'edge') {
-    return at === 0 || at === sentence.length ? endOf(steps, sentence, at, next + 1) : undefined;
+    const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
+    return isEdge ? endOf(steps, sentence, at, next + 1) : undefined;
   }
-  const end = step.fits(sentence[at]) ? endOf(steps, sentence, at + 1, next + 1) : undefined;
+  const end = step.fits(sentence.words[at]) ? endOf(steps, sentence, at + 1, next + 1) : undefined;
   return end === undefined && step.kind === 'maybe' ? endOf(steps, sentence, at, next + 1) : end;
 }
 
@@ -81,6 +88,12 @@ function endOf(steps: readonly Step[], sentence: Sentence, at: number, next: num
 function tellingOf(steps: readonly Step[]): Step {
   const words = steps.filter(({ kind }) => kind === 'word');
   return words.reduce((best, step) => (step.letters >= best.letters ? step : best));
+}
+
+/** The words of the step, of those that may not be missing, that has the fewest. */
+function neededOf(steps: readonly Step[]): readonly string[] {
+  const lists = steps.flatMap(({ kind, all }) => (kind === 'word' && all ? [all] : []));
+  return lists.reduce((best, list) => (best.length === 0 || list.length < best.length ? list : best), []);
 }
 
 function wordsIn(steps: readonly Step[], counts: { maybe: number; gap: number }): number {
@@ -97,14 +110,72 @@ function endAfterGap(
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
     const end = endOf(steps, sentence, at + skipped, next + 1);
     if (end !== undefined) return end;
-    if (!steps[next]?.fits(sentence[at + skipped])) return undefined;
+    if (!steps[next]?.fits(sentence.words[at + skipped])) return undefined;
   }
   return undefined;
 }
 
+type Place = { start: number; end: number };
+const NOWHERE: Place[] = [];
+
+/** Things that have a phrase, in the drawers of its most telling word. */
+export type Shelf<Thing> = ReadonlyMap<string, readonly Thing[]>;
+
+export function shelve<Thing extends { phrase: Phrase }>(things: readonly Thing[]): Shelf<Thing> {
+  const shelf = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const name of new Set(thing.phrase.drawers)) {
+      const drawer = shelf.get(name);
+      if (drawer) drawer.push(thing);
+      else shelf.set(name, [thing]);
+    }
+  }
+  return shelf;
+}
+
+/** Does something with each thing whose most telling word is the word at `at`, until it is done. */
+export function someAt<Thing extends { phrase: Phrase }>(
+  shelf: Shelf<Thing>,
+  { words, drawers }: Sentence,
+  at: number,
+  isDone: (thing: Thing, at: number) => boolean,
+): boolean {
+  for (const name of drawers[at] ?? []) {
+    const drawer = shelf.get(name);
+    if (drawer === undefined) continue;
+    const isSure = isExact(name);
+    for (const thing of drawer)
+      if ((isSure || thing.phrase.tells(words[at])) && isDone(thing, at)) return true;
+  }
+  return false;
+}
+
+/** Where the phrase may begin if its most telling word is the one at `at`, and where it then ends. */
+export function placesAround({ before, needs, endsAt }: Phrase, sentence: Sentence, at: number): Place[] {
+  if (needs.length > 0 && !needs.some((word) => sentence.has.has(word))) return NOWHERE;
+  let places: Place[] = NOWHERE;
+  for (let start = Math.max(0, at - before.most); start <= at - before.least; start += 1) {
+    const end = endsAt(sentence, start);
+    if (end !== undefined) places = [...places, { start, end }];
+  }
+  return places;
+}
+
+/** How many words back something is looked for that stands right before a word. */
+const CLOSE = 3;
+
+/** True if one of the phrases ends right before the word at `at`. */
+export function standsBefore(phrases: readonly Phrase[], sentence: Sentence, at: number): boolean {
+  const starts = Array.from({ length: Math.min(CLOSE, at) }, (_, back) => at - 1 - back);
+  return phrases.some(({ endsAt }) => starts.some((start) => endsAt(sentence, start) === at));
+}
+
 /** True if one of the phrases stands anywhere in the sentence. */
-export const occurs = (phrases: readonly Phrase[], sentence: Sentence): boolean =>
-  phrases.some((phrase) => sentence.some((_, at) => phrase.endsAt(sentence, at) !== undefined));
+export function occurs(shelf: Shelf<{ phrase: Phrase }>, sentence: Sentence): boolean {
+  const stands = ({ phrase }: { phrase: Phrase }, at: number) =>
+    placesAround(phrase, sentence, at).length > 0;
+  return sentence.words.some((_, at) => someAt(shelf, sentence, at, stands));
+}
 
 /** The lines of a block, without remarks and empty ones. */
 export function linesOf(block: string): string[] {
@@ -113,12 +184,12 @@ export function linesOf(block: string): string[] {
 }
 
 function stepOf(word: string, { lists, negations, borders }: Vocabulary): Step {
-  if (word === '|') return { kind: 'edge', fits: () => true, letters: 0, drawers: [] };
+  if (word === '|') return { kind: 'edge', fits: () => true, all: undefined, letters: 0, drawers: [] };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
     const fits = (other: string | undefined) =>
       other !== undefined && !negations.has(other) && !stops.has(other);
-    return { kind: 'gap', fits, letters: 0, drawers: [] };
+    return { kind: 'gap', fits, all: undefined, letters: 0, drawers: [] };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
   const step = wordStep(expand(maybe ?? word, lists));
@@ -159,12 +230,13 @@ function wordStep(parts: readonly string[]): Step {
   return {
     kind: 'word',
     fits,
+    all: hasParts ? undefined : [...exact],
     letters: Math.min(...parts.map((part) => part.length)),
     drawers: [
       ...[...exact].map(exactly),
       ...stems.keys(),
       ...endings.keys(),
-      ...(least.length > 0 ? [ANY] : []),
+      ...(least.length > 0 ? [NUMBERS] : []),
     ],
   };
 }
