@@ -59,6 +59,8 @@ export const da: Wording = {
   negations: 'ikke aldrig næppe ingen intet hverken uden',
   borders:
     'at til på med i om for af fra hos mod ved over under når hvis som der men og fordi så har er var kan skal vil',
+  fillers:
+    'jeg bare jo altså simpelthen lige nok vist da sgu faktisk egentlig også nærmest efterhånden snart stadig virkelig ligesom allerede nu helt fuldstændig totalt så meget langsomt næsten ærligt for-tiden',
   lists: {
     leader: 'jeg',
     me: 'mig',

@@ -95,6 +95,8 @@ export const en: Wording = {
   negations: 'not never hardly nor neither no without',
   borders:
     'to that with in on at of for from by about when if who which but and because is are was were have has can will should do does how what why as',
+  fillers:
+    'just really honestly actually simply literally basically frankly still now also even completely totally absolutely utterly so very slowly quite almost nearly currently lately somehow',
   lists: {
     leader: 'i',
     me: 'me myself',

@@ -1,4 +1,5 @@
-import { exactly, head, isExact, NUMBERS, PART, tail } from './drawers.ts';
+import { exactly, isExact, NUMBERS, PART } from './drawers.ts';
+import { partOf } from './parts.ts';
 import { plain, type Sentence } from './sentences.ts';
 
 /**
@@ -22,6 +23,8 @@ export type Phrase = {
   drawers: readonly string[];
   /** true if it may be that word */
   tells(word: string | undefined): boolean;
+  /** all its words, parts such as `dov*` among them */
+  words: readonly string[];
   /** a sentence without any of these need not be looked at; empty if that can't be said */
   needs: readonly string[];
   /** how many words of the phrase stand before that word, at least and at most */
@@ -35,10 +38,16 @@ export type Vocabulary = {
   lists: Readonly<Record<string, string>>;
   negations: ReadonlySet<string>;
   borders: ReadonlySet<string>;
+  /** words that may stand between any two words of a phrase and change nothing: "jo", "just" */
+  fillers: ReadonlySet<string>;
+  /** what was made of a word before: many phrases name the same lists */
+  steps: Map<string, Step>;
 };
 
-type Step = {
+export type Step = {
   fits(word: string | undefined): boolean;
+  /** the words and parts of words that fit */
+  parts: readonly string[];
   /** all words that fit; undefined if there are more than can be listed */
   all: readonly string[] | undefined;
   /** the shortest word that fits, in letters: short words are common and tell little */
@@ -48,6 +57,8 @@ type Step = {
 };
 
 const GAP = 4;
+/** How many words that change nothing are reckoned with in one phrase. */
+const FILLERS = 2;
 
 /** The phrases of a block of text: one a line, `#` begins a remark. */
 export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
@@ -60,28 +71,45 @@ export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
 /** Throws if the phrase names a list that does not exist, or a part that is too short: found when rules are loaded. */
 function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
+  const path = { steps, fillers: vocabulary.fillers, first: steps.findIndex(({ kind }) => kind !== 'edge') };
   const telling = tellingOf(steps);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
     kind,
     drawers: telling.drawers,
     tells: telling.fits,
+    words: steps.flatMap(({ parts }) => parts),
     needs: neededOf(steps.filter((step) => step !== telling)),
-    before: { least: wordsIn(earlier, { maybe: 0, gap: 0 }), most: wordsIn(earlier, { maybe: 1, gap: GAP }) },
-    endsAt: (sentence, at) => endOf(steps, sentence, at, 0),
+    before: {
+      least: wordsIn(earlier, { maybe: 0, gap: 0 }),
+      most: wordsIn(earlier, { maybe: 1, gap: GAP }) + (earlier.length > 0 ? FILLERS : 0),
+    },
+    endsAt: (sentence, at) => endOf(path, sentence, at, 0),
   };
 }
 
-function endOf(steps: readonly Step[], sentence: Sentence, at: number, next: number): number | undefined {
-  const step = steps[next];
+/** `first` is where its first word stands: before it no word is passed over. */
+type Path = { steps: readonly Step[]; fillers: ReadonlySet<string>; first: number };
+
+function endOf(path: Path, sentence: Sentence, at: number, next: number): number | undefined {
+  const step = path.steps[next];
   if (step === undefined) return at;
-  if (step.kind === 'gap') return endAfterGap(steps, sentence, at, next);
+  if (step.kind === 'gap') return endAfterGap(path, step, sentence, at, next);
   if (step.kind === 'edge') {
     const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
-    return isEdge ? endOf(steps, sentence, at, next + 1) : undefined;
+    return isEdge ? endOf(path, sentence, at, next + 1) : undefined;
   }
-  const end = step.fits(sentence.words[at]) ? endOf(steps, sentence, at + 1, next + 1) : undefined;
-  return end === undefined && step.kind === 'maybe' ? endOf(steps, sentence, at, next + 1) : end;
+  const word = sentence.words[at];
+  if (step.fits(word)) {
+    const end = endOf(path, sentence, at + 1, next + 1);
+    if (end !== undefined) return end;
+  }
+  if (step.kind === 'maybe') {
+    const end = endOf(path, sentence, at, next + 1);
+    if (end !== undefined) return end;
+  }
+  const isFiller = next > path.first && word !== undefined && path.fillers.has(word);
+  return isFiller ? endOf(path, sentence, at + 1, next) : undefined;
 }
 
 /** The longest word that may not be missing; of two, the later one. */
@@ -102,15 +130,16 @@ function wordsIn(steps: readonly Step[], counts: { maybe: number; gap: number })
 }
 
 function endAfterGap(
-  steps: readonly Step[],
+  path: Path,
+  gap: Step,
   sentence: Sentence,
   at: number,
   next: number,
 ): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    const end = endOf(steps, sentence, at + skipped, next + 1);
+    const end = endOf(path, sentence, at + skipped, next + 1);
     if (end !== undefined) return end;
-    if (!steps[next]?.fits(sentence.words[at + skipped])) return undefined;
+    if (!gap.fits(sentence.words[at + skipped])) return undefined;
   }
   return undefined;
 }
@@ -143,9 +172,15 @@ export function someAt<Thing extends { phrase: Phrase }>(
   for (const name of drawers[at] ?? []) {
     const drawer = shelf.get(name);
     if (drawer === undefined) continue;
-    const isSure = isExact(name);
-    for (const thing of drawer)
-      if ((isSure || thing.phrase.tells(words[at])) && isDone(thing, at)) return true;
+    let tells: Phrase['tells'] | undefined;
+    let isTold = isExact(name);
+    for (const thing of drawer) {
+      if (!isExact(name) && thing.phrase.tells !== tells) {
+        tells = thing.phrase.tells;
+        isTold = tells(words[at]);
+      }
+      if (isTold && isDone(thing, at)) return true;
+    }
   }
   return false;
 }
@@ -183,13 +218,21 @@ export function linesOf(block: string): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function stepOf(word: string, { lists, negations, borders }: Vocabulary): Step {
-  if (word === '|') return { kind: 'edge', fits: () => true, all: undefined, letters: 0, drawers: [] };
+const NO_WORDS = { parts: [], all: undefined, letters: 0, drawers: [] };
+
+function stepOf(word: string, vocabulary: Vocabulary): Step {
+  const step = vocabulary.steps.get(word) ?? newStep(word, vocabulary);
+  vocabulary.steps.set(word, step);
+  return step;
+}
+
+function newStep(word: string, { lists, negations, borders }: Vocabulary): Step {
+  if (word === '|') return { kind: 'edge', fits: () => true, ...NO_WORDS };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
     const fits = (other: string | undefined) =>
       other !== undefined && !negations.has(other) && !stops.has(other);
-    return { kind: 'gap', fits, all: undefined, letters: 0, drawers: [] };
+    return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
   const step = wordStep(expand(maybe ?? word, lists));
@@ -210,45 +253,23 @@ function expand(word: string, lists: Readonly<Record<string, string>>): string[]
 function wordStep(parts: readonly string[]): Step {
   const short = parts.find((part) => part.includes('*') && part.length <= PART);
   if (short !== undefined) throw new Error(`wording: ${short} would fit too many words`);
-  const endings = groupBy(
-    tail,
-    parts.filter((part) => part.startsWith('*')).flatMap((part) => bothWays(part.slice(1))),
-  );
-  const stems = groupBy(
-    head,
-    parts.filter((part) => part.endsWith('*')).flatMap((part) => bothWays(part.slice(0, -1))),
-  );
+  const part = partOf(parts);
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
   const exact = new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain));
   const fitsPart = (word: string): boolean =>
-    (stems.get(head(word))?.some((stem) => word.startsWith(stem)) ?? false) ||
-    (endings.get(tail(word))?.some((ending) => word.endsWith(ending)) ?? false) ||
-    least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
-  const hasParts = stems.size + endings.size + least.length > 0;
+    part.fits(word) || least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
+  const hasParts = part.drawers.length + least.length > 0;
   const fits = (word: string | undefined): boolean =>
     word !== undefined && (exact.has(word) || (hasParts && fitsPart(word)));
   return {
     kind: 'word',
     fits,
+    parts: [...exact, ...parts.filter((part) => part.includes('*'))],
     all: hasParts ? undefined : [...exact],
     letters: Math.min(...parts.map((part) => part.length)),
-    drawers: [
-      ...[...exact].map(exactly),
-      ...stems.keys(),
-      ...endings.keys(),
-      ...(least.length > 0 ? [NUMBERS] : []),
-    ],
+    drawers: [...[...exact].map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
 }
-
-function groupBy(key: (part: string) => string, parts: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const part of parts) groups.set(key(part), [...(groups.get(key(part)) ?? []), part]);
-  return groups;
-}
-
-/** A short part may belong to a short word or to a long one, which is read without doubled letters. */
-const bothWays = (part: string): string[] => [part, plain(part.padStart(5, ' ')).trim()];
 
 /** Puts every line of a block into every frame, at the sign `_`: one list of verbs, several ways to say "can't". */
 export const framed = (block: string, ...frames: readonly string[]): string =>

@@ -11,6 +11,7 @@ import {
   standsBefore,
 } from './phrase.ts';
 import { plain, type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { slipsOf } from './slips.ts';
 
 /**
  * What a leader's wording can show (domain.md §8).
@@ -49,6 +50,8 @@ export type Wording = {
   negations: string;
   /** words that never stand in the short gap `..` either: with them something else begins */
   borders: string;
+  /** words that may stand between any two words of a phrase and change nothing */
+  fillers: string;
   /** lists of words that phrases may name as `<name>` */
   lists: Readonly<Record<string, string>>;
   /** what stands before a person who is only an object: "på mine" in "jeg tænker på mine medarbejdere" */
@@ -89,8 +92,15 @@ export function readerOf(wording: Wording): Reader {
     lists: wording.lists,
     negations: wordsOf(wording.negations),
     borders: wordsOf(wording.borders),
+    fillers: wordsOf(wording.fillers),
+    steps: new Map(),
   };
-  const compile = (block: string) => phrasesIn(block, vocabulary);
+  const words = new Set<string>();
+  const compile = (block: string) => {
+    const phrases = phrasesIn(block, vocabulary);
+    for (const phrase of phrases) for (const word of phrase.words) words.add(word);
+    return phrases;
+  };
   const shelfOf = (block: string) => shelve(compile(block).map((phrase) => ({ phrase })));
   const denies = compile(wording.denies);
   const candidates = shelve(
@@ -111,12 +121,13 @@ export function readerOf(wording: Wording): Reader {
   );
   const speaks = shelfOf(wording.speaks);
   const quotesSelf = shelfOf(wording.quotesSelf);
+  const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
     spellings: spellingsIn(wording.spellings),
+    unslipped: slipsOf(words),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
   };
-  const people = peopleIn(compile, wording.asObject);
   return (text) => {
     const found = new Set(
       sentencesOf(text, reading).flatMap((sentence) => signalsOf(sentence, candidates, people)),

@@ -15,6 +15,8 @@ export type Sentence = {
 export type Reading = {
   /** what a word is read as: slips ("alrig" → "aldrig") and contractions ("can't" → "can not") */
   spellings: ReadonlyMap<string, string>;
+  /** what a word is read as that is misspelt in a way nobody wrote down */
+  unslipped(word: string): string;
   /** true where the words just before a quotation show that the leader quotes themselves */
   quotesSelf(before: Sentence): boolean;
   /** true where the words just before a colon say that somebody speaks */
@@ -97,10 +99,10 @@ export function plain(word: string): string {
   return word.length > 4 ? word.replace(/(\D)\1+/g, '$1') : word;
 }
 
-function readAs(piece: string, { spellings }: Reading): string[] {
+function readAs(piece: string, { spellings, unslipped }: Reading): string[] {
   if (PAUSES.has(piece)) return [PAUSE];
   const word = piece.length > 1 ? piece.replaceAll('’', "'") : piece;
-  return (spellings.get(word) ?? word).split(' ').map(plain);
+  return (spellings.get(word) ?? word).split(' ').map((part) => unslipped(plain(part)));
 }
 
 function isMark(piece: string): boolean {
