@@ -25,6 +25,37 @@ antager/antagelse/fordom/fordomme
 er (det) mig
 `;
 
+/** Det er sket, det er andres beslutning, eller det er gjort lille nok. */
+const withinReach = `
+${told}
+første skridt
+lille/hjørne/et team
+mindre skala/del/forsøg/hjørne
+begynde/begynder/starte/starter (jeg/vi) (<adv>) med/i
+mit/vores team
+mailliste*
+har <change>
+blev/fik/lavede/skabte/holdt/besluttede
+har (<adv>) (allerede) sagt/besluttet/meldt/ændret/skabt/fået/lavet/haft
+besluttet
+har sagt
+blev/fik
+kursus/oplæg/seminar/konference
+flytte/flytter (vi/jeg/ind)
+skal (<adv>) (alle) have (en) besked/mail/brev/at
+har (<adv>) vedtaget/lagt/lukket/indført/udsendt/haft/været/skrevet/læst/talt
+vedtog/vedtaget/udsendte/lukker/lukkede/åbner/meldte/skrev/var/stod/sad/kom/gik/talte/sagde/spurgte
+i mit (eget) team
+mine/mit/min egne/eget/egen
+i det små
+en lille/enkelt
+det svære/rigtige spørgsmål
+jeg vil (gerne) spørge/høre/prøve/undersøge/lytte/skrive
+hvad betyder
+julefrokost/sommerfest/frokost/ferie/fridag/personaletur
+nyhedsbrev/mailen/mail/besked
+`;
+
 export const da: Wording = {
   spellings: `
     alrig = aldrig
@@ -70,16 +101,24 @@ export const da: Wording = {
       medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team* gruppen afdeling* personale*
       borger* pårørende lærer* pædagog* sygeplejerske* socialrådgiver* sagsbehandler* assistent* hjælper* vikar*
       forælder* forældre* politiker* byråd* udvalg* konsulent* økonomi* forvaltning* stab* naboafdeling*
-      mand manden kone konen datter søn
+      mand manden kone konen datter søn ven veninde nabo mor far søster bror
+      *vagterne *vagten *holdet *hjælperen *hjælperne *lederen *lederne *chefen *gruppen *læreren *lærerne *pædagogen
+      *pædagogerne *assistenten *assistenterne *rådgiveren *rådgiverne *plejersken *plejerskerne *personalet
+      *medarbejderen *medarbejderne *kollega *kollegaen *borgeren *borgerne *formanden *konsulenten *konsulenterne
+      sosuer lægerne eleverne elev elever barn vikaren vikarerne pedel pedellen
       budget* projekt* system* it-system* samarbejde* netværk* aftale* plan* møde* strategi* server* printer* bygning*
-      organisation* kommune* struktur* ordning* tilbud* marked* struktur* drift* process* teknik* computer*
+      organisation* kommune* struktur* ordning* tilbud* marked* struktur* drift* process* teknik* computer* *systemet *systemerne
     `,
-    determiner: 'min mit mine vores den det de en et hele alle begge nogle deres',
+    determiner:
+      'min mit mine vores den det de en et hele alle begge nogle deres hver hvert denne dette disse næste hans hendes',
     person:
       'medarbejder* kolleg* leder lederen ledere lederne chef* borger* forældre* lærer* pædagog* mine nogle nogen en flere',
     pronoun: 'jeg vi de han hun man',
     close:
       'mand kone kæreste samlever datter søn børn veninde ven mor far søster bror læge lægen familie familien ægtefælle',
+    bodypart:
+      'hjertet hjerte puls pulsen brystet bryst brystkassen maven mave mavesækken halsen hals struben kæben kæberne nakken hænderne hænder fingrene benene knæene kroppen krop nerverne',
+    tired: 'træt trætte slidt udmattet udkørt drænet flad',
     utterly:
       'fuldstændig fuldstændigt totalt total helt dybt så konstant komplet ekstremt voldsomt frygteligt frygtelig virkelig simpelthen fuldkommen altid sindssygt pisse vildt rigtig forfærdelig forfærdeligt for',
     adv: 'bare simpelthen slet snart næsten altså virkelig jo jeg også stadig længere faktisk godt nok efterhånden heller engang bare lige nu mere helt nogle gange tit ofte alligevel ærligt egentlig for tiden mig rigtig særlig så ret lidt nærmest allerede hver nat morgen aften',
@@ -95,24 +134,48 @@ export const da: Wording = {
       barnlig* magtsyg* ligeglad* bagstræber* surmul* sippe* bedrevidende forkælet forkælede ligegyldige
       tykhovede* hovski* fej feje kryster* uvillig* ondskabsfuld* manipulerende hysterisk* småsur* kværulant* iskold iskolde kold kolde kyniske kynisk inkompetente sarte krænkelsesparate berøringsangste utilregnelig* upålidelig* uhøflig* usolidarisk* jaloux hoven hovne træg træge fastlåst* konservative evneløs* talentløs* vattet vattede slappe frække fræk snæversyn* konfliktsky skrøbelig* blødsød* forkælet pylrede pylret firkantet firkantede svag svage bitre bitter uærlig* løgnagtig* nedladende krævende besværlig* umulige negative
       dovenskab magtsyge ladhed ugidelighed egoisme
+      selvretfærdig* selvhøjtidelig* ubehøvle* næsvis* gnaven gnavne hidsig* magtfuldkomm* kontrollerende kontrolsyg* kværulerende
+      brokkende falsk falske hykler* lumsk* ond onde giftig* toksisk* forandringsangst* pisselige* røvlige* tungnem* dvask*
+      uopdragne uopdragen utaknemmelig* vrangvillig* usamarbejdsvillig* samarbejdsvanskelig* middelmådig* tykpand* stivnakke*
+      stivsind* rigid rigide ufleksib* bekvemme bekvem slendrian hensynsløs* nærig* selvforherlig* opportunist* småligt smålige
+      ignorant* uintelligent* verdensfjern* snobbe* forvente-forvent overfølsom* hårdhude* indspist* indspiste
+      useriøs useriøse løgnagtig* ubegavet
     `,
     kind: `
       fælles klar klare klart klarere tydelig* fast faste ny nye nyt ordentlig* bedre god gode godt ekstra flere nok
       enkel* skriftlig* formel* egen eget digital* fungerende samlet mere opdateret* lokal* tværgående hurtig* central*
       systematisk* strukturere* ugentlig* månedlig* rigtig* nedskrevne nedskrevet dedikere* moderne enkelt professionel*
+      større mindre hel halv rigtige fælles-fælles større ugentlige daglig dagligt fast-fast månedlige to tre fire lidt mange
+      tværfaglig tværfagligt intern eksternt ekstern interne eksterne ekstra administrativ administrative specialiseret
+      synlig synlige ensartet ensartede gennemarbejdet velfungerende tidssvarende konkret konkrete let-tilgængelig
     `,
     soft: `
       tillid tilliden mod modet ro roen tid tiden overblik overblikket forståelse samtale samtaler snak retning lyst
       viden afklaring sparring respekt nysgerrighed tålmodighed sprog mening motivation energi svar hjælp pause plads
       åbenhed ærlighed tryghed nærhed fællesskab anerkendelse feedback måde måder forhold relation relationer ord
       selvtillid indsigt sammenhold opbakning bevidsthed rum vane vaner perspektiv øjne
+      klarhed dato tidspunkt forklaring begrundelse besked beskeder kop kaffe øjeblik billede idé idéer ide ideer input
+      inspiration øvelse erfaring erfaringer afstand nærvær humor mere-tid bekræftelse grund grunde hånd skub chance vished
+      tro håb kontakt dialog fornemmelse følelse kræfter søvn ferie fri luft
+      åbning slutning start afslutning dag stund
+      spørgsmål spørgsmålet
     `,
     badone: `
       brokkehoved brokkehoveder nejhat nejhatte energityv energityve primadonna primadonnaer diva divaer hængerøv
       hængerøve nasserøv slapsvans kontrolfreak surhat surhatte kværulanter kværulant egoister sabotør sabotører
       dovenlars dovne-robert kyster
+      paragrafrytter paragrafryttere snyder snydere løgner løgnere kujon kujoner hønisse hønisser æsel idiot idioter klaphat
+      klaphatte tosse tosser bølle bøller mobber mobbere tyran tyranner vanedyr egoist narcissist narcissister psykopat
+      psykopater dræbersnegl dræbersnegle dovenkrop dovenkroppe spytslikker spytslikkere bagstræber bagstræbere klike kliken
+      bedrevider bedrevidere dramaqueen dramaqueens drama-queen kylling kyllinger tudefjæs klynkehoved klynkehoveder sladretante
+      sladretanter sladrehank sladrehanke røvhul røvhuller pampe pamper levebrødspolitiker levebrødspolitikere dinosaur dinosaurer
+      kællinger kælling kontrolfreaks bremseklods bremseklodser stopklods stopklodser amatør amatører slyngel skabshøne høns
+      opportunister nølehoved nølehoveder skvat skvatmikler charlatan snakkehoveder vigtigper bedsteborgere snowflakes
+      møgkælling møgkællinger modstandere modstander svin
     `,
     can: 'kan kunne',
+    habit:
+      'tager noterer medbringer skriver lægger hilser spørger starter slutter åbner læser ringer takker lytter bruger',
     have: 'har havde have',
     everybody: `
       borgere borger børn unge ældre familier elever skoleelever medarbejdere ansatte ledere pårørende forældre
@@ -142,6 +205,27 @@ export const da: Wording = {
       *håndbog *kodeks *spilleregler *dagsorden *dagsordener *årsværk *medhjælper *funktion *afdelingsleder *teamleder
       *mellemleder *mellemledere *fagpersoner *software *computere *telefoner *tablets *program *overblikstavle *protokol
       *delmål *kontrakt *ordning *organisering *enhed *robot *chatbot *bemanding *vagtplan *ledelsesinformation *nøgletal
+      *stedfortræder *stedfortrædere *pakke *pakker *folder *foldere *mappe *mapper *postkasse *mailboks *mail *bemanding
+      *uddannelser *diplomuddannelse *diplomuddannelsen *kompetencer *rammer *ramme *ansvarsfordeling *opgavefordeling
+      *rollefordeling *arbejdsdeling *koordinering *cykler *elcykler *kontor *kontorer *indretning *bødekasse *ordstyrer
+      *supporter *supportere *serviceleder *serviceledere *kampagne *hegn *maskine *maskiner *udstyr *hjælpemidler *bureau
+      *team *arbejdsgruppe *styregruppe *udvalg *stab *personalerum *mødelokale *mødelokaler *grupperum *mentor *mentorer
+      *psykolog *psykologer *terapeuter *sygeplejersker *sygeplejerske *pædagoger *pædagog *lærere *lærer *assistenter
+      *ledere *chef *chefer *vejleder *vejledere *specialist *specialister *sagsbehandler *sagsbehandlere *rådgiver
+      *rådgivere *tekniker *teknikere *ingeniør *ingeniører *håndværker *håndværkere *gartner *gartnere *chauffører *kok
+      *fuldmægtig *controller *ac'er ac-medarbejder *studentermedhjælper *praktikanter *flexjobber *vikar *nattevagt
+      *nattevagter *dagvagt *aftenvagt *fastvikar *afløser *afløsere *projektleder *projektledere *kontaktperson
+      *kontaktpersoner *tovholdere *superbruger *superbrugere *velkomstmappe *intromappe *tjekskema *beredskabsplan
+      *forventningsafstemning *kvalitetsstandard *serviceniveau *statistik *statistikker *rapport *rapporter *register
+      *vidensbank *vidensdeling *delebil *ladcykel *ladcykler *lift *lifte *sensorer *kamera *kameraer *låse *nøgleboks
+      *tablet *tablet *bærbare *headset *headsets *skilte *skiltning *parkeringspladser *belysning *ventilation *printer
+      *printere *licens *kaffemaskine *dokumentation *dataoverblik *ledelsestilsyn *fyraftensmøder *møderække *netværksmøder
+      *kursusforløb *kursusdag *kursusdage *efteruddannelse *lederuddannelse *træning *undervisning *instruktion *coaching
+      *forløb *workshops *workshop *certificering *akkreditering
+      *hjemmeside *stole *borde *møbler *rutine *rutiner *support *rolleafklaring *teambuilding *mandat *aftaler *disponent
+      *legeplads *legeområde *lagersystem *mødekalender *referent *skabelon-bank *informationsskærm pc pc'er *ipads *ipad
+      *hæfte *brochure *plakat *plakater *undersøgelse *måling *evaluering *trivselsmåling *analyse *kortlægning *arbejdsgruppe
+      *netværk *ordninger *vagtordning *telefonvagt *turnus *vagtskifte *mødelokaler *garderobe *køkken *badeværelse *vaskemaskine
     `,
     make: `
       indføre* indført implementer* etabler* opret* oprettet ansæt* ansat lave* lavet købe købt anskaffe* udarbejde*
@@ -152,6 +236,10 @@ export const da: Wording = {
       ændre* forandre* skabe* få fået løse løst transformer* nedbring* omstille* udrydde* afskaffe* bryde* brudt
       nedbryde* revolutioner* sikre vende reformer* moderniser* gentænke* implementer* indføre* indført ensrette* fjerne*
       afbureaukratiser* omlægge* opbygge* løfte forbedre* kulturforandring* kulturændring* omdanne* gøre lykkes bygge
+      genopfinde* genopfindes laves lægges rettes rettet rette hænge fungere virke vælge arbejde bruge tænke samarbejde leve
+      nytænke* nytænkes redesigne* opgradere* udrulle* rulle udbrede* udbredes rykke skifte drive bygges styrke* hæve hæves
+      mindske* nedsætte* bekæmpe* forebygge* stoppe* afvikle* digitalisere* automatisere* harmonisere* samle samles centralisere*
+      fordoble* halvere* sænke genoprette* genopbygge* genopbygges rekruttere* fastholde* tiltrække* mobilisere* begejstre*
     `,
     wide: `
       kommunen kommune forvaltningen forvaltning organisationen organisation koncernen samfundet sundhedsvæsenet landet byen danmark
@@ -159,7 +247,21 @@ export const da: Wording = {
       kommunens forvaltningens organisationens sundhedsvæsenets skolevæsenets folkeskolens samfundets byens velfærd
       *plejen *væsenet *sektoren koncern direktionen skolevæsenet folkeskolen dagtilbudsområdet psykiatrien velfærdssamfundet sektoren velfærden magistraten regionen
     `,
+    giant: `
+      sundhedsvæsenet sundhedssystemet folkeskolen skolevæsenet ældreplejen velfærdsstaten velfærdssamfundet velfærden
+      psykiatrien samfundet socialvæsenet uddannelsessystemet arbejdsmarkedet børnepsykiatrien specialområdet ældreområdet
+      socialområdet børneområdet dagtilbudsområdet beskæftigelsessystemet beskæftigelsesindsatsen demokratiet
+      velfærdssektoren daginstitutionsområdet integrationen uddannelsesområdet danmark danskerne befolkningen folkesundheden
+    `,
+    aim: `
+      vil skal må bør skulle burde mål målet ambition ambitionen drøm drømmen drømmer vision visionen udfordring udfordringen
+      hvordan ønsker ønske håber kræver opgave opgaven mission missionen projekt projektet handler
+    `,
     problem: `
+      personaleflugt* medarbejderflugt* flugt anbringelse* venteliste* ventetid* nedslidning* stresskris* klimaforandring*
+      klimaaftryk* barnefattigdom* børnefattigdom* radikalisering* bandekriminalitet* rygning overvægt* fedme* angsten
+      skoletræthed* fejlkultur nulfejlskultur* mistillid* polarisering* lærermangel* sygeplejerskemangel* underskud*
+      udenforskab* pædagogmangel* sosu-mangel* fødselstal* befolkningstilvækst* affolkning* demografi* bosætning*
       rekrutteringskris* rekrutteringsudfordring* rekrutteringsproblem* klimakrise* klimaet ulighed* ensomhed* fattigdom*
       bureaukrati* silo* mistrivsel* arbejdskraft sygefravær* arbejdsløshed* ledighed* kriminalitet* hjemløshed* diskriminer*
       mangel personalemangel* misbrug* frafald* budgetkrise* velfærdskris* boligmangel* skolefravær*
@@ -172,6 +274,15 @@ export const da: Wording = {
       lukket lukkede åben åbne anspændt anspændte presset pressede utålmodig* demotivere* opgivende fjendtlig* trygge
       tryg kede imponere* overrasket overraskede påvirket påvirkede flove flov provokere* afslappe* rolig* trist*
       afventende tilbageholdende såret sårede nedtrykt* fortrolig* genert* ivrig* ambitiøs* imødekommende venlig* uvenlig* kritisk* klar klare optaget optagede passiv* aktiv* inspirere* oplagt* opmærksom*
+      lunken lunkne lune tvivlende mistroisk* mistænksom* aggressiv* ubehagelig* behagelig* rystet rystede stemt enige uenige enig
+      uenig lettede begejstring henrykt* taknemmelig* modløs* håbefuld* energisk* engstelig* ængstelig* bange skræmte bekymret
+      bekymrede chokeret chokerede forarget forargede bitter bitre jaloux misundelig* stædig* fandenivoldsk* defensiv* offensiv*
+      utilnærmelig* tillidsfuld* mistillidsfuld* hengiven* dedikere* seriøs* useriøs* professionel* uprofessionel* ligegyldig*
+      forstående uforstående lydhør* indelukke* indesluttede tavse-af sløv* kølig* kold kolde varm varme arrogant* hånlig*
+      spydig* sarkastisk* flabe* næsvise ubekvem* ubekvemme overlegen* overlegne nedladende respektfuld* afslappet
+      selvsikker* selvsikre modige modig trodsig* opfarende rasende hidsig* fornærmet fornærmede stødt stødte krænket krænkede
+      fortvivle* mætte mæt udmatte* umotiveret umotiverede energiforladte modvilligt samarbejdsvillig* imødekommende uengageret
+      opgivet tilfredse forbehold forbeholdne reserveret reserverede henkastet distræt distræte vågne vågen friske frisk
     `,
     grade: `
       god godt gode bedre værre dårligere dårlig* fin fint fine elendig* fantastisk* strygende perfekt fremragende trykket tung tungt spændende kedelig* konstruktiv* ukonstruktiv*
@@ -179,6 +290,9 @@ export const da: Wording = {
       hyggelig* underlig* mærkelig* tosse* pinlig* anspændt akavet let positiv* negativ* rigtig* overraskende* forrygende glimrende rart rar
       effektiv* ineffektiv* rodet kaotisk* energisk intens* konfliktfyldt* skidt ærlig* inspirerende stærk* svag* fantastisk
       forfærdelig* skøn* brugbar* lærerig* nedslående mat løfte* trist* dejlig*
+      sej seje lang langtrukke* langtrukne dræbende forvirrende frustrerende opmuntrende opløftende trættende udmattende
+      meningsfuld* meningsløs* værdifuld* berigende lunken lunkent okay ok middelmådig* ligegyldig* rørende bevægende sjov sjovt
+      afklarende nytteløs* overfladisk* dyb dybt fladt flad døsig* slapt stiv stivt anstrengt anstrengende professionelt kluntet
     `,
     event: `
       mødet samtalen dialogen stemningen tonen workshoppen teammødet personalemødet ledermødet oplægget øvelsen dagen
@@ -187,8 +301,8 @@ export const da: Wording = {
     `,
   },
   asObject: `
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved <determiner>
+    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind
+    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind <determiner>
   `,
   denies: `
     ikke/aldrig/hverken/næppe/uden
@@ -209,7 +323,6 @@ export const da: Wording = {
       {
         phrases: `
           mangler/savner/efterlyser/efterspørger .. <tool>
-          <tool> mangler
           har/får/haft/have ... brug for .. <tool>
           har/er brug for .. <tool>
           skal have ... <make> .. <tool>
@@ -270,6 +383,82 @@ export const da: Wording = {
           tænke mig (at) (vi/jeg) (fik/havde) .. <tool>
           løsningen er
           den eneste løsning
+          trænger (<adv>) (hårdt) til (<determiner>/nogle) (<kind>) (<kind>) <tool>
+          trænger (<adv>) til .. <tool>
+          har (<adv>) (<adv>) brug for (<determiner>/nogle) (<kind>) (<kind>) <tool>
+          mangler/savner/efterlyser (<adv>) (<determiner>/nogle) (<kind>) (<kind>) <tool>
+          (<adv>) står/er uden (en/et) (<kind>) (<kind>) <tool>
+          ikke (<adv>) (har) (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
+          har (<adv>) ikke (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
+          uden (en/et/nogle) (<kind>) (<kind>) <tool> (kommer/kan/går/når/bliver)
+          skal/bør/burde/må (<adv>) have (en/et/to/tre/flere/nogle/nye/mange) (<kind>) (<kind>) <tool>
+          skulle (<adv>) have (sin/sit/sine/en/et/vores) (egen/eget/egne) (<kind>) <tool>
+          skal (<adv>) have ansat/købt/lavet/skrevet/indført/oprettet/bevilget/udarbejdet/beskrevet/etableret/besat/installeret/anskaffet/nedsat/indkøbt/formuleret
+          vil/ville (<adv>) (gerne) have ansat/købt/lavet/indført/oprettet/bevilget/etableret/installeret/sendt/besat/nedsat/skrevet
+          skal/bør/burde/må (<adv>) (der) ansættes/indføres/oprettes/købes/besættes/etableres/udarbejdes/indkøbes/anskaffes/nedsættes/bevilges/installeres/rekrutteres/tilføres
+          skal/bør/burde/må (der) (<adv>) sættes (en/et/nogle) .. op
+          ansættes/ansatte/ansat ... mere/flere/ekstra
+          få ansat/godkendt/bevilget/købt/lavet/beskrevet/oprettet/installeret/indkøbt/etableret/skrevet/besat/nedsat/formuleret en/et/to/tre/flere/nogle/vores/nye/ét
+          få beskrevet/skrevet/formuleret vores/nogle/de/en/et
+          få lavet en/et/nogle/vores/ny/nye
+          (at) få en/et (ny/nyt/fælles/bedre/fast/ekstra/samlet/klar) (<kind>) <tool>
+          handler/drejer/bunder ... at få (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          løsning/løsningen (<adv>) er
+          ville (<adv>) løse det/meget/alt/problemet/meste/hele
+          ville (<adv>) hjælpe (<adv>) (med) (en/et/flere) (<kind>) (<kind>) <tool>
+          det ville hjælpe (<adv>) med
+          er det (<adv>) der skal til
+          er det vi/jeg (<adv>) mangler/savner/efterlyser
+          for få hænder/folk/medarbejdere/ressourcer/ansatte/timer/kolleger/stillinger/vagter
+          for lidt personale/bemanding/tid/plads
+          flere/ekstra/færre hænder/ressourcer/normeringer/midler/stillinger/medarbejdere/kolleger/folk/biler/computere/lokaler/timer/penge/vikarer/pædagoger/sygeplejersker/lærere/chauffører
+          manglende/manglen/mangel (på) (<kind>) (en/et) (<kind>) <tool>
+          udfordringen/udfordring/problemet (<adv>) er manglende/manglen/mangel
+          kunne/vil/ville (<adv>) (godt) (gerne) ønske mig/os (at) en/et/flere/to/der/vi/jeg
+          har (<adv>) (længe) ønsket mig/os en/et/flere/to
+          sende/sendt (<adv>) (alle) (mine/dem/medarbejderne/personalet/vores/hele/holdet) ... på kursus/uddannelse/diplomuddannelse/lederuddannelse/efteruddannelse/efteruddannelser/kurser
+          skal (have) (<adv>) (et/noget) kursus/kurser/efteruddannelse/undervisning/træning/supervision i/af/fra/i
+          (bør/burde/skal) få/have/tilbydes (<kind>) supervision/coaching/undervisning/efteruddannelse/træning
+          der er ikke (<adv>) lavet/beskrevet/afsat/skrevet/aftalt/formuleret
+          aldrig (er) (blevet) lavet/beskrevet/skrevet/aftalt/formuleret en/et/nogen
+          slå/lægge ... teams/afdelinger/teamene/afdelingerne/enhederne/grupperne sammen
+          skal/bør/burde/må (<adv>) have ansat/købt/indført/oprettet/bevilget/udarbejdet/beskrevet/etableret/besat/installeret/anskaffet/nedsat/indkøbt/formuleret
+          skal/bør/burde/må (<adv>) have lavet/skrevet (en/et/nogle/flere/vores) (<kind>) <kind>/<tool>
+          slå de to teams/afdelinger/enheder/grupper sammen
+          hjælpe (<adv>) (gevaldigt/enormt/meget) med (en/et/flere/noget) (<kind>) <tool>
+          kort (og) (godt) sagt flere/ekstra/nye
+          | flere/ekstra ressourcer/hænder/normeringer/penge/midler/timer/folk/stillinger/biler
+          <tool> mangler |
+          det der (<adv>) mangler ... er en/et/flere/nogle
+          mangler/savner/efterlyser (<adv>) folk/medarbejdere/personale/kolleger/hænder/ressourcer/penge/plads/lokaler/vikarer
+          vi/jeg/de/man skal/bør/burde/må/vil (<adv>) (gerne) indføre/oprette/nedsætte/ansætte/købe/anskaffe/etablere/skifte/omorganisere/udarbejde/lave/holde (<determiner>/nogle) (<kind>) (<kind>) <tool>
+          skal/bør/burde/må (<adv>) have (<determiner>/nogle) (<kind>) <tool>
+          skal/bør/burde/må (<adv>) have (et/en) nyt/ny/nye
+          skal/bør/burde (<adv>) have et nyt
+          skal (<adv>) ansætte/ansættes en/to/flere/nogen
+          skal/bør/burde (<adv>) skifte system/leverandør/program
+          skal (<adv>) skiftes ud
+          skal/bør/burde (<adv>) omorganisere/omorganiseres
+          skal/bør/burde (<adv>) (have) uddannes/coaches/efteruddannes/superviseres/opkvalificeres/trænes
+          lære at ... på et kursus
+          vi er for få
+          underbemandet/underbemandede/underbemanding
+          normeringen/normeringerne/bemandingen/budgettet er (<adv>) for lav/lave/lille/tynd/små
+          ressourcemangel/personalemangel/lokalemangel/tidsmangel/pengemangel
+          ingen (<kind>) it-support/support/hjælpemidler/budget
+          aldrig fået/haft (et/en) (<kind>) <tool>
+          system/systemet er (<adv>) forældet/gammelt/dårligt
+          vil (<adv>) (gerne) have (et/en) bedre/ny/nyt/nye/fælles/fast/faste
+          der skal en/et/nogle/flere (<kind>) <tool> til
+          strammes op med
+          styr på ... med en/et (<kind>) <tool>
+          vil (<adv>) (gerne) have (skabt/lavet/fundet/bygget/sat) (en/et/nogle) (<kind>) <tool>
+          skal have fundet penge/midler/en/et
+          ikke (er) afsat ressourcer/timer/penge/midler
+          hverken/ikke ... (<kind>) <tool> eller (en/et) (<kind>) <tool>
+          ville gøre en forskel
+          så er den/det/problemet (<adv>) løst
+          skal på (et/en) forløb/kursus/uddannelse
         `,
         unless: `
           <says> at
@@ -294,6 +483,18 @@ export const da: Wording = {
           jeg vil (gerne) spørge/prøve/undersøge/høre
           klogere
           vil (jeg/vi) spørge
+          har sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
+          vil (<adv>) forstå
+          en/et/nogle (<kind>) <soft>
+          mangler kun/stadig/bare
+          mangler to/tre/fire/fem i
+          skal bruge en time/dag/formiddag
+          har sendt/lavet/haft/købt/ansat/skrevet/bedt
+          vi/jeg fik lavet/ansat/købt/et/en ... i/sidste
+          vi/jeg/de har (<adv>) (fået) en/et/nogle
+          manglede
+          have lavet ... om
+          velfærdsmodel*
         `,
       },
     ],
@@ -392,6 +593,83 @@ export const da: Wording = {
           hundser/pisker
           får sin vilje
           have sin vilje
+          (en/et) flok <badone>
+          er (<adv>) (en/et/nogle/nogen) (<adv>) (<very>) (sure/dovne/gamle/rigtige/værre/store/små) (gamle) <badone>/mænd/kællinger/hønisser/snydere
+          groet fast
+          grode fast
+          stjæler/tager/høster æren
+          skubber/vælter/lægger/læsser (fejlene/fejl/skylden/alt/opgaverne/det) (<adv>) over på os/mig/andre/de
+          hævet over
+          tror (<adv>) (at) (de/hun/han) (<adv>) er hævet/verdensmester/verdensmestre/noget/bedre/ufejlbarlig*/guder/konger
+          hans/hendes/deres ego/attitude/dovenskab/mentalitet/magelighed/brok/arrogance/magtsyge/jalousi
+          ego (<adv>) er (<adv>) for stort
+          forfærdelig/rådden/dårlig/elendig/syg/giftig mentalitet/kultur/attitude/arbejdsmoral
+          hellere (vil) sladre/brokke/snakke/drikke/fise/sove/sidde end
+          vil/gider (<adv>) ikke noget (som) (helst)
+          ikke noget som helst |
+          vil ikke opdrage/lære/lade/tage/bruge/betale/anerkende/indrømme/se
+          det er viljen
+          mangel på vilje
+          viljen der/den mangler/er
+          ren/skær (og) (skær) magelighed/dovenskab/stædighed/ondskab/ligegyldighed/uvilje/obstruktion/egoisme/magtkamp/inkompetence/trods
+          kunne/kan (jo) (godt/sagtens) hvis de (<adv>) ville/gad/vil/gider
+          havde de/hun/han (bare) (en) (smule/lidt) rygrad/respekt/ambitioner/ansvarsfølelse
+          hvis de/hun/han (nu) (bare) gad
+          hvis (de/hun/han) (nu) (bare) tog sig (dog) sammen
+          tog sig (dog) sammen
+          for/at genere/provokere/chikanere/drille/ydmyge mig/os
+          nyder (<adv>) at sige/genere/spænde/se/lade
+          gemmer sig bag
+          tryner/tromler/mobber/udnytter/træder
+          taler ned til
+          sidder på hænderne/oplysningerne/pengene
+          holder på oplysningerne/oplysninger/viden/magten
+          interesserer sig (<adv>) kun for
+          interesserer sig ikke for/en
+          vil (<adv>) kun/bare det hun/han/de
+          kun det hun/han/de
+          (gør/laver) kun hvad der passer
+          under deres/hendes/hans værdighed
+          tåler/tåle (<adv>) ikke (<adv>) kritik/at/noget
+          kan (<adv>) ikke tåle (at) kritik/få/høre/noget
+          have alting/alt serveret
+          skal have alt serveret
+          af sted med alt
+          lader borgerne/eleverne/børnene/folk slippe
+          forventer at vi/jeg/andre
+          fordi de gamle/unge er
+          er for fine/magelige/dovne/sarte/bløde/dumme/stolte/forkælede/svage til
+          er for bløde/sarte/magelige/dovne/svage/fine
+          skriver timer på
+          snyder os/mig/på/med
+          aldrig vil hjælpe/samarbejde/bidrage
+          gider aldrig
+          vil aldrig hjælpe/samarbejde/lære/bidrage/forstå
+          tør ikke stille/sige krav/noget
+          holder på deres/hendes/sit/sin
+          kæfter op
+          hakker på
+          fedter for
+          lefler for
+          er (<adv>) ude på/efter (at)
+          sure gamle mænd
+          gamle/sure mænd der
+          vil bare ikke
+          fiser den af
+          skulker
+          stikker op
+          driver den af
+          nasser på
+          dur (<adv>) ikke (til noget) |
+          har (<adv>) ingen/ikke (<adv>) pli/situationsfornemmelse/moral/rygrad
+          dårlig/ingen/elendig moral
+          fuld/fulde af løgn
+          vil (<adv>) os/mig det (<adv>) ondt/værste
+          lader os om det/alt/at
+          på vores/andres bekostning
+          misbruger/udnytter (<adv>) systemet/situationen/at/mig/os/min
+          modstandere af alt
+          slapper (den) af på
         `,
         unless: `
           ${doubted}
@@ -409,6 +687,26 @@ export const da: Wording = {
           nægter at tro
           spørge
           snakken om
+          mig der er
+          jeg der er
+          nok/måske/vist mig
+          opdagede/viste/fandt
+          men så
+          mig selv i at
+        `,
+      },
+      {
+        about: 'others',
+        phrases: `
+          hvis de/hun/han (nu) (bare) (dog) tog sig (dog) sammen
+          hvis de/hun/han (nu) bare/dog/gad gad/ville/tog/prøvede
+          hvis de/hun/han gad
+          kunne/kan (jo) (godt/sagtens) hvis de (<adv>) ville/gad/vil/gider
+          havde de/hun/han (bare) (en) (smule/lidt) rygrad/respekt/ambitioner/ansvarsfølelse
+          det er viljen der/den
+        `,
+        unless: `
+          ${told}
         `,
       },
     ],
@@ -424,7 +722,8 @@ export const da: Wording = {
           alle (kommunens/vores/de/byens) (3+) (vores) <wides>
           samtlige
           alle 100+
-          1000+
+          1000+ <everybody>
+          <everybody> ... 1000+
           den offentlige sektor
           alle (kommunens/byens/danske/vores/landets) <everybody>
           kommunens <everybody>
@@ -436,26 +735,45 @@ export const da: Wording = {
           i hele <wide>
           alle vores/mine/de (50+) medarbejdere/ledere/skoler/institutioner/afdelinger/centre
           overalt
+          hele systemet/koncernen/verden/byen/landet/regionen/branchen/faget
+          hele (den) (<adv>) organisation/organisationen/forvaltning/forvaltningen/direktion/kommune/region/sektor
+          i (alle/samtlige) kommunens <wides>/<everybody>
+          alle kommunens/byens/landets/forvaltningens/organisationens (3+)
+          kommunens/byens/landets/regionens <everybody>/<wides>
+          alle (de) <everybody>/<wides> i kommunen/byen/landet/regionen/danmark/forvaltningen/organisationen
+          alle (de) (20+) <wides>
+          flere hundrede/tusind/tusinde
+          hundredvis/tusindvis/hundredevis af
+          to/tre/fire/fem/seks/syv/otte/ni hundrede/tusind/tusinde
+          20+ daginstitutioner/skoler/plejehjem/institutioner/plejecentre/afdelinger/enheder/børnehaver/systemer
+          mellem/på (alle) forvaltninger/sektorer/kommuner/regioner
+          mellem region* ... kommune*
+          i hele landet/verden/danmark/regionen/byen/samfundet/organisationen/forvaltningen/koncernen
+          hele vejen rundt i kommunen/organisationen
+          en kommune/by/organisation/forvaltning/verden/skole hvor ingen/alle
+          en kommune/by/organisation/forvaltning der
+          bliver/blive en (<adv>) <kind>/lærende/datadrevet/grøn/digital/agil/attraktiv organisation/kommune/arbejdsplads
+          <giant> ... skal/vil/må/bør
+          det offentlige skal
+          generation/generationen/forældregenerationen
+          kulturen i (hele) kommunen/forvaltningen/organisationen/byen/samfundet/branchen
+          sygefraværet/sygefravær i (hele) kommunen
+          i kommunen skal
+          måden (vi) driver/laver (<adv>) kommune/ældrepleje/skole/sundhed/velfærd
+          hele byrådet/direktionen/strukturen/måden
+          personalet/medarbejderne på 50+
+          ingen børn/borgere/ældre/unge/elever/familier/mennesker må/skal/bør
+          (så) ingen (ældre/børn/borgere/unge) i kommunen/byen
+          i hele landsdelen/provinsen/sektoren/branchen
         `,
         along: `
           <change>
+          <aim>
           lave/lavet ... om
-          skal (<adv>) arbejde/lære/samarbejde/tænke/have/være/kunne/opleve/få/trives/møde/ændre/forstå/blive/tage/lykkes/leve
         `,
         unless: `
-          ${told}
-          første skridt
-          lille/mindre/hjørne/et team
-          begynde/starte
-          begynder/starter
-          mit/vores team
-          mailliste*
-          vil/skal jeg
-          har <change>
-          blev/fik/lavede/skabte/holdt/besluttede
-          har (<adv>) (allerede) sagt/besluttet/meldt/ændret/skabt/fået/lavet/haft
-          skal have (en) besked/mail/brev
-          flytte/flytter
+          ${withinReach}
+
         `,
       },
       {
@@ -494,7 +812,10 @@ export const da: Wording = {
           digitalisere hele/alt/alle
           ventelister/ventelisterne ... væk
           få alle/samtlige/politikerne/byrådet ... til at
-          en (helt) ny organisation/struktur/velfærdsmodel
+          en helt ny organisation/struktur
+          ny velfærdsmodel
+          gøre kommunen/byen/landet
+          helt ny model for
           paradigmeskift*
           kulturrevolution
           verdens/danmarks/landets bedste
@@ -511,20 +832,63 @@ export const da: Wording = {
           fremtidens velfærd/folkeskole/ældrepleje/kommune/organisation
           verdensmål*
           co2-neutral/klimaneutral
+          få/have bugt/kål/ram/styr på/med (<adv>) <problem>
+          bugt/kål med
+          (få/have) sat/sætte en stopper for
+          gøre/gjort noget ved ... <problem>/i/mennesker/folk/unge
+          halvere/halveret/fordoble/reducere antallet af
+          (få/have) nedbragt/nedbringe/nedbringes/reducere/mindske/afvikle/fjerne/eliminere ... <problem>
+          få/have/gøre ... <giant> (<adv>) til at
+          <giant> ... genopfindes/gentænkes/laves/ændres/omlægges/reddes/reformeres/lykkes/fungere/moderniseres/forandres
+          genopfinde/gentænke/redde/ændre/forandre/reformere/modernisere/forny/styrke/løfte ... <giant>
+          rette op på økonomien/budgettet/kulturen
+          rettet op på
+          opgør med
+          new public management
+          tilliden/tillid ... det/offentlige/systemet/politikerne/borgerne ... skal/op/genopbygges/genoprettes/tilbage
+          tilliden til det offentlige/systemet
+          genopbygge/genoprette/genskabe tilliden/tillid
+          frem mod/til 2027+
+          danmarks/landets/verdens/europas/nordens mest/bedste/første/grønneste/sundeste
+          folk (i) (det) (hele) (taget) ikke vil være
+          <problem> (i) (hele) velfærden/velfærdssektoren/kommunen/<wide>/<giant>
+          min/vores udfordring/mål/opgave er (den/det) <problem>
+          (den) mentale trivsel/sundhed hos/blandt/i børn/unge/borgere/danmark/befolkningen
+          samfundet skal
+          i/af samfundet |
+          i danmark |
+          nationalt |
+          højere status/anseelse/løn i/til
+          synet på
+          flere til at vælge/tage/blive en/sygeplejerske/lærer/pædagog/uddannelse/velfærdsuddannelse
+          (flere) unge ... vælge
+          digitalisere/transformere/omstille/omdanne/omlægge/revolutionere/ændre/forandre/afbureaukratisere (hele) kommunen/forvaltningen/organisationen/samfundet/verden/loven/systemet
+          af med <problem>/bureaukratiet/siloerne
+          få/have politikerne/byrådet/direktionen til at
+          politikerne skal
+          co2-neutral/klimaneutral/bæredygtig/co2-neutralt
+          fælles identitet
+          fusionere
+          kommunesammenlægning*
+          (skabe) tillid mellem borgere/borgerne
+          demografiske udfordring/udvikling
+          ny/nye model/modeller for velfærd/ældrepleje/skole/sundhed
+          en (helt) ny måde at drive/lave/tænke
+          helt ny model
+          strukturen ... skoleområdet/ældreområdet/området
+          tilbage i/på uddannelse/job/arbejde/arbejdsmarkedet
+          alle til at elske/ændre/forstå/sortere
+          nul mobning/ventetid/fejl/sygefravær/spild
+          sørge for at ingen/alle (<everybody>/ældre/borgere/børn/unge)
+          boligmanglen
         `,
         along: `
-          vil/skal/må/bør/få/at/hvordan/kan/drømmer/målet/udfordring/gøre/skabe/udfordringen
-          | <change>/løse/knække/vende/redde
+          <aim>
+          få/at/gøre/skabe/have/løse/knække/vende/redde
+          | <change>
         `,
         unless: `
-          ${told}
-          første skridt
-          lille/mindre/hjørne
-          mit/vores team
-          besluttet
-          har sagt
-          blev/fik
-          kursus/oplæg/seminar/konference
+          ${withinReach}
         `,
       },
     ],
@@ -552,6 +916,18 @@ export const da: Wording = {
           det samme hver
           dag ud og dag
           år efter år
+          hver og et/en
+          alle dage er
+          hver dag er (<adv>) brandslukning/kaos/det/en
+          ikke en/én/et eneste dag/gang/uge/møde
+          uden undtagelse
+          gang på/efter gang
+          til stadighed
+          konsekvent
+          i det uendelige
+          hele tiden det samme
+          hver (evige/eneste) dag/uge/morgen/mandag/fredag det/er
+          samme vise/sang/historie/rod
         `,
         unless: `
           ${told}
@@ -594,6 +970,23 @@ export const da: Wording = {
           jeg så/hørte
           nogensinde (<adv>) prøvet/oplevet
           spørge
+          | hvordan
+          | hvad/hvem
+          aldrig (er) (blevet) lavet/skrevet/beskrevet/aftalt
+          jeg har (<adv>) altid en/et/min/mit
+          jeg <habit> altid
+          altid ... med på/i
+          hilser/spørger/noterer/ringer/skriver/lytter/takker/sætter jeg
+          aldrig har jeg
+          glemmer (jeg) aldrig
+          blev hele tiden
+          drømmer/drøm
+          hvor ingen
+          gode/god/godt/dejlige/rare hver
+          spurgte/spurgt om
+          har nogen
+          jeg sidder/står/kommer/går/har/er (<adv>) altid
+          altid været/har
         `,
       },
     ],
@@ -656,6 +1049,57 @@ export const da: Wording = {
           var ikke (<very>) <feeling>
           var (<adv>) (<very>) kort for hovedet
           var bare ude på
+          virkede/forekom (<adv>) (<very>) (<very>) (lidt/noget/ret) <feeling>/<grade>/<bad>
+          så (<adv>) ikke ud til at
+          så (<adv>) ud til (ikke) at
+          var/blev (<adv>) (<very>) (noget/ret/lidt/meget) (<very>) <feeling> over/for/ved/på/af
+          er (<adv>) ikke (<very>) tryg/trygge/motiverede/tilfredse/enige/modne
+          de/han/hun/folk/alle/teamet/gruppen/flere/nogle/<others> var (<adv>) ikke (<adv>) (<very>) <feeling>
+          har fået mere/større/mindre mod/lyst/tillid/respekt/selvtillid
+          havde (<adv>) ikke (<adv>) (meget/megen/synderlig/særlig/rigtig) lyst
+          ikke (meget/megen/synderlig) lyst til
+          forstod (<adv>) (slet) ikke (<adv>) (rigtig)
+          mente (<adv>) det ikke
+          ikke mente det
+          sagde ja men (<pronoun>) mente
+          stolede (<adv>) ikke
+          ikke stolede
+          lyttede (<adv>) ikke
+          hørte (<adv>) ikke (<adv>) (rigtig*/ordentligt) efter
+          forsøgte/prøvede (<adv>) (bare) at tale/vinde/undgå/glatte/dække/skjule/provokere/slippe/snige/aflede/imponere/trække/lægge/styre/redde
+          prøvede at vinde
+          vinde tid
+          tale uden om/udenom
+          talte uden om/udenom
+          kom (<adv>) (mest/kun/bare) for at få/klage/brokke/vise/blive/høre
+          få afløb
+          tabe ansigt
+          var (<adv>) (tydeligvis) bange for
+          var helt tydeligt
+          oplevede/opfattede/fandt/syntes/betragtede det/mødet/den/forløbet/øvelsen (<adv>) (som/var) (<very>) (<very>) <grade>/<feeling>/meningsfuldt/spild/overflødigt
+          positivt/negativt stemt/indstillet
+          tog det (<adv>) (<very>) (egentlig/faktisk) pænt/godt/fint/dårligt/roligt
+          (var) mere/mindre <feeling> end
+          mere/mindre <feeling> end (de/hun/han/sidst/normalt/før)
+          bedre/dårligere humør
+          i (<very>) (godt/dårligt/strålende/elendigt) humør
+          (var) overraskende <bad>/<feeling>
+          accepterede/købte (<adv>) (ikke) præmissen/forklaringen/idéen/ideen/den
+          var imod |
+          var (<adv>) (<very>) imod
+          havde (<adv>) fået nok
+          var (<adv>) (<very>) træt/trætte af
+          gik (<adv>) og surmulede/hviskede/brokkede
+          ville (<adv>) (bare/helst) hjem/væk/videre/have
+          kunne ikke lide
+          lod som om
+          overreagerede
+          sur/sure/vred/vrede/irriteret/irriterede/fornærmet/skuffet/skuffede på/over mig/os/beslutningen
+          virkede/virker (<adv>) ikke (<adv>) (<very>) <feeling>/interesserede/interesseret
+          forstod (<adv>) (det) ikke
+          var (<adv>) ikke (<adv>) med på den/det/idéen/ideen
+          var (<adv>) med på den/det/idéen/ideen
+          respekterede/accepterede/anerkendte (mig/det/os) (<adv>) ikke
         `,
         unless: `
           <says> at/noget/ikke
@@ -668,6 +1112,12 @@ export const da: Wording = {
           når
           troede/antog
           gerne
+          kom til at tænke
+          men så fandt/viste
+          fandt ud
+          taler imod
+          <says> (ordret/selv) at
+          om de/han/hun var
         `,
       },
       {
@@ -722,6 +1172,27 @@ export const da: Wording = {
           gik (helt/fuldstændig) i skoven/vasken/kage/fisk
           man kunne (<adv>) se på
           jeg kunne (<adv>) se på
+          <event> (i) (huset/gruppen/teamet/afdelingen/rummet) (<adv>) var (<adv>) (<very>) (<very>) <grade>/<feeling>
+          stemningen/energien/tonen/humøret ... var/er/blev (<adv>) (<very>) (<very>) <grade>/<feeling>/høj/lav/bund/top
+          trykket/anspændt/mærkelig/underlig/løftet/opløftet stemning/tone/energi
+          over (al/alle) forventning*
+          jeg (<adv>) mærkede/fornemmede/fornemmer/sansede
+          kunne (jeg/man) (<adv>) mærke/fornemme på/at/en dem/ham/hende/de/han/hun/stemning*/modstand/lettelse
+          jeg kunne (<adv>) mærke på dem/ham/hende
+          det blev en (<very>) (<very>) <grade> dag/eftermiddag/formiddag/møde/samtale/oplevelse
+          det blev en <grade>
+          var (<adv>) (en/et) (<very>) (<very>) <grade> <event>/<occasion>
+          (det) var et (<very>) <grade> møde/forløb/arrangement
+          hun/han/de mente det ikke
+          fungerede (<adv>) (<very>) fint/godt/dårligt/skidt/perfekt/optimalt
+          havde (vi) (<adv>) et/en (<very>) (<very>) <grade> <event>/<occasion>
+          fik (<adv>) (en/et) (<very>) <grade> afslutning/start/begyndelse/snak/dialog/slutning
+          smittede af
+          der var en vis/stor/lille/tydelig lettelse/modstand/skepsis/uro/begejstring
+          gik glat/trægt/tungt/strygende/nemt
+          (helt) klart/tydeligt at de/han/hun/alle/folk
+          alle/alle i rummet (<adv>) var enige
+          vinde tid
         `,
         unless: `
           <says> at
@@ -737,6 +1208,7 @@ export const da: Wording = {
           ikke klart
           troede/antog
           sidste år
+          at sige/spørge/tie/holde
         `,
       },
     ],

@@ -8,7 +8,9 @@ const cannot = (verbs: string) =>
     verbs,
     'can/could not (<adv>) (<adv>) _',
     'can/could hardly/barely/scarcely/no (longer) _',
-    'not able to _',
+    'not (been) able to (even) _',
+    'neither ... nor _',
+    'neither _',
     'no longer able to _',
     'unable to _',
     'never seem to _',
@@ -32,6 +34,254 @@ const soon = (verbs: string) =>
     'on the edge of _',
     'on the point of _',
   );
+
+/** What one can usually do: after "I can't …" it is a sign. */
+const unable = `
+  breathe
+  catch my breath
+  get (any/enough) air
+  eat
+  keep food
+  swallow
+  sleep
+  fall asleep
+  get (any) sleep
+  get to sleep
+  go on (<adv>) (like/any/with) (this) |
+  go on i/it/and/any/much/living
+  do this/it any
+  do this |
+  cope
+  take it/this/much any/more
+  take any more |
+  take any more of
+  take much more
+  take it/this |
+  stand it/this any/for/another/anymore/longer
+  stand it |
+  keep going
+  keep this up
+  keep it up
+  keep doing this
+  carry on
+  bear it/this/the/to/much/any
+  handle it/this/anything |
+  handle it/this/any/much any/more/longer
+  face another day/week/morning/hour
+  face the day/week/world
+  face going/getting/anyone/people
+  function
+  hold it/myself together
+  get out of bed
+  get up
+  get myself up/out/to
+  get through the/another/this/each/a day/week/night/morning/hour
+  drag myself
+  make myself go/get/open/drive/eat/move/come/leave/read/answer/call/ring/look
+  feel anything
+  feel my/joy/myself
+  concentrate on anything/at
+  remember anything/simple
+  remember what my
+  remember the simplest
+  think straight/clearly
+  make it stop
+  stop the thoughts
+  stop crying/shaking/worrying
+  switch off
+  relax
+  find peace/rest/joy
+  look after myself
+  look forward to anything
+  see how (i) (am) (will/would/can) (ever) (going) (to) cope/survive/go
+  see how (i) (am) (will/would/can) (ever) (going) (to) get through/up
+  see an/any end
+  see any/a way out/through |
+  see (any/the) point |
+  see the point in/of anything/living/me/getting
+  see any light/hope/meaning |
+  recognise/recognize myself
+  look in the mirror
+  pull myself together
+  keep up the/my mask/act/front
+  keep pretending
+  face anything/anyone/them/people/it |
+  face food/eating/the
+  open the car/door/laptop/inbox
+  open my emails/inbox/laptop
+  be around people/anyone/others
+  be with people/anyone
+  be in my own
+  get out of the car
+  get going
+  go in |
+  go in there
+  go back there/in/to
+  walk in/into/through the/that
+  walk in |
+  live like/with this/it/myself
+  look at myself
+  look my
+  remember the last time
+  remember what i
+  remember if i
+  remember when i
+  remember my
+  sit still
+  feel joy/happy/happiness/a
+  enjoy anything
+  stop crying/trembling/shaking
+  hold back the/my
+  hold it together/in
+  hold on
+  hold out
+  bear another/any/much
+  bear it
+  survive
+  endure
+  stomach
+  see a way
+  see how i am supposed
+  see how i can/could/will (ever) cope/survive/make/continue/carry
+  see myself
+  see it ending
+  gather my
+  finish a thought/sentence
+  smile any
+  comfort
+  keep (any) food
+  keep anything
+  find my way home
+  find the strength/energy/will
+  summon
+  muster
+  take anything
+  take anything more/in
+  take in any
+  look after my
+  even get/do/manage/cook/answer/open/read/think/face/wash/shower/eat/make/talk/remember/bear
+  do the washing/dishes/simplest
+  do anything |
+  get off the sofa/floor/couch
+  stay awake
+  calm down |
+  come down
+  be alone with
+  be alone |
+  leave the house
+  make a decision
+  decide what
+  read a page/sentence/line/book/email
+  be a mum/dad/mother/father/wife/husband
+  be the mum/dad/mother/father/person/wife
+  deal with anything/anyone/it |
+  deal with this/life/people
+  feel my
+  find words/the
+  stop the
+  stop it
+  get away from it
+  escape it
+  do one more day/week/hour/meeting
+  do another day/week/hour/meeting
+  do anything any
+  bring myself
+  stay in this
+  stay here any/another
+  last until/till/much/another/the
+  handle any/much more
+  handle anything
+  see a future
+  see any future
+  see myself here
+  get myself out/up/through/in/into/going
+  get a full/proper/deep breath
+  get (any) air
+  get my breath
+  catch a breath
+  talk about it without
+  decide anything
+  decide on anything
+  recall when i last
+  remember when i last
+  take it/anything in |
+  be here any
+  be in there
+  be that person
+  stay upright
+  hold my head
+  look at the/another email/phone
+  read a single
+  feel my own
+  bear to be/look/go/see/think/open
+  be touched
+  speak without
+  get warm
+  see up |
+  last much/another/until/till/the
+  eat properly |
+  eat properly for/in/any
+  be a manager/leader/human/person
+  be a human
+  stand being
+  live up to everyone/everybody
+  keep living up
+  keep smiling/going/fighting
+  face work/people/tomorrow/monday
+  face my
+  be me
+  stand people/anyone/myself/being
+  handle my
+  go back |
+  go back there/in
+  set foot
+  put on a/the/my brave
+  shake it off |
+  pull myself out
+  get out of this/it |
+  answer the phone
+  look at my
+  face the phone/inbox/emails
+  walk in there/that
+  keep a/the face/mask/lid
+  keep breakfast/lunch/dinner/water/it down
+  be in this/it/here/there
+  be in there/here any
+`;
+
+/** What is close: after "about to …", "on the verge of …" it is a sign. */
+const nearly = `
+  break/breaking (down/apart)
+  collapse/collapsing
+  crack/cracking (up)
+  snap/snapping
+  burn/burning out
+  burnout
+  burn-out
+  fall/falling apart
+  fall/falling to pieces
+  go/going under
+  go/going mad/crazy/insane/off
+  give/giving up on
+  lose/losing my/it
+  tears
+  a breakdown/collapse
+  breakdown
+  explode |
+  drown/drowning |
+  depression
+  getting/becoming/falling depressed/ill/sick
+  topple
+  break in two
+  lose it
+  explode
+  do something stupid
+  give up |
+  give in |
+  die |
+  collapse
+  dying
+`;
 
 /** Life itself: nothing in the rest of the sentence takes it back. */
 const life: Rule = {
@@ -78,7 +328,8 @@ const life: Rule = {
     hope/wish/wished/hoping ... crash/accident/ill
     dark/black thoughts
     no/any way out |
-    tired of living/life/being
+    tired of living/life
+  tired of being alive/me/here/strong
     stop existing
     reason/reasons to live
     can/do not see a future |
@@ -90,12 +341,135 @@ const life: Rule = {
     reason to get up
     sleep and never
     worth living
+    do something to myself
+    do anything stupid |
+    want to live at all/any
+    put/putting an end to it/everything/myself/my
+    end to it all
+    tired of being alive/here
+    rather not be here/alive/wake
+    (just) drop dead
+    fall asleep and never/not
+    sleep forever
+    go to sleep and never
+    jump off/in/from the bridge/roof/front
+    in front of a/the train/lorry/bus/truck
+    (driving/drive/steering/steer) off the bridge/road/cliff
+    let go of the wheel
+    not turn/turning the wheel/round
+    never turn/turning round/back
+    never come/coming/go/going back/home
+    get home in one piece
+    to live like this/that
+    no way to live
+    nobody would notice
+    nobody would miss
+    noone would notice/miss
+    no one would notice/miss/care
+    would anyone notice/miss/care
+    point of me
+    what am i for
+    living for |
+    suicide note
+    not being alive/here any
+    not wake/waking up |
+    why i am alive
+    cease/ceased to exist
+    want/wanted to not exist
+    want/wanted to just/simply disappear/vanish
+    just disappear |
+    just vanish |
+    fade away |
+    given up on life
+    everything to stop |
+    it (all) to (just) stop |
+    want it all to stop/end
+    my (own) funeral
+    come/came to my funeral
+    would just be over |
+    it (would/could) (all) (just) be over |
+    wish it (was/were) (all) over |
+    somebody/someone/car/lorry/bus ... drives/drove/hits/hit (into) me
+    drive/drives/run/ran/hit into me
+    be run over |
+    get/getting hit by
+    hit by a car/bus/lorry/truck
+    not be here |
+    to not be here
+    never get/getting up (again) |
+    lie down and never/not
+    ring/rang/call/called/calling the samaritans/crisis/helpline/lifeline
+    the samaritans
+    only thing i look forward
+    look forward to is sleep/sleeping/bed
+    nothing to live for
+    live for |
+    do not know why i go/bother on/trying
+    why i am (still) here |
+    i am (slowly) disappearing |
+    feel (like) i am disappearing/fading/vanishing
+    want to (just) lie down and
+    want to close my eyes and
+    want to sleep and/forever
+    reason to keep at/on/fighting/trying/doing
+    reason to stay alive/here
+    find a reason to keep/go/live/get/carry
+    go missing
+    never be found
+    never be seen again
+    crash/crashed (the/my) car ... peace/rest/over/out
+    relief (to/if) (be) (i) (were/was/got) hospitalised/hospitalized/sectioned/sacked/ill
+    a relief to be/get/end hospitalised/hospitalized/ill/dead/sectioned
+    be a relief if i
+    simplest/easiest/best/better for everyone/everybody/all/them if i
+    simplest/easiest/best/better if i were/was not
+    getting on a train/plane ... never/not
+    hope (that) it will/would not be/is morning
+    hope/hoping/wish morning never
+    will not be morning
+    disappointed to/that/when (i) wake/woke
+    not coming back ever
+    never coming/come back |
+    close my eyes and never/not
+    do not want this either
+    not want to die but
+    no future |
+    see a/any future
+    do not want to be alive/anywhere
+    someone/somebody would just end
+    put me out of
+    a/the bus/car/lorry/train hit/hits/hitting me
+    going/about to die |
+    like i am dying/going
+    death of me
+    not (think) ... get up again
+    never get (back) up again
+    wish i could disappear/vanish/sleep
+    thought about ending/stopping
+    thought about ending it
+    hate my life
+    i want out |
+    somewhere else or nowhere
+    thought it through to the end
+    bad/dark/black thoughts |
+    having bad/dark/black thoughts
+    written/writing goodbye/farewell/suicide letters/notes/letter/note
+    hope it is (all) over soon
+    look forward to nothing
+    dying inside
+    saying my goodbyes
+    stay/staying alive for
+    decided to stay alive
+    at least i would get some peace/rest
+    only reason i am (still) here/alive
   `,
   unless: `
-    laugh*
     project*
     way out of the contract/agreement
     citizen/patient/pupil
+    ground/floor ... swallow
+    past four/five/three/noon/half
+    until/till four/five/late
   `,
 };
 
@@ -115,6 +489,128 @@ const strong = `
   feel/feeling/felt (<very>) (<very>) exhausted/drained/empty/numb/hopeless/worthless/trapped/broken/crushed/helpless/miserable/desperate/useless/dead
   beyond tired/exhausted
   had enough of life/everything/living
+  i am (<adv>) (a) wreck |
+  totally/completely/utterly/so burnt out
+  so tired (that) it hurts
+  so tired (that) (i) can/could
+  <broken> ... sleep/sleeping does not help
+  sleep/sleeping does not help
+  exhausted in a way
+  tired in a way
+  tired to my bones
+  bone weary
+  worn to a thread/frazzle
+  worn thin
+  frazzled
+  i am (<very>) (<very>) done |
+  i am (<very>) (<very>) spent/defeated/depleted/hollow/shattered |
+  in bits
+  in shreds
+  in tatters
+  in ruins
+  feel/feeling/felt (<very>) (<very>) lonely/isolated/trapped/lost/worthless/hollow/useless
+  so alone/lonely/hopeless/lost/trapped
+  alone and hopeless/afraid/lost/scared
+  powerless and
+  hopeless |
+  hopelessness
+  despair |
+  at a complete loss
+  wiped out |
+  just as (wiped/worn) exhausted/tired/wiped/drained
+  tired of all of
+  tired of (it) all |
+  tired of everything
+  so so tired
+  tired (all) the time
+  tired when i wake
+  wake/woke up (just) (as) (<adv>) tired/exhausted/wiped/drained/shattered
+  flat out of strength
+  i am (<very>) (<very>) run down |
+  used up |
+  takes/taking/took everything/all (that) i have/had
+  takes/taking/took everything i have got
+  all i have (got) to
+  it takes all i
+  no feelings left
+  feelings left
+  (completely) wrecked |
+  i am (<very>) (<very>) wrecked/broken/ruined/destroyed/wasted
+  at the end of what
+  end of what i can
+  past what a/i
+  beyond what a/i
+  more than a human/person/body
+  more than i can carry/handle/cope
+  nothing to fight back
+  no fight in me
+  i am run dry
+  run (completely/totally) dry
+  not recharge
+  will not charge
+  pouring/pour more on
+  what is left of me and
+  battery ... not charge/recharge
+  not charge/recharge any
+  tired of fighting/smiling/pretending/trying/surviving
+  tired of being strong/me/afraid/scared
+  out of everything
+  made of glass
+  fragile as glass
+  scared/afraid/anxious/sad/frightened/tearful/worried all the time
+  scared/afraid/frightened (all) ... do not know of/why/what
+  constantly scared/afraid/sad/worried/crying/on/close
+  unwell mentally
+  mentally (in) (a) unwell/ill/gone/finished/broken/bad/done
+  mentally i am
+  i am on the brink
+  done in/for |
+  an emotional mess/wreck
+  i am (<adv>) empty
+  sick with worry
+  worried sick
+  i am (<adv>) unwell |
+  in agony
+  i am suffering |
+  really/badly/seriously struggling |
+  i am (<adv>) (<adv>) struggling and/mentally/emotionally
+  i am overwhelmed and/by
+  i am paralysed |
+  frozen with/by fear
+  on my knees |
+  on my last legs
+  end of the road/line |
+  no (more) fight
+  reserves left
+  hit the buffers
+  for dear life
+  fraying/frayed/coming apart at the edges
+  bag of nerves
+  i am (<adv>) (<adv>) raw/fragile |
+  fragile all/every
+  feel (<adv>) (<adv>) fragile
+  step/inch from collapse/collapsing/breaking/breakdown
+  heartbroken
+  weary to the
+  bone tired
+  to my (very) soul/core/bones
+  dead on my feet and
+  tired and it never
+  stressed to the point
+  stressed beyond
+  never felt so/this bad/low/down/alone/tired/exhausted/empty/hopeless/lonely/useless
+  never been so/this/as bad/low/down/alone/tired/exhausted/empty/hopeless/lonely/stressed
+  i am so/very/really/terribly/desperately low/sad
+  feeling (<adv>) low/down/worthless/useless/hopeless |
+  (very) low at the moment
+  so low |
+  at the moment i cry
+  treated for stress/depression/anxiety
+  no self left
+  restless/restlessness in/inside me
+  restlessness ... never/not
+  old me |
+  the old me
 `;
 
 const body = `
@@ -123,7 +619,6 @@ const body = `
   heart (<adv>) goes/going/skips wild/mad/crazy/beats
   chest ... tight/hurts/tightens/tightness/pain/pains/pressure/ache/aches/weight/heavy/squeez*
   pressure/tightness/tight/pain/pains/weight ... chest
-  ${cannot('breathe\ncatch my breath\nget (any/enough) air\neat\nkeep food\nswallow')}
   short of breath
   start/started/starting to shake/sweat/tremble/hyperventilate
   i shake/tremble when/as/every
@@ -161,14 +656,154 @@ const body = `
   tinnitus
   blackout
   black out
+  <bodypart> ... hammering/hammers/pounding/pounds/racing/races/thumping/thumps/fluttering/flutters/skipping/skips
+  <bodypart> ... trembling/trembles/shaking/shakes/shook/quivering/twitching/twitches
+  <bodypart> ... give way
+  <bodypart> ... turn/turns/turned to jelly
+  <bodypart> (<adv>) churns/churning/knots/lurches/twists
+  <bodypart> (<adv>) (is) (in) knots
+  heart in my throat/mouth
+  weight/pressure/stone/brick/elephant/band ... (my) chest
+  chest ... tight/heavy/hurts/aches/burns
+  rash
+  hives
+  cold sweat
+  sweating through
+  break out in a
+  hair (is) (<adv>) falling/coming out
+  lost/losing my hair
+  grinding my teeth
+  ache/aches/aching all over
+  trembling all over
+  shaking like a
+  shake/shaking (so) (badly/uncontrollably) (that) (i)  all/uncontrollably/badly/so
+  start/started/starting shaking/trembling
+  can not stop shaking/trembling/crying/sweating
+  lump/knot/stone/pit/rock in my throat/stomach/chest/gut/belly
+  feel/feeling/felt (physically) ill/sick thinking/at/whenever/when/every/on/before/just/the
+  feel/felt/feeling physically ill/sick
+  makes me (physically) ill/sick
+  physically ill
+  food ... go/goes down
+  food ... taste/tastes/tasteless/like
+  can not face food
+  off my food
+  dropped/lost a/two/three/1+/four/five stone/kilos/pounds/kg
+  do/does not (<adv>) eat (any) (much) |
+  hardly/barely/scarcely touched/touch (my) food
+  forget/forgetting/forgot to eat
+  body (is/has) (<adv>) stopped/given/shutting/shut/giving/packed obeying/up/down/in
+  body (is/has) (<adv>) (says) says/saying no
+  my brain (<adv>) is not/has/just there/stopped/fog/mush/shut
+  brain ... is not there
+  brain fog
+  my mind (<adv>) goes/went/is blank/racing |
+  head is (<adv>) (full) (of) mush/fog/cotton/static/porridge
+  room spins/spinning
+  light-headed
+  pass/passed/passing out
+  faint/fainting
+  my blood pressure
+  blood pressure is/through/high/sky-high
+  chest pain/pains
+  heart attack
+  head ... explode/exploding/burst/bursting
+  ringing/buzzing in my ears/head
+  pulse in my ears/head/throat
+  bear the sound
+  jump/jumping/jumped out of my skin
+  flinch/flinching/flinched
+  on edge constantly/all/every/and/the
+  constantly on edge
+  always on edge
+  on (red/high) alert (round/all/the/constantly)
+  red alert
+  (my) nerves (are) shot/frayed/gone/shredded
+  nerves are (<adv>) shot/frayed/gone/shredded/raw
+  can not come down |
+  gibberish
+  find/finding (the/my) words
+  lose/losing/lost (the) words mid-sentence/mid
+  mid-sentence and
+  lock/locked/lock up in/mid the/sentence
+  did not know how to pay/drive/get/turn/spell
+  blackouts
+  got/get/getting lost driving/on driving/the
+  can not remember any/driving/getting/the of/home/drive/way
+  can not remember (any) of it |
+  collapse/collapsed at/in home/kitchen/the/work
+  i have collapsed
+  my body (just/simply) would not
+  my body will/would not
+  legs would not
+  legs (<adv>) buckle/buckled/buckling
+  feels like a punch/blow/stab
+  it (physically) hurts |
+  physically hurts
+  it hurts to breathe/wake/live
+  remind/reminding myself to breathe/eat
+  talk/talking myself into breathing/getting/going
+  numb from
+  living on painkillers/paracetamol/wine/pills/caffeine
+  painkillers every
+  physically unwell/sick/ill
+  unwell when/whenever/every/before
+  chills just/when/every/whenever
+  goosebumps of
+  stabbing pain/pains
+  pains in my chest
+  eyelid/eye ... twitching/twitches/twitched
+  hands/fingers/face/legs/arms (<adv>) (go/goes/going/went/are/feel) (<adv>) numb/tingle/tingling/dead
+  things/everything/it (<adv>) (go/goes/going/went) (<adv>) black/blurry/dark
+  everything went
+  stomach is in turmoil/knots/bits/tatters
+  stomach ... turmoil
+  nothing stays down
+  stay/stays down |
+  hyperventilated
+  came over faint
+  feel faint
+  had to help me
+  thought (that) i was having/dying
+  thought it was my heart
+  they said/say (it) (was) (is) stress
+  a and e with/because/thinking/they
+  tooth (<adv>) cracked/broke
+  clench/clenching/clenched (my) jaw/teeth/fists
+  clenched fists
+  sitting/sits/sat/weight on my chest
+  on my chest |
+  on my chest day/all/every/and
+  any air |
+  voice cracking/breaking/shaking/cracks/breaks/shakes/trembles
+  tightens inside
+  tighten/tightens/tightening inside/up
+  something (<adv>) tightens/clenches/sinks/knots
+  my stomach hurts
+  my whole body
+  every fibre/muscle/bone/part of/in me/my
+  stomach (<adv>) hurts/cramps/drops/flips
+  my heart will not slow/stop/calm
+  head is going to explode/burst
+  brain has stopped/given/switched
+  blacked out
+  ended up in a and/hospital/casualty
+  feel sick about it
+  feel choked |
+  crying/dying/bleeding/screaming/breaking/hurting/falling inside
+  haywire
+  keel/keeling over
+  makes me feel ill/sick/unwell
+  make me feel ill/sick/unwell
 `;
 
 const sleep = `
   do/did not (<adv>) sleep
   not (<adv>) sleep/slept/sleeping
-  ${cannot('sleep\nfall asleep\nget (any) sleep\nget to sleep')}
   hardly/barely/scarcely/no slept/sleep/sleeping
-  sleep/sleeping/slept (<very>) badly/poorly/terribly/two/three/four/maybe/2/3/4/only/maximum
+  sleep/sleeping (<very>) badly/poorly/terribly/two/three/four/maybe/2/3/4/only/maximum
+  slept (<very>) terribly/two/three/four/maybe/2/3/4/only/maximum
+  have (<adv>) been sleeping (<very>) badly/poorly
   hours/hour of sleep
   hours a night
   not had/have ... night's/nights sleep
@@ -196,10 +831,83 @@ const sleep = `
   nightmares
   can not switch off
   nights are
+  sleep/sleeping/slept/get/getting/had (<adv>) (about/maybe/around/only) (a) (<number>) hours/hours'/hour
+  <number> hours' sleep
+  <number> hours sleep
+  <number> hours a night
+  <number> hours of sleep
+  not (<adv>) (a) (single) slept/sleep/sleeping
+  toss/tossing and turn/turning
+  tossing |
+  lie/lying/lay (<adv>) (there/in) (bed) (<adv>) awake/staring/thinking/worrying/listening/counting/going/waiting/tossing/looking/replaying
+  lie/lying/lay (there) (and) stare/look/count/listen/replay
+  wake/wakes/woke/waking (up) (<adv>) drenched/soaked/gasping/sweating/shaking/screaming/crying
+  wake/wakes/woke/waking (up) (<adv>) with my/a heart/knot/jolt/start/chest/panic
+  wake/wakes/woke/waking (up) (<adv>) dreading/terrified/panicking/anxious
+  wake/wakes/woke/waking (up) ... (my) heart
+  drenched in
+  night without waking
+  night i did not wake
+  proper night
+  good/full/whole/decent night's
+  awake till/until/from/since
+  wide awake
+  do not drop off
+  drop/dropping off |
+  can not drop off
+  dream/dreaming/dreamt/dreamed (about/of) ... every/again/night/nights
+  dread/dreading (<adv>) (the) night/nights/bedtime
+  too scared/afraid/anxious to sleep
+  at two/three/four/2/3/4 am ... replaying/rehearsing/going/staring/thinking/pacing
+  rehearsing ... night/morning/bed
+  pace/pacing the floor/house/kitchen
+  up half the
+  up all night
+  sleep (<adv>) has gone/deserted
+  my sleep is (<adv>) broken/shot/wrecked/gone/ruined/terrible/awful
+  sleep/slept fourteen/twelve/thirteen/sixteen hours
+  gave/given/got/take/taking me something/pills/tablets to sleep
+  something to (help) (me) sleep
+  thoughts ... never/not stop
+  my thoughts never
+  mind ... never/not stops/stop
+  mind races/racing at/all/every/when night
+  thoughts that will not
+  most of the night
+  up pacing
+  pacing the/around/up
+  through the night since/in/for
+  sleep/slept/sleeping through (the) (night) since/in/for/any
+  slept through |
+  when i last slept
+  dare go to bed/sleep
+  dare to go to bed/sleep
+  dread/dreading going to bed
+  dream/dreaming about the job/work every
+  emails/letters/speeches/conversations in my head
+  waiting for it to get light
+  till it gets light
+  watch/watching the clock
+  two or three hours
+  three or four hours
+  hours that is all
+  that is all i get
+  head hits the pillow
+  going over (and) (over) the/it/everything ... night/awake/lie
+  lie (there) going over
+  sleep is something/a
+  an/one hour or two of
+  an/one hour or two a/at/every/each night
+  thoughts (<adv>) go/keep/race/churn/spin/going/racing/spinning/churning on/coming/round
+  at two/three/four/2/3/4 (am) (in) (the) (morning) every night
+  stopped sleeping
+  wake (up) with dread/panic/fear
+  dead tired and
 `;
 
 const crying = `
-  cry/cries/crying/cried/sob/sobbing/sobbed/weep/weeping/wept
+  cry/cries/crying/sob/sobs/sobbing/weep/weeping
+  have (<adv>) (<adv>) cried/sobbed/wept
   burst into tears
   in tears
   tears
@@ -208,6 +916,34 @@ const crying = `
   welling up
   break/broke/breaking down in/crying
   weepy
+  sob/sobs/bawl/bawling/bawled
+  tears ... (my) eyes/streaming/rolling/cheeks/face/back
+  fight/fighting/fought/hold/holding/held/blink/blinking/choke/choking back (the) tears
+  not to cry
+  try/trying not to cry
+  well/welled/wells/welling up
+  choke/choked/choking up |
+  close to tears
+  drop of a hat
+  behind my eyes
+  without crying/sobbing/tears
+  crying (at/in) (my) desk/car/shower/toilets/toilet/stockroom/bed/office/kitchen
+  (tears) come/came from nowhere
+  in floods
+  down my cheeks/face
+  runs down my
+  dry my eyes
+  tears coming/come/start/starting/streaming/welling
+  eyes fill
+  crying in front of
+  see/notice/tell i have been crying
+  i have been crying
+  been crying
+  close to crying
+  this close to crying/tears/losing/quitting
+  sobbed until/for/in/on/at/all
+  cried in the toilet/toilets/loo/car/bathroom/shower/office
+  tears ... for no reason
 `;
 
 const fear = `
@@ -230,13 +966,91 @@ const fear = `
   hide/hiding/hid (<adv>) in/from the/my toilet/bathroom/office/car/everyone/toilets/store
   lock/locked/locking myself
   sit/sitting/sat in the/my car (park) ... before/unable/not/for/and
+  scared/afraid/frightened/terrified of (<adv>) my (own) phone/inbox/email/emails/boss/calendar/job/thoughts/mind/self
+  scared/afraid/frightened of myself
+  scared/afraid/frightened (of) (by) what i (might) (am) (could) (will) do/doing/become
+  scared/afraid/frightened of the phone/night/morning/dark/day/week
+  dread (<adv>) (the) phone/telephone/morning/evening/night/week/day/tomorrow/mornings/nights/email/emails/bell/alarm/weekend
+  dread/dreading waking
+  filled/sick/full with/of dread
+  sense/feeling of dread
+  i am dreading tomorrow/monday/mondays/every/waking/going/work
+  dare not
+  daren't
+  freeze (<adv>) |
+  i freeze (<adv>) when/every/whenever/each/at
+  freeze (up) when/every/whenever/at
+  shut/shutting/locked/lock/locking/barricade* myself (<adv>) in/away
+  blinds/curtains/door down/drawn/shut/locked ... myself/people/crying/hiding
+  can not be around people/anyone/others
+  be around people/anyone |
+  hide/hiding/hid (<adv>) (in/from) (the/my) stairwell/cupboard/bathroom/toilet/toilets/loo/shower/bed
+  sit/sitting/sat (<adv>) (there) (<adv>) in/outside (the/my) car/school/office/work/van/car-park ... can/not/crying/cry/sob/shaking/unable/every/for
+  sit/sitting/sat (<adv>) outside (the) school/office/work/ward/building
+  open the car door
+  get out of the/my car
+  circle/circling/drive/drove/driving round/around (and) (around) the (block/car)
+  long way (round) (to) work
+  take/taking the long way
+  force/forcing/drag/dragging/make/forced/dragged/push myself (to) (out) (through) (into) out/in/through/into/to bed/day/door/shower/building/get/eat/go/stand/shower/work
+  wish/wishing/hope/hoping/hoped (that) i (would/will/could) (would/could) (just/only) break/broke/fall/catch/get/come/be/have/had/crash ... leg/ill/sick/arm/hospital/bus/accident/something/flu/hit/run/coma
+  wish/wishing/hope/hoping (for) a/an (small/little/minor) accident/crash/illness/injury
+  hope/hoping to come down with
+  come down with something
+  break a/my leg/arm ... (so) not/stay/off/excuse
+  so i would not have to go/come/be/face
+  dread/dreading it
+  wake up dreading
+  wake/woke up (full) (of) (and) (already) dreading/dread
+  anxiety is
+  anxiety from/since/has/every/keeps/hits
+  the anxiety
+  dare not be alone
+  daren't be alone
+  scared/afraid to be alone/left
+  alone with my thoughts/head/mind
+  turned/turn round/around ... could/can not
+  could/can not drive there/here/in/to
+  could/can not (<adv>) (make) (get) (go/walk/drive) in there
+  sat/sit ... could not go in
+  excuses not to
+  excuse not to go/come
+  pulled a sickie
+  phone in sick
+  run out screaming
+  run away from |
+  run for the hills
+  want to run |
+  thought of monday/work/tomorrow/going/another/sunday
+  hate/hating sundays/mondays/sunday/monday/mornings
+  quarter of an hour just to
+  before i can go in/into
+  sunglasses ... crying/cried
+  hide/hiding from my (own) staff/team/colleagues/people/boss/family
+  back stairs
+  want to get away |
+  want to get out of here
+  wanting to resign/leave/run
+  move far away
+  far away from all/everything/here
+  ring/ringing/call/calling in and say/saying
+  not coming back |
+  get/getting out of being
+  sit/sitting in the kitchen/hall/car (in/with) (my) coat
+  in my coat
+  pull/pulled/pulling over ... cry/breathe/eyes/stomach/sick/tears/sob/way
+  afraid/scared (that) i will (<adv>) die/break/snap/crack/collapse/lose/hurt/do
+  go home and hide
+  thought of ... frightens/scares/terrifies me
+  thought of ... makes me
+  just thinking/writing/talking about it makes/hurts/is
 `;
 
 const collapse = `
+  ${soon(nearly)}
   on the brink of a/breakdown/collapse/burn-out/giving/breaking
   at my wits end and
   at my wits end |
-  ${soon('break/breaking (down/apart)\ncollapse/collapsing\ncrack/cracking (up)\nsnap/snapping\nburn/burning out\nburnout\nburn-out\nfall/falling apart\nfall/falling to pieces\ngo/going under\ngo/going mad/crazy/insane/off\ngive/giving up on\nlose/losing my/it\ntears\na breakdown/collapse\nbreakdown\nexplode |\ndrown/drowning |\ndepression\ngetting/becoming/falling depressed/ill/sick')}
   at (my) breaking point
   breaking point
   at the end of my tether/rope/strength
@@ -298,21 +1112,222 @@ const collapse = `
   under so much pressure that
   ulcer
   going mad/crazy/insane
+  on the verge of collapse/collapsing/tears/breakdown/breaking
+  heading/headed for a breakdown/collapse/burn-out/fall/crash
+  had/have/having a (bit) (of) (complete) breakdown/meltdown
+  a breakdown |
+  broke/break/breaks/breaking down in/before/when/at/yesterday/on/again/every
+  i broke down
+  go/going/went to pieces
+  i crumble/crumbled/collapse
+  the moment/minute/second/instant ... i crumble/collapse/crack/break/cry/fall
+  everything is (<adv>) falling/coming/crumbling apart/down/crumbling
+  my world/life is (<adv>) falling/coming/crumbling/collapsing/in
+  fall/fell/falls/falling to bits
+  falling apart
+  keep up the/this/my mask/front/facade/pretence/act
+  keep the/my mask/front/facade/pretence (up)
+  mask is/keeps slipping
+  keep my/this face
+  behind the smile
+  smile (all) (day) ... and/then ... crumble/cry/collapse/fall/nothing/empty/door
+  breaking me |
+  breaks me |
+  eating me (up) (alive) |
+  eats me (up) alive
+  eating/eats away at me
+  consuming/consumes/swallowing/swallows/drowning/draining/drains/crushes/suffocates/suffocating/destroys/ruining/wrecking/wearing me (down) |
+  sucking/sucks the life
+  nothing left of me
+  nothing left |
+  not much left of me
+  there is (<adv>) (not) (nothing) (much) (more) of me left
+  little/much left of me
+  past/beyond my limit/limits
+  at/reached/hit my limit
+  reached/reaching the end
+  over the edge
+  on the edge |
+  on the edge of
+  close to the edge
+  the last straw
+  i am (<adv>) (at) breaking
+  out of my depth and
+  losing myself
+  lost myself
+  clinging on
+  hanging on by
+  by my fingernails/fingertips
+  scrape/scraping through
+  limping/limp through/from
+  in survival mode
+  surviving |
+  surviving/survive not
+  just surviving
+  make it to christmas/friday/summer/easter/retirement ... piece/alive
+  not make it to/through
+  how i/i am ... make it to/through
+  in one piece |
+  survived/survive another/a/one month/week/day/year/winter
+  gone under
+  sinking |
+  sinking fast
+  head above water
+  drowning in it/this
+  carry/carrying (all) (of) this/it (all) (<adv>) (on) (my) own/alone
+  carry/carrying ... alone
+  in a (<very>) bad way
+  in a (<very>) (low) place/ebb
+  at (a) (my) low/lowest ebb/point
+  at my lowest
+  i have hit the/a wall
+  pull/pulled the plug |
+  had to pull the plug
+  something (in/inside) (of) (me) (has) (just) snapped/broke/broken/cracked/gave/died
+  snapped in me
+  black/dark/grey cloud over/above
+  in freefall
+  in free fall
+  hole (<adv>) (keeps) (getting) deeper/bigger
+  apart at the seams
+  at the seams
+  smaller and smaller |
+  smaller and smaller in/every
+  out of my mind |
+  out of my mind with
+  driving me mad/insane/crazy/out/over |
+  spiral*
+  losing my footing/grip
+  lost my footing/grip
+  ground (<adv>) (is) gone/giving/opening/disappearing (from) under
+  rug/ground/floor ... from under
+  my life is (<adv>) over/ruined/mess/falling/hell
+  will not make it |
+  not going to make it |
+  do not think i will make it
+  can not see myself making
+  punch in the gut
+  lie/lying down and give/not/never
+  hanging by
+  gone to pot and
+  put my face (back) on
+  paint/painting/put/plaster/plastering a/on smile ... then/and/inside
+  on the outside ... inside
+  pretend/pretending (that) everything/all (is) fine
+  pretend/pretending to be fine/ok/okay
+  act/acting (like) (as) (if) everything/nothing ... fine/wrong
+  nobody at work knows
+  nobody knows i/that/how
+  not told/tell/telling/tells (anyone/anybody) (about) anyone/anybody/soul
+  did not dare tell/to tell
+  ashamed to admit/say
+  embarrassed to admit/say
+  cry for help
+  a burden |
+  (am/like) a burden to/on/for
+  nowhere to put
+  nowhere to go with
+  lost cause
+  in me honestly |
+  how much more of this
+  how much more i
+  got left in me
+  much more of this i
+  lost my grip
+  losing grip
+  far down i/that
+  no good to anyone/anybody
+  not (any) good to anyone/anybody
+  crawled into my shell
+  into my shell
+  into myself
+  throwing/throw/throws me a line/lifeline/rope
+  drowning here
+  wearing thin
+  one more thing and
+  (will/would) not take much more
+  not take much (more) for me/before
+  it would not take much
+  take much for me to
+  take much more for me
+  about to lose it
+  i will lose it
+  snap at any
+  how bad it is
+  how bad things
+  nobody at work has/knows/realises
+  no idea how bad
+  (not) (a) clue how bad
+  tell everybody/everyone it is fine
+  tell everybody/everyone (that) i am fine/ok/okay
+  say i am fine and/but
+  cancel/cancelled/cancelling everything/everyone
+  nobody i can tell/talk
+  noone/no-one (that) i can tell/talk
+  telling a robot/machine/chatbot/bot
+  open/opening (my) post/letters/mail at
+  looks like a demand
+  lie/lying/sit/sitting in the dark
+  what a human/person/body can
+  so far down |
+  so far down i/that/in
+  not seen anyone/anybody outside/for/in/socially
+  hit the wall |
+  hit the wall and i
+  crashing down
+  lost faith/hope that it/things/anything/i
+  lost faith that
+  ever get better
+  never get/gets better
+  will not get better
+  afraid/scared to let go
+  in my clothes
+  keep up appearances
+  shut down |
+  have shut down
+  shut everyone/everybody out
+  i have snapped
+  not in a good place
+  hole i can not
+  climb out of
+  light at the end
+  losing the battle/fight/will
+  lost control of myself/everything/my
+  lost control |
+  lost my way completely
+  ruined everything
+  let everyone/everybody/them (all) down and
+  letting everyone/everybody down
+  come to a standstill |
+  fly/flying off the handle at/over
+  faking it |
+  faking a smile
+  fake a smile
+  hiding it from everyone/everybody/my/all
+  from everyone/everybody |
+  do not think i can do/take/cope/go/carry/keep/survive/last this/on/it/much/going/any
+  will not survive this/it/another/the
+  do not know if i can/will get/make/survive/cope/take/keep/last/go/carry
+  do not know what to do any |
+  do not know what to do with myself
+  do not know how to carry/go/keep on/going
+  do not know how to keep going
+  counting the minutes |
 `;
 
 const cannotGoOn = `
-  ${cannot('go on (<adv>) (like/any/with) (this) |\ngo on i/it/and/any/much/living\ndo this/it any\ndo this |\ncope\ntake it/this/much any/more\ntake any more |\ntake any more of\ntake much more\ntake it/this |\nstand it/this any/for/another/anymore/longer\nstand it |\nkeep going\nkeep this up\nkeep it up\nkeep doing this\ncarry on\nbear it/this/the/to/much/any\nhandle it/this/anything |\nhandle it/this/any/much any/more/longer\nface another day/week/morning/hour\nface the day/week/world\nface going/getting/anyone/people\nfunction\nhold it/myself together\nget out of bed\nget up\nget myself up/out/to\nget through the/another/this/each/a day/week/night/morning/hour\ndrag myself\nmake myself go/get/open/drive/eat/move/come/leave/read/answer/call/ring/look\nfeel anything\nfeel my/joy/myself\nconcentrate on anything/at\nremember anything/simple\nremember what my\nremember the simplest\nthink straight/clearly\nmake it stop\nstop the thoughts\nstop crying/shaking/worrying\nswitch off\nrelax\nfind peace/rest/joy\nlook after myself\nlook forward to anything\nsee how (i) (am) (will/would/can) (ever) (going) (to) cope/survive/go\nsee how (i) (am) (will/would/can) (ever) (going) (to) get through/up\nsee an/any end\nsee any/a way out/through |\nsee (any/the) point |\nsee the point in/of anything/living/me/getting\nsee any light/hope/meaning |\nrecognise/recognize myself\nlook in the mirror\npull myself together')}
+  ${cannot(unable)}
   do not (<adv>) know how (i) (am) (will/can/to) (going/ever) (to) cope/survive/go |
   do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) get/keep through/up/going
   do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) carry/go on
   get/getting/make/making (it) through the/another/this/each/one day/night/morning/hour
   get/make (it) through the/this week
-  another day/week of/like/in/|
   survive the/another/this/each day/week/night
   how (much) longer i can/will
   how much more i can take/bear/stand
-  how long i can/will last/cope/keep/hold/manage/survive/stand/take/go
-  can not (<adv>) do it/this any/|
+  how long i can/will last/cope/survive/stand/take/go/manage
+  how long i can/will keep/hold going/on/out/this/up
+  how long i can/will keep it up
   can not (<adv>) go on |
   not (<adv>) coping
   not (<adv>) managing |
@@ -338,6 +1353,71 @@ const cannotGoOn = `
   give/giving/given up on everything/life/myself
   feel like giving up
   want to give up
+  do/does not see how i (will) (can) make/get/survive/cope/carry/go
+  see how i (am) (will) (can) (going) (to) make it
+  i can not |
+  first thought is that i can
+  that i can not |
+  can not do it |
+  can not do it any
+  (can) not go on |
+  lost interest in everything/anything/life/my
+  lost (all) interest
+  no interest in anything/life
+  no pleasure/joy/happiness in/out/from (of) anything/life/it/my
+  (get/find) no pleasure
+  nothing (<adv>) gives/brings/makes me pleasure/joy/happy/feel/smile/laugh
+  no spark |
+  spark left
+  not a spark
+  not (<adv>) (an) ounce/drop/shred of strength/energy/fight/me
+  no fight left
+  all/any/the fight has gone/left
+  nothing to say to them/anyone/my
+  stopped replying/answering/calling/ringing/seeing/talking/meeting/eating/sleeping/washing/showering/caring/cooking/laughing/going (to) (out) my/to/friends/anyone/people/properly/out/completely/altogether
+  do not (<adv>) answer/reply/see/call/ring (to) my friends/sister/mother/brother/mum/family
+  let everyone/everybody down and/i
+  count/counting the hours/minutes until/till i ... home/bed/leave
+  crawl/crawling into/under/back (the/my) bed/duvet/covers/hole
+  under the duvet
+  curl/curled up |
+  curl/curled up in/on
+  (sit/sitting/sat) on the bathroom/kitchen floor
+  on the floor crying/sobbing/shaking/unable
+  look/looking/stare/staring at the wall/ceiling/screen/nothing
+  stare/staring into space/nothing
+  can (now) not even
+  do not even walk/shower/wash/cook/open/eat/get/answer/leave/sleep/want/care/cry
+  barely functioning/function/cope/sleep/eat/speak/move/breathe/hold/stand/getting
+  i am (<adv>) (only/just) existing
+  just exist/existing |
+  not living |
+  existing not living
+  sit/sitting in the dark
+  sit/sitting and stare/cry
+  pulled/pull/pulling/withdrawing/withdrawn/withdraw/retreat/retreated away from everyone/everybody/people/friends/all
+  (pulled/pull) away from everyone/everybody/my
+  (do/have) nothing in common
+  nothing to give |
+  another day/week of/like/in
+  another day/week |
+  can not (<adv>) do it/this any
+  can not (<adv>) do it/this |
+  in the dark and
+  lie/lying/lay on the (bathroom/kitchen/living) (room) sofa/bed/couch
+  on the bathroom/kitchen/office floor
+  had to lie down |
+  had to lie down/on on/the
+  just not able to
+  barely be a
+  hardly be a
+  act/acting/play/playing strong
+  told a soul
+  told anyone but i
+  no energy to even/open/get/wash/speak
+  energy to open the curtains/post/door/mail
+  not even have the energy
+  not (<adv>) have the energy to open/get/wash/talk/speak/see/eat/cook/live
 `;
 
 const empty = `
@@ -345,7 +1425,6 @@ const empty = `
   hollow inside
   feel hollow
   dead inside
-  feel (<adv>) nothing
   do not (<adv>) feel anything/alive/myself/human
   i feel (<very>) (<very>) pointless/hopeless/dark
   feels (<very>) unbearable
@@ -388,6 +1467,135 @@ const empty = `
   outside myself
   no longer myself
   who i am any
+  lost interest in
+  going through the motions
+  nobody home
+  nobody is home
+  lights are on
+  on autopilot
+  on automatic
+  like a robot/zombie/ghost/machine/stranger/shell
+  a ghost
+  living with a ghost/stranger
+  pane of glass
+  glass wall
+  wall of glass
+  behind glass
+  under water |
+  underwater
+  under water all/every
+  in a fog/haze/bubble/tunnel |
+  through fog/treacle/mud
+  watching from outside
+  watching myself
+  from outside my
+  outside my (own) body
+  my own life
+  see a stranger
+  in the mirror
+  not the same person
+  not the person i/she/he
+  who i am |
+  not (<adv>) felt/feel like me/myself
+  do not feel like me
+  not myself
+  switched me off
+  switched off inside
+  feel (<adv>) switched
+  i am (<adv>) numb
+  numb |
+  numbness
+  feel nothing
+  i feel dead
+  gone grey/gray/dark
+  all the colour/color/joy/light has
+  colour/color has gone
+  everything tastes/feels/is like/the same/nothing/ash
+  laughed/smiled in weeks/months/ages
+  not (<adv>) laughed/smiled
+  last time i laughed/smiled/slept/felt/was/ate/enjoyed/cried
+  nothing means anything
+  nothing means a
+  (means) nothing to me |
+  my life on a screen/film/from
+  watching my (own) life
+  miss who i
+  miss the person i
+  who i used to be
+  who i was |
+  who i am (any) |
+  who i am without
+  do not know who i am
+  nothing makes me happy/smile/laugh
+  nothing touches me
+  invisible |
+  out of my body
+  gone inside
+  hate myself
+  hate who/what i
+  no longer feel/feels
+  felt nothing
+  felt (absolutely) nothing
+  not feel a thing
+  gone (<very>) cold/numb/dead
+  run/running on routine
+  nobody/person/one in there
+  dead/quiet/empty/silent/cold/hollow inside
+  cut the power
+  like somebody/someone has switched/turned
+  not care if i
+  do not care about any
+  do not want anything
+  who is that |
+  think who is that
+  look at myself in
+  turned into somebody/someone who/i
+  become/becoming/became someone/somebody else
+  become/becoming/became somebody/someone who/i
+  become/becoming/became a/the shadow/ghost/robot/machine/zombie/stranger/monster/shell
+  was the cheerful/happy/strong/calm/funny one
+  where i have gone
+  misses me even
+  light ... gone ... eyes
+  ever be happy
+  look like a corpse/ghost/wreck
+  a corpse
+  used to love |
+  even what/things i used
+  angry with/at everyone/everybody/everything/myself
+  just sad |
+  beside myself
+  snapping at people/everyone/everybody/them
+  i am (so) angry all
+  could not care less whether/if the/i
+  do not want anything any
+  do not want anything |
+  somebody/someone ... cut/switched/turned ... off/power
+  everything is (<adv>) the same (shade)
+  feel (<adv>) nothing
+  lost all motivation/interest/joy/hope/will/energy
+  do not enjoy anything
+  i do not care any more |
+  do not care about anything
+  nobody to talk to
+  not functioning |
+  not functioning at/any/as/here
+  i am no good |
+  detached/disconnected from everything/everyone/myself/life/reality
+  feels/is unreal
+  it is not me |
+  all a blur |
+  everything is a blur
+  do not want to do this/anything any
+  do not want to do anything |
+  forgotten how to laugh/smile/relax/feel/enjoy
+  never (<adv>) smile/laugh any
+  i never smile |
+  powerless |
+  feel/felt like a loser/fraud/ghost/robot/prisoner/shell/zombie/machine/stranger
+  snap/snapping/shout/shouting at everyone/everybody
+  light ... out of my eyes
+  out of my eyes
 `;
 
 const unwell = `
@@ -478,38 +1686,182 @@ const unwell = `
   what the point is/of
   what is the point
   what it is all for
+  i am not well |
+  i am (<adv>) not well
+  am not (<adv>) well and
+  who to turn to
+  where to turn |
+  nowhere/nobody to turn
+  handed/hand/handing in my notice/resignation ... survived/survive/cope/take/nothing
+  scream/screaming/shout/shouting/snap/snapping/yell/yelling/bark/barking at my (own) kids/children/son/daughter/husband/wife/partner/boys/girls
+  forgot/forget/forgotten to pick/collect/fetch (up) my
+  forgot my (own) daughter/son/daughter's/son's/kids/children
+  my kids/children/daughter/son/boys/girls ... scared/afraid/avoid/tiptoe/tiptoeing/worried
+  <close> found me
+  <close> says/said/thinks/tells ... (i) (am) ghost/stranger/unrecognisable/shadow/distant/absent/gone/different
+  <close> ... begging/begged/beg/pleading/pleaded me
+  <close> says i am not
+  doctor/gp/doctors ... put/puts/blames/blamed (it) down/on (to) work/stress/the
+  doctor/gp ... (it) is work/stress/anxiety/burn-out/depression
+  doctor/gp wants/advised/told/tells/prescribed/put/has/signed
+  prescribed
+  put on antidepressants/medication/tablets/beta
+  beta blockers
+  on medication for/to
+  need/needing/needed a (<adv>) (few/couple) (stiff) drink/drinks/glass/whisky before/to/or/every/just
+  drink/drinks before bed/work/i
+  drink/drinking to/until/myself/alone/every
+  bottle of wine/whisky/vodka/gin a/every/each/to/night
+  bottle a night/day
+  something to calm me/my
+  something to help me sleep
+  tablets to sleep
+  pills to sleep
+  (been/am/was/got/getting) signed off (<adv>) sick/with/for/work/stress
+  i am/got signed off
+  off sick (<adv>) with/for/and/again stress/exhaustion/burn-out
+  been signed
+  please help
+  someone/somebody help
+  please help me
+  | help me |
+  i need help
+  <close> said/says if i do not
+  bite/biting/bit my (own) (children's/kids'/husband's/wife's) children's/kids'/kids/children/son's/daughter's/husband's
+  bite ... heads off ... hate/cry/after/home
+  hate myself (for) (it)
+  i am (<adv>) in crisis
+  crisis i/and |
+  felt (<very>) awful/terrible/dreadful/horrible for/all/every ages/weeks/months/day/time
+  too proud to ask
+  made redundant ... anything/relief/almost
+  do not dare tell
+  <close> ... where i have gone
+  <close> ... misses me
+  <close> ... if i am/will/would (ok/okay/alright/ever) ok/okay/alright/happy/ill/depressed
+  <close> ... what is wrong
+  <close> ... light/eyes
+  yell/yelled/yelling/shouted/screamed/snapped at my (own) son/daughter/kids/children/husband/wife/partner/boy/girl/youngest/eldest
+  kids/children get what
+  sat/sit/sitting in the bathroom shaking/crying/sobbing
+  booked (in) to see the/my/a gp/doctor/therapist
+  booked/got an appointment (with) (the/my/a) gp/doctor/therapist/psychologist
+  worried/scared/afraid (about/of) what i will/might/may do
+  do not know myself
+  at home with stress
+  off with stress
+  home with stress
+  same line/page/paragraph/sentence/email ten/five/three/over/again/twenty/six/four/without
+  without taking it in
+  forget the names/words/simplest
+  forget names ... scares/frightens/scared
+  drove/driving/driven home ... remember/remembering/memory
+  without remembering
+  no idea what i came/was
+  what i came in for
+  mistakes ... concentrate/focus/terrified
+  three/serious/stupid mistakes this/because
+  smoke/smoking weed/dope/joints
+  admitted to a/psychiatric/hospital
+  psychiatric ward/unit/hospital
+  in hospital it was
+  called in sick i could
 `;
 
-/** Small signs, one kind a line: one alone says nothing, three in the same sentence do. */
-const small = `
-  tired/exhausted/worn/drained/weary/fatigue/shattered
-  stressed/stress/overloaded/overwhelmed/pressure
-  afraid/scared/anxious/panic/frightened/fear
-  alone/lonely/isolated/loneliness
-  weak/ashamed/shame/guilt/guilty/worthless/failure/useless
-  sad/low/tearful/cry/crying/tears/miserable
-  empty/numb/pointless/hopeless/meaningless
-  strength/energy/spark/joy
-  shake/shaking/sweat/sweating/headache/headaches/migraine/heart/chest/stomach/dizzy/sick/body
-  sleep/slept/sleeping/night/nights/wake/awake/nightmares
-  bed/sofa/duvet
-  eat/eating/eaten/food/appetite
-  doctor/gp/medicine/pills/therapist/hospital
-  my husband/wife/partner/son/daughter/family
-  my children/kids/friends/own
-  not even
-  cope/coping/manage/bear
-  disappear/vanish/escape/disappeared
-  my head/mind
-  day and night
-  every evening/morning/night/day
-  sunday/sundays
+/** Signs, each of its kind: one says too little, two kinds in the same sentence are enough. */
+const signs = `
+  crying: cry/cries/crying/cried/sob/sobs/sobbing/sobbed/weep/weeping/tears/tearful/bawling/welling
+  sleep: sleepless/insomnia/awake/nightmare/nightmares/pillow
+  sleep: not/hardly/barely (<adv>) (<adv>) sleep/slept/sleeping
+  sleep: no/hours/without/proper/only (of) sleep
+  sleep: sleep is/was
+  sleep: wake/woke/wakes/waking (up) (<adv>) at/in/around/every/all/before night/three/four/two/3/4/2/middle/sweat/morning/frightened/scared/tired
+  sleep: at night
+  sleep: every (single) night
+  sleep: nights are
+  body: heart/pulse/chest/palpitations/nausea/nauseous/dizzy/dizziness/faint/fainted/vomit/vomiting/breathe/breath/suffocating/choking/trembling/shaking/shakes/sweats/sweating/ulcer/rash/tinnitus/migraine/migraines/stomach/throat/gut/jaw/blurry/hospital/ambulance/panting
+  body: shake/sweat/tremble/throw/throwing (when/whenever/as/all/over/up)
+  body: get any/enough air
+  body: my body/hands/legs/nerves/teeth/hair/skin/shoulders
+  body: eat/eaten/eating/appetite/food
+  body: blood pressure
+  fear: afraid/scared/frightened/terrified/petrified/anxious/anxiety/panic/panicking/panicky/dread/dreading/horror/paralysed/fearful
+  fear: dare/daren't (not)
+  flight: disappear/vanish/escape/hide/hiding/hid/avoiding/avoid/lock/locked/locking/flee/run (away)
+  flight: hand/handed/handing in (my) notice/resignation
+  flight: resign/quit/resigning/quitting
+  flight: get/got/getting out of/here being/here
+  flight: want/wanted to get/be (away/out/anywhere) (away/out/anywhere)
+  flight: went/left/walked (home) (halfway/early/home/out)
+  flight: call/calling/called/phone/phoned in sick
+  emptiness: empty/numb/hollow/dead/cold/switched/pointless/meaningless/grey/robot/autopilot/zombie/ghost/corpse/nothing
+  emptiness: not/no (<adv>) (longer) feel/care
+  dark: dark/darkness/black/hopeless/desperate/miserable/despair/crushed/broken/shattered/trapped/drowning/sinking/falling/crumbling/depressed/depression/wrecked/destroyed/awful/wretched/hell/rock-bottom/defeated/helpless/lost
+  dark: sad
+  dark: (so) far/low down
+  dark: give/giving/given up
+  dark: in pieces/bits
+  dark: beside myself
+  worth: hate/worthless/failure/useless/burden/inadequate/loathe/ashamed
+  worth: no/not (any) (much) good (to|for) to/for/enough
+  worth: letting everyone/everybody/them down
+  lonely: lonely/loneliness/isolated/abandoned/alone
+  lonely: nobody/no-one/noone/anyone (to/is/can/who/knows/sees/notices/throwing/helps/understands)
+  helpless: can/could not (<adv>) (<adv>) any/longer/stop/cope/concentrate/focus/function/bear/stand/handle/manage/face/feel/remember/think/sleep/breathe/stay/bring/make/relax/even/go/pull/open/take/switch/get/answer/see/move/find
+  helpless: not able to
+  helpless: unable to
+  helpless: survive/surviving/survived
+  helpless: breaking/break/broke/broken/snap/snapped/snapping/crack/cracking/collapse/collapsed/crumble/crumbling
+  helpless: will not last
+  helpless: strength
+  hope: happy again/any
+  hope: a/any/no future
+  hope: hope/hopes
+  changed: not (the) same/myself/me
+  changed: recognise/know myself/me
+  doctor: doctor/gp/therapist/psychologist/psychiatrist/medication/tablets/pills/signed/sertraline/antidepressants
+  inside: inside/indoors
+  flight: pull/pulled/pulling over
+  flight: cancel/cancelled/cancelling
+  flight: move away/far
+  memory: forget/forgot/forgetting/forgotten/concentrate/focus
+  memory: not/without (<adv>) remember/remembering
+  memory: serious/stupid mistakes
+  fear: scares/frightens me
+  dread: thought of/about
+`;
+
+/** Hints: each by itself is everyday. Together with a sign there must be three kinds in all. */
+const hints = `
+  tired: tired/exhausted/worn/drained/weary/shattered/fatigue/knackered/wiped
+  pressure: pressure/stress/stressed/overwhelmed/overloaded/chaos
+  guilt: guilt/guilty/shame/embarrassed/fault
+  family: my husband/wife/partner/son/daughter/mum/mother/father/sister/brother/eldest/youngest/dog/family
+  family: my kids/children/friends/own/boys/girls/grandchildren
+  family: at home
+  anger: angry/anger/snap/snapping/shout/shouting/rage/yell/yelling
+  memory: forget/forgot/forgetting/remember/concentrate/mind/brain/thoughts/head
+  time: every day/morning/night/evening/time/sunday/monday/hour
+  time: day and night
+  time: all the/day/night time
+  time: constantly/lately/these/nowadays
+  time: for weeks/months/ages
+  time: sit/sitting/lie/lying (there) (staring/looking/thinking/there)
+  time: right now
+  end: any more/longer
+  end: no longer
+  place: car/toilet/toilets/loo/bathroom/shower/bed/sofa/duvet/floor/stairwell/cupboard/garage
+  drink: wine/whisky/vodka/gin/drink/drinking/drinks
+  secret: not told/tell/telling
+  secret: pretend/pretending/mask/smile/smiling
+  energy: energy/spark/joy/pleasure
+  trigger: phone/inbox/email/emails/alarm/monday/sunday/mondays/sundays
+  hard: hard/impossible/unbearable/heavy/bad/worst
 `;
 
 /** It is over, said in jest, or about something small. */
 const jest = `
-    laugh*
-    if somebody/someone/anyone/anybody
+    | if somebody/someone/anyone/anybody
     heart beats for
     ok/okay/alright with
     with/of joy/happiness/pride
@@ -518,7 +1870,17 @@ const jest = `
     last year
     years ago
     back then
-    i used to be/feel/have/cry/sleep
+    | i used to be/feel/have/cry/sleep
+    at first now
+    at first but
+    first weeks/week/months/year
+    when i started/began/was
+    afraid/scared of forgetting/saying/missing/getting/making/losing/sounding/being
+    once and
+    in a tent
+    moved to tears
+    not (<adv>) at the end of
+    nearly/almost had a heart
     am/feel (<adv>) (<very>) better/well/fine/good (again) now
     but (i/it/that) (am/is) (<very>) fine/okay/ok/good/well/ready/over
     better now
@@ -529,8 +1891,10 @@ const jest = `
     drowning in emails/paperwork/paper/email
     baby/newborn/toddler
     broken arm/leg/ankle/wrist/foot
-    flu/cold/fever/covid/operation/surgery
-    lift/dentist/spiders/heights/flying
+    a/the/bad/my (bad) (head) cold |
+    flu/fever/covid/operation/surgery/migraine-free
+    in/the/a lift |
+    afraid/scared/fear/terrified of (the) dentist/spiders/heights/flying/lifts/dogs
     concert/wedding/funeral/farewell
     course/training/seminar/policy about/on stress/anxiety/depression/bullying/suicide
     stress policy
@@ -539,32 +1903,125 @@ const jest = `
     break down silos/barriers/the
     burst into tears of
     get through the agenda/points/list/material
-    coffee
+    cups/much/too coffee
+    crying/cry out for
+    make/makes me want to
+    made me want to
+    (of) pride/relief/gratitude
+    i am not (<adv>) (<very>) burnt-out/stressed/depressed/struggling/suffering
+    1990+
+    after my burn-out/breakdown/leave/sick
+    since my burn-out/breakdown/leave
+    learnt/learned to say
+    in a good way
+    the good way/kind
+    the night before
+    last night but
+    slept/sleep/sleeping (a) (bit) (like) (fine/well) fine/well/baby/log
+    laughing until/so/about
+    with laughter
+    laugh/laughed/laughing about/until/at/so it/i/hard/we
+    died/cried/dying/crying/nearly laughing
+    all/we laughed/laughing
+    cried/cry laughing
+    laughed till/until
+    relieved
+    raining/rain/weather/rained
+    mirror and straightened/fixed/combed/put
+    on courses/course/holiday/trips/business
+    at the/a/my hotel
+    last night it was
+    with the children
+    so (<adv>) i/we (<adv>) moved/move/asked/ask/tried/try/swapped/put/took/blocked/block/wrote/read/shared/share/used/use/sat/moving (a) (the) (my) break/it/meeting/round/talks/difficult/them/two/paper/by/network
+    so now i/we block/put/use/ask/take/try/keep
+    so i will sit
+    neighbour/neighbours had/have/were
+    had a party
   `;
+
+/** And what makes several small signs mean nothing after all. */
+const calm = `
+  relieved/luckily/fortunately/calmly/calm/glad/excited/proud/grateful/thankful
+  (is/it) (now) done |
+  went (<very>) well/fine/better
+  going (<very>) well/fine
+  will be fine/ok/okay/alright
+  otherwise everything/all/fine
+  a bit/little
+  slightly
+  good support/sleep/colleague/talk
+  i will (<adv>) ask/try/find/take/talk/bring
+  want/like to find/know/learn/hear/try/ask
+  have agreed/decided/asked/promised
+  so i am/will/rang/ring/asked/ask/moved/move/go/went/took/take
+  so we
+  onions/spiders
+  how do/can/should
+  client/resident/pupil/patient/employee/colleague/citizen
+  on time
+`;
 
 /** Everything else: it does not hold when it is over, said in jest, or about something small. */
 const burden: Rule = {
   about: 'leader',
+  affirmed: true,
   phrases: strong + body + sleep + crying + fear + collapse + cannotGoOn + empty + unwell,
   unless: jest,
 };
 
-/** Clearer signs: two kinds in the same sentence, and the leaders must name themselves. */
-const clearer = `
-  stress/stressed/burn-out/depression
-  doctor/gp/psychologist/therapist/medication/signed/hospital/ambulance
-  heart/pulse/chest/breath/dizzy/nausea/fainted/ulcer/shaking/trembling/migraine
-  sleep/slept/nights/awake/nightmare/nightmares
-  courage/hope/spark/joy
-  disappear/escape/scream/screams/screaming/exist/existing
-  trapped/darkness/abyss/rock-bottom
-  terrified/anxiety/panic/horror
-  pressure/overloaded/strain
-  tearful/weeping/miserable/despair/desperate
-  burning/burnt/cracking/collapsing/crumbling/breaking
-`;
+/** What is told in the past counts where it was just now, or comes again. */
+const lately: Rule = {
+  about: 'leader',
+  affirmed: true,
+  phrases: `
+    cried/sobbed/wept/bawled
+    slept (<very>) badly/poorly
+    broke down
+  `,
+  along: `
+    today/yesterday/tonight/again/weekend
+    this morning/week/afternoon/evening/time
+    last night/week
+    all/every/whole day/night/evening/morning/weekend/time/way
+    for an/hours/half/days
+    not stop
+    in/on the car/toilet/toilets/bathroom/shower/floor/loo/garage
+    my car/office
+    over/about/at nothing/everything
+  `,
+  unless: jest,
+};
 
-const worn: Rule = { about: 'leader', named: true, atLeast: 2, phrases: clearer, unless: jest };
-const weary: Rule = { about: 'leader', atLeast: 3, phrases: small, unless: jest };
+const worn: Rule = {
+  about: 'leader',
+  named: true,
+  affirmed: true,
+  atLeast: 2,
+  phrases: signs,
+  unless: jest + calm,
+};
+const weary: Rule = {
+  about: 'leader',
+  named: true,
+  affirmed: true,
+  atLeast: 3,
+  phrases: signs + hints,
+  along: signs,
+  unless: jest + calm,
+};
 
-export const distress: readonly Rule[] = [life, burden, worn, weary];
+/** What a doctor or somebody at home says about the leader: here the one who speaks was named last. */
+const noticed: Rule = {
+  affirmed: true,
+  phrases: `
+    saw/seen/see/seeing (the/my/a) doctor/gp ... says/said (it) (is) stress/anxiety/depression/burn-out
+    my <close> says/said/thinks (that) (she/he/they) (is) (are) living with a ghost/stranger/zombie
+    sitting/sits/sat/standing on my chest
+    become/becoming/turned/turning (into) someone/somebody else
+    as if/though someone/somebody (has) cut/switched/turned/pulled ... me/off/plug
+    like someone/somebody (has) cut/switched/turned/pulled ... me/off/plug
+  `,
+  unless: jest,
+};
+
+export const distress: readonly Rule[] = [life, burden, lately, worn, weary, noticed];

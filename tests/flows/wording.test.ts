@@ -15,15 +15,6 @@ const SETS = ['dev', 'dev-2'];
 const PRECISION = 0.9;
 const recallWanted = (signal: Signal) => (signal === 'distress' ? 0.8 : 0.5);
 
-/**
- * Two English signals fall short on the second set (a disguised solution .86/.48, too big 1.00/.48).
- * Until they are better the floor is where they are, so that they can't get worse unseen; and they are not to be asked.
- */
-const SHORT: Record<string, { precision: number; recall: number }> = {
-  'dev-2 en solution': { precision: 0.85, recall: 0.45 },
-  'dev-2 en tooBig': { precision: PRECISION, recall: 0.45 },
-};
-
 /** Labels (comma-separated, or `none`), a tab, the sentence. */
 function sentencesOf(set: string, language: Language): Sentence[] {
   const file = fileURLToPath(new URL(`../fixtures/wording/${set}.${language}.tsv`, import.meta.url));
@@ -73,12 +64,10 @@ describe.each(SETS)('on the %s sentences', (set) => {
 
     it.each(SIGNALS)('finds %s, and is seldom wrong', (signal) => {
       const counted = tally(signal, language, sentences);
-      const name = `${set} ${language} ${signal}`;
-      const floor = SHORT[name] ?? { precision: PRECISION, recall: recallWanted(signal) };
-      process.stdout.write(`${row(name, counted)}\n`);
+      process.stdout.write(`${row(`${set} ${language} ${signal}`, counted)}\n`);
       const where = `wrong at lines ${counted.wrong}; missed at lines ${counted.missed}`;
-      expect(precision(counted), where).toBeGreaterThanOrEqual(floor.precision);
-      expect(recall(counted), where).toBeGreaterThanOrEqual(floor.recall);
+      expect(precision(counted), where).toBeGreaterThanOrEqual(PRECISION);
+      expect(recall(counted), where).toBeGreaterThanOrEqual(recallWanted(signal));
     });
   });
 });
@@ -105,8 +94,37 @@ describe('the wording of a leader', () => {
     ['da', 'jeg kan ik mere', ['distress']],
     ['en', 'i cant go on', ['distress']],
     ['en', 'They just can’t be bothered', ['blame']],
+    ['da', 'Jeg fugnerer ikke mere.', ['distress']],
+    ['en', "I'm not fuctioning any more.", ['distress']],
   ] as const)('may be misspelt or shouted (%s: %s)', (language, text, signals) => {
     expect(signalsIn(language, text)).toEqual(signals);
+  });
+
+  it.each([
+    ['da', 'Jeg fejede gulvet i garagen.'],
+    ['en', 'I was sweeping the floor of the garage.'],
+  ] as const)('is not taken for a slip where it is another word (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['da', 'Jeg kan altså bare ikke mere.'],
+    ['da', 'Nu kan jeg simpelthen ikke mere, undskyld.'],
+    ['en', 'I honestly just can’t go on, sorry.'],
+  ] as const)('may have words in between that change nothing (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual(['distress']);
+  });
+
+  it.each([
+    ['da', 'Jeg er ikke udbrændt.'],
+    ['en', "I'm not burnt out."],
+  ] as const)('shows nothing that is denied right before (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual([]);
+  });
+
+  it('shows distress in two small signs of different kinds, not in two of one kind', () => {
+    expect(signalsIn('da', 'Jeg er bange og sover ikke om natten.')).toEqual(['distress']);
+    expect(signalsIn('da', 'Jeg er bange for edderkopper, ja rædselsslagen for edderkopper.')).toEqual([]);
   });
 
   it('is read sentence by sentence: what one denies, the next may still say', () => {
@@ -148,7 +166,21 @@ describe('answers that are made to be slow to read', () => {
       'ikke ',
       'is ',
     ],
-    ...['"', '“', "'a ", ':', 'sagde: ', 'jeg tænker "', '.', 'stress ', 'hele kommunen ', '\u0301', '1.1.'],
+    ...[
+      '"',
+      '“',
+      "'a ",
+      ':',
+      'sagde: ',
+      'jeg tænker "',
+      '.',
+      'stress ',
+      'hele kommunen ',
+      '\u0301',
+      '1.1.',
+      ', ',
+      'ikke, ',
+    ],
   ];
 
   it.each(unit)('%j again and again ends', (piece) => {
