@@ -204,51 +204,74 @@ const unable = `
   rumme mennesker/familien
   rumme mine egne/børn
   glæde mig |
+  trøste mine/min/nogen
+  noget mere |
+  mærke hvem
+  se hvorfor jeg skulle/skal
+  arbejde som jeg har det
+  passe mit arbejde/job
+  lægge det fra
+  lægge arbejdet/jobbet fra
+  få mig selv til noget
+  se mine kolleger/medarbejdere/folk/nogen i øjnene
+  se nogen/folk i øjnene
+  være på arbejde/arbejdet
+  holde ud at høre mig/nogen
+  kende/skelne (mellem) dagene
+  bære mig |
+  sige om jeg har talt
 `;
 
 /** Det, man er lige ved: efter "ved at …", "tæt på at …" er det et tegn. */
 const nearly = `
-  gå/går/bryde/bryder ned/sammen/under
+  bryde/bryder (<very>) sammen/ned/ud
+  gå/går (<very>) ned/under/til
+  gå/går (<very>) i stykker/opløsning/sort/knæ/panik/sænk
+  gå/går fra forstanden/snøvsen
+  gå/går (<very>) op i limningen
+  falde/falder (<very>) sammen/om
+  falde/falder (<very>) fra hinanden
   knække/knækker
   kollapse/kollapser
-  brænde/brænder ud/sammen
-  falde/falder fra/sammen
-  gå i stykker
-  gå fra forstanden
-  blive/bliver syg/sindssyg/vanvittig/skør
-  miste/mister forstanden/grebet/fodfæstet
-  bukke under
-  gå til
-  smuldre
-  gå/går i knæ
+  krakelere/krakelerer
+  smuldre/smuldrer
+  revne/revner
+  sprænges/eksplodere/implodere/kortslutte
   drukne |
-  eksplodere |
-  dø |
-  ryge/ryger ned/på
-  revne
-  sprænges
-  miste mig selv
+  drukne i/og/her
   kvæles
-  drukne
+  blive/bliver kvalt/sindssyg/vanvittig/gal/deprimeret/syg/opslugt
+  blive/bliver rigtig/alvorligt/helt syg
+  miste/mister forstanden/grebet/fodfæstet/håbet/modet/lysten/livslysten/kontrollen/besindelsen/mig
+  brænde/brænder (<very>) ud/sammen/op/ned
   koge over
-  brænde sammen
-  knække mig
-  slå mig ihjel
-  synke
-  løbe tør
-  vælte
-  bryde ud i
-  miste mig
-  miste besindelsen
-  eksplodere
-  dø af det/stress/træthed
-  sige det hele op
-  klappe sammen
-  blive rigtig/alvorligt syg
+  løbe/løber (<very>) tør
+  give/giver op |
   give slip |
-  tabe mig selv
+  opgive alt/livet/det/håbet
+  klappe/klapper sammen
+  segne
+  besvime
+  dø |
+  dø af det/stress/træthed
+  visne
+  vælte
+  synke
+  forsvinde
+  tabe mig/grebet/pusten
   tabe det hele
+  bukke under
+  ryge/ryger ned/på
+  få et sammenbrud/nervesammenbrud/hjerteanfald/angstanfald/panikanfald
+  få en blodprop/depression
   svigte |
+  græde
+  bryde ud i
+  knække/kvæle/æde/slå/nedbryde/ødelægge mig
+  slå klik
+  sige det hele op
+  stikke af fra
+  skrige
 `;
 
 /** Livet selv: resten af sætningen tager det ikke tilbage. */
@@ -365,12 +388,10 @@ const life: Rule = {
     bare (var/er) slut |
     nogen/en/bil/lastbil ... kører/kørte/kørt ind i mig
     kører/kørte mig ned/over |
-    kørt ned/over |
     aldrig rejse/rejser mig
     aldrig mere (at) stå op
     aldrig stå op
     ringe/ringet/ringede/ringer til livslinien/livslinjen/psykiatrisk
-    bare (at) sove |
     glæder/glædede mig kun til at sove
     ikke er mere |
     ingen (grund) til at være her |
@@ -429,6 +450,21 @@ const life: Rule = {
     leve for mine børns/børnenes skyld
     kun for børnenes/mine skyld
     for mine børns skyld
+    hader mit liv
+    hader at være mig/til/i/her
+    misunder de døde
+  misunder dem der er døde/sygemeldt/syge/indlagt
+    ligeglad med hvad der sker med mig
+    lige meget (med) (hvad) (der) (sker) med mig
+    lige meget hvad der sker med mig
+    jeg betyder ikke noget
+    dør af det/dette (her) |
+    før jeg dør
+    jeg dør (<adv>) indeni
+    døende indeni
+    hvis der sker (mig) noget
+    hvis jeg (bare) ikke var mere
+    hvem der skal have ... hvis der sker
   `,
   unless: `
     grin
@@ -440,6 +476,7 @@ const life: Rule = {
   `,
 };
 
+/** Ord, der alene siger, at der ikke er mere at tage af. */
 const strong = `
   <utterly> udmattet/udkørt/nedslidt/slidt/drænet/opbrugt/tømt/smadret/knust/ødelagt/færdig/flad/nede/knækket/modløs
   <utterly> (op) slidt/opslidt
@@ -464,7 +501,7 @@ const strong = `
   helt i bund/knæ |
   nede/langt/helt i kulkælderen
   ødelagt indeni/psykisk/mentalt
-  brugt/slidt op |
+  jeg er/føler (mig) (<adv>) brugt/slidt op
   jeg er (<very>) (<very>) opbrugt/udslidt/udpint/nedslidt
   udslidt |
   udmattelse ... søvn/hvile/sove
@@ -476,7 +513,6 @@ const strong = `
   vågner ... udmattet/smadret/træt
   hver en muskel
   ingen følelser tilbage
-  ingen rester
   resterne af mig
   hold kæft hvor er jeg
   ikke noget menneske/liv/mere indeni
@@ -497,7 +533,7 @@ const strong = `
   drænet for alt/kræfter/energi
   ikke (<adv>) mere i/på tanken/batteriet
   det sidste af mine kræfter
-  slået ud/hjem (af/og)
+  jeg er (<adv>) slået ud/hjem
   i dyb krise/fortvivlelse/depression/sorg/nød
   rystet i min grundvold
   jeg mistrives
@@ -506,7 +542,7 @@ const strong = `
   ondt i sjælen/livet
   ind i sjælen
   er/gået/går i knæ |
-  på/i knæene |
+  jeg er (<adv>) på knæene
   slået til plukfisk
   ude på kanten
   tæt på kanten |
@@ -530,8 +566,42 @@ const strong = `
   psykisk i bund
   ikke noget selv at
   (en) uro i mig
+  *ulykkelig
+  stiv/stive af skræk/rædsel/angst/frygt
+  ikke plads til glæde/mere/håb
+  så skrabet
+  uden hud
+  jeg er (<adv>) ikke okay/ok |
+  har det (<adv>) ikke okay/ok |
+  har det ikke for godt (psykisk)
+  har det mildt sagt
+  brug for at blive sygemeldt
+  hader at stå/vågne/gå/tage op/på/i
+  mentalt fraværende/væk/tom/stået
+  hovedet/hoved er stået/hoppet/koblet af/fra
+  stået/hoppet af mentalt/psykisk
+  konstant alarm/beredskab/angst/uro/panik
+  overarbejde følelsesmæssigt/mentalt
+  følelsesmæssigt udmattet/drænet/tom/nede/på/i
+  nervøs konstant/hele/altid
+  nerver på hele
+  nervevrag/nervebundt
+  psykisk/menneskeligt/et vrag
+  jeg er en ruin
+  tynd som papir
+  lavet af bly
+  tynd og grå
+  ligner lort
+  ligner et lig/vrag/spøgelse
+  på kaffe og nerver
+  jeg er (<adv>) tom |
+  luft (tilbage) i ballonen
+  hvor skidt/dårligt/elendigt jeg har
+  opdager hvor skidt/dårligt
+  hoved/hovedet (<adv>) (er) ved at sprænges/eksplodere/revne
 `;
 
+/** Det, kroppen gør. */
 const body = `
   hjertebanken
   hjerte/hjertet/puls* (<adv>) løber/går/kører løbsk/amok
@@ -588,10 +658,11 @@ const body = `
   hjerterytme*/ekstraslag/hjerteflimmer
   vejret helt oppe
   vejret (helt) (oppe) i halsen
-  lystre/lystrer/adlyde/adlyder
+  krop/kroppen/benene/hænderne ... lystre/lystrer/adlyde/adlyder
   overfladisk vejrtrækning
   vejrtrækningen/vejrtrækning ... besvær*/tung/svær/hurtig/overfladisk/stopper
-  udslæt/nældefeber
+  nældefeber
+  (har/får/fået) udslæt (over/på/af) (hele) kroppen/halsen/stress/det
   taber/tabe (<adv>) (mit) hår/håret
   hårtab
   håret falder
@@ -640,7 +711,8 @@ const body = `
   krop/kroppen (<adv>) er i alarm
   i alarm hele
   falde ned igen
-  blackout/blackouts
+  blackouts
+  får blackout
   tågesyn/synsforstyrrelse*
   talte/taler/snakkede/snakker sort
   ikke finde ord/ordene
@@ -652,13 +724,12 @@ const body = `
   kan ikke huske turen/hjemturen/hvordan
   huske ikke/ingenting/intet
   ikke holde/beholde (på) (min/noget) mad/maden
-  hovedpinepiller
-  trække vejret |
+  lever/lever (jeg) (<adv>) på/af ... hovedpinepiller
   huske at trække vejret
   overtale/overtaler mig selv
   kroppen (<adv>) (ville/vil/kan) ikke |
   krop/kroppen ville/vil ikke mere/lystre
-  faldet/falder/faldt/segnede/segner sammen/om
+  jeg (<adv>) (er) (<adv>) faldet/falder/faldt/segnede/segner sammen/om
   lysfølsom/lydfølsom/lysfølsomhed/lydfølsomhed
   tåler ikke lyde/lyd/larm/lys
   kroppen er (<adv>) tung som bly
@@ -668,7 +739,7 @@ const body = `
   ambulancen hentede mig
   endte/røg/indlagt/kørt (jeg) på/til skadestuen/akutmodtagelsen/hospitalet
   (fysisk) utilpas når/ved/bare/hver
-  kuldegysninger
+  kuldegysninger når/ved/bare/hver/af
   krop/kroppen/maven/mave/kæben/kæberne/nakken/skuldrene (<adv>) er i oprør/knuder/lås/krampe
   øje/øjet/øjenlåg/øjenlåget ... sitret/sitrer/rykker/dirrer/trækninger
   miste/mister/mistet/taber/tabe (<adv>) hår/håret
@@ -703,13 +774,36 @@ const body = `
   tankerne kværner
   jeg ryster |
   på hospitalet det var
+  stamme/stammer ... aldrig/sover
+  i baglås når/så
+  kroppen/krop går i baglås
+  haft/havde et anfald
+  krop/kroppen/hjerne/hjernen (<adv>) skriger
+  sved på panden
+  uro i kroppen
+  konstant ondt i
+  spændingshovedpine
+  smerter i hele
+  blodet (<adv>) forlade/forlader/forsvinde/forsvinder
+  hænder/hænderne under/bag ... ryster/ryste
+  hvor meget de ryster
+  ud af min (egen) krop/hud/skind
+  spiste/spist ikke noget i går/dag
+  bruge/bruger ... på at trække vejret
+  benene ... ikke ... bære
+  det hele snurrer
+  alt snurrer
+  min stemme (<adv>) dirrer
+  stemmen dirrer
 `;
 
+/** Nætterne. */
 const sleep = `
   ${doNot('sover/sovet/sove')}
   sove ikke
   får ... ikke sovet
-  sover (<adv>) (<very>) dårligt/elendigt/skidt/næsten/knap/kun/højst/max/maks/to/tre/fire/få/forfærdeligt/minimalt
+  sover (<adv>) (<very>) dårligt/elendigt/skidt/næsten/knap/kun/højst/max/maks/forfærdeligt/minimalt
+  hader at vågne
   sovet/sov (<adv>) (<very>) elendigt/næsten/knap/kun/højst/max/maks/to/tre/fire/få/forfærdeligt/minimalt
   ligger/lå/ligge (<adv>) (og/bare) (bare) vågen
   ligger/lå (<adv>) søvnløs
@@ -721,7 +815,9 @@ const sleep = `
   vågner (<adv>) (klokken/kl/ved) 2-tiden/3-tiden/4-tiden/tretiden/firetiden
   holder mig vågen
   vågen (hele/halve/om) (det) (meste) nat/natten
-  mareridt
+  har/får/havde (<adv>) mareridt
+  mareridt hver/om/igen
+  i et mareridt
   halv søvn
   søvnen er væk/forsvundet
   nætter/nætterne er (<adv>) (<very>) slemme/forfærdelige/værst/lange
@@ -768,18 +864,17 @@ const sleep = `
   hovedet kører/kværner/larmer/summer hele/om/døgnet/non-stop/konstant
   kværner ... om natten
   sovemedicin
-  uden medicin/piller/sovepiller
+  sover ... uden medicin/piller/sovepiller
   tankerne/hovedet (<adv>) kører/kværner/kredser/larmer/myldrer/hamrer (<adv>) (i) ring/døgnet/nonstop/alligevel/konstant/natten/uafbrudt
   tankerne (<adv>) stopper (<adv>) ikke/aldrig
   meste af natten
-  halve/hele natter/natten
-  natten lang
   hver nat ligger/sidder/vågner/går/skriver
   klokken/kl to/tre/fire/2/3/4 ... ligger/sidder/går jeg
   ligger jeg og/vågen
   gennemgår/gentager/genspiller ... natten/nat/vågen
   ligger og gennemgår/planlægger/skriver/er/spiller/kæmper/svarer
-  to-tre/tre-fire/1-2/2-3/3-4 timer
+  sover/sovet/får ... to-tre/tre-fire/1-2/2-3/3-4 timer
+  to-tre/tre-fire timer (<adv>) (mere) bliver det ikke
   sov igennem
   sovet igennem
   ikke (<adv>) sover igennem
@@ -790,15 +885,20 @@ const sleep = `
   hovedet på puden
   nætterne (<adv>) er (<adv>) værst/værre
   til det bliver lyst
-  ser/hører/tæller (jeg) (klokken/uret/uret) (blive/slå) 2/3/4/tre/fire
+  ser/hører/tæller (jeg) klokken/uret (blive/slå) 2/3/4/tre/fire
   oppe kl/klokken 2/3/4/to/tre/fire
   kl/klokken 2/3/4/to/tre/fire hver (eneste) nat/natten
   søvn er noget
   vil ikke op (af)
   vågner og vil ikke
   piller for at (kunne) sove
+  (voldsomme/store/alvorlige) søvnproblemer
+  svært ved at falde i søvn
+  vågen fra klokken/kl
+  arbejde/jobbet/arbejdet døgnet rundt
 `;
 
+/** Gråden. */
 const crying = `
   græder/tuder/hulker/tudbrøler/flæber/stortuder
   jeg/og/har (<adv>) (<adv>) grædt/tudet/hulket/stortudet
@@ -822,7 +922,6 @@ const crying = `
   let til tårer
   (så) let til tårer
   lige bag øjnene
-  bag øjnene
   uden at tude/græde/bryde
   begynder/begyndt at stortude
   tårerne/tårer ... triller/løber/vælter/strømmer/presser/kommer
@@ -836,8 +935,13 @@ const crying = `
   uden at stemmen
   begynde/begynder at hulke/flæbe
   for åben skærm |
+  for at græde/tude
+  i badet/brusebad/brusebadet/bruseren ... græder/græde/tuder
+  ved at græde hele/konstant/igen/over
+  nippet til at græde/bryde/give
 `;
 
+/** Angst og gru for arbejdet, og at gemme sig eller ville væk. */
 const fear = `
   angst
   angstanfald*
@@ -877,12 +981,11 @@ const fear = `
   tør (<adv>) ikke (<adv>) møde/gå/køre derind/ind/ned
   låst/låser/låste/lukket/lukker/lukkede/barrikader* mig (selv) inde
   gemt/gemmer/gemte/gemme mig |
-  rullet/ruller/trukket/trækker gardinet/gardinerne/persiennerne
+  rullet/trukket gardinet/gardinerne/persiennerne ... kan/sammen/ikke/nogen/mennesker
   sammen med nogen/mennesker |
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil ... kan/ikke/græder/tuder/minutter/time/timer/halv/ryster/stirrer/tør
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil (foran/uden/på) ... hver morgen
   blive/bliver/blev siddende i bilen
-  åbne bildøren
   kører/kørte/kørt (<adv>) (<adv>) (en/den) lange/lang omvej ... udskyde/undgå/slippe
   omvej/omveje ... udskyde
   udskyde (det) at komme/møde/gå
@@ -920,7 +1023,7 @@ const fear = `
   aldrig sætte/sætter (mine) ben/fod/fødder
   siger op uden
   flytte langt væk
-  langt væk (herfra) |
+  langt væk herfra
   bare væk |
   vil/ville (jeg) bare væk
   sige/siger det (hele) op
@@ -930,10 +1033,35 @@ const fear = `
   jeg er (<adv>) lammet/paralyseret
   tanken om ... gør/giver mig bange/angst/kvalme/hjertebanken/panik/skrækslagen/utilpas
   bare tanken (om) ... får/gør/giver
+  i sengen med gardinerne/persiennerne
+  klaustrofobi
+  noget forfærdeligt/frygteligt/slemt (<adv>) sker/ske
+  følelse/følelsen af at (noget) (jeg) (<adv>) dør/dø/undergang
+  kører (<adv>) rundt i stedet for
+  åbne munden ... tude/græde
+  bange for at åbne
+  samler mod til/i |
+  i bilen og samler
+  ringer/ringe/ringet mig syg
+  udskyder/udskyde at stå/tage/møde/gå
+  vil ikke/aldrig derind/derhen/derned |
+  vil ikke derind/derhen/derned mere/igen
+  vil aldrig derind/derhen igen/mere
+  drømmer om at sige op hver
+  drømmer mig væk hele/konstant
+  drømmer om at blive syg/indlagt
+  håber på at blive syg
+  ønske jeg brækkede
+  frygter (<adv>) at vågne/åbne/gå/komme/møde/stå
+  ingen kan se mig
+  klare er at ligge
+  det eneste jeg kan klare
+  bussen/toget/bilen/flyet ... kører/kørte galt
+  i bilen i (over) ti/tyve/tredive/fyrre/femten/20/30/40/15/10 minutter nu
 `;
 
+/** Billeder på, at det falder sammen, og på en grænse, der er nået. */
 const collapse = `
-  ${soon(nearly)}
   på vej ned |
   på vej ned med
   på vej mod/i (en/et) sygemelding/stress*/sammenbrud/kulkælderen/depression/stykker
@@ -965,13 +1093,15 @@ const collapse = `
   sort hul
   et dybt hul
   nede i et hul
-  langt nede
+  langt nede |
+  jeg er (<adv>) (<very>) langt nede
   så langt nede
-  helt nede
+  helt nede |
+  jeg er (<adv>) helt nede
   nede at vende
   bunden er nået
-  nået bunden
-  på bunden
+  nået bunden |
+  på bunden |
   på randen af et/sammenbrud/en
   på kanten af et/sammenbrud/et
   ikke ... hænger sammen mere/længere
@@ -1018,7 +1148,7 @@ const collapse = `
   ikke mere (tilbage) i mig
   hænger (<adv>) i/på/med (i/med) neglene/yderste/tråd
   det yderste af neglene
-  i trævler/laser/stumper/småstykker
+  jeg (er/hænger/går/ligger) (<adv>) i trævler/laser/stumper/småstykker
   overlever/overleve (<adv>) (ikke) (en) måned/uge/dag/vinteren/ugen/dagen/året (mere/til)
   kæmper mig igennem/gennem
   kæmper (<adv>) (for) (at) (bare) komme/overleve/holde/stå ... dagen/sammen/op/hovedet/oven/sengen
@@ -1043,14 +1173,13 @@ const collapse = `
   op i limningen
   tabt/mistet/mister/taber grebet/fodfæstet/fodfæste/fodfæstet
   skrider under mig
-  tæppet/gulvet/jorden (<adv>) forsvinder/forsvandt/skrider/åbner
+  tæppet/gulvet/jorden (<adv>) forsvinder/forsvandt/skrider/åbner (sig) under
   blive/bliver (<adv>) skør/sindssyg/vanvittig/gal af/i/indeni
   vanvid
   nedadgående spiral
   mit liv (<adv>) er (<adv>) smadret/ødelagt/slut/forbi/lort/kaos/sat
   give/giver/givet slip på alt
   kapituleret/kapitulerer
-  krise det/og/jeg |
   jeg er (<adv>) i (<adv>) krise
   gået i stykker |
   når/nå det ikke |
@@ -1066,7 +1195,7 @@ const collapse = `
   noget (<adv>) brast/bristede/knækkede (i/inden) (mig) |
   noget (<adv>) gik i stykker (i/inden)
   enden af hvad
-  over grænsen
+  langt/længst over grænsen
   langt over min/mine
   for længst over
   intet at stå imod
@@ -1077,12 +1206,12 @@ const collapse = `
   (én) ting mere og (så) (jeg)
   bare en ting mere
   slår (<adv>) klik for mig
-  løbet (<very>) tør |
+  jeg er (<adv>) løbet (<very>) tør
   batteriet (er) (<adv>) ... lade op/lader
   lade (mig) op igen |
   mistet grebet
   tabt/mistet pusten
-  ingen redningskrans/livline/bund
+  ingen (kaster) en redningskrans/livline
   som at drukne
   ved at drukne her/i/og
   nede hvor jeg
@@ -1126,7 +1255,7 @@ const collapse = `
   jeg eksisterer bare/kun/lige |
   eksisterer bare
   venter (<adv>) på at dagen/det går/er over/slut/ovre
-  tæller minutter/minutterne/dagene
+  tæller minutter/minutterne
   hænger ikke sammen |
   jeg hænger ikke sammen
   jeg er (<adv>) kollapset
@@ -1135,8 +1264,32 @@ const collapse = `
   jeg er i et (<very>) mørkt/dårligt/sort sted
   et mørkt sted
   ingen kan nå mig
+  svært ved at se hvorfor
+  skal stoppe nu
+  ender/ende (jeg) på hospitalet/sygehuset/skadestuen
+  igennem dagen og så
+  på gulvet (i) (stuen/køkkenet/badet) og rystede/græd/hulkede/tudede/ryster
+  kan ikke noget |
+  løbet (ind) i/mod en/muren mur/og
+  på bar bund følelsesmæssigt/psykisk
+  gå til indeni
+  jeg dør |
+  jeg (<adv>) visner/krymper/krakelerer/revner/sprænges/imploderer/kortslutter/forsvinder/eksploderer |
+  jeg (<adv>) forsvinder (lidt) mere
+  jeg er (<adv>) kortsluttet
+  kogt over |
+  jeg er (<adv>) brændt ned
+  jeg er (<adv>) brændt helt ned
+  jeg er en hul/tom skal
+  jeg er en robot/skygge/zombie
+  holdt op med at tro/håbe
+  ikke mere for der er ikke mere
+  der er ikke mere |
+  gør det jeg skal og ikke mere
+  falder (jeg) (<adv>) sammen i entreen/døren/gangen/sofaen
 `;
 
+/** Ikke at kunne blive ved. */
 const cannotGoOn = `
   ${cannot(unable)}
   kan ikke mere
@@ -1274,8 +1427,10 @@ const cannotGoOn = `
   savner mig selv
   kommer (<adv>) ikke (<adv>) ud af sengen/døren/huset
   vil ikke op af sengen
+  ingen overskud/energi/kræfter til mine
 `;
 
+/** Tomhed, fremmedhed, skam og ensomhed. */
 const empty = `
   (er/føler/føles) (mig) (<very>) (<very>) tom indeni/indvendig/inden
   føler mig (<adv>) (<very>) (<very>) tom/værdiløs/magtesløs/fanget/håbløs/ubrugelig/udmattet/fortabt/hjælpeløs/knust/ensom/nedtrykt/slået/isoleret/udbrændt/nedslidt/afkoblet/forsvundet
@@ -1336,7 +1491,7 @@ const empty = `
   lyset ... slukket i/indeni
   glasvæg/glasvæggen/glasrude/glasmur
   mur mellem mig
-  under vand |
+  jeg ... under vand |
   under vand hele/hver
   går/gå/lever (<adv>) (rundt) (som) i vat/tåge/tågen/bomuld/trance/døs
   i (en) boble/tåge/trance/døs |
@@ -1397,7 +1552,6 @@ const empty = `
   intet menneske
   (helt) ligeglad med om
   ligeglad med om jeg
-  ligeglad med det hele
   siger at han/hun/de savner mig
   blevet en anden
   jeg er (<adv>) (blevet) en anden
@@ -1405,13 +1559,12 @@ const empty = `
   var den glade/stærke/rolige
   hvor er jeg blevet af
   hvor jeg er blevet
-  lyset ... gået/slukket/forsvundet
+  lyset ... gået/slukket/forsvundet ... øjne/øjnene/mig/indeni
   ligner/lignede et lig/spøgelse/vrag
   et vrag
   jeg er et vrag
   plejede at elske
   plejede at glæde
-  elskede engang/før
   hvem er det der
   mig selv i spejlet og
   i spejlet og tænker/ser/genkender/kender
@@ -1422,7 +1575,8 @@ const empty = `
   ikke (<adv>) god for nogen
   ingen (til) gavn/glæde for nogen
   vred på alle/alt/alting/mig
-  glad igen |
+  nogensinde ... glad igen
+  bliver aldrig glad igen
   nogensinde (bliver) glad/god
   sidst jeg (<adv>) (har) var/grinede/lo/smilede/grinet (<adv>) glad/mig
   sidst jeg (<adv>) (har) var/grinede/lo/smilede/grinet |
@@ -1452,8 +1606,43 @@ const empty = `
   ikke lyst til noget |
   smiler/griner (jeg) aldrig (mere) |
   glemt hvordan man griner/smiler/slapper
+  væk fra mig selv
+  føler/mærker ikke (<adv>) noget (<adv>) (længere/mere) |
+  føler ikke noget længere
+  stemme ... død
+  som bedøvet
+  gennem en (våd/tyk/beskidt) rude/hinde/mur/tåge
+  kigger/ser på verden gennem
+  jeg (<adv>) ikke fandtes/eksisterede
+  hele weekenden i sengen
+  i sengen hele
+  kaos/larm/mørke/tåge i mit hoved
+  stille i mit hoved
+  alt er kaos i
+  skyld hele tiden/konstant
+  føler skyld hele/over alt/konstant
+  svigter alle
+  jeg slår ikke til
+  slår ikke til nogen
+  aldrig god nok |
+  ingen kan hjælpe mig
+  skammer mig så meget
+  skammer mig hver/hele
+  den jeg er blevet (til)
+  lyden er skruet ned
+  med i mit eget
+  undgår/undgå spejle/spejlet
+  spejle ... kan ikke lide
+  nej til alt ... børnebørn/venner/familien/børn
+  se normal/glad/rask ud
+  al min energi på at
+  mere ensom |
+  kun mere ensom
+  før jeg har samlet mig
+  så ingen kan høre/se mig
 `;
 
+/** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
 const unwell = `
   sygemeldt/sygemeldes/sygemelde/sygemelding ... stress/angst/depression/udbrændt*/belastning*
   stress/angst ... sygemeldt/sygemelding
@@ -1481,10 +1670,13 @@ const unwell = `
   depressiv
   deprimeret
   depri
-  antidepressiv*/lykkepiller/beroligende/sovepiller/sovepille/sovemedicin/panodiler
+  antidepressiv*/lykkepiller/sovepiller/sovepille/sovemedicin
+  tager/taget/tage/får/fået/noget beroligende
+  beroligende medicin/piller/for/inden/hver
   går/gået/begyndt/starter/startet til/hos psykolog*/psykiater*/terapeut
   lægen/læge ... stress*/hvile/pause/syg*/depression/medicin
-  skadestuen/psykiatrisk/lægevagten/livlinen
+  indlagt på psykiatrisk
+  ringet til livlinen/lægevagten ... stress/hjertet/panik/angst
   drikker ... meget/sove/aften/vin/dulme/glemme/ned
   drikke ... for at sove/falde/glemme/dulme
   drukket mig
@@ -1521,7 +1713,7 @@ const unwell = `
   dybt/helt/fuldstændig/så/er/bliver/føler fortvivlet
   glemmer alt/alting
   husker (<adv>) ingenting/intet
-  mobbet/chikaneret
+  jeg (<adv>) (er/bliver/føler) (mig) (<adv>) (blevet) mobbet/chikaneret
   udsat for mobning/chikane
   isolerer/isolere/isoleret mig
   trukket mig fra alle/alt/venner/familie
@@ -1538,9 +1730,9 @@ const unwell = `
   hvad det hele (overhovedet) (skal) (er) nytte/godt/til
   overfaldet/overfaldt/overfald ... kan/sove/tænker/ryster
   billederne ud af
-  flashback*
-  traumatisere*
-  ptsd
+  jeg ... flashback*
+  jeg ... traumatisere*
+  jeg ... ptsd
   <utterly> i krise
   personlig krise
   vil (bare) (helst) (gerne) ligge/blive/være ... sengen/dynen/sofaen
@@ -1567,7 +1759,7 @@ const unwell = `
   sagde/sagt/siger (<adv>) op ... overleve/holde/klare/mere
   lægen/lægerne/læge (<adv>) har/siger/sagt/mener/vil/kalder/konstaterede/insisterer/sagde ... arbejdet/jobbet/stress/depression/sygemeld*/hvile/medicin/angst/blodtryk/alvorligt
   skyhøjt/forhøjet blodtryk
-  fået konstateret/ordineret/udskrevet
+  fået konstateret/ordineret/udskrevet ... stress/depression/angst/sovemedicin/sovepiller/piller/medicin
   snaps/vin/øl/whisky/alkohol/rødvin/glas/gin ... før/inden jeg (<adv>) seng/sove/falder
   før jeg går i seng ellers
   snaps/vin/øl/whisky/alkohol/rødvin/gin/flaske ... hver aften
@@ -1575,14 +1767,13 @@ const unwell = `
   drikker (<adv>) for at
   drikker (<adv>) alene
   har det (<adv>) ikke (<very>) godt og
-  (må/skal) have hjælp |
+  må have hjælp |
   nogen må hjælpe/redde
-  hjælp mig
+  | hjælp mig
   hvem jeg skal gå/tale/vende/ringe til/mig |
   ikke hvem jeg skal gå/tale/sige/vende
   sagt/siger/sagde ... melder mig syg
   melder/melde jeg mig ikke syg
-  hader mig selv
   ondt fysisk
   gør fysisk ondt
   fået sovemedicin/sovepiller/beroligende/antidepressiv*
@@ -1596,7 +1787,7 @@ const unwell = `
   råbte/skældte/skreg/vrissede/snerrede/slog ... min/mine/børnene søn/datter/børn/børnene/kone/mand/yngste/ældste
   ligger i mørket/mørke
   ligger og ligger
-  aflyser/aflyst alt/alting/det/alle
+  aflyser/aflyst alt/alting/alle
   ikke set/mødt/talt (med) nogen/venner ... uger/måneder
   set nogen privat
   åbner ikke (længere) post/posten/mail/mails/breve/e-boks/døren
@@ -1624,8 +1815,19 @@ const unwell = `
   min chef (<adv>) mobber/chikanerer/truer/ydmyger mig
   det går (<adv>) dårligt/skidt/elendigt med mig
   ryger hash/joints for
-  fuldstændig ro |
   skal have (fuldstændig/total/absolut) ro |
+  sagde/siger (at) jeg skal stoppe
+  koster/kostet mig (mit) helbred/helbredet
+  lyve for min mand/kone/kæreste om hvor
+  altid (er) ked af det når jeg
+  brud/bryder/brød sammen hos
+  ikke/ingen (har) overskud/energi/kræfter til (min) familie/familien/børn/børnene/mine
+  kan mærke at jeg ikke er der
+  siger jeg skal sige op
+  flaske/flasker (med) på vej hjem
+  stille i hovedet
+  ikke ringet/snakket/talt (til/med) (min) ... måneder/uger
+  aner ikke bagefter hvad den
 `;
 
 /** Tegn, hvert af sin slags: ét siger for lidt, to slags i samme sætning er nok. */
@@ -1643,7 +1845,8 @@ const signs = `
   krop: knude/klump i
   krop: får/få/fik (ingen/ikke) luft/vejret
   krop: trække vejret
-  krop: kroppen/kæberne/nerverne/nervesystemet/nakken/halsen/hænderne/hænder
+  krop: kroppen/kæberne/nerverne/nervesystemet/halsen
+  krop: hænder/hænderne ... ryster/ryste
   krop: dårligt under/når/af/ved
   krop: vægt/kilo/appetit/appetitten
   krop: spise/spist/spiser ... ikke/intet/ingenting/knap
@@ -1753,7 +1956,12 @@ const jest = `
     engang var/blev/havde
     er (<adv>) ovre/forbi
     går/har (<adv>) (det) (<adv>) (meget) bedre nu
-    har det (<adv>) (<very>) fint/godt igen/nu/men
+    har det (<adv>) (<very>) fint/godt igen/nu
+    fik (<adv>) (helt) tårer i øjnene da/af
+    ryster/rystede/sveder lidt
+    (er) (helt) i orden |
+    hold i nakken/ryggen
+    nå/nåede/fange flyet/toget/færgen
     på benene igen
     tilbage på fuld
     men (det) (går/er) fint/okay/ok/godt/overstået
@@ -1821,6 +2029,11 @@ const jest = `
     holdt fest
     tyv/lommetyv
     halvt/lidt/bare/kun af regnvejr
+    kostplan/kur/slankekur/diæt
+    solen er/står/skinnede
+    lidt (<adv>) klaustrofobisk/nervøs/ensom/ensomt/svimmel/flad/rystet/trist/rusten/sløj/træt/presset/stresset
+    ulykke på
+    kø på
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */
@@ -1873,6 +2086,10 @@ const lately: Rule = {
   unless: jest,
 };
 
+/** Lederen er lige ved at bryde sammen: lederen skal nævnes, for det kan en printer også være. */
+const brink: Rule = { about: 'leader', named: true, affirmed: true, phrases: soon(nearly), unless: jest };
+
+/** To slags tegn. */
 const worn: Rule = {
   about: 'leader',
   named: true,
@@ -1881,6 +2098,7 @@ const worn: Rule = {
   phrases: signs,
   unless: jest + calm,
 };
+/** Et tegn og to fingerpeg. */
 const weary: Rule = {
   about: 'leader',
   named: true,
@@ -1896,8 +2114,9 @@ const doctor: Rule = {
   phrases: `
     jeg/været/var ... hos lægen ... siger/sagde/mener/skrev (det) (er) stress/angst/depression/udbrændthed
     lægen/læge siger/sagde/mener ... sygemelde mig
+    min <close> ... tør ikke lade mig køre/være alene
   `,
   unless: jest,
 };
 
-export const distress: readonly Rule[] = [life, burden, lately, worn, weary, doctor];
+export const distress: readonly Rule[] = [life, burden, brink, lately, worn, weary, doctor];

@@ -91,7 +91,7 @@ export const da: Wording = {
   borders:
     'at til på med i om for af fra hos mod ved over under når hvis som der men og fordi så har er var kan skal vil',
   fillers:
-    'jeg bare jo altså simpelthen lige nok vist da sgu faktisk egentlig også nærmest efterhånden snart stadig virkelig ligesom allerede nu helt fuldstændig totalt så meget langsomt næsten ærligt for-tiden',
+    'jeg bare jo altså simpelthen lige nok vist da sgu faktisk egentlig også nærmest efterhånden snart stadig virkelig ligesom allerede nu helt fuldstændig totalt så meget langsomt næsten ærligt slet overhovedet rigtig rigtigt særlig egentligt',
   lists: {
     leader: 'jeg',
     me: 'mig',
@@ -105,6 +105,8 @@ export const da: Wording = {
       *vagterne *vagten *holdet *hjælperen *hjælperne *lederen *lederne *chefen *gruppen *læreren *lærerne *pædagogen
       *pædagogerne *assistenten *assistenterne *rådgiveren *rådgiverne *plejersken *plejerskerne *personalet
       *medarbejderen *medarbejderne *kollega *kollegaen *borgeren *borgerne *formanden *konsulenten *konsulenterne
+      dreng* pige* kvinde* beboer* patient* gæst* frivillig* studerende praktikant* ansat ansatte bruger* kunde* børn børnene
+      barnet bestyrelse* veteran* håndværker* leverandør* nabo* demonstrant* gartner* chauffør*
       sosuer lægerne eleverne elev elever barn vikaren vikarerne pedel pedellen
       budget* projekt* system* it-system* samarbejde* netværk* aftale* plan* møde* strategi* server* printer* bygning*
       organisation* kommune* struktur* ordning* tilbud* marked* struktur* drift* process* teknik* computer* *systemet *systemerne
@@ -140,6 +142,7 @@ export const da: Wording = {
       stivsind* rigid rigide ufleksib* bekvemme bekvem slendrian hensynsløs* nærig* selvforherlig* opportunist* småligt smålige
       ignorant* uintelligent* verdensfjern* snobbe* forvente-forvent overfølsom* hårdhude* indspist* indspiste
       useriøs useriøse løgnagtig* ubegavet
+      urimelig*
     `,
     kind: `
       fælles klar klare klart klarere tydelig* fast faste ny nye nyt ordentlig* bedre god gode godt ekstra flere nok
@@ -172,6 +175,7 @@ export const da: Wording = {
       kællinger kælling kontrolfreaks bremseklods bremseklodser stopklods stopklodser amatør amatører slyngel skabshøne høns
       opportunister nølehoved nølehoveder skvat skvatmikler charlatan snakkehoveder vigtigper bedsteborgere snowflakes
       møgkælling møgkællinger modstandere modstander svin
+      intrigemager intrigemagere
     `,
     can: 'kan kunne',
     habit:
@@ -226,6 +230,8 @@ export const da: Wording = {
       *legeplads *legeområde *lagersystem *mødekalender *referent *skabelon-bank *informationsskærm pc pc'er *ipads *ipad
       *hæfte *brochure *plakat *plakater *undersøgelse *måling *evaluering *trivselsmåling *analyse *kortlægning *arbejdsgruppe
       *netværk *ordninger *vagtordning *telefonvagt *turnus *vagtskifte *mødelokaler *garderobe *køkken *badeværelse *vaskemaskine
+      *medarbejder *kontakttid *kontakttider *åbningstid *åbningstider
+      *kompetencefordeling *bookingsystem *ordliste *indkøbsaftale
     `,
     make: `
       indføre* indført implementer* etabler* opret* oprettet ansæt* ansat lave* lavet købe købt anskaffe* udarbejde*
@@ -283,6 +289,7 @@ export const da: Wording = {
       selvsikker* selvsikre modige modig trodsig* opfarende rasende hidsig* fornærmet fornærmede stødt stødte krænket krænkede
       fortvivle* mætte mæt udmatte* umotiveret umotiverede energiforladte modvilligt samarbejdsvillig* imødekommende uengageret
       opgivet tilfredse forbehold forbeholdne reserveret reserverede henkastet distræt distræte vågne vågen friske frisk
+      tryggere gladere roligere modigere varmere uoplagt* moden modne nøjsom umoden umodne
     `,
     grade: `
       god godt gode bedre værre dårligere dårlig* fin fint fine elendig* fantastisk* strygende perfekt fremragende trykket tung tungt spændende kedelig* konstruktiv* ukonstruktiv*
@@ -293,6 +300,7 @@ export const da: Wording = {
       sej seje lang langtrukke* langtrukne dræbende forvirrende frustrerende opmuntrende opløftende trættende udmattende
       meningsfuld* meningsløs* værdifuld* berigende lunken lunkent okay ok middelmådig* ligegyldig* rørende bevægende sjov sjovt
       afklarende nytteløs* overfladisk* dyb dybt fladt flad døsig* slapt stiv stivt anstrengt anstrengende professionelt kluntet
+      død dødt varm varmt tryg trygt mat matte hul hult stille
     `,
     event: `
       mødet samtalen dialogen stemningen tonen workshoppen teammødet personalemødet ledermødet oplægget øvelsen dagen
@@ -313,6 +321,7 @@ export const da: Wording = {
     <says> ... |
   `,
   quotesSelf: `
+    jeg (<adv>) skriver/siger/sagde/indrømmer/tilstår (det) (lige) (ud)
     jeg (har/har) tænker/tænkte/tænkt/siger/sagde/føler/følte
     til mig selv
     tænker/tænkte jeg
@@ -459,6 +468,11 @@ export const da: Wording = {
           ville gøre en forskel
           så er den/det/problemet (<adv>) løst
           skal på (et/en) forløb/kursus/uddannelse
+          får/få en/et fast/ny/nyt/fælles (<kind>) <tool>
+          ville klæde os at have/få
+          få/fået lov (til) at ansætte/købe/oprette
+          brug for en/nogen der kan styre/tage/koordinere/lede/holde
+          (det) der ville hjælpe er en/et/flere
         `,
         unless: `
           <says> at
@@ -495,6 +509,8 @@ export const da: Wording = {
           manglede
           have lavet ... om
           velfærdsmodel*
+          (<kind>) ramme fra
+          i år |
         `,
       },
     ],
@@ -660,7 +676,8 @@ export const da: Wording = {
           stikker op
           driver den af
           nasser på
-          dur (<adv>) ikke (til noget) |
+          dur (<adv>) ikke |
+          dur (<adv>) ikke til noget
           har (<adv>) ingen/ikke (<adv>) pli/situationsfornemmelse/moral/rygrad
           dårlig/ingen/elendig moral
           fuld/fulde af løgn
@@ -670,6 +687,10 @@ export const da: Wording = {
           misbruger/udnytter (<adv>) systemet/situationen/at/mig/os/min
           modstandere af alt
           slapper (den) af på
+          lever af andres
+          sig syge så snart
+          så snart det bliver varmt
+          aner ikke hvad de
         `,
         unless: `
           ${doubted}
@@ -693,6 +714,7 @@ export const da: Wording = {
           opdagede/viste/fandt
           men så
           mig selv i at
+          | er de
         `,
       },
       {
@@ -765,6 +787,11 @@ export const da: Wording = {
           ingen børn/borgere/ældre/unge/elever/familier/mennesker må/skal/bør
           (så) ingen (ældre/børn/borgere/unge) i kommunen/byen
           i hele landsdelen/provinsen/sektoren/branchen
+          hele *kulturen
+          i byen/kommunen ... problemet/problem
+          problemet med (de/alle/den) (mange) hjemløse/ledige/unge/ensomme/misbrugere
+          ingen familier/børn/ældre/borgere/unge i kommunen/byen
+          kommune/by (<adv>) bliver (den/landets) første
         `,
         along: `
           <change>
@@ -881,6 +908,14 @@ export const da: Wording = {
           nul mobning/ventetid/fejl/sygefravær/spild
           sørge for at ingen/alle (<everybody>/ældre/borgere/børn/unge)
           boligmanglen
+          vende/ændre folks/befolkningens/borgernes/danskernes/samfundets syn/måde/holdning
+          den første kommune/uden i/tvang
+          stoppet/stoppe flugten/afgangen
+          lige muligheder for alle
+          falder igennem systemet
+          gjort op med
+          et samfund/land uden/hvor
+          drømmer om et samfund/land
         `,
         along: `
           <aim>
@@ -987,6 +1022,13 @@ export const da: Wording = {
           har nogen
           jeg sidder/står/kommer/går/har/er (<adv>) altid
           altid været/har
+          altid kaffe/kage/plads/hjælp/te
+          jeg har (<adv>) konstant
+          aldrig ... så godt/dejligt/sjovt/mange/glad/flot/rart
+          sige aldrig
+          har set/hørt/lagt at/mærke
+          jeg svarer/siger (<adv>) altid
+          altid to/tre/fire på
         `,
       },
     ],
@@ -1100,6 +1142,7 @@ export const da: Wording = {
           var (<adv>) ikke (<adv>) med på den/det/idéen/ideen
           var (<adv>) med på den/det/idéen/ideen
           respekterede/accepterede/anerkendte (mig/det/os) (<adv>) ikke
+          blev (<adv>) (<very>) ked af det
         `,
         unless: `
           <says> at/noget/ikke
@@ -1193,6 +1236,11 @@ export const da: Wording = {
           (helt) klart/tydeligt at de/han/hun/alle/folk
           alle/alle i rummet (<adv>) var enige
           vinde tid
+          (<very>) <grade>/<feeling> og <grade>/<feeling> stemning/tone/energi/dialog
+          var (en) (stor/kæmpe/vis) lettelse/forløsning/skuffelse/ydmygelse for
+          føltes/virkede hult/hul/tomt/kunstigt/påtaget
+          flad fornemmelse
+          stemningen (<adv>) løftede/sank/faldt/steg/vendte
         `,
         unless: `
           <says> at
@@ -1209,6 +1257,8 @@ export const da: Wording = {
           troede/antog
           sidste år
           at sige/spørge/tie/holde
+          blodet/hjertet/pulsen
+          og så rettede/fiksede
         `,
       },
     ],

@@ -177,7 +177,8 @@ const unable = `
   deal with anything/anyone/it |
   deal with this/life/people
   feel my
-  find words/the
+  find words
+  find the words/strength/energy
   stop the
   stop it
   get away from it
@@ -247,40 +248,79 @@ const unable = `
   keep breakfast/lunch/dinner/water/it down
   be in this/it/here/there
   be in there/here any
+  comfort my/anyone/myself
+  see why i should
+  stand anyone/anybody
+  feel who
+  work like this |
+  do my job/work in/like
+  leave work behind
+  let it go even
+  make myself do
+  look people/anyone/my in
+  look my colleagues
+  forgive myself
+  do anything right
+  see it getting
+  see things getting
+  trust myself
+  put it down even
+  be at work
+  stand hearing
+  tell the days/day
+  get back off/to
+  function as
+  do another month/week/year
+  be a manager/leader for
+  carry me
 `;
 
 /** What is close: after "about to …", "on the verge of …" it is a sign. */
 const nearly = `
-  break/breaking (down/apart)
+  break/breaking (down/apart/in)
+  fall/falling apart
+  fall/falling to pieces/bits
+  come/coming apart/undone/unstuck
+  go/going under/mad/insane/crazy
+  go/going to pieces
+  go/going off the rails
   collapse/collapsing
   crack/cracking (up)
   snap/snapping
-  burn/burning out
-  burnout
-  burn-out
-  fall/falling apart
-  fall/falling to pieces
-  go/going under
-  go/going mad/crazy/insane/off
-  give/giving up on
-  lose/losing my/it
-  tears
-  a breakdown/collapse
-  breakdown
-  explode |
+  crumble/crumbling
+  crash/crashing
+  buckle/buckling
+  shatter/shattering
+  disintegrate/disintegrating
+  unravel/unravelling
+  burst/bursting
+  explode/exploding
+  implode/imploding
+  topple/toppling
+  keel/keeling over
+  cave/caving in
+  sink/sinking
   drown/drowning |
-  depression
-  getting/becoming/falling depressed/ill/sick
-  topple
-  break in two
-  lose it
-  explode
-  do something stupid
-  give up |
-  give in |
-  die |
-  collapse
-  dying
+  drown/drowning in
+  suffocate/suffocating
+  die/dying |
+  burn/burning out
+  burnout/burn-out/breakdown/collapse/depression/tears
+  a breakdown/collapse/meltdown
+  have/having a breakdown/meltdown/heart/panic
+  lose/losing my/it/hope/myself/control/heart
+  give/giving up |
+  give/giving up on
+  give/giving way
+  pass/passing out
+  i faint
+  i am fainting
+  cry/crying
+  burst into tears
+  do something stupid/silly
+  getting/becoming/falling/get/become/fall depressed/ill/sick
+  scream/screaming
+  kill/killing me
 `;
 
 /** Life itself: nothing in the rest of the sentence takes it back. */
@@ -325,7 +365,8 @@ const life: Rule = {
     not worth living
     hurt/harm/hurting/harming/cut/cutting myself
     drive/driving/drove/steer/steering (the/my) (car) into a/the tree/wall/lorry/truck/barrier
-    hope/wish/wished/hoping ... crash/accident/ill
+    hope/wish/wished/hoping ... crash/accident
+    hope/wish/hoping i get/got/get/become/were ill/sick
     dark/black thoughts
     no/any way out |
     tired of living/life
@@ -414,7 +455,8 @@ const life: Rule = {
     reason to keep at/on/fighting/trying/doing
     reason to stay alive/here
     find a reason to keep/go/live/get/carry
-    go missing
+    i could (just) go missing
+    just go missing
     never be found
     never be seen again
     crash/crashed (the/my) car ... peace/rest/over/out
@@ -462,6 +504,21 @@ const life: Rule = {
     decided to stay alive
     at least i would get some peace/rest
     only reason i am (still) here/alive
+    hate being me/alive/here
+    envy the dead/ill
+    envy people/those who are signed/ill/dead/off
+    do not care what happens to me
+    does not matter what happens to me
+    i do not matter
+    before it kills me
+    danger to myself/others
+    fading away |
+    i am (<adv>) fading |
+    doing something to myself
+    do/doing something to myself
+    if something happens to me
+    who should have/get ... if something happens
+    if i just were/was not any
   `,
   unless: `
     project*
@@ -473,8 +530,8 @@ const life: Rule = {
   `,
 };
 
+/** Words that by themselves say that there is nothing left. */
 const strong = `
-  exhausted/drained/shattered/numb/burnt-out |
   <utterly> exhausted/drained/empty/depleted/shattered/spent/worn/broken/crushed/wrecked/numb/devastated/desperate/lost/alone/lonely/miserable/hopeless/helpless/trapped/overwhelmed/stressed/finished/defeated/tired
   worn/ground (<very>) down/out
   wearing/grinding me down
@@ -512,11 +569,10 @@ const strong = `
   so alone/lonely/hopeless/lost/trapped
   alone and hopeless/afraid/lost/scared
   powerless and
-  hopeless |
   hopelessness
   despair |
   at a complete loss
-  wiped out |
+  i am (<adv>) (<very>) wiped out
   just as (wiped/worn) exhausted/tired/wiped/drained
   tired of all of
   tired of (it) all |
@@ -527,14 +583,12 @@ const strong = `
   wake/woke up (just) (as) (<adv>) tired/exhausted/wiped/drained/shattered
   flat out of strength
   i am (<very>) (<very>) run down |
-  used up |
+  i am/feel (<adv>) used up
   takes/taking/took everything/all (that) i have/had
   takes/taking/took everything i have got
   all i have (got) to
   it takes all i
   no feelings left
-  feelings left
-  (completely) wrecked |
   i am (<very>) (<very>) wrecked/broken/ruined/destroyed/wasted
   at the end of what
   end of what i can
@@ -545,7 +599,7 @@ const strong = `
   nothing to fight back
   no fight in me
   i am run dry
-  run (completely/totally) dry
+  i have run (completely/totally) dry
   not recharge
   will not charge
   pouring/pour more on
@@ -559,7 +613,7 @@ const strong = `
   fragile as glass
   scared/afraid/anxious/sad/frightened/tearful/worried all the time
   scared/afraid/frightened (all) ... do not know of/why/what
-  constantly scared/afraid/sad/worried/crying/on/close
+  constantly scared/afraid/sad/crying
   unwell mentally
   mentally (in) (a) unwell/ill/gone/finished/broken/bad/done
   mentally i am
@@ -581,7 +635,7 @@ const strong = `
   on my last legs
   end of the road/line |
   no (more) fight
-  reserves left
+  no reserves left
   hit the buffers
   for dear life
   fraying/frayed/coming apart at the edges
@@ -603,7 +657,6 @@ const strong = `
   i am so/very/really/terribly/desperately low/sad
   feeling (<adv>) low/down/worthless/useless/hopeless |
   (very) low at the moment
-  so low |
   at the moment i cry
   treated for stress/depression/anxiety
   no self left
@@ -611,8 +664,38 @@ const strong = `
   restlessness ... never/not
   old me |
   the old me
+  desperately/deeply/terribly/utterly/so/profoundly/miserably unhappy
+  i am (<very>) (<very>) unhappy
+  rigid/stiff/sick/numb with fear/fright/terror
+  no room for joy/hope/happiness/anything
+  scraped out
+  not in a good way |
+  terrible/awful/dreadful/bad state mentally
+  hate getting/waking up |
+  on coffee and nerves
+  look like death
+  look terrible/awful/dreadful and
+  i look grey
+  jumpy all
+  hurt/hurts everywhere
+  thin as paper
+  made of lead/stone
+  i am a ruin/robot/shell/zombie/ghost
+  an empty shell
+  i am nothing |
+  not good enough for anything/anyone
+  never good enough |
+  guilty all
+  in a terrible/awful/dreadful state |
+  no air left
+  air left in
+  i am finished |
+  so bad (that) i can
+  how bad i feel
+  notice how bad
 `;
 
+/** What the body does. */
 const body = `
   heart (is/starts/keeps/just) (<adv>) races/pounds/racing/pounding/hammers/hammering/pounded/raced
   palpitations
@@ -642,7 +725,7 @@ const body = `
   knot/lump/pit/stone in my stomach/throat/gut ... every/all/each/before/on/already/constantly/time/morning
   knot/lump in my stomach/throat
   stomach (is/in) (ache/aches/knots/churns/cramps) ... every/before/morning/each
-  stomach ache
+  i ... stomach ache
   stopped eating
   no appetite
   lost my appetite
@@ -654,8 +737,7 @@ const body = `
   my head/brain/mind ... explode/exploding/mush/fog/shut/shutting/empty/porridge
   fainted
   tinnitus
-  blackout
-  black out
+  having/have/had/get blackouts
   <bodypart> ... hammering/hammers/pounding/pounds/racing/races/thumping/thumps/fluttering/flutters/skipping/skips
   <bodypart> ... trembling/trembles/shaking/shakes/shook/quivering/twitching/twitches
   <bodypart> ... give way
@@ -665,8 +747,9 @@ const body = `
   heart in my throat/mouth
   weight/pressure/stone/brick/elephant/band ... (my) chest
   chest ... tight/heavy/hurts/aches/burns
-  rash
-  hives
+  come/came/break/broke/breaking out in a rash
+  i have a rash
+  out in hives
   cold sweat
   sweating through
   break out in a
@@ -702,7 +785,8 @@ const body = `
   room spins/spinning
   light-headed
   pass/passed/passing out
-  faint/fainting
+  i faint
+  i am fainting
   my blood pressure
   blood pressure is/through/high/sky-high
   chest pain/pains
@@ -721,13 +805,12 @@ const body = `
   (my) nerves (are) shot/frayed/gone/shredded
   nerves are (<adv>) shot/frayed/gone/shredded/raw
   can not come down |
-  gibberish
+  talk/talking/talked/speaking/spoke gibberish
   find/finding (the/my) words
   lose/losing/lost (the) words mid-sentence/mid
   mid-sentence and
   lock/locked/lock up in/mid the/sentence
   did not know how to pay/drive/get/turn/spell
-  blackouts
   got/get/getting lost driving/on driving/the
   can not remember any/driving/getting/the of/home/drive/way
   can not remember (any) of it |
@@ -754,12 +837,11 @@ const body = `
   pains in my chest
   eyelid/eye ... twitching/twitches/twitched
   hands/fingers/face/legs/arms (<adv>) (go/goes/going/went/are/feel) (<adv>) numb/tingle/tingling/dead
-  things/everything/it (<adv>) (go/goes/going/went) (<adv>) black/blurry/dark
-  everything went
+  things/everything (<adv>) go/goes/going/went (<adv>) black/blurry/dark
+  everything went black/blurry/dark
   stomach is in turmoil/knots/bits/tatters
   stomach ... turmoil
   nothing stays down
-  stay/stays down |
   hyperventilated
   came over faint
   feel faint
@@ -774,10 +856,10 @@ const body = `
   sitting/sits/sat/weight on my chest
   on my chest |
   on my chest day/all/every/and
-  any air |
   voice cracking/breaking/shaking/cracks/breaks/shakes/trembles
   tightens inside
-  tighten/tightens/tightening inside/up
+  tighten/tightens/tightening inside
+  in me tightens/tightening
   something (<adv>) tightens/clenches/sinks/knots
   my stomach hurts
   my whole body
@@ -795,8 +877,24 @@ const body = `
   keel/keeling over
   makes me feel ill/sick/unwell
   make me feel ill/sick/unwell
+  head is a mess
+  head is gone |
+  mind has gone |
+  headaches/migraines every week/day/from
+  blood leave/left/leaving/drain/draining/drained my (from) head/face
+  blood drains/drained
+  hands under/behind ... shake/shaking
+  how much they shake
+  trouble/difficulty/problems breathing
+  out of my (own) body/skin
+  crawl/crawling out of my skin
+  only noticed in the night
+  did not eat yesterday/today/all
+  legs will/can not carry
+  voice trembles/shakes/quivers
 `;
 
+/** The nights. */
 const sleep = `
   do/did not (<adv>) sleep
   not (<adv>) sleep/slept/sleeping
@@ -820,7 +918,8 @@ const sleep = `
   stare/staring at the ceiling
   awake (<adv>) (at/all/half/most/until/till/from) (of) (the) night/2/3/4/two/three/four/every
   awake at
-  wake/wakes/woke/waking (up) (<adv>) (<adv>) at/around night/2/3/4/two/three/four
+  wake/wakes/waking (up) (<adv>) (<adv>) at/around (half) night/2/3/4/two/three/four
+  woke (up) at/around (half) 2/3/4/two/three/four again/with/and
   wake/wakes/woke/waking (up) (<adv>) (<adv>) in the/a night/middle/sweat/panic
   wake/wakes/woke/waking (up) (<adv>) (<adv>) in panic/tears
   wake/wakes/woke/waking (up) every night
@@ -830,7 +929,7 @@ const sleep = `
   keeps me up at
   nightmares
   can not switch off
-  nights are
+  nights are (the/always/so) (<very>) worst/hard/long/terrible/awful/hell/hardest
   sleep/sleeping/slept/get/getting/had (<adv>) (about/maybe/around/only) (a) (<number>) hours/hours'/hour
   <number> hours' sleep
   <number> hours sleep
@@ -838,7 +937,6 @@ const sleep = `
   <number> hours of sleep
   not (<adv>) (a) (single) slept/sleep/sleeping
   toss/tossing and turn/turning
-  tossing |
   lie/lying/lay (<adv>) (there/in) (bed) (<adv>) awake/staring/thinking/worrying/listening/counting/going/waiting/tossing/looking/replaying
   lie/lying/lay (there) (and) stare/look/count/listen/replay
   wake/wakes/woke/waking (up) (<adv>) drenched/soaked/gasping/sweating/shaking/screaming/crying
@@ -848,14 +946,11 @@ const sleep = `
   drenched in
   night without waking
   night i did not wake
-  proper night
-  good/full/whole/decent night's
   awake till/until/from/since
   wide awake
   do not drop off
-  drop/dropping off |
   can not drop off
-  dream/dreaming/dreamt/dreamed (about/of) ... every/again/night/nights
+  dream/dreaming/dreamt about (the/my) job/work/inspection/office/boss/it ... every/again/night/nights
   dread/dreading (<adv>) (the) night/nights/bedtime
   too scared/afraid/anxious to sleep
   at two/three/four/2/3/4 am ... replaying/rehearsing/going/staring/thinking/pacing
@@ -878,7 +973,7 @@ const sleep = `
   pacing the/around/up
   through the night since/in/for
   sleep/slept/sleeping through (the) (night) since/in/for/any
-  slept through |
+  not slept through
   when i last slept
   dare go to bed/sleep
   dare to go to bed/sleep
@@ -903,8 +998,14 @@ const sleep = `
   stopped sleeping
   wake (up) with dread/panic/fear
   dead tired and
+  trouble/difficulty/problems sleeping
+  trouble/difficulty/problems falling asleep
+  wake/waking several/many times every
+  wake/waking several times a
+  about work round the
 `;
 
+/** Crying. */
 const crying = `
   cry/cries/crying/sob/sobs/sobbing/weep/weeping
   have (<adv>) (<adv>) cried/sobbed/wept
@@ -912,7 +1013,7 @@ const crying = `
   in tears
   tears
   tearful
-  well up
+  i well up
   welling up
   break/broke/breaking down in/crying
   weepy
@@ -921,12 +1022,12 @@ const crying = `
   fight/fighting/fought/hold/holding/held/blink/blinking/choke/choking back (the) tears
   not to cry
   try/trying not to cry
-  well/welled/wells/welling up
+  welled/wells/welling up
   choke/choked/choking up |
   close to tears
   drop of a hat
   behind my eyes
-  without crying/sobbing/tears
+  without crying/sobbing
   crying (at/in) (my) desk/car/shower/toilets/toilet/stockroom/bed/office/kitchen
   (tears) come/came from nowhere
   in floods
@@ -944,13 +1045,16 @@ const crying = `
   sobbed until/for/in/on/at/all
   cried in the toilet/toilets/loo/car/bathroom/shower/office
   tears ... for no reason
+  so i can cry
+  to cry without
 `;
 
+/** Fear and dread of work, and hiding or wanting to get away. */
 const fear = `
   panic/anxiety attack/attacks
   my anxiety
   anxiety is/has/when/every/and
-  anxiety |
+  my anxiety |
   with/of anxiety
   anxious all/every
   so/very/constantly/always/terribly anxious
@@ -975,9 +1079,9 @@ const fear = `
   filled/sick/full with/of dread
   sense/feeling of dread
   i am dreading tomorrow/monday/mondays/every/waking/going/work
-  dare not
-  daren't
-  freeze (<adv>) |
+  dare not (to) open/go/answer/look/tell/be/stop/sleep/take/leave/move
+  daren't (to) open/go/answer/look/tell/be/stop/sleep/take/leave/move
+  i freeze
   i freeze (<adv>) when/every/whenever/each/at
   freeze (up) when/every/whenever/at
   shut/shutting/locked/lock/locking/barricade* myself (<adv>) in/away
@@ -1002,9 +1106,8 @@ const fear = `
   dread/dreading it
   wake up dreading
   wake/woke up (full) (of) (and) (already) dreading/dread
-  anxiety is
+  my anxiety is
   anxiety from/since/has/every/keeps/hits
-  the anxiety
   dare not be alone
   daren't be alone
   scared/afraid to be alone/left
@@ -1044,10 +1147,34 @@ const fear = `
   thought of ... frightens/scares/terrifies me
   thought of ... makes me
   just thinking/writing/talking about it makes/hurts/is
+  with the curtains/blinds/lights drawn/closed/off
+  get/feel/feeling claustrophobic in
+  something terrible/awful/bad is (about/going) to
+  something terrible/awful/bad will
+  drive/driving around instead
+  open my mouth ... cry/crying
+  put off/putting off getting up
+  do not want to go in |
+  do not want to go back |
+  do not want to go back there/in
+  never want to go back/in
+  never want to set
+  dream of/about getting ill/sick/quitting/leaving every
+  dream of getting ill
+  stay/staying sitting in the
+  dream/dreaming of/about quitting/resigning every/all/constantly
+  nobody can see me
+  lie/lying completely/perfectly/absolutely still
+  lie completely still
+  only thing i can manage
+  hoping/hope the bus/train/car/plane ... crash/crashes
+  wait/waiting for somebody/someone to notice/see
+  door to busy
+  in the car (in/on) ... for ten/fifteen/twenty/thirty/forty/10/15/20/30/40 minutes now
 `;
 
+/** Images of falling apart, and of a limit that has been reached. */
 const collapse = `
-  ${soon(nearly)}
   on the brink of a/breakdown/collapse/burn-out/giving/breaking
   at my wits end and
   at my wits end |
@@ -1065,8 +1192,8 @@ const collapse = `
   falling/fall/fell to pieces
   coming apart
   come undone
-  unravel*
-  in pieces
+  i am (<adv>) unravelling
+  i am in pieces
   burnt out
   burning out
   burn-out
@@ -1074,7 +1201,7 @@ const collapse = `
   going under
   keep my head above water
   i am sinking
-  drowning |
+  i am (<adv>) drowning
   drowning and
   running on empty/fumes/adrenaline/nothing
   no/nothing more to give
@@ -1161,7 +1288,7 @@ const collapse = `
   scrape/scraping through
   limping/limp through/from
   in survival mode
-  surviving |
+  i am (<adv>) (just/barely/only) surviving
   surviving/survive not
   just surviving
   make it to christmas/friday/summer/easter/retirement ... piece/alive
@@ -1170,7 +1297,7 @@ const collapse = `
   in one piece |
   survived/survive another/a/one month/week/day/year/winter
   gone under
-  sinking |
+  i am (<adv>) sinking |
   sinking fast
   head above water
   drowning in it/this
@@ -1183,12 +1310,12 @@ const collapse = `
   i have hit the/a wall
   pull/pulled the plug |
   had to pull the plug
-  something (in/inside) (of) (me) (has) (just) snapped/broke/broken/cracked/gave/died
-  snapped in me
+  something in/inside (of) me (has) (just) snapped/broke/broken/cracked/gave/died
+  as if/though something broke/snapped/cracked
   black/dark/grey cloud over/above
   in freefall
   in free fall
-  hole (<adv>) (keeps) (getting) deeper/bigger
+  hole (i) (am) (in) (<adv>) keeps getting deeper
   apart at the seams
   at the seams
   smaller and smaller |
@@ -1196,7 +1323,8 @@ const collapse = `
   out of my mind |
   out of my mind with
   driving me mad/insane/crazy/out/over |
-  spiral*
+  i am (<adv>) spiralling
+  in a (downward) spiral
   losing my footing/grip
   lost my footing/grip
   ground (<adv>) (is) gone/giving/opening/disappearing (from) under
@@ -1208,7 +1336,7 @@ const collapse = `
   can not see myself making
   punch in the gut
   lie/lying down and give/not/never
-  hanging by
+  hanging by a/my thread/fingernails/fingertips
   gone to pot and
   put my face (back) on
   paint/painting/put/plaster/plastering a/on smile ... then/and/inside
@@ -1304,7 +1432,7 @@ const collapse = `
   faking a smile
   fake a smile
   hiding it from everyone/everybody/my/all
-  from everyone/everybody |
+  hiding/hidden from everyone/everybody |
   do not think i can do/take/cope/go/carry/keep/survive/last this/on/it/much/going/any
   will not survive this/it/another/the
   do not know if i can/will get/make/survive/cope/take/keep/last/go/carry
@@ -1313,8 +1441,31 @@ const collapse = `
   do not know how to carry/go/keep on/going
   do not know how to keep going
   counting the minutes |
+  trouble seeing why
+  why i should keep/go on/fighting/going/trying
+  need/want/ought to be signed
+  end up in hospital
+  through today and then
+  on the floor emotionally
+  emotionally i am
+  run into a wall
+  dying on the inside
+  body/jaw/chest/back/throat (<adv>) seizes/seized/locks/locked up
+  shaking on/until
+  i am (<adv>) withering/shrinking/imploding/crumbling/teetering/disintegrating/dissolving
+  short-circuited
+  boiled over |
+  burnt to the ground
+  getting smaller every/and
+  smaller every day
+  stopped believing/hoping
+  no more because there is no more
+  there is no more |
+  fold/folds/folding up in/on
+  for one more day
 `;
 
+/** Not being able to go on. */
 const cannotGoOn = `
   ${cannot(unable)}
   do not (<adv>) know how (i) (am) (will/can/to) (going/ever) (to) cope/survive/go |
@@ -1400,7 +1551,6 @@ const cannotGoOn = `
   (do/have) nothing in common
   nothing to give |
   another day/week of/like/in
-  another day/week |
   can not (<adv>) do it/this any
   can not (<adv>) do it/this |
   in the dark and
@@ -1420,6 +1570,7 @@ const cannotGoOn = `
   not (<adv>) have the energy to open/get/wash/talk/speak/see/eat/cook/live
 `;
 
+/** Emptiness, strangeness, shame and loneliness. */
 const empty = `
   empty inside
   hollow inside
@@ -1435,7 +1586,6 @@ const empty = `
   nothing makes sense/me
   nothing gives/brings me
   lost/losing (<adv>) all/the/my/any (<adv>) hope/joy/will/faith/zest/spark/myself
-  lost myself
   no joy
   do not (<adv>) look forward to anything
   nothing to look forward
@@ -1478,11 +1628,11 @@ const empty = `
   a ghost
   living with a ghost/stranger
   pane of glass
-  glass wall
+  glass wall (between/around) me
+  glass wall between
   wall of glass
-  behind glass
   under water |
-  underwater
+  i am (<adv>) underwater
   under water all/every
   in a fog/haze/bubble/tunnel |
   through fog/treacle/mud
@@ -1503,7 +1653,7 @@ const empty = `
   switched off inside
   feel (<adv>) switched
   i am (<adv>) numb
-  numb |
+  i feel/am (<adv>) numb
   numbness
   feel nothing
   i feel dead
@@ -1528,7 +1678,7 @@ const empty = `
   do not know who i am
   nothing makes me happy/smile/laugh
   nothing touches me
-  invisible |
+  i feel/am (<adv>) invisible
   out of my body
   gone inside
   hate myself
@@ -1591,13 +1741,51 @@ const empty = `
   forgotten how to laugh/smile/relax/feel/enjoy
   never (<adv>) smile/laugh any
   i never smile |
-  powerless |
+  i feel/am (<adv>) powerless
   feel/felt like a loser/fraud/ghost/robot/prisoner/shell/zombie/machine/stranger
   snap/snapping/shout/shouting at everyone/everybody
   light ... out of my eyes
   out of my eyes
+  missing from myself
+  through a (wet/dirty/thick) window/fog/glass/veil
+  see the world through
+  my own voice
+  like i am anaesthetised/sedated/drugged
+  anaesthetised
+  no longer (really) feel
+  whole weekend in bed
+  in bed all
+  chaos/noise/fog/darkness in my head
+  silent in my head
+  nobody can help
+  have no one |
+  tell i am not there
+  so ashamed i/that
+  losing hope
+  do not know what i will/might/would/could do |
+  letting everyone/everybody/people down
+  alone with all of
+  do not trust myself
+  cut off from everything/everyone/everybody/myself/the
+  what i have turned into
+  what i have turned/become
+  what i have become
+  sound ... turned down
+  part of my own life
+  not (really) part of my
+  avoid/avoiding mirrors/mirror
+  person looking back
+  no to everything ... grandchildren/friends/family/kids
+  looking normal/fine/happy |
+  energy goes into looking/pretending/seeming/appearing
+  makes me lonelier
+  think i am fine and that
+  before i have pulled myself
+  so nobody/no-one hears/sees me
+  tell you if i have spoken/eaten
 `;
 
+/** Doctors, pills, alcohol, and what people at home notice. */
 const unwell = `
   sign/signed/signing me off
   been/am signed off
@@ -1616,7 +1804,9 @@ const unwell = `
   stress symptoms
   symptoms of stress/depression/anxiety/burn-out
   severe stress
-  depression
+  my depression
+  i ... depression
+  says/said/calls (it) (is) depression
   depressed
   antidepressants
   sleeping pills/tablets/pill
@@ -1624,12 +1814,13 @@ const unwell = `
   to calm my/myself nerves/down
   calm my nerves
   tranquillisers
-  pills to/just/every
-  tablets to/just/every
+  pills to sleep/cope/calm/get/relax/just
+  pills every
+  tablets to sleep/cope/calm/get/relax/just
+  tablets every
   (my/the) doctor/gp says/said/wants/thinks/told/has/put/is ... i/me
   seeing/see/saw/seen a therapist/psychologist/psychiatrist/counsellor
-  emergency room/doctor
-  helpline
+  crisis helpline
   drink/drinking/drank (<adv>) (far) too much
   drink/drinking/drank myself
   drink/drinking to sleep/cope/forget
@@ -1650,7 +1841,9 @@ const unwell = `
   <close> does/do/can not recognise/recognize me
   forget everything
   forgetting everything/simple/what
-  bullied/harassed
+  i am (<adv>) (being) bullied/harassed
+  i have been bullied/harassed
+  bullied by my
   bullying/harassing me
   threatened and
   snap/snapping/snapped/shout/shouting/shouted/yell/yelling/scream/screaming at my (own) children/kids/child/husband/wife/family/son/daughter
@@ -1660,11 +1853,11 @@ const unwell = `
   need help |
   need/want/get professional help
   need (someone) to talk to someone/a
-  traumatis*
-  flashbacks
-  ptsd
+  i am/feel (<adv>) traumatis*
+  has traumatis* me
+  i ... flashbacks
+  i ... ptsd
   i am in crisis
-  in despair
   in despair
   despairing
   a (total) wreck/mess |
@@ -1678,7 +1871,7 @@ const unwell = `
   feel/felt like screaming/running/crying/driving/hiding/disappearing
   want to scream/run/cry/hide
   drive/driving straight/right/on/past past/away/work/on
-  keep driving
+  just/would keep driving
   isolat* myself
   withdrawn from everyone/everybody/friends
   avoid/avoiding everyone/people/friends
@@ -1703,8 +1896,9 @@ const unwell = `
   <close> says i am not
   doctor/gp/doctors ... put/puts/blames/blamed (it) down/on (to) work/stress/the
   doctor/gp ... (it) is work/stress/anxiety/burn-out/depression
-  doctor/gp wants/advised/told/tells/prescribed/put/has/signed
-  prescribed
+  doctor/gp wants/advised/told/tells/put/signed me
+  been prescribed
+  prescribed me
   put on antidepressants/medication/tablets/beta
   beta blockers
   on medication for/to
@@ -1720,9 +1914,8 @@ const unwell = `
   (been/am/was/got/getting) signed off (<adv>) sick/with/for/work/stress
   i am/got signed off
   off sick (<adv>) with/for/and/again stress/exhaustion/burn-out
-  been signed
-  please help
-  someone/somebody help
+  i have been signed
+  someone/somebody help me
   please help me
   | help me |
   i need help
@@ -1740,7 +1933,6 @@ const unwell = `
   <close> ... misses me
   <close> ... if i am/will/would (ok/okay/alright/ever) ok/okay/alright/happy/ill/depressed
   <close> ... what is wrong
-  <close> ... light/eyes
   yell/yelled/yelling/shouted/screamed/snapped at my (own) son/daughter/kids/children/husband/wife/partner/boy/girl/youngest/eldest
   kids/children get what
   sat/sit/sitting in the bathroom shaking/crying/sobbing
@@ -1763,9 +1955,18 @@ const unwell = `
   three/serious/stupid mistakes this/because
   smoke/smoking weed/dope/joints
   admitted to a/psychiatric/hospital
-  psychiatric ward/unit/hospital
+  admitted/taken to (a/the) psychiatric
   in hospital it was
   called in sick i could
+  costing me my health/marriage/sleep/life
+  said i have to stop
+  lying to my husband/wife/partner about
+  should (probably/really) be signed
+  my (kids/husband/wife/partner/children) says/say i must/should/have stop/quit/resign/leave
+  bottle on the way home
+  go quiet in my head
+  quiet in my head
+  not called/rung/seen my sister/brother/mother/mum/friends/parents ... months/weeks
 `;
 
 /** Signs, each of its kind: one says too little, two kinds in the same sentence are enough. */
@@ -1861,6 +2062,7 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    burn-out in the/our/all
     | if somebody/someone/anyone/anybody
     heart beats for
     ok/okay/alright with
@@ -1937,6 +2139,17 @@ const jest = `
     so i will sit
     neighbour/neighbours had/have/were
     had a party
+    diet
+    the sun is/comes/was/shone
+    a bit/little (of) (a) claustrophobic/tired/stressed/nervous/lonely/low/sad/anxious/dizzy/shaken/flat/frazzled/rusty/lost/run/deflated
+    cleared my
+    had tears in my eyes when/because/at
+    shake/shakes/trembles/tremble a little/bit
+    that is (all) right/fine/ok/okay |
+    to catch my/a/the flight/train/ferry
+    slipped disc
+    accident on
+    traffic
   `;
 
 /** And what makes several small signs mean nothing after all. */
@@ -1992,6 +2205,10 @@ const lately: Rule = {
   unless: jest,
 };
 
+/** The leader is about to break: the leader must be named, for a printer can be about to break as well. */
+const brink: Rule = { about: 'leader', named: true, affirmed: true, phrases: soon(nearly), unless: jest };
+
+/** Two kinds of signs. */
 const worn: Rule = {
   about: 'leader',
   named: true,
@@ -2000,6 +2217,7 @@ const worn: Rule = {
   phrases: signs,
   unless: jest + calm,
 };
+/** A sign and two hints. */
 const weary: Rule = {
   about: 'leader',
   named: true,
@@ -2017,6 +2235,8 @@ const noticed: Rule = {
     saw/seen/see/seeing (the/my/a) doctor/gp ... says/said (it) (is) stress/anxiety/depression/burn-out
     my <close> says/said/thinks (that) (she/he/they) (is) (are) living with a ghost/stranger/zombie
     sitting/sits/sat/standing on my chest
+    my <close> ... does not dare (to) let/leave me
+    i am letting everyone/everybody down
     become/becoming/turned/turning (into) someone/somebody else
     as if/though someone/somebody (has) cut/switched/turned/pulled ... me/off/plug
     like someone/somebody (has) cut/switched/turned/pulled ... me/off/plug
@@ -2024,4 +2244,4 @@ const noticed: Rule = {
   unless: jest,
 };
 
-export const distress: readonly Rule[] = [life, burden, lately, worn, weary, noticed];
+export const distress: readonly Rule[] = [life, burden, brink, lately, worn, weary, noticed];

@@ -9,6 +9,7 @@ const told = `
 <says> that
 <person>/he/she/they <says> ... that
 <says> <pronoun>/there
+<says> me/us <pronoun>/that
 would/will (probably/perhaps/surely) say
 according to
 `;
@@ -48,6 +49,8 @@ even with
 | why/how
 why/how do/can/does/is
 asked
+left in/on
+this year |
 i will
 do not think (we/i) (need)
 not (because/that) we lack/need
@@ -198,7 +201,8 @@ export const en: Wording = {
       caseworker* social worker* assistant* helper* parent* politician* council* consultant* finance administration
       husband wife son daughter partner member members client* resident* patient* pupil* guest* driver* crew crews foreman
       foremen governor* supervisor* carer* shift class midwife midwives friend* neighbour* mother father sister brother mum dad
-      headteacher head deputies union
+      headteacher head deputies union boy boys girl girls woman women man men visitor* volunteer* customer* user* veteran*
+      tenant* child children young trainee* student* contractor* supplier* board committee
       budget* project* system* network* plan* meeting* strategy server* printer* building* organisation* municipality
       structure* scheme* market* operation* process* computer* collaboration* agreement*
     `,
@@ -236,6 +240,7 @@ export const en: Wording = {
       uncooperative unco-operative awkward resistant change-resistant stuck-up snobbish snooty condescending patronising
       mediocre amateurish ignorant gutless weak-willed chicken spoilt-brat bloody-minded pigheaded pig-headed bull-headed
       unserious immoral amoral
+      slapdash cowardly power-crazed
     `,
     kind: `
       a an more another better new extra proper clear clearer common joint shared fixed dedicated full-time part-time
@@ -271,6 +276,8 @@ export const en: Wording = {
       bureaucrats pen-pushers nightmare nightmares rabble shower clique cliques old-guard fossil fossils relics relic bullshitter
       men
       dead-weight
+      schemer schemers mule mules
+      so-and-sos
     `,
     spite: 'spite malice laziness envy jealousy stubbornness convenience ignorance',
     everyone: `
@@ -319,6 +326,7 @@ export const en: Wording = {
       division-of-labour responsibility responsibilities guidance website chairs desk furniture premises routine routines mandate
       coaching team-building clarification checklists session sessions dispatcher stock-system play-area temp routine arrangement
       arrangements buddy-system buddy meetingroom team-day instruction telephone play-equipment resolution
+      delegation terminology glossary
     `,
     make: 'introduce implement establish set get hire employ create make buy draw develop write put have recruit appoint build',
     change: `
@@ -380,6 +388,7 @@ export const en: Wording = {
       bold rebellious hot-headed bruised wounded despairing restless fidgety lethargic cooperative uncooperative reserved
       lacklustre alert fresh chirpy cheerful buoyant gloomy glum downbeat upbeat fed-up resigned apathetic perplexed baffled
       dazed supportive welcoming
+      safer calmer happier braver warmer quieter listless mature immature dismissive irritated cosy
     `,
     grade: `
       good great bad poor dreadful fine terrible fantastic heavy exciting boring constructive unconstructive productive
@@ -391,6 +400,7 @@ export const en: Wording = {
       long dragging tiring exhausting confusing frustrating encouraging meaningful meaningless superb terrific stimulating
       superficial deep dull drowsy stiff strained stilted clumsy lukewarm mediocre nicely touching moving fun funny great
       disastrous chaotic horrible tedious lively calm
+      dead hollow safe warm cosy stuffy
     `,
     event: `
       meeting conversation dialogue atmosphere mood tone workshop session presentation exercise day talk discussion
@@ -407,6 +417,7 @@ export const en: Wording = {
   `,
   speaks: '<says> |\n<says> ... |',
   quotesSelf: `
+    i will/would/can (just) say/write/admit/be (it) (straight)
     i think/thought/say/said/feel/felt/keep
     to myself
     the thought
@@ -552,7 +563,6 @@ export const en: Wording = {
           lack/lacks (of) (a/an) (<kind>) (<kind>) (<kind>) <tool>
           challenge/problem/issue/trouble is (the/a) (lack/absence/shortage) of
           in short more/another/better
-          simple as that
           no/not (a) (clear) division of
           should/must/ought/need/could/want (to) make/hold/write/have a/an/some/more/weekly/daily/monthly (<kind>) (<kind>) <tool>
           want/like/need (to) set up a/an
@@ -575,13 +585,24 @@ export const en: Wording = {
           has/have to be a/an (<kind>) <tool>
           getting/get a/an budget/grant/post/replacement for
           someone/somebody should/must/ought (to) be appointed/hired/employed/responsible
-          need/needs somebody/someone to/who coordinate/run/lead/take/handle/manage
+          need/needs somebody/someone to/who (can) coordinate/run/lead/take/handle/manage
           neither a/an (<kind>) <tool>
           what would make a difference is a/an
           make a difference is a/an/more
           in each/every office/room/team/department and it is
           do/doing a programme/course/diploma in
           should/must do a/an (<kind>) programme/course/workshop
+          without a/an <kind> (<kind>) (<kind>) <tool>
+          get hold of a/an (<kind>) <tool>
+          nowhere to hold/put/meet/sit
+          takes a/an <kind> (<kind>) <tool>
+          every/each unit/team/department/ward/school to have a/an (<kind>) <tool>
+          allowed/permission to hire/buy/employ/recruit
+          system missing for
+          question/matter of resources
+          be a/an (<kind>) (<kind>) <tool> missing
+          i would like a bigger/larger/stronger <tool>/team/budget/staff
+          like/want/need a bigger/larger team
         `,
         unless: `
           ${alreadyThere}
@@ -806,6 +827,16 @@ export const en: Wording = {
           at our/others expense
           abuse/abuses/exploit/exploits the system/situation/me/us
           take/takes/taking advantage of me/us
+          as stubborn/lazy/thick/daft/mean as
+          not a clue what
+          have/has not a clue
+          call/calls in sick the minute/moment/second
+          live/lives off other people's
+          out to trip/get/undermine
+          only want/wants to be in charge
+          too delicate/soft/precious/fragile/thin-skinned
+          only do/does it to
+          too good/grand/important/posh/proud to help
         `,
         unless: `
           ${doubted}
@@ -902,6 +933,9 @@ export const en: Wording = {
           this country
           in every (care) home/school/nursery/ward
           local democracy
+          our council/borough/municipality/city (to) (be) the first
+          the homeless/lonely/unemployed/poor (people) in the city/borough/country
+          homeless people
         `,
         along: `
           <change>
@@ -1082,6 +1116,15 @@ export const en: Wording = {
           demographic challenge/change/changes
           reform/reforming (local) democracy/government
           change/changing the way this/the/our country/society/people/world
+          how people look/think/talk
+          leaving the profession
+          equal opportunities for
+          falls/fall through the system/cracks/net
+          all sectors of
+          entire/whole way schools/society/people/hospitals/councils think/thinks
+          burnout in the whole/profession/sector
+          a society/country/world without/where
+          mental health among (the) young/children/borough's/city's/council's/our
         `,
         unless: `
           ${withinReach}
@@ -1155,7 +1198,7 @@ export const en: Wording = {
           if
           always (<adv>) (<very>) (been) happy/helpful/kind/good/friendly/smiling/helps/help/supports/glad/ready/nice/great/fun/supportive
           never (<adv>) let/boring/doubt/doubted/forget
-          note/count/register/write
+          note/count/register
           noticed
           i saw/heard
           | how
@@ -1170,6 +1213,18 @@ export const en: Wording = {
           asked if/whether/why/about
           somebody/someone said/spoke/answered/laughed
           always have (been)
+          always coffee/tea/cake/room/help
+          i have always got/had
+          i always have
+          always got
+          never eaten/laughed/slept/enjoyed
+          never ... so well/good/happy/many/nice
+          never say
+          have seen/heard/noticed
+          i always reply/answer/say
+          good idea
+          i always put
+          always two/three/four on
         `,
       },
     ],
@@ -1188,7 +1243,7 @@ export const en: Wording = {
           they/he/she/boss/manager/<others> was/were (<adv>) (<very>) (<very>) <bad>
           (was/were) clearly/obviously/visibly/evidently
           it was (<very>) clear/obvious/plain (to) (me) (that)
-          felt (<very>) (<very>) <feeling>/trodden/run/left/ignored/overlooked/heard/seen/like
+          felt (<very>) (<very>) <feeling>/trodden/run/left/ignored/overlooked/heard/seen/like/attacked/cornered/criticised/pushed/pressured/threatened/blamed/accused/judged/hurt
           must have been/felt
           enjoyed it/themselves/himself/herself/the
           became/got/grew (<very>) (<very>) <feeling>
@@ -1256,7 +1311,7 @@ export const en: Wording = {
           he/she/they (just) wanted to get it over
         `,
         unless: `
-          <says> that/they/he/she/me/us/it
+          <says> that/they/he/she/me/us
           he/she/they <says>
           ask/asked
           if
@@ -1323,6 +1378,12 @@ export const en: Wording = {
           did not mean it
           playing for time
           i think they/he/she/everyone (<adv>) agreed/disagreed/understood/liked/disliked/enjoyed/hated
+          <grade>/<feeling> (and) <grade>/<feeling> atmosphere/mood/tone/energy/vibe
+          was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
+          rang hollow
+          meant well
+          <event> was (<very>) dead/flat/pointless
+          mood/atmosphere/energy/spirits lifted/sank/dropped/rose/fell/turned
         `,
         unless: `
           <says> that/they/he/she/me

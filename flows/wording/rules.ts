@@ -149,7 +149,7 @@ function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: Peo
   const look = ({ phrase, rule }: Candidate, at: number) => {
     if (found.has(rule.signal)) return false;
     for (const { start, end } of placesAround(phrase, sentence, at)) {
-      if (!isAbout(rule, end, named) || standsBefore(rule.deniedBy, sentence, start)) continue;
+      if (!isAbout(rule, end, named) || isDenied(rule, sentence, start)) continue;
       const seen = (cues.get(rule) ?? new Set()).add(phrase.kind);
       cues.set(rule, seen);
       if (seen.size >= rule.atLeast && allows(rule)) found.add(rule.signal);
@@ -159,6 +159,10 @@ function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: Peo
   for (const at of sentence.words.keys()) someAt(candidates, sentence, at, look);
   return [...found];
 }
+
+/** What stands before a pause denies nothing after it: "det går ikke længere, jeg er tom". */
+const isDenied = ({ deniedBy }: CompiledRule, sentence: Sentence, start: number): boolean =>
+  !sentence.pauses.has(start) && standsBefore(deniedBy, sentence, start);
 
 const isAllowed = ({ along, unless }: CompiledRule, sentence: Sentence): boolean =>
   (along === undefined || occurs(along, sentence)) && !occurs(unless, sentence);

@@ -122,6 +122,11 @@ describe('the wording of a leader', () => {
     expect(signalsIn(language, text)).toEqual([]);
   });
 
+  it('is denied only up to the next pause', () => {
+    expect(signalsIn('da', 'Det går ikke længere, jeg er tom.')).toEqual(['distress']);
+    expect(signalsIn('en', 'It does not work any more, I am numb.')).toEqual(['distress']);
+  });
+
   it('shows distress in two small signs of different kinds, not in two of one kind', () => {
     expect(signalsIn('da', 'Jeg er bange og sover ikke om natten.')).toEqual(['distress']);
     expect(signalsIn('da', 'Jeg er bange for edderkopper, ja rædselsslagen for edderkopper.')).toEqual([]);
