@@ -220,13 +220,24 @@ const unable = `
   kende/skelne (mellem) dagene
   bære mig |
   sige om jeg har talt
+  komme i gang |
+  tage af sted |
+  huske simple/almindelige/de
+  mere uden hjælp
+  tage beslutninger/beslutning
+  huske hvad jeg skal |
+  komme igennem dagen/ugen/natten
+  være nærværende
+  overleve en/et/denne/måneden
+  holde masken over
+  læse dem |
 `;
 
 /** Det, man er lige ved: efter "ved at …", "tæt på at …" er det et tegn. */
 const nearly = `
   bryde/bryder (<very>) sammen/ned/ud
   gå/går (<very>) ned/under/til
-  gå/går (<very>) i stykker/opløsning/sort/knæ/panik/sænk
+  gå/går (<very>) i stykker/opløsning/knæ/panik/sænk
   gå/går fra forstanden/snøvsen
   gå/går (<very>) op i limningen
   falde/falder (<very>) sammen/om
@@ -272,6 +283,7 @@ const nearly = `
   sige det hele op
   stikke af fra
   skrige
+  lukke/lukker (<very>) ned
 `;
 
 /** Livet selv: resten af sætningen tager det ikke tilbage. */
@@ -328,7 +340,8 @@ const life: Rule = {
     ikke ... mening/meningen med livet/noget/mit
     ingen mening/meningen med livet/noget/mit
     livstræt*
-    træt af livet/at leve
+    træt af livet
+    træt af at leve
     ind i et/en/et træ/autoværn/autoværnet/lastbil/mur
     håber/håbede/ønsker/ønskede/ønske ... kører/kørte/køre/bliver/blev galt/syg/påkørt/kørt
     håber/håbede/ønsker/ønskede/ønske ... ulykke
@@ -465,8 +478,25 @@ const life: Rule = {
     hvis der sker (mig) noget
     hvis jeg (bare) ikke var mere
     hvem der skal have ... hvis der sker
+    drømmer/drømte om at forsvinde/dø/sove/slippe
+    jeg (bare) kunne blive væk
+    hvordan det ville være ikke at være/leve/vågne
+    hvis jeg ikke var her/til |
+    stikke af fra det/alt/alting
+    (være) det samme om jeg var her/til
+    bare går deres vej og aldrig
+    aldrig kommer igen |
+    falde i søvn og slippe/forsvinde/aldrig
+    videre uden mig
+    kører/køre for stærkt ... ligeglad
+    ligeglad med hvad der sker |
+    rart at blive syg/indlagt/påkørt
+    energi/kræfter/lyst til at leve
   `,
   unless: `
+    haha/hehe/hihi/lol
+    i baggrunden
+    forsvinde lidt
     grin
     ikke ... selvmord*
     borgeren/borgerens/elev/eleven/medarbejder/patient/patienten
@@ -599,6 +629,29 @@ const strong = `
   hvor skidt/dårligt/elendigt jeg har
   opdager hvor skidt/dårligt
   hoved/hovedet (<adv>) (er) ved at sprænges/eksplodere/revne
+  ikke den jeg plejer
+  ikke længere den (leder/mor/far) jeg var
+  vred og træt
+  ser (<adv>) syg/dårlig ud
+  jeg er færdig når jeg kommer hjem
+  når jeg kommer hjem er jeg færdig
+  ved vejs ende
+  mine sidste kræfter
+  ikke mere at komme efter
+  tynger mig (<very>) ned
+  alle mine kræfter på at
+  al (min) energi på at komme/overleve/holde/stå
+  hver morgen/dag er en kamp
+  en kamp at/for at (bare) stå/komme
+  kræfter til at kæmpe
+  færdig med at kæmpe
+  giver op nu |
+  (jeg) giver op |
+  strakt (ud) til det yderste/bristepunktet
+  mindste ting ... vælte/vælter/bryder/græde/græder/slår/knække
+  vanvittig/sindssyg af træthed/tanker/stress
+  dårlig version af mig
+  mur af træthed
 `;
 
 /** Det, kroppen gør. */
@@ -767,7 +820,7 @@ const body = `
   alt i mig stritter/skriger/siger
   kroppen stritter
   hele min/kroppen/krop (<adv>) stritter/ryster/skriger/gør/siger
-  min stemme (<adv>) knækker/ryster/svigter/knækkede
+  min stemme (<adv>) knækker/ryster/svigter
   stemmen (<adv>) knækker/svigter
   hjernen (<adv>) er slået fra
   hjerne (<adv>) er kogt/stegt/smeltet
@@ -795,6 +848,22 @@ const body = `
   alt snurrer
   min stemme (<adv>) dirrer
   stemmen dirrer
+  samle mig i en (halv) time
+  får (jeg) et sæt
+  blodtryk (<adv>) er (<adv>) (alt) (for) højt/skyhøjt
+  sveder/ryster og ryster/sveder
+  føler mig syg hver/når/inden/af
+  krop/kroppen stritter
+  (for) at trække vejret ordentligt/frit
+  hoved/hovedet vil ikke stoppe/slukke/falde
+  en time for mig selv i bilen
+  vise mit ansigt
+  <bodypart> (<adv>) (at) hamre/galopere/dunke/ryste/dirre/snøre
+  begynder mit hjerte at
+  ordene/bogstaverne flyder/danser/sejler/svømmer
+  holder/holdt vejret ... forbi/gået/til de
+  ondt alle vegne
+  ondt overalt
 `;
 
 /** Nætterne. */
@@ -896,6 +965,11 @@ const sleep = `
   svært ved at falde i søvn
   vågen fra klokken/kl
   arbejde/jobbet/arbejdet døgnet rundt
+  vågen halve/hele nætter
+  (tager/får/taget) noget for at (kunne) sove/falde
+  min søvn (<adv>) er (<adv>) ødelagt/smadret/elendig/væk/røget
+  drømmer jeg om arbejdet/arbejde/jobbet/sagen
+  vågner ... ti/fem/mange/flere/hundrede gange
 `;
 
 /** Gråden. */
@@ -939,6 +1013,8 @@ const crying = `
   i badet/brusebad/brusebadet/bruseren ... græder/græde/tuder
   ved at græde hele/konstant/igen/over
   nippet til at græde/bryde/give
+  havde/har bare grædt
+  begynder det at løbe |
 `;
 
 /** Angst og gru for arbejdet, og at gemme sig eller ville væk. */
@@ -1058,6 +1134,15 @@ const fear = `
   det eneste jeg kan klare
   bussen/toget/bilen/flyet ... kører/kørte galt
   i bilen i (over) ti/tyve/tredive/fyrre/femten/20/30/40/15/10 minutter nu
+  allerede bange
+  står op og er (allerede) bange/ked/træt/grædefærdig
+  sengekanten
+  bange for at (jeg) (er) ved at få stress/depression/angst
+  fået (en) angst for at/telefonen
+  angst for at tage/gå/møde/åbne/køre
+  følelse af rædsel/angst/panik/undergang/skræk/frygt
+  med rædsel |
+  stoler (<adv>) ikke på mig selv
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -1081,7 +1166,7 @@ const collapse = `
   falder/faldet/falde (<very>) (fra) hinanden
   i stykker indeni
   jeg er (<very>) i stykker
-  gået (<very>) i stykker
+  jeg er (<adv>) gået (<very>) i stykker
   drukner (langsomt) |
   jeg (<adv>) synker
   går i opløsning
@@ -1181,7 +1266,6 @@ const collapse = `
   give/giver/givet slip på alt
   kapituleret/kapitulerer
   jeg er (<adv>) i (<adv>) krise
-  gået i stykker |
   når/nå det ikke |
   jeg når/klarer (<adv>) det (<adv>) ikke |
   tæller (<adv>) ned til ... ikke
@@ -1287,6 +1371,16 @@ const collapse = `
   der er ikke mere |
   gør det jeg skal og ikke mere
   falder (jeg) (<adv>) sammen i entreen/døren/gangen/sofaen
+  ved at have nået grænsen
+  hvor længe jeg kan blive ved
+  knuse mig |
+  ved at knuse mig
+  jeg er der ikke |
+  møder op men jeg er
+  så sent som muligt ... omvej
+  omvej så jeg kommer
+  kan ikke blive ved sådan
+  resten af mig
 `;
 
 /** Ikke at kunne blive ved. */
@@ -1331,13 +1425,14 @@ const cannotGoOn = `
   det hele (<adv>) er/bliver/blev/er/blevet (<adv>) (blevet) for meget
   for meget for mig
   mere end jeg kan bære/klare/holde/rumme
-  alt/alting/det hele vælter/ramler/braser/falder (sammen/ned/om) (over/oven/for/på) mig
+  alt/alting vælter/ramler/braser/falder (sammen/ned/om) (over/oven/for/på) mig
+  det hele vælter/ramler/braser/falder (sammen/ned/om) (over/oven/for/på) mig
   vælter/ramler/braser det hele/alting
   jeg går (<adv>) under |
   knap holde hovedet
   ikke (<adv>) hovedet oven
   give/giver/givet op |
-  give/giver/givet op på mig/livet/alt/det hele
+  give/giver/givet op på mig/livet/alt
   give slip på det hele
   kan ikke give mere
   har (<adv>) intet tilbage |
@@ -1428,6 +1523,7 @@ const cannotGoOn = `
   kommer (<adv>) ikke (<adv>) ud af sengen/døren/huset
   vil ikke op af sengen
   ingen overskud/energi/kræfter til mine
+  dagene eller nætterne
 `;
 
 /** Tomhed, fremmedhed, skam og ensomhed. */
@@ -1618,7 +1714,6 @@ const empty = `
   i sengen hele
   kaos/larm/mørke/tåge i mit hoved
   stille i mit hoved
-  alt er kaos i
   skyld hele tiden/konstant
   føler skyld hele/over alt/konstant
   svigter alle
@@ -1640,6 +1735,31 @@ const empty = `
   kun mere ensom
   før jeg har samlet mig
   så ingen kan høre/se mig
+  rører/berører mig mere/længere
+  ingenting/intet rører/berører mig
+  holdt op med at glæde
+  lukker/lukket af for alle/alt/alting/verden
+  alene med alt
+  mistet kontakten til/med mig
+  mistet kontakten til alt
+  lysten til det hele
+  griner og forstår det ikke
+  bagefter skammer jeg mig
+  ikke nogen at dele
+  uden at fatte/forstå dem/det/noget |
+  igen og igen uden at
+  stoppet med at dyrke/se/spise/svare/læse/ringe ... orker/magter/venner
+  mistet interessen for mine/alt/alting/livet/noget
+  som et tomt hus
+  kender ikke den person/mand/kvinde
+  den person der sidder her
+  svært ved at holde masken/facaden
+  ikke været i bad
+  sover (jeg) i tøjet
+  holdt op med at ringe fordi
+  svært ved at huske hvornår jeg sidst
+  huske hvornår jeg sidst var
+  ikke været glad i/siden/længe
 `;
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
@@ -1657,7 +1777,7 @@ const unwell = `
   stressramt
   langtidssyg
   stressbelastet
-  stresset (<very>) ud/ind/af
+  stresset (<very>) ud/ind
   stress* sidder i
   <utterly> stresset
   så stresset at
@@ -1828,6 +1948,22 @@ const unwell = `
   stille i hovedet
   ikke ringet/snakket/talt (til/med) (min) ... måneder/uger
   aner ikke bagefter hvad den
+  <close> ... jeg (<adv>) aldrig (<adv>) griner/smiler/ler
+  kolleger/kollega/medarbejdere/folk siger ... jeg ser syg/dårlig/træt ud
+  svarer (<adv>) ikke (<adv>) (på) beskeder fra
+  råber/skælder ... for ingenting |
+  tør ikke sige til nogen
+  tør ikke fortælle/sige ... hvordan jeg har
+  lader som om jeg har
+  spiller en rolle
+  overvejet/overvejer at gå til læge/lægen
+  nødt til at få hjælp
+  må have/søge hjælp |
+  skjuler (jeg) det for alle/familien/min/mine/dem
+  holder det hemmeligt
+  henvist til psykolog/psykiater/psykiatrisk
+  blive hjemme siger lægen
+  gøre noget før det er for sent
 `;
 
 /** Tegn, hvert af sin slags: ét siger for lidt, to slags i samme sætning er nok. */
@@ -1869,7 +2005,7 @@ const signs = `
   mørke: ked/trist (af) (det)
   mørke: langt/helt nede
   mørke: giver/give/givet op
-  mørke: gået/gå/går i stykker
+  mørke: jeg (er) (<adv>) gået/går i stykker
   mørke: mistet grebet/modet/håbet/lysten/troen/mig/gnisten
   værd: hader/værdiløs/fiasko/taber/uduelig/utilstrækkelig/selvhad/byrde/belastning/ubrugelig/skammer/skam
   værd: ikke god for
@@ -1878,7 +2014,7 @@ const signs = `
   ensom: ensom/ensomt/ensomhed/isoleret/isolerer/forladt
   ensom: helt/fuldstændig/så/total alene
   ensom: ingen (at) (jeg) (der) (kan) (som) ved/tale/ser/se/opdager/hjælper/forstår/kaster
-  afmagt: kan/kunne/orker/magter/evner/formår (jeg) (<adv>) ikke (<adv>) (<adv>) mere/længere/overskue/samle/klare/holde/rumme/mærke/stoppe/fungere/slappe/bære/tåle/svare/åbne/komme/smile/noget/stå/tænke/finde/se/engang/få
+  afmagt: kan/kunne/orker/magter/evner/formår (jeg) (<adv>) ikke (<adv>) (<adv>) mere/længere/overskue/samle/klare/holde/rumme/mærke/stoppe/fungere/slappe/bære/tåle/smile/engang
   afmagt: ikke/hverken (<adv>) kan/kunne/orker/magter/evner (<adv>) mere/længere/overskue/samle/klare/holde/rumme/mærke/stoppe/fungere/slappe/bære/tåle/åbne
   afmagt: ikke (<adv>) lyst til noget/at/livet
   afmagt: kræfter/kræfterne/livskraft/modstandskraft
@@ -1940,6 +2076,15 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    haha/hehe/hihi/lol
+    livet af mig at
+    med/til/om/støtter/støtte/hjælper/hjælpe en/nogen der
+    om stress/udbrændthed/depression/angst/selvmord/søvn/trivsel
+    overstået
+    ikke (det) (mindste/spor) i tvivl
+    jeg glæder mig |
+    regn
+    et øjeblik
     men (jeg) er (<adv>) klar/frisk/på
     ikke mere end
     af grin/latter/lykke/rørelse
@@ -1973,7 +2118,7 @@ const jest = `
     dårligt/skidt/godt med
     laurbærrene
     sove/sover på den/det/sagen/beslutningen
-    hvis nogen
+    hvis nogen (af) (dem) græder/tuder/bryder/får/ryster
     hjerte/hjertet banker/brænder (<adv>) for
     baby*/spæd*/natfodre*
     hvis en medarbejder/kollega/borger
@@ -1982,7 +2127,7 @@ const jest = `
     bryllup/reception/afskedsreception
     højdeskræk
     bange/angst/skræk/rædselsslagen for (at) (køre) (i) (flyve) elevator*/tandlæge*/edderkop*/højder/slanger/fly/hunde/store
-    angst for at/forandring*
+    ingen angst for at/forandring*
     berøringsangst
     depression i økonomien
     budget* ... ned/syg/hul
@@ -2004,7 +2149,6 @@ const jest = `
     konflikten/problemet/opgaverne/modstanden (<adv>) ... forsvinde
     tegn på
     da jeg (selv) begyndte/startede/blev/var
-    bange for at (jeg) glemme/glemmer/sige/miste/overse/virke/være/tage/komme/gøre/lave
     en (enkelt) gang og
     i telt
     de første uger/måneder
@@ -2034,10 +2178,20 @@ const jest = `
     lidt (<adv>) klaustrofobisk/nervøs/ensom/ensomt/svimmel/flad/rystet/trist/rusten/sløj/træt/presset/stresset
     ulykke på
     kø på
+    lidt slukket/nede/knust/flad/tom/død
+    finalen/kampen/tabte ... til
+    drukne i mails/papir/mail/papirer/ansøgninger
+    for at læse/spise/drikke/ringe/høre
+    for/fordi vi/hunden/naboen/katten/babyen/ungerne/barnet havde/holdt/gøede/skulle/græd/var/vækkede
+    ikke noget til
+    presset på tid/plads
+    fik en klump i halsen da/af
+    græder altid til/når
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */
 const calm = `
+  bange for at (jeg) glemme/glemmer/sige/miste/overse/virke/være/tage/komme/gøre/lave
   lettet/heldigvis/roligt/rolig/glad/spændt/hyggeligt/stolt/taknemmelig
   (er/var) (nu) overstået
   gik (<very>) godt/fint/bedre
@@ -2115,6 +2269,7 @@ const doctor: Rule = {
     jeg/været/var ... hos lægen ... siger/sagde/mener/skrev (det) (er) stress/angst/depression/udbrændthed
     lægen/læge siger/sagde/mener ... sygemelde mig
     min <close> ... tør ikke lade mig køre/være alene
+    min/mine <close> spurgte ... mor/far altid er (<adv>) ked
   `,
   unless: jest,
 };

@@ -97,7 +97,7 @@ export const da: Wording = {
     me: 'mig',
     us: 'vi os',
     others: `
-      han hun de dem ham hende man folk
+      han hun de dem ham hende folk
       medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team* gruppen afdeling* personale*
       borger* pårørende lærer* pædagog* sygeplejerske* socialrådgiver* sagsbehandler* assistent* hjælper* vikar*
       forælder* forældre* politiker* byråd* udvalg* konsulent* økonomi* forvaltning* stab* naboafdeling*
@@ -105,7 +105,7 @@ export const da: Wording = {
       *vagterne *vagten *holdet *hjælperen *hjælperne *lederen *lederne *chefen *gruppen *læreren *lærerne *pædagogen
       *pædagogerne *assistenten *assistenterne *rådgiveren *rådgiverne *plejersken *plejerskerne *personalet
       *medarbejderen *medarbejderne *kollega *kollegaen *borgeren *borgerne *formanden *konsulenten *konsulenterne
-      dreng* pige* kvinde* beboer* patient* gæst* frivillig* studerende praktikant* ansat ansatte bruger* kunde* børn børnene
+      dreng* pige* kvinde* beboer* patient* gæst* frivillig* studerende praktikant* ansatte kunder børn børnene
       barnet bestyrelse* veteran* håndværker* leverandør* nabo* demonstrant* gartner* chauffør*
       sosuer lægerne eleverne elev elever barn vikaren vikarerne pedel pedellen
       budget* projekt* system* it-system* samarbejde* netværk* aftale* plan* møde* strategi* server* printer* bygning*
@@ -309,8 +309,10 @@ export const da: Wording = {
     `,
   },
   asObject: `
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind
-    på/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind <determiner>
+    på/ad/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind
+    på/ad/med/om/til/for/over/hos/fra/mod/blandt/mellem/ved/i/under/før/efter/inden/foran/bag/gennem/omkring/uden/ind <determiner>
+    ud af
+    ud af <determiner>
   `,
   denies: `
     ikke/aldrig/hverken/næppe/uden
@@ -397,7 +399,7 @@ export const da: Wording = {
           har (<adv>) (<adv>) brug for (<determiner>/nogle) (<kind>) (<kind>) <tool>
           mangler/savner/efterlyser (<adv>) (<determiner>/nogle) (<kind>) (<kind>) <tool>
           (<adv>) står/er uden (en/et) (<kind>) (<kind>) <tool>
-          ikke (<adv>) (har) (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
+          ikke (<adv>) har (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           har (<adv>) ikke (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           uden (en/et/nogle) (<kind>) (<kind>) <tool> (kommer/kan/går/når/bliver)
           skal/bør/burde/må (<adv>) have (en/et/to/tre/flere/nogle/nye/mange) (<kind>) (<kind>) <tool>
@@ -420,7 +422,7 @@ export const da: Wording = {
           er det vi/jeg (<adv>) mangler/savner/efterlyser
           for få hænder/folk/medarbejdere/ressourcer/ansatte/timer/kolleger/stillinger/vagter
           for lidt personale/bemanding/tid/plads
-          flere/ekstra/færre hænder/ressourcer/normeringer/midler/stillinger/medarbejdere/kolleger/folk/biler/computere/lokaler/timer/penge/vikarer/pædagoger/sygeplejersker/lærere/chauffører
+          flere/ekstra hænder/ressourcer/normeringer/midler/stillinger/timer/penge/lokaler/computere
           manglende/manglen/mangel (på) (<kind>) (en/et) (<kind>) <tool>
           udfordringen/udfordring/problemet (<adv>) er manglende/manglen/mangel
           kunne/vil/ville (<adv>) (godt) (gerne) ønske mig/os (at) en/et/flere/to/der/vi/jeg

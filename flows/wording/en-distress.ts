@@ -112,7 +112,8 @@ const unable = `
   be around people/anyone/others
   be with people/anyone
   be in my own
-  get out of the car
+  get out of the/my car |
+  get out of the/my car and/in/at/when/to/any
   get going
   go in |
   go in there
@@ -240,7 +241,8 @@ const unable = `
   shake it off |
   pull myself out
   get out of this/it |
-  answer the phone
+  answer the phone |
+  answer the phone any
   look at my
   face the phone/inbox/emails
   walk in there/that
@@ -273,6 +275,15 @@ const unable = `
   do another month/week/year
   be a manager/leader for
   carry me
+  make myself walk/stand/speak/smile/talk/work/face/pick/ring/log
+  go on without
+  get started |
+  remember simple
+  manage it any
+  manage any
+  make decisions/decision
+  go on like this
+  read them |
 `;
 
 /** What is close: after "about to …", "on the verge of …" it is a sign. */
@@ -321,6 +332,7 @@ const nearly = `
   getting/becoming/falling/get/become/fall depressed/ill/sick
   scream/screaming
   kill/killing me
+  shut/shutting down
 `;
 
 /** Life itself: nothing in the rest of the sentence takes it back. */
@@ -519,12 +531,28 @@ const life: Rule = {
     if something happens to me
     who should have/get ... if something happens
     if i just were/was not any
+    dream/dreaming of/about disappearing/vanishing/dying/sleeping
+    what it would be like not to
+    get away from everything/it/everyone/here |
+    get away from it all
+    like vanishing/disappearing/fading
+    any difference if i was/were here
+    walk/walks out and never come
+    everything just ending/stopping
+    thoughts about everything/it (all) (just) ending
+    fall asleep and be
+    go on without me
+    drive/driving too fast and do
+    do not care what happens |
+    nice to get/be ill/hospitalised/sick
+    bothered to live
   `,
   unless: `
     project*
     way out of the contract/agreement
     citizen/patient/pupil
     ground/floor ... swallow
+    haha/hehe/lol
     past four/five/three/noon/half
     until/till four/five/late
   `,
@@ -693,6 +721,29 @@ const strong = `
   so bad (that) i can
   how bad i feel
   notice how bad
+  no longer the leader/person/mother/father/man/woman i
+  angry and tired |
+  look ill/terrible/awful |
+  on my way down
+  used my last strength/energy/reserves
+  nothing more to get out of me
+  weighing me down
+  weighs me down
+  no one to share/tell/talk
+  every morning/day is a battle/struggle/fight
+  is a battle to get
+  strength/energy to fight
+  done fighting |
+  giving up now
+  i can not do any more |
+  where i can not do
+  stretched to the limit
+  slightest/smallest thing ... over/break/cry/knock/tip/set
+  mad/crazy/insane with tiredness/exhaustion/worry/stress
+  bad version of myself
+  wall of tiredness/exhaustion/fatigue
+  gone to pieces
+  gone completely/totally to pieces
 `;
 
 /** What the body does. */
@@ -726,7 +777,8 @@ const body = `
   knot/lump in my stomach/throat
   stomach (is/in) (ache/aches/knots/churns/cramps) ... every/before/morning/each
   i ... stomach ache
-  stopped eating
+  stopped eating |
+  stopped eating because/properly/and/lunch
   no appetite
   lost my appetite
   not eaten/eating
@@ -739,7 +791,7 @@ const body = `
   tinnitus
   having/have/had/get blackouts
   <bodypart> ... hammering/hammers/pounding/pounds/racing/races/thumping/thumps/fluttering/flutters/skipping/skips
-  <bodypart> ... trembling/trembles/shaking/shakes/shook/quivering/twitching/twitches
+  <bodypart> ... trembling/trembles/shaking/shakes/quivering/twitching/twitches
   <bodypart> ... give way
   <bodypart> ... turn/turns/turned to jelly
   <bodypart> (<adv>) churns/churning/knots/lurches/twists
@@ -892,6 +944,22 @@ const body = `
   did not eat yesterday/today/all
   legs will/can not carry
   voice trembles/shakes/quivers
+  to pull myself together before
+  heart beats violently/wildly/hard/fast/like
+  pain in my stomach/chest/neck/head/back ... never/constantly/all/every
+  pain in my stomach/chest
+  i jump every/whenever/when
+  sweat and shake
+  stomach has packed/given/stopped/seized
+  body resists
+  head will not stop/switch/quieten
+  hour to myself in the car
+  show my face
+  sores from stress
+  words/letters swim/dance/blur
+  hold my breath until
+  <bodypart> (<adv>) starts/start hammering/pounding/racing/thumping
+  hurt/hurts/aches/ache/aching all over
 `;
 
 /** The nights. */
@@ -917,7 +985,7 @@ const sleep = `
   lie/lying/lay (<adv>) (there) (<adv>) awake/staring/thinking/worrying
   stare/staring at the ceiling
   awake (<adv>) (at/all/half/most/until/till/from) (of) (the) night/2/3/4/two/three/four/every
-  awake at
+  awake at night/two/three/four/2/3/4
   wake/wakes/waking (up) (<adv>) (<adv>) at/around (half) night/2/3/4/two/three/four
   woke (up) at/around (half) 2/3/4/two/three/four again/with/and
   wake/wakes/woke/waking (up) (<adv>) (<adv>) in the/a night/middle/sweat/panic
@@ -1003,6 +1071,12 @@ const sleep = `
   wake/waking several/many times every
   wake/waking several times a
   about work round the
+  go/going over things/it/everything all
+  something to be able to sleep
+  take something to sleep/help
+  not had a good/decent night
+  finally sleep i dream
+  wake ten/five/several/many times
 `;
 
 /** Crying. */
@@ -1047,6 +1121,8 @@ const crying = `
   tears ... for no reason
   so i can cry
   to cry without
+  had just been crying
+  running down my
 `;
 
 /** Fear and dread of work, and hiding or wanting to get away. */
@@ -1069,7 +1145,7 @@ const fear = `
   do not dare (to) go/open/answer/look/leave/sleep
   hide/hiding/hid (<adv>) in/from the/my toilet/bathroom/office/car/everyone/toilets/store
   lock/locked/locking myself
-  sit/sitting/sat in the/my car (park) ... before/unable/not/for/and
+  sit/sitting/sat in the/my car (park) ... before/unable/not/for
   scared/afraid/frightened/terrified of (<adv>) my (own) phone/inbox/email/emails/boss/calendar/job/thoughts/mind/self
   scared/afraid/frightened of myself
   scared/afraid/frightened (of) (by) what i (might) (am) (could) (will) do/doing/become
@@ -1092,7 +1168,6 @@ const fear = `
   sit/sitting/sat (<adv>) (there) (<adv>) in/outside (the/my) car/school/office/work/van/car-park ... can/not/crying/cry/sob/shaking/unable/every/for
   sit/sitting/sat (<adv>) outside (the) school/office/work/ward/building
   open the car door
-  get out of the/my car
   circle/circling/drive/drove/driving round/around (and) (around) the (block/car)
   long way (round) (to) work
   take/taking the long way
@@ -1125,7 +1200,7 @@ const fear = `
   run for the hills
   want to run |
   thought of monday/work/tomorrow/going/another/sunday
-  hate/hating sundays/mondays/sunday/monday/mornings
+  hate/hating sundays/mondays/mornings
   quarter of an hour just to
   before i can go in/into
   sunglasses ... crying/cried
@@ -1171,6 +1246,20 @@ const fear = `
   wait/waiting for somebody/someone to notice/see
   door to busy
   in the car (in/on) ... for ten/fifteen/twenty/thirty/forty/10/15/20/30/40 minutes now
+  already scared/afraid/anxious/dreading
+  get up (and) (i) (am) already
+  edge of the bed
+  will happen if i keep/go/carry
+  i am getting stress-ill/stress/ill/sick
+  afraid/scared of my (own) boss/manager/director/job/colleagues
+  detour so i
+  fear of answering/the/going/opening/picking
+  find/finds/finding out how bad
+  how bad i am feeling
+  feeling of terror/dread/panic/doom/horror
+  with terror |
+  do not trust myself on
+  had anxiety all/since/for
 `;
 
 /** Images of falling apart, and of a limit that has been reached. */
@@ -1347,7 +1436,7 @@ const collapse = `
   nobody at work knows
   nobody knows i/that/how
   not told/tell/telling/tells (anyone/anybody) (about) anyone/anybody/soul
-  did not dare tell/to tell
+  did not dare (to) tell
   ashamed to admit/say
   embarrassed to admit/say
   cry for help
@@ -1463,6 +1552,13 @@ const collapse = `
   there is no more |
   fold/folds/folding up in/on
   for one more day
+  will not last much
+  i break down |
+  door closes ... break/cry/collapse
+  turn up but i
+  rest of me has/is
+  the days or the nights
+  we can not go on like
 `;
 
 /** Not being able to go on. */
@@ -1783,6 +1879,32 @@ const empty = `
   before i have pulled myself
   so nobody/no-one hears/sees me
   tell you if i have spoken/eaten
+  none of it matters
+  stopped looking forward
+  shut everybody/everyone/people out
+  my life at a distance
+  lost touch with myself
+  not know me any
+  miss being who/me/myself
+  people laughing and
+  then i am ashamed
+  it secret but
+  hide it from everyone/everybody/my/them
+  without understanding/taking them/it/in/a |
+  over and over without
+  stopped exercising/seeing/reading/calling
+  mistakes all the time and
+  do not have it in me
+  starting to panic
+  do not know the person/man/woman who/in/i
+  not know the person
+  like an empty house
+  always so sad
+  calling because i always
+  heavy thoughts
+  not showered/washed
+  have not showered
+  not been happy for/in/since
 `;
 
 /** Doctors, pills, alcohol, and what people at home notice. */
@@ -1815,9 +1937,7 @@ const unwell = `
   calm my nerves
   tranquillisers
   pills to sleep/cope/calm/get/relax/just
-  pills every
   tablets to sleep/cope/calm/get/relax/just
-  tablets every
   (my/the) doctor/gp says/said/wants/thinks/told/has/put/is ... i/me
   seeing/see/saw/seen a therapist/psychologist/psychiatrist/counsellor
   crisis helpline
@@ -1865,7 +1985,7 @@ const unwell = `
   falling/fell ill
   do not want to get up/out
   do not (<adv>) (want) (to) see/leave/talk/speak anyone/people/anybody/house/bed
-  stay/stayed/staying/lie/lying in bed
+  stay/stayed/staying/lie/lying in bed all/the/whole/because/and/with/staring
   get/getting out of bed
   pull/pulling the duvet/covers
   feel/felt like screaming/running/crying/driving/hiding/disappearing
@@ -1896,7 +2016,8 @@ const unwell = `
   <close> says i am not
   doctor/gp/doctors ... put/puts/blames/blamed (it) down/on (to) work/stress/the
   doctor/gp ... (it) is work/stress/anxiety/burn-out/depression
-  doctor/gp wants/advised/told/tells/put/signed me
+  doctor/gp wants/advised/told/tells me (to) (go) stop/rest/stay/take/off/home/slow/away/down
+  doctor/gp has/put/signed me off/on
   been prescribed
   prescribed me
   put on antidepressants/medication/tablets/beta
@@ -1967,6 +2088,15 @@ const unwell = `
   go quiet in my head
   quiet in my head
   not called/rung/seen my sister/brother/mother/mum/friends/parents ... months/weeks
+  colleagues/people/friends/staff say i look
+  do not answer messages/calls/texts
+  short fuse at home
+  pretend/pretending (that) i am (doing) fine/ok/okay/well/alright
+  considered/considering/thought/thinking (about/of) seeing a/the/my doctor/gp/therapist/psychologist
+  have to get help |
+  must get help |
+  referred to a/the psychologist/psychiatrist/therapist/crisis
+  do something before it is too late
 `;
 
 /** Signs, each of its kind: one says too little, two kinds in the same sentence are enough. */
@@ -1991,13 +2121,14 @@ const signs = `
   flight: disappear/vanish/escape/hide/hiding/hid/avoiding/avoid/lock/locked/locking/flee/run (away)
   flight: hand/handed/handing in (my) notice/resignation
   flight: resign/quit/resigning/quitting
-  flight: get/got/getting out of/here being/here
+  flight: get/getting out of here/being
+  flight: out of being here
   flight: want/wanted to get/be (away/out/anywhere) (away/out/anywhere)
   flight: went/left/walked (home) (halfway/early/home/out)
   flight: call/calling/called/phone/phoned in sick
   emptiness: empty/numb/hollow/dead/cold/switched/pointless/meaningless/grey/robot/autopilot/zombie/ghost/corpse/nothing
   emptiness: not/no (<adv>) (longer) feel/care
-  dark: dark/darkness/black/hopeless/desperate/miserable/despair/crushed/broken/shattered/trapped/drowning/sinking/falling/crumbling/depressed/depression/wrecked/destroyed/awful/wretched/hell/rock-bottom/defeated/helpless/lost
+  dark: dark/darkness/black/hopeless/desperate/miserable/despair/crushed/shattered/trapped/drowning/sinking/falling/crumbling/depressed/depression/wrecked/destroyed/awful/wretched/hell/rock-bottom/defeated/helpless/lost
   dark: sad
   dark: (so) far/low down
   dark: give/giving/given up
@@ -2008,11 +2139,11 @@ const signs = `
   worth: letting everyone/everybody/them down
   lonely: lonely/loneliness/isolated/abandoned/alone
   lonely: nobody/no-one/noone/anyone (to/is/can/who/knows/sees/notices/throwing/helps/understands)
-  helpless: can/could not (<adv>) (<adv>) any/longer/stop/cope/concentrate/focus/function/bear/stand/handle/manage/face/feel/remember/think/sleep/breathe/stay/bring/make/relax/even/go/pull/open/take/switch/get/answer/see/move/find
+  helpless: can/could not (<adv>) (<adv>) any/longer/stop/cope/function/bear/stand/handle/manage/face/feel/sleep/breathe/stay/bring/relax/even/switch
   helpless: not able to
   helpless: unable to
   helpless: survive/surviving/survived
-  helpless: breaking/break/broke/broken/snap/snapped/snapping/crack/cracking/collapse/collapsed/crumble/crumbling
+  helpless: breaking/snap/snapped/snapping/cracking/collapsed/crumbling
   helpless: will not last
   helpless: strength
   hope: happy again/any
@@ -2062,6 +2193,13 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    haha/hehe/lol
+    lose it over
+    about stress/burn-out/depression/anxiety/suicide/sleep/wellbeing
+    it is over now |
+    but (it) (is) over now
+    i am looking forward
+    for a moment
     burn-out in the/our/all
     | if somebody/someone/anyone/anybody
     heart beats for
@@ -2077,7 +2215,6 @@ const jest = `
     at first but
     first weeks/week/months/year
     when i started/began/was
-    afraid/scared of forgetting/saying/missing/getting/making/losing/sounding/being
     once and
     in a tent
     moved to tears
@@ -2150,10 +2287,22 @@ const jest = `
     slipped disc
     accident on
     traffic
+    pieces laughing
+    to read/eat the/my/a paper/book/lunch/sandwich
+    eating (lunch) at my desk
+    after the stairs/run/climb/gym
+    hopeless/useless/terrible/bad/rotten/awful/rubbish with/at
+    fear of snakes/spiders/heights/flying
+    cleared me
+    could (have) cry/cried over/with/at
+    always cry at
+    lovely/great/wonderful
+    for twenty/ten/thirty/fifteen years
   `;
 
 /** And what makes several small signs mean nothing after all. */
 const calm = `
+  afraid/scared of forgetting/saying/missing/getting/making/losing/sounding/being
   relieved/luckily/fortunately/calmly/calm/glad/excited/proud/grateful/thankful
   (is/it) (now) done |
   went (<very>) well/fine/better
@@ -2237,6 +2386,12 @@ const noticed: Rule = {
     sitting/sits/sat/standing on my chest
     my <close> ... does not dare (to) let/leave me
     i am letting everyone/everybody down
+    my <close> asked why mum/dad/mummy/daddy is (always) (so) sad
+    my friends have stopped calling
+    my <close> says/said (that) (she/he) does not know me
+    like/feel vanishing into
+    shut everybody/everyone/people out
+    colleagues/people/friends/staff say i look ill/terrible/awful/sick/grey
     become/becoming/turned/turning (into) someone/somebody else
     as if/though someone/somebody (has) cut/switched/turned/pulled ... me/off/plug
     like someone/somebody (has) cut/switched/turned/pulled ... me/off/plug

@@ -196,12 +196,12 @@ export const en: Wording = {
     me: 'me myself',
     us: 'we us',
     others: `
-      he she they them him her you people someone somebody everyone everybody staff
+      he she they them him her you who people someone somebody everyone everybody staff
       employee* colleague* boss* manager* director* deputy team* group department* citizen* relative* teacher* nurse*
       caseworker* social worker* assistant* helper* parent* politician* council* consultant* finance administration
       husband wife son daughter partner member members client* resident* patient* pupil* guest* driver* crew crews foreman
-      foremen governor* supervisor* carer* shift class midwife midwives friend* neighbour* mother father sister brother mum dad
-      headteacher head deputies union boy boys girl girls woman women man men visitor* volunteer* customer* user* veteran*
+      foremen governor* supervisor* carer* class midwife midwives friend* neighbour* mother father sister brother mum dad
+      headteacher deputies union boy boys girl girls woman women man men visitor* volunteer* customer* users veteran*
       tenant* child children young trainee* student* contractor* supplier* board committee
       budget* project* system* network* plan* meeting* strategy server* printer* building* organisation* municipality
       structure* scheme* market* operation* process* computer* collaboration* agreement*
@@ -273,7 +273,7 @@ export const en: Wording = {
       snakes hypocrite hypocrites narcissist narcissists psychopath psychopaths tyrant tyrants brat brats waster wasters layabout
       layabouts time-waster timeservers busybody busybodies gossip gossips know-it-all know-it-alls know-all pain troublemakers
       stick-in-the-mud clown clowns fool fools moron morons crook crooks charlatan charlatans wimp wimps pushover egomaniac
-      bureaucrats pen-pushers nightmare nightmares rabble shower clique cliques old-guard fossil fossils relics relic bullshitter
+      bureaucrats pen-pushers rabble shower clique cliques old-guard fossil fossils relics relic bullshitter
       men
       dead-weight
       schemer schemers mule mules
@@ -335,16 +335,16 @@ export const en: Wording = {
       standardis* rethink* rethought overhaul* rewrit* convert* persuad* halv* doubl* shift*
       breaking transforming
       think rethought turned solved changed-over redesigned reorganised abolished
-      change changing create creating solve solving transform transforming reduce reducing bring restructure abolish
+      change changing create creating solve solving transform transforming reduce reducing restructure abolish
       abolishing eradicate break revolutionise secure ensure turn reform modernise rethink implement introduce
       standardise remove removing overhaul fix fixing redesign improve end ending make get reorganise cut build
       eliminate digitalise lift must should need needs converting convert getting making become becoming pull redoing redo rebuild rebuilding
       making work improving rolling roll align aligning unite uniting
-      reinvented thriving thrive thrives joined-up join joining shake shaking put putting bring brought see seeing stop stopping
-      restore restoring regain win winning rid ridding fund lifting raise raising lower lowering tackle tackling fight fighting
-      halve halving double doubling modernising start starting live living fix rebuilt redone reformed reforming overhauled
-      transformed digital green data-driven embrace adopt adopting recruit retain attract recruiting retaining attracting
-      succeed succeeding move moving shift shifting turn-around turning unify unifying centralise decentralise
+      reinvented thrives joined-up stop stopping
+      restore restoring regain rid ridding lifting raise raising lower lowering tackle tackling fight fighting
+      halve halving double doubling modernising fix rebuilt redone reformed reforming overhauled
+      transformed data-driven adopting recruit retain attract recruiting retaining attracting
+      succeed succeeding shift shifting turn-around turning unify unifying centralise decentralise
     `,
     wide: `
       borough directorate field area workforce chain council's hospital services administrations sectors municipalities
@@ -360,6 +360,7 @@ export const en: Wording = {
       social-care eldercare childcare
     `,
     aim: `
+      shake shaking put putting bring brought see seeing start starting live living move moving digital green embrace adopt thrive thriving join joining win winning fund
       want wish dream goal aim ambition ambitions vision hope mission task challenge must should need needs would love like
       how going supposed want's wants plan objective intend determined
     `,
@@ -410,6 +411,8 @@ export const en: Wording = {
   asObject: `
     with/about/to/for/over/at/from/against/among/between/by/on/into/in/during/before/after/through/until/without/around/near/beside
     with/about/to/for/over/at/from/against/among/between/by/on/into/in/during/before/after/through/until/without/around/near/beside <determiner>
+    out of
+    out of <determiner>
   `,
   denies: `
     not/never/no/without/nor/neither
@@ -977,7 +980,6 @@ export const en: Wording = {
           most attractive (employer/workplace/municipality)
           best/most ... in the country/region/world
           merge/merging
-          reorganis*/restructur*
           digitalis*/digitiz*/digitis* everything/the/all
           welfare reform
           integrate/integrating ... and
@@ -1125,6 +1127,14 @@ export const en: Wording = {
           burnout in the whole/profession/sector
           a society/country/world without/where
           mental health among (the) young/children/borough's/city's/council's/our
+        `,
+        along: `
+          <aim>
+          <change>
+          is/are/has/have to
+          | *ing
+          | to
+          | <change>/solve/save/fix/break/end/stop/tackle/beat/merge/close/integrate/bend/build
         `,
         unless: `
           ${withinReach}

@@ -31,8 +31,9 @@ export function namedIn(sentence: Sentence, people: People): Named {
 }
 
 /**
- * Who was named last before word `end`: the likely subject of what was said there. The leader as object ("mig")
- * counts only where a sign of the leader's own is looked for. Undefined where nobody is named.
+ * Who was named last before word `end`: the likely subject of what was said there. Where a sign of the leader's own is
+ * looked for, the leader as object ("mig") counts as well, and others who end it ("I can't face people") don't.
+ * Undefined where nobody is named.
  */
 export function whoBefore(
   end: number,
@@ -42,6 +43,7 @@ export function whoBefore(
   for (let at = end - 1; at >= Math.max(0, end - REACH); at -= 1) {
     const who = named[at];
     if (who === 'me' && wanted === 'leader') return 'leader';
+    if (who === 'others' && wanted === 'leader' && at === end - 1) continue;
     if (who !== undefined && who !== 'me') return who;
   }
   return undefined;

@@ -40,6 +40,8 @@ export type Vocabulary = {
   borders: ReadonlySet<string>;
   /** words that may stand between any two words of a phrase and change nothing: "jo", "just" */
   fillers: ReadonlySet<string>;
+  /** what a word is read as, in a sentence as well as here */
+  spellings: ReadonlyMap<string, string>;
   /** what was made of a word before: many phrases name the same lists */
   steps: Map<string, Step>;
 };
@@ -226,7 +228,7 @@ function stepOf(word: string, vocabulary: Vocabulary): Step {
   return step;
 }
 
-function newStep(word: string, { lists, negations, borders }: Vocabulary): Step {
+function newStep(word: string, { lists, negations, borders, spellings }: Vocabulary): Step {
   if (word === '|') return { kind: 'edge', fits: () => true, ...NO_WORDS };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
@@ -235,7 +237,7 @@ function newStep(word: string, { lists, negations, borders }: Vocabulary): Step 
     return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
-  const step = wordStep(expand(maybe ?? word, lists));
+  const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
   return maybe === undefined ? step : { ...step, kind: 'maybe' };
 }
 

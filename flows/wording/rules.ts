@@ -88,11 +88,13 @@ type Candidate = { phrase: Phrase; rule: CompiledRule };
  * `leader`, `me`, `us` and `others` must be there: they say who is who.
  */
 export function readerOf(wording: Wording): Reader {
+  const spellings = spellingsIn(wording.spellings);
   const vocabulary = {
     lists: wording.lists,
     negations: wordsOf(wording.negations),
     borders: wordsOf(wording.borders),
     fillers: wordsOf(wording.fillers),
+    spellings,
     steps: new Map(),
   };
   const words = new Set<string>();
@@ -123,7 +125,7 @@ export function readerOf(wording: Wording): Reader {
   const quotesSelf = shelfOf(wording.quotesSelf);
   const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
-    spellings: spellingsIn(wording.spellings),
+    spellings,
     unslipped: slipsOf(words),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
