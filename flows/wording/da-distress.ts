@@ -231,6 +231,16 @@ const unable = `
   overleve en/et/denne/måneden
   holde masken over
   læse dem |
+  overskue i morgen
+  se folk/nogen/dem i øjnene
+  se hvordan det (her) skal ende
+  udstå mennesker/nogen
+  føle kærlighed/noget
+  trække mig selv op
+  sætte mine ben
+  se (noget/nogen/et) lys
+  nyde noget
+  lide mig selv
 `;
 
 /** Det, man er lige ved: efter "ved at …", "tæt på at …" er det et tegn. */
@@ -492,6 +502,17 @@ const life: Rule = {
     ligeglad med hvad der sker |
     rart at blive syg/indlagt/påkørt
     energi/kræfter/lyst til at leve
+    mistet viljen til at leve
+    vil ikke vågne |
+    vil ikke vågne op/mere/igen
+    nemmest/bedst/lettest/nemmere/bedre at være død
+    være død |
+    at være død
+    et helt andet sted |
+    gemme sovepillerne/pillerne/knivene
+    tænker ting jeg ikke vil/tør
+    ser frem til ingenting/intet
+    ikke kommer tilbage fra det
   `,
   unless: `
     haha/hehe/hihi/lol
@@ -643,7 +664,8 @@ const strong = `
   al (min) energi på at komme/overleve/holde/stå
   hver morgen/dag er en kamp
   en kamp at/for at (bare) stå/komme
-  kræfter til at kæmpe
+  ikke (<adv>) (flere) kræfter til at
+  ingen (flere) kræfter til at
   færdig med at kæmpe
   giver op nu |
   (jeg) giver op |
@@ -652,6 +674,20 @@ const strong = `
   vanvittig/sindssyg af træthed/tanker/stress
   dårlig version af mig
   mur af træthed
+  et (<adv>) følelsesmæssigt/nervøst/psykisk vrag
+  hinsides træt/udmattet
+  fyldt af/med frygt/angst/panik/mørke
+  føler mig (<very>) hul
+  stresset fra vid
+  ikke (<adv>) (har) (mere) kampgejst
+  ikke (har) flere reserver
+  ikke (<adv>) mere at skyde med
+  aldrig (<adv>) haft det så (<very>) dårligt/skidt/slemt
+  aldrig (<adv>) været så (<very>) langt/udmattet/træt/bange/ked/ulykkelig/presset/stresset/ensom
+  holder mig knap
+  stivnet af skræk/angst
+  intet/ingen/ikke (noget) lys forude
+  jeg klarer den ikke |
 `;
 
 /** Det, kroppen gør. */
@@ -864,6 +900,11 @@ const body = `
   holder/holdt vejret ... forbi/gået/til de
   ondt alle vegne
   ondt overalt
+  holder/holde ikke op med at ryste/græde/ryste
+  falder (<adv>) ikke til ro
+  hjerne/hjernen (<adv>) er holdt op
+  sveder igennem
+  sveder ... hver dag
 `;
 
 /** Nætterne. */
@@ -970,6 +1011,11 @@ const sleep = `
   min søvn (<adv>) er (<adv>) ødelagt/smadret/elendig/væk/røget
   drømmer jeg om arbejdet/arbejde/jobbet/sagen
   vågner ... ti/fem/mange/flere/hundrede gange
+  sover/sovet/får (<adv>) måske/cirka/omkring/knap/højst/kun/maks/max 1/2/3/4/en/to/tre/fire/et timer/time/par
+  holdt op med at sove
+  drink/drinks for/inden/før at/jeg sove
+  går (jeg) rundt i huset ... natten/nat
+  natten går jeg rundt
 `;
 
 /** Gråden. */
@@ -1143,6 +1189,7 @@ const fear = `
   følelse af rædsel/angst/panik/undergang/skræk/frygt
   med rædsel |
   stoler (<adv>) ikke på mig selv
+  væggene/væggen/loftet lukker/lukke/klemmer/falder
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -1228,7 +1275,7 @@ const collapse = `
   ved min grænse |
   bægeret er/flyder
   ikke mere (tilbage) af mig
-  mere af mig tilbage
+  ikke (<adv>) mere af mig tilbage
   intet/ingenting tilbage i/af mig
   ikke mere (tilbage) i mig
   hænger (<adv>) i/på/med (i/med) neglene/yderste/tråd
@@ -1381,6 +1428,13 @@ const collapse = `
   omvej så jeg kommer
   kan ikke blive ved sådan
   resten af mig
+  overlever kun/bare/lige |
+  overlever kun lige
+  ramt en mur |
+  ramt muren |
+  har (<adv>) lukket ned |
+  lukket alle ude
+  tager en maske på
 `;
 
 /** Ikke at kunne blive ved. */
@@ -1409,14 +1463,16 @@ const cannotGoOn = `
   orker ... ikke (<adv>) mere/noget/længere/nogen/livet/dagen/mennesker/ret/at/en
   ikke (<adv>) orker mere/noget/længere/nogen/dagen/mennesker/at
   orker ingenting/intet
-  kræfter/energi/overskud til noget/ingenting/intet
+  (ikke) (<adv>) kræfter/energi/overskud til noget/ingenting/intet
+  ikke (<adv>) (har) (<adv>) kræfter/energi/overskud til noget
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud (tilbage/mere) |
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud tilbage/mere
   ikke (<adv>) (har) (<adv>) (flere/mere/nogen/noget) kræfter/energi/overskud til noget/familien/børnene/mine/mit/livet
   har ikke flere kræfter
   ingen/intet kræfter/energi/overskud tilbage
   ingen/intet kræfter/energi/overskud |
-  (ikke) (mere) brændstof/benzin på tanken
+  ikke (<adv>) (mere) brændstof/benzin på tanken
+  ingen brændstof/benzin på tanken
   tanken er tom
   <utterly> brændt af
   løbet tør for kræfter/energi/alt
@@ -1604,12 +1660,12 @@ const empty = `
   jeg er (<adv>) ikke (<adv>) den samme (mere/længere) |
   har (<adv>) ikke (<adv>) været mig selv
   ikke (været) mig selv
-  lysten til alt/alting/livet/noget
+  mistet lysten til alt/alting/livet/noget
   mistet (<adv>) (al) lysten (til) |
   mistet (<adv>) gnisten/livsgnisten/livsmodet/håbet/livslysten
   mister/mistet (<adv>) mig selv
   glæden (<adv>) er (<adv>) væk/forsvundet/død
-  (mærke/føle) glæde ved noget/nogenting/livet
+  ikke (<adv>) (mærke/føle) glæde ved noget/nogenting/livet
   ingenting/intet ... gør/gøre mig glad
   ikke (<adv>) grinet/smilet/leet (<adv>) i/siden
   alt/alting (<adv>) er/føles/smager/bliver (<adv>) (<very>) (af) ligegyldigt/ligemeget/tåge/pap/tomt/uvirkeligt/meningsløst
@@ -1760,6 +1816,18 @@ const empty = `
   svært ved at huske hvornår jeg sidst
   huske hvornår jeg sidst var
   ikke været glad i/siden/længe
+  afskåret mig
+  ikke den person jeg
+  mistet al motivation/glæde/lyst/håb/interesse/energi
+  intet/ingenting (<adv>) giver mig
+  nyder (<adv>) ikke noget/længere/mere
+  føles som om det ikke er mig
+  flyder sammen for mig
+  min egen stemme ... væk/fremmed/anden
+  farer op over ingenting
+  op over ingenting
+  glemmer at spise/sove/drikke/hente
+  misunder ham/hende/dem at/der sove
 `;
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
@@ -1858,9 +1926,8 @@ const unwell = `
   vil (bare) (helst) (gerne) ligge/blive/være ... sengen/dynen/sofaen
   under dynen
   ud af sengen
-  lyst til at stå op
-  lyst til noget (som) (helst) |
-  lyst til noget som helst
+  ikke (<adv>) lyst til at stå op
+  ikke (<adv>) lyst til noget
   ikke (<adv>) lyst til at se/være/stå/tale ... nogen/mennesker/op/sammen
   lyst til (bare/mest) (at) køre/kører/skrige/flygte/græde/forsvinde/løbe/gemme (bare/lige)
   lyst til (bare) at lægge mig
@@ -1964,6 +2031,7 @@ const unwell = `
   henvist til psykolog/psykiater/psykiatrisk
   blive hjemme siger lægen
   gøre noget før det er for sent
+  sygeorlov med/på/for
 `;
 
 /** Tegn, hvert af sin slags: ét siger for lidt, to slags i samme sætning er nok. */
@@ -2187,6 +2255,8 @@ const jest = `
     presset på tid/plads
     fik en klump i halsen da/af
     græder altid til/når
+    podcast/radio/musik
+    julefrokost*/fest/festen
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */

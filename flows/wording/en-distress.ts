@@ -284,6 +284,7 @@ const unable = `
   make decisions/decision
   go on like this
   read them |
+  see (any/the/a) light
 `;
 
 /** What is close: after "about to …", "on the verge of …" it is a sign. */
@@ -546,6 +547,9 @@ const life: Rule = {
     do not care what happens |
     nice to get/be ill/hospitalised/sick
     bothered to live
+    being dead would
+    hide the pills/tablets/sleeping/knives
+    think things i do not
   `,
   unless: `
     project*
@@ -732,7 +736,9 @@ const strong = `
   no one to share/tell/talk
   every morning/day is a battle/struggle/fight
   is a battle to get
-  strength/energy to fight
+  not ... strength/energy to fight
+  no strength/energy to fight
+  no (more) fight
   done fighting |
   giving up now
   i can not do any more |
@@ -960,6 +966,7 @@ const body = `
   hold my breath until
   <bodypart> (<adv>) starts/start hammering/pounding/racing/thumping
   hurt/hurts/aches/ache/aching all over
+  sweat/sweating through my/by/every
 `;
 
 /** The nights. */
@@ -1323,7 +1330,7 @@ const collapse = `
   inside me screams/screaming
   screaming inside
   like hell |
-  (no) fuel left in
+  no fuel left in
   tank is empty
   under so much pressure that
   ulcer
@@ -1474,7 +1481,7 @@ const collapse = `
   how bad things
   nobody at work has/knows/realises
   no idea how bad
-  (not) (a) clue how bad
+  a clue how bad
   tell everybody/everyone it is fine
   tell everybody/everyone (that) i am fine/ok/okay
   say i am fine and/but
@@ -1615,7 +1622,8 @@ const cannotGoOn = `
   (get/find) no pleasure
   nothing (<adv>) gives/brings/makes me pleasure/joy/happy/feel/smile/laugh
   no spark |
-  spark left
+  no spark
+  not a spark
   not a spark
   not (<adv>) (an) ounce/drop/shred of strength/energy/fight/me
   no fight left
@@ -1661,7 +1669,7 @@ const cannotGoOn = `
   told a soul
   told anyone but i
   no energy to even/open/get/wash/speak
-  energy to open the curtains/post/door/mail
+  not ... energy to open the curtains/post/door/mail
   not even have the energy
   not (<adv>) have the energy to open/get/wash/talk/speak/see/eat/cook/live
 `;
@@ -2097,6 +2105,7 @@ const unwell = `
   must get help |
   referred to a/the psychologist/psychiatrist/therapist/crisis
   do something before it is too late
+  diagnosed with stress/depression/anxiety/burn-out
 `;
 
 /** Signs, each of its kind: one says too little, two kinds in the same sentence are enough. */
@@ -2135,7 +2144,7 @@ const signs = `
   dark: in pieces/bits
   dark: beside myself
   worth: hate/worthless/failure/useless/burden/inadequate/loathe/ashamed
-  worth: no/not (any) (much) good (to|for) to/for/enough
+  worth: no/not (any) (much) good to/for/enough
   worth: letting everyone/everybody/them down
   lonely: lonely/loneliness/isolated/abandoned/alone
   lonely: nobody/no-one/noone/anyone (to/is/can/who/knows/sees/notices/throwing/helps/understands)
@@ -2298,6 +2307,8 @@ const jest = `
     always cry at
     lovely/great/wonderful
     for twenty/ten/thirty/fifteen years
+    podcast/radio/music
+    christmas party
   `;
 
 /** And what makes several small signs mean nothing after all. */

@@ -15,6 +15,8 @@ import { plain, type Sentence } from './sentences.ts';
  *     100+                a number of at least 100
  *     | stress |          the edge of the sentence, or a comma
  *     sleep: nightmare*   a phrase of the kind "sleep": several of one kind count once where a rule wants several
+ *
+ * Words that change nothing ("jo", "just") may stand anywhere between its words without being written.
  */
 export type Phrase = {
   /** what the phrase is counted as: its kind, or itself */
@@ -70,7 +72,7 @@ export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
   });
 }
 
-/** Throws if the phrase names a list that does not exist, or a part that is too short: found when rules are loaded. */
+/** Throws if a phrase is written wrong, or names a list that does not exist: found when rules are loaded. */
 function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
   const path = { steps, fillers: vocabulary.fillers, first: steps.findIndex(({ kind }) => kind !== 'edge') };
@@ -237,6 +239,7 @@ function newStep(word: string, { lists, negations, borders, spellings }: Vocabul
     return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
+  if (/[()|]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
   const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
   return maybe === undefined ? step : { ...step, kind: 'maybe' };
 }

@@ -202,6 +202,14 @@ describe('the rules', () => {
     expect(() => readerOf(broken)).toThrow('there is no list called <nosuchlist>');
   });
 
+  it.each(['(er|var) altid', 'altid (sådan)/ens', 'altid/', 'altid/|'])(
+    'refuse what is written wrong: %s',
+    (phrases) => {
+      const broken = { ...da, signals: { ...da.signals, always: [{ phrases }] } };
+      expect(() => readerOf(broken)).toThrow("can't be read");
+    },
+  );
+
   it('refuse a part of a word that would fit almost anything', () => {
     const broken = { ...da, signals: { ...da.signals, always: [{ phrases: 'al*' }] } };
     expect(() => readerOf(broken)).toThrow('al* would fit too many words');
