@@ -246,7 +246,11 @@ const unable = `
 /** Det, man er lige ved: efter "ved at …", "tæt på at …" er det et tegn. */
 const nearly = `
   bryde/bryder (<very>) sammen/ned/ud
-  gå/går (<very>) ned/under/til
+  gå/går (<very>) ned |
+  gå/går (<very>) under
+  gå/går (<very>) til |
+  gå/går (<very>) ned med flaget/stress/psykisk/mentalt/af
+  gå/går (<very>) til af/i bekymring/stress/sorg/det
   gå/går (<very>) i stykker/opløsning/knæ/panik/sænk
   gå/går fra forstanden/snøvsen
   gå/går (<very>) op i limningen
@@ -513,6 +517,9 @@ const life: Rule = {
     tænker ting jeg ikke vil/tør
     ser frem til ingenting/intet
     ikke kommer tilbage fra det
+    vil/ønsker/håber (bare/kun/helst) (have) at jeg ikke vågner
+    håber/ønsker (bare) (på) ikke at vågne
+    tænker ikke på andet end at slippe/komme/forsvinde
   `,
   unless: `
     haha/hehe/hihi/lol
@@ -905,6 +912,7 @@ const body = `
   hjerne/hjernen (<adv>) er holdt op
   sveder igennem
   sveder ... hver dag
+  svært/besvær/problemer ved/med at få vejret/luft
 `;
 
 /** Nætterne. */
@@ -1190,6 +1198,11 @@ const fear = `
   med rædsel |
   stoler (<adv>) ikke på mig selv
   væggene/væggen/loftet lukker/lukke/klemmer/falder
+  bliver/blev/blive siddende/stående/liggende (ude/inde) (på/i) toilettet/bilen/depotet/kontoret/badet
+  kan ikke gå ud til de/mine/dem andre/børnene/personalet
+  giver mig angst/panik/kvalme/hjertebanken
+  alarm/alarmen ... (kan) ikke (kan) slukkes/slukke/stoppe
+  holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -1319,7 +1332,8 @@ const collapse = `
   (bliver) mindre for hver
   belastning for alle/min/mine/familien/børnene/teamet/dem
   føler mig (<adv>) (<adv>) som en belastning/byrde/fiasko/taber/skygge/skal/robot/fremmed/svindler/skuffelse
-  en byrde for
+  jeg/mig ... en byrde for
+  være/bliver/blevet/blive en byrde for mine/min/mit/dem/de/alle/familien/kollegerne
   bare (er) til besvær
   (er) kun til besvær
   alle andre klarer ... ikke
@@ -1435,6 +1449,8 @@ const collapse = `
   har (<adv>) lukket ned |
   lukket alle ude
   tager en maske på
+  ligge/ligger/lå på gulvet (på/i/bag) (mit) kontoret/kontor/depotet/bordet
+  én/en ting mindre (at) jeg skal
 `;
 
 /** Ikke at kunne blive ved. */
@@ -1828,6 +1844,11 @@ const empty = `
   op over ingenting
   glemmer at spise/sove/drikke/hente
   misunder ham/hende/dem at/der sove
+  ikke genkende den vrede/bitre/trætte/kolde/sure/hårde/triste (kvinde/mand/person/leder/mor/far)
+  kender/genkender ikke den vrede/bitre/trætte/kolde/sure/hårde/triste (kvinde/mand/person/leder/mor/far)
+  ikke huske at jeg har kørt
+  ikke huske turen/vejen/køreturen hjem
+  ikke (mere) noget tilbage (til/når) mig/selv
 `;
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
@@ -2032,6 +2053,10 @@ const unwell = `
   blive hjemme siger lægen
   gøre noget før det er for sent
   sygeorlov med/på/for
+  lægen/læge/psykolog/psykologen/hun/han vil/ville have mig sygemeldt
+  vil/ville have mig sygemeldt
+  vil/ville sygemelde mig
+  anbefaler/anbefalede/foreslår/foreslog en sygemelding
 `;
 
 /** Tegn, hvert af sin slags: ét siger for lidt, to slags i samme sætning er nok. */
@@ -2257,6 +2282,7 @@ const jest = `
     græder altid til/når
     podcast/radio/musik
     julefrokost*/fest/festen
+    ender/endte/ende (<adv>) i gråd eller/og/når/for
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */

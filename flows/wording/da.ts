@@ -56,6 +56,260 @@ julefrokost/sommerfest/frokost/ferie/fridag/personaletur
 nyhedsbrev/mailen/mail/besked
 `;
 
+/** Det, der går skævt: sammen med "altid" og "hver gang" er det en sandhed om, hvordan det går. */
+const goesWrong = `
+# det går galt
+galt/skævt/forkert/kaos/kaotisk/ballade/bøvl/bøvlet/besværligt/rod/rodet/uro/uroligt/strid/splid/spildt/spild
+problem*
+konflikt*
+skænder*
+skændes
+uenig*
+misforstå*
+fejler/mislykkes/mislykket/kikser/svigter/strander/vakler/halter/sejler/skrider/smuldrer/kuldsejler/brænder/koger/eksploderer
+knækker/knækket/revner/styrter/crasher
+virker/holder/lykkes/dur/fungerer/sker/nytter/hjælper/duer (<pronoun>/det/den/der) (<adv>) ikke
+sker (der) (<adv>) (absolut) intet/ingenting
+ikke ... til noget
+går i stå/vasken/hårdknude/fisk/ring/kage/stykker/sort/hårknude/baglås/spåner/opløsning
+går ... i stå/vasken/hårdknude/fisk/ring/kage/stykker/sort/hårknude/baglås/spåner/opløsning
+går ned/ud/tabt/op i
+løber ... sandet/tør/tiden
+løber (<pronoun>) (<adv>) over tiden
+falder/faldt ... fra hinanden
+falder ... tilbage/jorden/gulvet/sammen/igennem/ned
+bryder ... sammen
+står ... stille/af
+ender/ende/endte/endt
+slutter/munder (<pronoun>) (<adv>) (ud) med/i
+drukner/sander/syltes/sylter
+ryger/kører/koger (<adv>) op/over/ned/skævt/fast/af/ud
+ryger ... totterne
+trækker i langdrag
+af sporet
+selvsving
+# for sent, for lidt, for meget
+for sent/lidt/kort/få/mange/sen/sene/dyrt/langsomt/længe
+forsink*
+bagud/bagefter
+udskudt/udsat/aflyst/udskydes/udsættes/aflyses/udskyder/aflyser
+sidste øjeblik/sekund/minut
+ude af/af drift
+nede
+tager ... lang/længere/evigheder/timer
+overskre*
+sprænger/sprunget/sprængt
+# det glemmes, afvises, afbrydes
+glem*
+afvis*
+afslag
+mister/mistet/mangler/mangel
+overhør*
+ignorer*
+overset/overses/oversete
+hen over hovedet
+over hovedet på
+uden om mig/os/det
+bag om ryggen
+bag ryggen
+deres/sin (egen) måde/dagsorden
+ikke ... bord/ansvar/opgave/problem
+nedpriorit*
+fravalgt/fravælges
+sidst i
+bagest
+(i) vejen
+på tværs
+afbrud*
+afbryd*
+forstyr*
+overhalet/overhaler/overhales
+kapret/kaprer/kapres
+skudt/stemt/skyder/talt/fejet/fejes/skydes/stemmes (<adv>) ned/af
+lavet/laver/laves (det) om
+brudt/brydes
+modstand/imod
+siger/siges (alle/de/<pronoun>) (bare) nej
+nej fra/til
+trumf*
+taber/tabt/tabes
+strøget/skåret/skæres/sparet
+# det ender hos nogen
+hænger/hænge på/fast
+hænge/hænger på
+sidder/står/stå/sidde (<pronoun>) (<adv>) (<adv>) (altid/konstant) (<adv>) alene/tilbage/fast
+lander/lande/landet/havner/havne/falder (<pronoun>) (<adv>) hos/på/i
+sorteper/aben/abe
+mig/os der/som
+går ud over
+rammer/rammes/ramt
+tilbage på/til
+# mennesker
+klag*
+brok*
+kritiser*
+kritik
+sure/sur/vrede/vred/utilfredse/utilfreds/gnavne/irriterede/frustrerede/fornærmet/fornærmede
+ballade
+undskyldning*
+bortforklaring*
+skælder/råber/råb/gråd/himler/surmuler/mukker/sukker/skyder/tier/tie/tavs/tavse/tavshed/slås/skændes/mundhugges/bider
+kigger/ser ned
+ryster på
+snakker udenom
+snydt/snyder/lover/svigt/svigtet
+(nogen/der/er) syge
+melder/melde (sig/<pronoun>) (<adv>) syg/syge/fra/afbud
+afbud
+de samme
+dominer*
+overtager/overtaget/fylder/æder/sluger/stjæler
+brandslukning*
+ildebrande/ilde/ild
+brande/brand
+nødsituation*
+krise/kriser
+akut/akutte
+vente/venter/ventetid
+rykke/rykker/rykket
+forfra
+gentage/gentager
+ud i det
+i stedet for
+halvfærdig*
+halvt færdig
+tomhænd*
+skuffe/skuffen
+dør hen/ud/lige
+død/døde/dødt
+så er (den/det) væk/slut/forbi
+udbrænd*
+gå/går i sig
+giver op
+trækker ... ud/tænder
+forsvinder/forsvandt/væk
+ned over hovedet
+tromlet/tromles/tromler
+bebrejd*
+skyld/skylden
+# dårligt
+dårlig*
+elendig*
+håbløs*
+umulig*
+er/bliver/virker (<very>) svært/tungt/surt/hårdt
+trælse/træls/skidt/ringe/hårdest
+forvirr*
+mere/mindre ... end
+(i) forsvar/forsvarsposition
+beskidt*
+ødelagt/ødelægger
+fastlåst
+underbemand*
+overbelast*
+`;
+
+/** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
+const harmless = `
+${told}
+ikke altid/nogensinde/konstant
+næsten/nærmest/sjældent altid/aldrig
+ikke hver/hvert
+ikke hele tiden
+altid (gerne) villet/ønsket/drømt/syntes/synes/kunnet/interesseret/troet/tænkt/ment/holdt/vidst/elsket
+hele tiden villet/ønsket/troet/tænkt/ment/vidst
+<have> ... aldrig prøvet/oplevet/tænkt/været/haft/lavet/ledet/set/hørt/lært/gjort/stået/villet/arbejdet/turdet/spurgt/mødt/talt/overvejet/forestillet
+jeg (<adv>) aldrig (har/havde) prøvet/oplevet/tænkt/været/haft/lavet/ledet/set/hørt/lært/gjort/stået/villet/arbejdet/turdet/spurgt/mødt/talt/opdaget/overvejet
+aldrig/altid (jeg) før/tidligere
+aldrig/altid ... hidtil
+aldrig (har) før
+aldrig mere/igen
+sent end aldrig
+nu eller aldrig
+end nogensinde
+end nogen sinde
+siden altid
+man ved aldrig
+aldrig for sent
+for altid
+<can> (<pronoun>) (<adv>) altid
+altid (<adv>) kan/kunne
+altid velkommen/velkomne
+som altid
+vil/ville/skal jeg/vi
+jeg vil/ville/skal
+vil/ville gerne
+jeg ... vil
+altid lige
+jeg (<adv>) (<adv>) altid (<adv>) tænke/tænker/spørger/starter/begynder
+hvis
+altid (<adv>) (<very>) glad*/god/godt/gode/hjælper/rart/venlig*/støtter/stole/hjælpsom*/smil*/klar/sød*/dygtig*/hyggeligt/været/haft
+altid ... hjælper/hjulpet/støtter
+aldrig (<adv>) svigtet/glemme/kedeligt/tvivl
+noter*/tæller/tælle/registrerer/registrere
+lagde mærke
+jeg så/hørte
+nogensinde (<adv>) prøvet/oplevet
+spørge
+| hvordan kan/får/kommer/gør/undgår/sikrer/støtter/hjælper/skal/taler/skaber/lærer/holder/sørger
+| hvad/hvem
+aldrig (er) (blevet) lavet/skrevet/beskrevet/aftalt
+jeg har (<adv>) altid en/et/min/mit
+jeg <habit> altid
+altid ... med på/i
+hilser/spørger/noterer/ringer/skriver/lytter/takker/sætter jeg
+aldrig har jeg
+glemmer (jeg) aldrig
+aldrig glemmer
+blev hele tiden
+drømmer/drøm
+hvor ingen
+gode/god/godt/dejlige/rare hver
+spurgte/spurgt om
+har nogen
+altid været/har
+altid kaffe/kage/plads/hjælp/te
+jeg har (<adv>) konstant
+aldrig ... så godt/dejligt/sjovt/mange/glad/flot/rart
+sige aldrig
+har set/hørt/lagt at/mærke
+jeg svarer/siger (<adv>) altid
+altid to/tre/fire på
+# det er godt, at det aldrig går galt, og vanen skal hindre det
+så jeg/vi/der/det/de/han/hun/man/ingen (<adv>) ikke
+så ingen
+for at undgå
+for (jeg/vi) ikke at
+aldrig/ingen (<adv>) problem*/klage*/konflikt*/ballade/forsink*/vrøvl
+klager/brokker/svigter/glemmer/fejler (<pronoun>) (<adv>) aldrig
+aldrig (<adv>) klager/brokker/svigter/glemmer/sur/syg/forsinket
+en/et/nogen (<adv>) før i tiden
+uden problemer/ballade/brok/brug
+det kan jeg (godt) lide
+dejligt/heldigvis/rart/taknemmelig*/imponerende
+aldrig (<adv>) misser/træt af
+misser/træt/fortryder/fortrudt/kede (<adv>) aldrig
+aldrig (<adv>) (blevet) træt/kede/fortrudt/fortryde
+aldrig for
+sådan en/et
+sådan skal
+# på faste tider
+aldrig/altid ... i/om januar/februar/marts/april/maj/juni/juli/august/september/oktober/november/december/sommeren/vinteren/ferien/weekenden/mandagen/tirsdagen/onsdagen/torsdagen/fredagen/aftenen
+# noget, der er sket én gang, og spørgsmål
+skrev/sad/stod/lyttede/kiggede/talte (<pronoun>) (<adv>) hele/konstant/uafbrudt
+hele tiden mens
+haft mellem
+aldrig (haft) ... før vi/jeg/de
+i går/forgårs/fredags/mandags/tirsdags/onsdags/torsdags
+i sidste uge
+sidste/forrige uge/år/gang/måned
+dengang
+for tiden kun
+fik/nåede/kom/svarede/tog ... aldrig
+har/havde/fik/så/hørte/prøvede/mødte/har du/i nogensinde
+du/i ... nogensinde
+`;
+
 export const da: Wording = {
   spellings: `
     alrig = aldrig
@@ -178,6 +432,16 @@ export const da: Wording = {
       intrigemager intrigemagere
     `,
     can: 'kan kunne',
+    wished: `
+      når nå nået får få fået videre mål svar enighed klarhed vagtdækning fremdrift hvor svarer svare svaret besvaret lytter lytte hørt hører overholder overholde
+      overholdt holder læser læse læst siger sige hjælper hjælpe hjælp melder tilbyder rydder rydde følger følge fulgt
+      bakker støtter støtte tager tage gør gøre gjort lykkes virker fungerer ændrer ændre dukker møder bidrager engagerer
+      afleverer informerer informere informeret orienterer orientere orienteret inddrager inddrage inddraget roser rost
+      anerkender anerkendt forstår forstå enige enig færdig færdige plads tid ro styr besked hænder overskud
+      opbakning nok noget nogen husker huske giver give sender sende spørger overens initiativ ansvar tak ros anledning
+      bund løst afklaret samarbejder samarbejde gang ende overblik evalueret igennem tiden skriver opdaterer opdateret
+      afslutter afsluttet gennemført
+    `,
     habit:
       'tager noterer medbringer skriver lægger hilser spørger starter slutter åbner læser ringer takker lytter bruger',
     have: 'har havde have',
@@ -317,6 +581,7 @@ export const da: Wording = {
   denies: `
     ikke/aldrig/hverken/næppe/uden
     ikke/aldrig/hverken/næppe <adv>/<very>/at/engang
+    ikke/aldrig ved at
   `,
   speaks: `
     <says> (jeg/han/hun/de/en/der/en/hende) |
@@ -477,6 +742,8 @@ export const da: Wording = {
           (det) der ville hjælpe er en/et/flere
         `,
         unless: `
+          hver gang vi/jeg/de/der får/fik/tager/laver/indfører/køber/ansætter
+          havde aldrig
           <says> at
           <says> <pronoun>
           mangler ikke
@@ -930,108 +1197,99 @@ export const da: Wording = {
       },
     ],
     always: [
+      // det, der i sig selv er sagt som "sådan er det hver gang"
+      {
+        phrases: `
+          ingen/intet/ingenting ... nogensinde
+          ingen/intet/ingenting nogen sinde
+          aldrig nogen (der/som)
+          aldrig er der nogen
+          aldrig én/een/et/nogen eneste
+          aldrig nogensinde
+          aldrig (der) hvor/når
+          aldrig penge/råd
+          hver evig/evige (eneste)
+          evig/evigt og altid
+          (er/bliver) altid/konstant/evigt (<adv>) mig/os
+          (er/bliver) hver (eneste) gang mig/os
+          (er/bliver) mig/os hver (eneste) gang
+          altid/konstant/evigt de/den/det samme
+          altid/konstant nogen/en/noget/et der/som/andet/eller
+          altid/konstant noget/nogen galt/vejen/ved
+          altid/konstant (<adv>) <others> der/som
+          de samme (to/tre/fire/få/fem) ... altid/hver
+          det samme hver
+          samme vise/sang/historie/rod/diskussion ... hver/altid/igen/gang
+          samme vise/sang/historie/rod |
+          intet/ingenting (<adv>) (af) ... virker/nytter/hjælper/lykkes/ændrer/fungerer/sker/hjulpet
+          på intet tidspunkt
+          konstant
+          hver eneste gang
+          uophørligt/uafbrudt
+          altid (er) (jeg) den sidste/eneste
+          altid en/et eller andet/anden
+          aldrig en/et eneste/ordentlig/ordentligt/rigtig/rigtigt
+          uanset/ligegyldigt/meget hvad/hvor/hvordan (mange) (gange) (jeg/vi) gør/siger/prøver/beslutter/foreslår/aftaler/melder/spørger/rykker/forklarer/planlægger/skriver/formulerer
+          uanset/ligegyldigt/meget hvad (vi/jeg) (<adv>) gør/siger/prøver/beslutter/foreslår/aftaler/melder/finder
+          dag ud og dag
+          år efter år
+          alle dage er
+          hver dag er (<adv>) brandslukning/kaos/det/en
+          ikke en/én/et eneste dag/gang/uge/møde
+          aldrig fred/ro/ende/slut/fri
+          hver og et/en
+        `,
+        unless: harmless,
+      },
+      // "aldrig" om det, man kunne ønske sig
+      {
+        phrases: `
+          aldrig .. <wished>
+          aldrig på/i/om/til/med .. <wished>
+          aldrig ... hvordan/hvad vi/jeg/det
+          er aldrig (<adv>) til at
+          aldrig muligt at
+          aldrig til tiden/ende/mål/bunds
+          aldrig i mål/gang/tide/bund
+          overlever/koordinerer/rækker/slipper/evaluerer/prioriterer/deltager/planlægger/rydder/vasker/opdaterer/interesserer (<pronoun>/sig) (<adv>) aldrig
+          <wished>/bakker (<pronoun>/mig/os/det/dem/ham/hende) (<adv>) (<adv>) aldrig
+          nogensinde ... <wished>
+          intet/ingenting af ... til
+          ingen/intet/ingenting af ... bliver
+          får/når/kommer/svarer/overholder/siger/lykkes/virker/hjælper/spørger ... aldrig
+          hverken/ikke (<adv>) (på) (noget/et/eneste) tidspunkt ... <wished>
+          ikke en eneste gang ... <wished>
+        `,
+        unless: harmless,
+      },
+      // "altid", "hver gang" og deres slægtninge, når det, de handler om, går skævt
       {
         phrases: `
           altid
-          aldrig
+          evigt og altid
+          hver gang
           hver (eneste) gang
-          hver evig/evige (eneste)
-          hver eneste dag/uge/morgen/møde/mandag/gang/måned
+          hver eneste dag/uge/morgen/møde/mandag/måned
           hvert eneste
           hele tiden
           konstant
           uafbrudt
           uanset/ligegyldigt hvad/hvor/hvordan/hvem (meget)
           lige meget hvad/hvor/hvordan/hvem
-          nogensinde
-          nogen sinde
           til enhver tid
-          på intet tidspunkt
-          evig og altid
           evigt
-          intet/ingenting (<adv>) (af) ... virker/nytter/hjælper/lykkes/ændrer/fungerer/sker
-          det samme hver
-          dag ud og dag
-          år efter år
-          hver og et/en
-          alle dage er
-          hver dag er (<adv>) brandslukning/kaos/det/en
-          ikke en/én/et eneste dag/gang/uge/møde
-          uden undtagelse
           gang på/efter gang
           til stadighed
           konsekvent
+          uden undtagelse
           i det uendelige
-          hele tiden det samme
-          hver (evige/eneste) dag/uge/morgen/mandag/fredag det/er
-          samme vise/sang/historie/rod
+          uge efter uge
+          dag efter dag
+          nogensinde
+          aldrig
         `,
-        unless: `
-          ${told}
-          ikke altid/nogensinde/konstant
-          næsten/nærmest/sjældent altid/aldrig
-          ikke hver/hvert
-          ikke hele tiden
-          altid (gerne) villet/ønsket/drømt/syntes/synes/kunnet/interesseret/troet/tænkt/ment/holdt/vidst/elsket
-          hele tiden villet/ønsket/troet/tænkt/ment/vidst
-          <have> ... aldrig prøvet/oplevet/tænkt/været/haft/lavet/ledet/set/hørt/lært/gjort/stået/villet/arbejdet/turdet/spurgt/mødt/talt/overvejet/forestillet
-          jeg (<adv>) aldrig (har/havde) prøvet/oplevet/tænkt/været/haft/lavet/ledet/set/hørt/lært/gjort/stået/villet/arbejdet/turdet/spurgt/mødt/talt/opdaget/overvejet
-          aldrig/altid (jeg) før/tidligere
-          aldrig/altid ... hidtil
-          aldrig (har) før
-          aldrig mere/igen
-          sent end aldrig
-          nu eller aldrig
-          end nogensinde
-          end nogen sinde
-          siden altid
-          man ved aldrig
-          aldrig for sent
-          for altid
-          <can> (<pronoun>) (<adv>) altid
-          altid (<adv>) kan/kunne
-          altid velkommen/velkomne
-          som altid
-          vil/ville/skal jeg/vi
-          jeg vil/ville/skal
-          vil/ville gerne
-          jeg ... vil
-          altid lige
-          jeg (<adv>) (<adv>) altid (<adv>) tænke/tænker/spørger/starter/begynder
-          hvis
-          altid (<adv>) (<very>) glad*/god/godt/gode/hjælper/rart/venlig*/støtter/stole/hjælpsom*/smil*/klar/sød*/dygtig*/hyggeligt/været/haft
-          altid ... hjælper/hjulpet/støtter
-          aldrig (<adv>) svigtet/glemme/kedeligt/tvivl
-          noter*/tæller/tælle/registrerer/registrere
-          lagde mærke
-          jeg så/hørte
-          nogensinde (<adv>) prøvet/oplevet
-          spørge
-          | hvordan
-          | hvad/hvem
-          aldrig (er) (blevet) lavet/skrevet/beskrevet/aftalt
-          jeg har (<adv>) altid en/et/min/mit
-          jeg <habit> altid
-          altid ... med på/i
-          hilser/spørger/noterer/ringer/skriver/lytter/takker/sætter jeg
-          aldrig har jeg
-          glemmer (jeg) aldrig
-          blev hele tiden
-          drømmer/drøm
-          hvor ingen
-          gode/god/godt/dejlige/rare hver
-          spurgte/spurgt om
-          har nogen
-          jeg sidder/står/kommer/går/har/er (<adv>) altid
-          altid været/har
-          altid kaffe/kage/plads/hjælp/te
-          jeg har (<adv>) konstant
-          aldrig ... så godt/dejligt/sjovt/mange/glad/flot/rart
-          sige aldrig
-          har set/hørt/lagt at/mærke
-          jeg svarer/siger (<adv>) altid
-          altid to/tre/fire på
-        `,
+        along: goesWrong,
+        unless: harmless,
       },
     ],
     opinion: [

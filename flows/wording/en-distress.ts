@@ -550,6 +550,10 @@ const life: Rule = {
     being dead would
     hide the pills/tablets/sleeping/knives
     think things i do not
+    want/wish/hope not to wake
+    think/thinking of nothing but getting/going/disappearing/escaping
+    nothing but getting away/out
+    can not picture/see/imagine myself here/alive (at/in/by/next)
   `,
   unless: `
     project*
@@ -826,7 +830,9 @@ const body = `
   makes me (physically) ill/sick
   physically ill
   food ... go/goes down
-  food ... taste/tastes/tasteless/like
+  food ... tasteless
+  food ... taste/tastes like/of cardboard/paper/nothing/sawdust/ash
+  food ... like cardboard/paper/nothing/sawdust/ash
   can not face food
   off my food
   dropped/lost a/two/three/1+/four/five stone/kilos/pounds/kg
@@ -967,6 +973,8 @@ const body = `
   <bodypart> (<adv>) starts/start hammering/pounding/racing/thumping
   hurt/hurts/aches/ache/aching all over
   sweat/sweating through my/by/every
+  find/found it hard/difficult to breathe
+  hard/difficult to breathe when/as/at/before/whenever
 `;
 
 /** The nights. */
@@ -1267,6 +1275,13 @@ const fear = `
   with terror |
   do not trust myself on
   had anxiety all/since/for
+  gives/give/giving me anxiety/panic/palpitations
+  stay/stayed/sit/sat/staying/sitting in the toilet/toilets/loo/car/stockroom because/until i can/cannot/dare/have
+  can not go out to the others/staff/children
+  alarm ... can not be switched/turned off
+  hold/holding on to the table/desk/wheel/chair/rail
+  alarm/alarms ... can not be
+  alarm ... in me/my
 `;
 
 /** Images of falling apart, and of a limit that has been reached. */
@@ -1448,7 +1463,8 @@ const collapse = `
   embarrassed to admit/say
   cry for help
   a burden |
-  (am/like) a burden to/on/for
+  am/like/being/become a burden to/on/for
+  a burden to/on/for my/them/everyone/everybody/you/people
   nowhere to put
   nowhere to go with
   lost cause
@@ -1566,6 +1582,8 @@ const collapse = `
   rest of me has/is
   the days or the nights
   we can not go on like
+  lie/lying/lay on my office floor
+  lie/lying/lay on the floor of/in my/the office/stockroom
 `;
 
 /** Not being able to go on. */
@@ -1913,6 +1931,9 @@ const empty = `
   not showered/washed
   have not showered
   not been happy for/in/since
+  do/does/can not recognise the angry/bitter/cold/hard/tired/sad (woman/man/person/leader)
+  can not remember driving/getting
+  one thing less/fewer (that) i have
 `;
 
 /** Doctors, pills, alcohol, and what people at home notice. */
@@ -2309,6 +2330,7 @@ const jest = `
     for twenty/ten/thirty/fifteen years
     podcast/radio/music
     christmas party
+    ends/ended/end/ending in tears or/and/when/at/for
   `;
 
 /** And what makes several small signs mean nothing after all. */
@@ -2332,6 +2354,7 @@ const calm = `
   how do/can/should
   client/resident/pupil/patient/employee/colleague/citizen
   on time
+  said/say/saying nothing
 `;
 
 /** Everything else: it does not hold when it is over, said in jest, or about something small. */

@@ -28,6 +28,8 @@ is it me
 
 /** What is missing is not a thing to get, or it is there already: that is no solution in disguise. */
 const alreadyThere = `
+every/each time we/i/they get/got/take/took/make/introduce/buy/hire
+never had
 <says> (that) <pronoun>
 <says> that
 need not
@@ -100,6 +102,232 @@ lunch/party/holiday/newsletter/email
 a day/week/month |
 merging the groups
 we take
+`;
+
+/** What goes wrong: together with "always" and "every time" it is a truth about how things go. */
+const goesWrong = `
+# it goes wrong
+wrong/badly/chaos/chaotic/uproar/mess/messy/havoc/hassle/shambles/pandemonium/rubbish/disaster/farce
+trouble*
+problem*
+conflict*
+argument*
+quarrel*
+argue/argues/arguing/bicker/bickering/fight/fighting/row/rows/squabble/squabbling/clash/clashes
+misunder*
+fail*
+fall/falls/falling (<adv>) apart/through/flat/back/down/behind/over/between
+does/do/will/did not (<adv>) work/happen/stick/hold/help/last/come/get
+break*
+broken
+collapse*
+stall*
+stop/stops/stuck/jam/jams/freezes/crashes/derails/derailed/unravels
+go/goes/going/gone (<adv>) (straight/right) wrong/down/off/under/astray/missing/nowhere/silent/quiet
+run/runs/running (<adv>) out/over/into/late/aground/behind
+die/dies (<adv>) (within/out/a/off/away/on/after/in)
+end/ends/ending (<adv>) up/in/with
+end/ends as
+peter/peters/fizzle/fizzles
+drawer
+dead
+is/are/was (<adv>) gone
+nothing/nowhere
+drown*
+drift/drifts/sink/sinks/spiral/spirals/slip/slips/drag/drags/clog/clogs/sidetracked/swamped (<adv>) (on/away/off)
+round in circles
+off the rails
+# late, too little, too much
+late/too/behind/overdue/delayed/delay/delays/cancelled/postponed/overrun*
+last minute
+at the last
+down when
+is/are down
+out of order/action/use/time
+short of
+takes/take ... ages/forever/longer/hours
+busy
+# forgotten, refused, interrupted
+forget*
+forgot*
+refuse*
+reject*
+turned/shot/voted/knocked/talked/shouted down
+thrown out
+lose/loses/lost/miss/misses/missing/lack/lacking
+overlook*
+ignore*
+interrupt*
+disturb*
+overtak*
+overrul*
+overridden
+bypass*
+hijack*
+dominat*
+steal*
+swallow*
+a no
+say/says no
+resist*
+against
+changes/change it/everything/their
+cut/cuts
+over my head
+behind my/our back/backs
+around me
+their/his/her (own) way/thing
+not their/his/her/our/my table/job/problem/responsibility/department
+the last to/one
+sidelined/shelved/deprioritised/parked
+bottom of
+emergency/emergencies/crisis/crises
+eats/eat/crowds/pushes (<adv>) my/our/out/into/up/away
+# it ends with somebody
+left/lands/landed/dumped
+hold/holding the baby
+back on/to/with
+me/us/we who
+me/us that
+us/me who/that/having
+hits/hit us/me
+hit/hits ... hardest
+old ways
+bear/bears/bearing the
+# people
+complain*
+moan*
+grumbl*
+whin*
+whing*
+criticis*
+angry/cross/upset/annoyed/furious/sulk*/offended/defensive/hostile
+blam*
+excuse*
+shout*
+sigh/sighs/sighing/silent/silence/eyes
+look/stare at/down the/their table/floor
+last word
+the same people/two/three/few/person/ones/answer/story/thing/discussion
+same old
+gets/get in the way
+firefight*
+fires
+wait/waiting/chase/chasing/remind/reminding/repeat/repeating/nag/nagging
+instead of
+half
+empty-handed
+unfinished
+gives/give up
+wanting answers/something
+doorway
+# bad
+bad
+poor*
+terrible
+hopeless
+impossible
+is/are/gets/get/becomes (<very>) difficult/hard/heavy
+hardest
+confus*
+more/less ... than
+defence/defensive
+dirty/ruined/understaffed/overloaded/useless/pointless/wasted/unreliable
+`;
+
+/** Habits, agreements, good things, questions, plans, and something that has happened once. */
+const harmless = `
+${told}
+not (<adv>) always/ever/constantly
+nearly/almost/hardly/seldom/rarely always/never/ever
+hardly ever
+not every/each
+not all the time
+ever since
+for ever
+than ever
+have/has/had (<adv>) always wanted/wished/dreamt/dreamed/thought/liked/loved/believed/been/had/known/found/enjoyed
+always wanted/dreamt/dreamed/thought/liked/loved
+never ... before/yet
+have/had (<adv>) never (<adv>) talked/spoken/chaired/managed/given/taken/used/written/read/felt/been/led/tried/done/had/seen/heard/thought/experienced/made/met/learnt/asked/dared/worked/considered/noticed
+i never thought/noticed/knew/know
+ever been/tried/had/seen/heard/thought
+better late than
+now or never
+you never know
+never mind
+never again
+never too late
+can/could (<adv>) always
+always welcome
+as always
+i/we will
+i/we want/like to
+i (<adv>) always (<adv>) (have) (to) think/ask/start/begin
+would like
+if
+always (<adv>) (<very>) (been) happy/helpful/kind/good/friendly/smiling/helps/help/supports/glad/ready/nice/great/fun/supportive
+never (<adv>) let/boring/doubt/doubted/forget
+note/count/register
+noticed
+i saw/heard
+| how do/can/does/should/could/would
+| what/who
+not ... every time
+<says> it/that
+butterflies
+i always <habit>
+dream/dreaming
+where no/nobody
+in my head
+asked if/whether/why/about
+somebody/someone said/spoke/answered/laughed
+always have (been)
+always coffee/tea/cake/room/help
+i have always got/had
+i always have
+always got
+never eaten/laughed/slept/enjoyed
+never ... so well/good/happy/many/nice
+never say
+have seen/heard/noticed
+i always reply/answer/say
+good idea
+i always put
+always two/three/four on
+# good that it never goes wrong, and the habit is there to keep it from doing so
+so (that) (i/we/they/nobody/it/you) (<adv>) (do/does) not
+so (that) nobody
+to avoid
+without (any) trouble/problems/complaints/fuss
+never (<adv>) (any) complain*/moan*/forget*/fail*/miss/misses/late/problem*/trouble*/complaint*/argue/angry/cross
+i like that
+lovely/luckily/fortunately/thankfully/grateful/impressive
+never (<adv>) (get/got/been/be) tired/bored/regret/regretted/old/over
+never too
+such a
+how it should
+never had
+never ... before i/we/they
+# at fixed times
+always/never ... in january/february/march/april/may/june/july/august/september/october/november/december
+always/never ... in the summer/winter/evening/morning/afternoon
+always/never ... on mondays/tuesdays/wednesdays/thursdays/fridays
+# once, and questions
+wrote/sat/stood/listened/looked/talked (<adv>) constantly/all
+constantly (<adv>) wrote/sat/had/listened/looked
+| all the time (that) he/she/they/we/i/while
+had constantly
+constantly had
+yesterday
+last week/monday/tuesday/wednesday/thursday/friday/time/month/year
+back then
+| did/do/does/have/has/had/are/is/will/would/can
+never used to
+ever having
+never come/coming back
+wrong button/door/key/floor/name/way
+never (<adv>) came/got/answered/said/took/managed
 `;
 
 export const en: Wording = {
@@ -284,6 +512,18 @@ export const en: Wording = {
       citizen citizens child children employee employees family families pupil pupils patient patients resident residents
       relative relatives parent parents person staff elderly youngsters teenager teenagers student students
       older-people young-people women men disabled-people carers workers population generation households teenagers
+    `,
+    wished: `
+      agreement consensus clarity cover quiet progress get gets getting got-to reach reaches reached answer answers answered reply replies replied listen listens listened
+      keep keeps read reads say says help helps offer offers volunteer volunteers tidy tidies clear clears follow follows
+      followed back backs support supports take takes do does done works happens change changes changed turn turns attend
+      attends contribute engage hand hands inform informs informed involve involves involved consulted praise praised
+      thank thanks thanked understand understands understood agree agrees agreed finished finish finishes room time peace
+      answers feedback word money enough anything anybody anyone remember remembers give gives send sends ask asks
+      responsibility initiative credit sorted solved resolved cooperate cooperates through round anywhere further
+      succeed succeeds manage manages managed writes write update updates meet met show shows heard hear hears pick picks
+      come comes stick sticks quite-there respond responds own owns learn learns share shares tell tells told explain
+      listened delivered deliver delivers improves improve better ready complete evaluate evaluated
     `,
     habit:
       'carry keep bring take write note greet ask start close open read ring call thank listen use wear sit try make check send leave',
@@ -1142,100 +1382,95 @@ export const en: Wording = {
       },
     ],
     always: [
+      // said as "that is how it goes, each and every time" in itself
+      {
+        phrases: `
+          nobody/noone/nothing/none (<adv>) ever
+          nobody/noone/nothing/none ... ever
+          no one (<adv>) ever
+          not one/a person/single/soul (<adv>) (<adv>) ever
+          never ever
+          never (there) where/when
+          never anyone/anybody/anything/any
+          never a/one quiet/single/moment/minute/spare/word/day/peaceful/proper
+          at no point
+          constantly
+          forever putting/chasing/apologising/explaining/changing/moving/asking/losing/rewriting/wanting/complaining/interrupting/late
+          each and every
+          every bloody/damn/blessed
+          always/constantly/forever (<adv>) me/us
+          me/us every (single) time
+          always/constantly (<adv>) the/those same/one/wrong/ones
+          always/constantly (<adv>) (someone/somebody/something/one/people/person) (who/that/from/in/on) has/have/is/not/forgets/forgot/missing/wrong
+          always/constantly somebody/someone/something
+          somebody/someone/something (<adv>) always
+          is always (<adv>) <others> who/that
+          always the evening/night/day/late/early
+          the same (two/three/few/four/people/person/ones) ... always/every
+          same story/mess/song/tune/discussion/argument
+          nothing (<adv>) (i/we) (<adv>) (do/say/try) (ever) works/helps/changes/happens
+          year after year
+          every single time
+          always (the) last (to/one)
+          always some emergency/crisis/problem/urgent/new/other/excuse/reason/drama
+          no matter what/how/who (many) (times) i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain
+          matter what/how/who i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain
+          whatever i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain/come/touch
+          day in (and) day out
+          not one/a single day/week/meeting/time
+          every day is
+          one single day
+          always end/ends up/in/with
+          constantly the one
+        `,
+        unless: harmless,
+      },
+      // "never" about what one might wish for
+      {
+        phrases: `
+          never .. <wished>
+          never to/on/in/at .. <wished>
+          never ... how/what i/we/it
+          am/are/is/be/been/get/gets/being never (<adv>) (be/been/being) given/told/asked/invited/thanked/consulted/prioritised
+          never survive/coordinate/survives/starts/ends/start/end
+          not once ... <wished>
+          ever <wished>
+        `,
+        unless: harmless,
+      },
+      // "always", "every time" and their relations, where what they are about goes wrong
       {
         phrases: `
           always
           never
-          every (single/bloody/damn) time
+          every (single) time
           every single (day/week/morning/meeting/monday/month/one)
           each time
-          each and every
           all the time
           constantly
           continually
-          no matter what/how/who/where/when
-          whatever i/we/they/you
-          however hard/much/often/many
-          nothing (<adv>) (i/we) (<adv>) (do/say/try) (ever) works/helps/changes/happens
-          nothing ever
-          nobody ever
+          no matter what/how/who/where/when/which
+          does not matter what/how/who/where/when/which
+          whatever (the) topic/subject/i/we/they/you/time/weather/reason
+          whoever i/we
+          whichever
+          however hard/much/often/many/early/short
+          however .. (i/we) say/put/ask/try/explain/phrase
+          however (i/we) (<adv>) put/plan/phrase/arrange/try/do/say/organise/ask
           without exception
-          ever
           without fail
           time after time
-          year after year
-          not once
+          week after week
           forever
-          at no point
           invariably
           perpetually/eternally/incessantly/endlessly
           time and (time) again
-          day in (and) day out
-          not one/a single day/week/meeting/time
-          every day is
           again and again
           over and over
+          nobody/nothing ever
         `,
-        unless: `
-          ${told}
-          not (<adv>) always/ever/constantly
-          nearly/almost/hardly/seldom/rarely always/never/ever
-          hardly ever
-          not every/each
-          not all the time
-          ever since
-          for ever
-          than ever
-          have/has/had (<adv>) always wanted/wished/dreamt/dreamed/thought/liked/loved/believed/been/had/known/found/enjoyed
-          always wanted/dreamt/dreamed/thought/liked/loved
-          never ... before/yet
-          have/had (<adv>) never (<adv>) talked/spoken/chaired/managed/given/taken/used/written/read/felt/been/led/tried/done/had/seen/heard/thought/experienced/made/met/learnt/asked/dared/worked/considered/noticed
-          i never thought/noticed/knew
-          ever been/tried/had/seen/heard/thought
-          better late than
-          now or never
-          you never know
-          never mind
-          never again
-          never too late
-          can/could (<adv>) always
-          always welcome
-          as always
-          i/we will
-          i/we want/like to
-          i (<adv>) always (<adv>) (have) (to) think/ask/start/begin
-          would like
-          if
-          always (<adv>) (<very>) (been) happy/helpful/kind/good/friendly/smiling/helps/help/supports/glad/ready/nice/great/fun/supportive
-          never (<adv>) let/boring/doubt/doubted/forget
-          note/count/register
-          noticed
-          i saw/heard
-          | how
-          | what/who
-          not ... every time
-          <says> it/that
-          butterflies
-          i always <habit>
-          dream/dreaming
-          where no/nobody
-          in my head
-          asked if/whether/why/about
-          somebody/someone said/spoke/answered/laughed
-          always have (been)
-          always coffee/tea/cake/room/help
-          i have always got/had
-          i always have
-          always got
-          never eaten/laughed/slept/enjoyed
-          never ... so well/good/happy/many/nice
-          never say
-          have seen/heard/noticed
-          i always reply/answer/say
-          good idea
-          i always put
-          always two/three/four on
-        `,
+        along: goesWrong,
+        unless: harmless,
       },
     ],
     opinion: [
