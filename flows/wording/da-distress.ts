@@ -1203,6 +1203,7 @@ const fear = `
   giver mig angst/panik/kvalme/hjertebanken
   alarm/alarmen ... (kan) ikke (kan) slukkes/slukke/stoppe
   holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
+  håbe/håber/ønske/ønsker at jeg bliver/blev/bliver ramt/kørt/påkørt/syg/indlagt
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -2283,6 +2284,9 @@ const jest = `
     podcast/radio/musik
     julefrokost*/fest/festen
     ender/endte/ende (<adv>) i gråd eller/og/når/for
+    den lille/mindste/yngste (<adv>) var/vågnede/vækkede/havde
+    babyen/ungerne/børnene/tvillingerne var/vågnede/vækkede
+    i biografen/teatret
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */

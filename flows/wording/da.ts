@@ -54,6 +54,7 @@ jeg vil (gerne) spørge/høre/prøve/undersøge/lytte/skrive
 hvad betyder
 julefrokost/sommerfest/frokost/ferie/fridag/personaletur
 nyhedsbrev/mailen/mail/besked
+      borgmester*/direktør*/minister*/regering*/byråd*/politikerne (<adv>) vil/ønsker/har
 `;
 
 /** Det, der går skævt: sammen med "altid" og "hver gang" er det en sandhed om, hvordan det går. */
@@ -495,6 +496,7 @@ export const da: Wording = {
       *hæfte *brochure *plakat *plakater *undersøgelse *måling *evaluering *trivselsmåling *analyse *kortlægning *arbejdsgruppe
       *netværk *ordninger *vagtordning *telefonvagt *turnus *vagtskifte *mødelokaler *garderobe *køkken *badeværelse *vaskemaskine
       *medarbejder *kontakttid *kontakttider *åbningstid *åbningstider
+      *nummer *diætist *fysioterapeut *ergoterapeut *jurist *økonom *bibliotekar *kørelærer *fordeling *briefing *tavlemøde *skur *køleskab *fryser *telt *bus *minibus *scanner *højtaler *mikrofon *ipad *rengøringshjælp *køkkenhjælp *flextid *fridage *tillæg *bonus
       *kompetencefordeling *bookingsystem *ordliste *indkøbsaftale
     `,
     make: `
@@ -534,7 +536,7 @@ export const da: Wording = {
       udenforskab* pædagogmangel* sosu-mangel* fødselstal* befolkningstilvækst* affolkning* demografi* bosætning*
       rekrutteringskris* rekrutteringsudfordring* rekrutteringsproblem* klimakrise* klimaet ulighed* ensomhed* fattigdom*
       bureaukrati* silo* mistrivsel* arbejdskraft sygefravær* arbejdsløshed* ledighed* kriminalitet* hjemløshed* diskriminer*
-      mangel personalemangel* misbrug* frafald* budgetkrise* velfærdskris* boligmangel* skolefravær*
+      personalemangel* misbrug* frafald* budgetkrise* velfærdskris* boligmangel* skolefravær*
     `,
     feeling: `
       motivere* umotivere* engagere* uengagere* glad glade sur sure irriteret irriterede træt trætte usikker usikre
@@ -740,6 +742,39 @@ export const da: Wording = {
           få/fået lov (til) at ansætte/købe/oprette
           brug for en/nogen der kan styre/tage/koordinere/lede/holde
           (det) der ville hjælpe er en/et/flere
+          brug for er (<adv>) (at) (få) (en/et/flere/nogle/to/tre) (<kind>) (<kind>) <tool>
+          min/mit/mine/vores/eneste/største ønske/ønsker/drøm/håb/forslag/bud/udfordring/opgave/plan/svar/løsning (er) (<adv>) (at) (få/finde/skaffe) (fat) (i/på) (en/et/flere/nogle/to/tre) (<kind>) (<kind>) <tool>
+          (er/handler) (om) at få (fat) i/på (en/et/flere/nogle) (<kind>) (<kind>) <tool>
+          få/fået/skaffe/skaffet/finde/fundet fat i/på (en/et/flere) (<kind>) (<kind>) <tool>
+          burde/bør/må/skal være én/en/nogen der/som har/tager/styrer/står/kan
+          (er) ude efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          på jagt efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          (er) på udkig efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          leder/leder efter (en/et/nogle/flere) (<kind>) <tool>
+          at ... giver/bevilger/betaler/finansierer/skaffer/tildeler os/mig (en/et/flere/nogle) (<kind>) <tool>
+          skal/bør/burde/må ... give/bevilge/betale/finansiere/skaffe/tildele (os/mig) (en/et/flere/nogle) (<kind>) <tool>
+          ikke nogen/nogle der har lavet/skrevet/beskrevet/udpeget/købt/ansat/bestilt
+          ingen (har) (der) (har) (<adv>) lavet/skrevet/beskrevet/udpeget/købt/ansat/bestilt (os) (en/et/nogle) (<kind>) (<kind>) <tool>
+          har (<adv>) ikke (<adv>) lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
+          ikke (<adv>) har lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
+          | fik/havde vi/jeg/de (bare) (en/et/flere/nogle/nok) (<kind>) (<kind>) <tool>
+          (søge/ansøge/bede/anmode) om (en/et/flere) (<kind>) (<kind>) stilling/stillinger/midler/penge/normering/normeringer/bevilling
+          på ønskesedlen/ønskelisten
+          skriger/råber på/efter (en/et/flere) (<kind>) <tool>
+          <tool> ville (<adv>) hjælpe/løse/redde/spare/gøre
+          <tool> (er) det (der) (skal) til
+          (er) nødvendigt med (en/et/flere) (<kind>) <tool>
+          kan ikke ... uden (en/et/flere) (<kind>) <tool>
+          ville (<adv>) gøre (hele/al/den/en) (store) forskel/forskellen
+          bør/burde/skulle/skal/må (<adv>) have sin/sit/sine/vores/deres/en/et egen/eget/egne
+          at nogen/en/én laver/skriver/udarbejder/tegner/køber/ansætter/sætter (en/et/nogle) (<kind>) (<kind>) <tool>
+          nogen der har lavet/skrevet/beskrevet/udpeget/købt/ansat en/et/nogle .. <tool>
+          (er) vejen frem |
+          bliver (<adv>) ikke bedre før vi/de/jeg får
+          lad/lader os (<adv>) få/sende/købe/ansætte/indføre/oprette/lave ... <tool>/kursus/*kursus/system
+          får/få (<adv>) en/et/to/tre (<kind>) <tool> mere/ekstra/til
+          en/et <tool> mere |
+          alle på (et/en) (<kind>) kursus/*kursus/uddannelse/forløb/træning
         `,
         unless: `
           hver gang vi/jeg/de/der får/fik/tager/laver/indfører/køber/ansætter
@@ -766,13 +801,13 @@ export const da: Wording = {
           jeg vil (gerne) spørge/prøve/undersøge/høre
           klogere
           vil (jeg/vi) spørge
-          har sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
+          vi/jeg/de/man/hun/han/<others> har (<adv>) sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
+          har vi/jeg/de (<adv>) sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
           vil (<adv>) forstå
           en/et/nogle (<kind>) <soft>
           mangler kun/stadig/bare
           mangler to/tre/fire/fem i
           skal bruge en time/dag/formiddag
-          har sendt/lavet/haft/købt/ansat/skrevet/bedt
           vi/jeg fik lavet/ansat/købt/et/en ... i/sidste
           vi/jeg/de har (<adv>) (fået) en/et/nogle
           manglede
@@ -960,6 +995,14 @@ export const da: Wording = {
           sig syge så snart
           så snart det bliver varmt
           aner ikke hvad de
+          (folk/nogle) der/som hellere vil ... end arbejde/hjælpe/lave/passe
+          vil hellere ... end arbejde/hjælpe/passe/lave
+          hellere vil drikke/snakke/sidde/ryge ... end
+          trives med/ved at lave/skabe/se ballade/splid/uro/konflikt*/problem*
+          skyldes/skylder (<adv>) (<others>) ... stædighed/dovenskab/dumhed/magelighed/uvilje/inkompetence/ego/arrogance/magtsyge/sløseri/ligegyldighed
+          har (et) (<adv>) holdningsproblem/attitudeproblem/samarbejdsproblem
+          holdningsproblem/attitudeproblem
+          (for/kun) sin/hans/hendes egen karrieres/egos/magts/vindings skyld
         `,
         unless: `
           ${doubted}
@@ -1061,6 +1104,8 @@ export const da: Wording = {
           problemet med (de/alle/den) (mange) hjemløse/ledige/unge/ensomme/misbrugere
           ingen familier/børn/ældre/borgere/unge i kommunen/byen
           kommune/by (<adv>) bliver (den/landets) første
+          hele (vores/det) sygehuset/hospitalet/rådhuset/jobcentret/biblioteksvæsenet/*området/koncernen/magistraten/centret
+          alle i (hele) direktør*/*området/magistrat*/forvaltning*/kommune*/organisation*/centr*
         `,
         along: `
           <change>
@@ -1148,7 +1193,8 @@ export const da: Wording = {
           danmarks/landets/verdens/europas/nordens mest/bedste/første/grønneste/sundeste
           folk (i) (det) (hele) (taget) ikke vil være
           <problem> (i) (hele) velfærden/velfærdssektoren/kommunen/<wide>/<giant>
-          min/vores udfordring/mål/opgave er (den/det) <problem>
+          min/vores udfordring/mål/opgave er (den/det) <problem> |
+          min/vores udfordring/mål/opgave er (den/det) <problem> i/blandt/på/hos/overalt
           (den) mentale trivsel/sundhed hos/blandt/i børn/unge/borgere/danmark/befolkningen
           samfundet skal
           i/af samfundet |
@@ -1185,6 +1231,16 @@ export const da: Wording = {
           gjort op med
           et samfund/land uden/hvor
           drømmer om et samfund/land
+          <problem> (blandt/hos/i) (alle) (de/vores/vore) ældre/børn/unge/borgere/mænd/kvinder/medarbejdere/byen/kommunen
+          tænke/tænkes/nytænke/gentænke/genopfinde/omdefinere (helt) (forfra) (på) (om) hvad (er) (en/et/vi)
+          (tænke) forfra på hvad
+          gøre/gør op med ... års/årtiers/kultur/*kultur/tradition/traditioner
+          gøre/gør op med (<adv>) (den) *kulturen
+          samarbejdet/sammenhængen/kløften/broen mellem (<adv>) sundhed/region/regionen/hospital/sygehus/sygehuset/stat/social/beskæftigelse/skole/psykiatrien ... og/i
+          mellem sundhed/social/skole/beskæftigelse og social/sundhed/beskæftigelse/psykiatri/skole
+          siloerne/siloer (<adv>) (ned) mellem
+          ingen unge/børn/borgere/ældre/mennesker/familier (<adv>) står/stå/ender/falder/er/lades uden/ud/i/gennem/tilbage/alene
+          få 50+ <everybody>/lærere/pædagoger/ansatte/mennesker ... til at
         `,
         along: `
           <aim>

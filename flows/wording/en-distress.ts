@@ -795,7 +795,8 @@ const body = `
   hardly/barely/scarcely eating/eat/ate
   lost 1+ kilos/kg/pounds/stone
   have lost ... kilos/weight
-  my body is/has/keeps/just/says/tells/told/given/gives/shut/shutting
+  my body has/keeps/says/tells/told/given/gives/shut/shutting (<adv>) no/me/up/in/down/stopped/had/stopping/enough/to/on/out/saying/telling/shaking/giving/not/failing/failed/begun/started/decided/gone
+  my body is (<adv>) in/on/not/no/at/giving/failing/shutting/saying/telling/screaming/shaking/falling/worn/broken/finished/tense/wrecked/numb/heavy
   my head/brain/mind ... explode/exploding/mush/fog/shut/shutting/empty/porridge
   fainted
   tinnitus
@@ -1282,6 +1283,7 @@ const fear = `
   hold/holding on to the table/desk/wheel/chair/rail
   alarm/alarms ... can not be
   alarm ... in me/my
+  hoping/hope/wish i (will) (would) get hit/run/knocked/taken
 `;
 
 /** Images of falling apart, and of a limit that has been reached. */
@@ -1519,7 +1521,8 @@ const collapse = `
   lost faith that
   ever get better
   never get/gets better
-  will not get better
+  will not get better |
+  it will not get better/will/and/ever
   afraid/scared to let go
   in my clothes
   keep up appearances
@@ -2331,6 +2334,10 @@ const jest = `
     podcast/radio/music
     christmas party
     ends/ended/end/ending in tears or/and/when/at/for
+    at/in the cinema/film/movie/theatre
+    a good cry at/over/with
+    until/till/before we get
+    the baby/little/kids/children/boy/girl was/were
   `;
 
 /** And what makes several small signs mean nothing after all. */

@@ -67,7 +67,7 @@ tell/told me
 like to understand/know
 <kind>/no/enough (<kind>) <soft>
 need/lack/miss <soft>
-get better
+get better at/with
 i am going to ask/try
 if i
 whether
@@ -102,6 +102,7 @@ lunch/party/holiday/newsletter/email
 a day/week/month |
 merging the groups
 we take
+      mayor/minister/government/council/politicians/director/board (<adv>) wants/want/wishes/has
 `;
 
 /** What goes wrong: together with "always" and "every time" it is a truth about how things go. */
@@ -132,7 +133,8 @@ peter/peters/fizzle/fizzles
 drawer
 dead
 is/are/was (<adv>) gone
-nothing/nowhere
+nothing/nowhere (<adv>) happens/comes/changes/gets/works/helps/sticks
+to nothing/nowhere
 drown*
 drift/drifts/sink/sinks/spiral/spirals/slip/slips/drag/drags/clog/clogs/sidetracked/swamped (<adv>) (on/away/off)
 round in circles
@@ -408,6 +410,9 @@ export const en: Wording = {
     everytime = every time
     evry = every
     noone = nobody
+    let's = let us
+    one's = one is
+    nobody's = nobody is
     totaly = totally
     anymore = any more
     organization = organisation
@@ -533,7 +538,7 @@ export const en: Wording = {
       'meeting talk dialogue day mood experience debate discussion workshop chat round afternoon morning session time process start conversation',
     tool: `
       data software dashboard kpis
-      app apps whiteboard rule rules screen diary logbook hotline *keeper *board *boards *list *lists *book *ist *ists
+      tool tools app apps whiteboard rule rules screen diary logbook hotline *keeper *board *boards *list *lists *book *ist *ists
       *ometer booking-system reception cleaner cleaners driver drivers therapist substitute substitutes 
       newsletter questionnaire survey bonus *ware laptop laptops printer charter catalogue index gatekeeper liaison
       huddle huddles induction deputy-head worker workers away-day away-days role-description dishwasher vehicles desks
@@ -566,7 +571,8 @@ export const en: Wording = {
       division-of-labour responsibility responsibilities guidance website chairs desk furniture premises routine routines mandate
       coaching team-building clarification checklists session sessions dispatcher stock-system play-area temp routine arrangement
       arrangements buddy-system buddy meetingroom team-day instruction telephone play-equipment resolution
-      delegation terminology glossary
+      delegation terminology glossary dietician dietitian physiotherapist lawyer economist librarian van vans minibus bus
+      fridge freezer shed tent microphone projector scanner room office supplement rate pay hr-business-partner number
     `,
     make: 'introduce implement establish set get hire employ create make buy draw develop write put have recruit appoint build',
     change: `
@@ -846,6 +852,38 @@ export const en: Wording = {
           be a/an (<kind>) (<kind>) <tool> missing
           i would like a bigger/larger/stronger <tool>/team/budget/staff
           like/want/need a bigger/larger team
+          my/our/one/biggest/only wish/wishes/hope/dream/proposal/suggestion/plan/task/answer/solution/challenge (is) (<adv>) (to) (get/getting/find/finding/have/having) (hold) (of) a/an/more/another/two/some .. <tool>
+          (is) (to) get/getting/find/finding hold of a/an/more/another/some .. <tool>
+          there ought to be one/someone/somebody/a person/who
+          there should/must/has/needs (to) be one/someone/somebody (person) (who)
+          should/must/ought/need/have (to) (all) go on a/an/some .. course/training/workshop/programme
+          am/are after/seeking a/an/some/more/another .. <tool>
+          looking/hunting/searching/pushing/asking for a/an/some/more/another .. <tool>
+          on the lookout for a/an/some .. <tool>
+          nobody has/have/is (<adv>) (ever) made/written/appointed/bought/introduced/drawn/produced/set (us) .. <tool>
+          have/has not (<adv>) made/written/appointed/bought/introduced/drawn/produced/hired/got/set (us) (up) .. <tool>
+          need/want/like ... to give/fund/finance/provide/allocate/grant/lend us/me a/an/some/more/two .. <tool>
+          | had/with we a/an/more (<kind>) <tool>
+          | with a/an/more .. <tool> we would
+          on my/our wish list/wishlist
+          <tool> would (<adv>) make all/a/the/us
+          apply/applying/push/pushing for a/an/more .. <tool>/post/posts
+          need/needs/needed is a/an/more/some/another/two/proper
+          without a/an head/manager/leader/deputy/secretary of
+          without a/an .. <tool>
+          (would) make all the difference
+          should/must/ought (to) be given/allotted/offered/assigned a/an/some/more .. <tool>
+          should/must/ought/need/needs (to) have/get its/their/our own
+          nobody has (<adv>) made/written/given/drawn (us/me) a/an/any .. <tool>
+          nobody ever made/wrote/gave/drew (us/me) a/an/any .. <tool>
+          somebody/someone (has) (to) draw/write/make/set/drawn/written (up/out/down) a/an/some .. <tool>
+          is the way (to) go/forward/ahead
+          not (get/be) better/improve/change until we/they get/have/hire
+          let us get/send/buy/hire/put/have ... <tool>/course/training
+          (get/put/send) everyone/everybody/all (of) (them/us) (on) a/an (<kind>) (<kind>) course/training/programme
+          get/getting a/another second/third/fourth/spare .. <tool>
+          no one is/has (<adv>) (ever) made/written/given/drawn (us/me) a/an/any .. <tool>
+          better/improve/change until we/they get/have/hire a/an/more/another
         `,
         unless: `
           ${alreadyThere}
@@ -1080,6 +1118,13 @@ export const en: Wording = {
           too delicate/soft/precious/fragile/thin-skinned
           only do/does it to
           too good/grand/important/posh/proud to help
+          rather drink/chat/sit/smoke/gossip/do/talk/play ... than
+          would rather ... than (do) work/help/lift/pull/their
+          thrives/thrive/feeds/feed on (making) (causing) trouble/conflict/drama/attention/rows/gossip
+          in it for his/her/their/the own/career/money/himself/herself/themselves
+          only (in) (it) for his/her/their own career/ego/gain/sake
+          sulk/sulks/sulking/pout/pouting (<adv>) because
+          did not get their/his/her (own) way
         `,
         unless: `
           ${doubted}
@@ -1367,6 +1412,11 @@ export const en: Wording = {
           burnout in the whole/profession/sector
           a society/country/world without/where
           mental health among (the) young/children/borough's/city's/council's/our
+          <problem> among/amongst (all) (the/our) (borough's/city's/council's) elderly/children/young/citizens/men/women/residents/boys/girls/pupils
+          <problem> ... be gone
+          rethink/rethinking/reinvent/redefine/reimagine what a/an/it/we
+          (get/getting) 50+ teachers/nurses/employees/staff/people/carers/colleagues/managers/leaders/workers to
+          new way of running/doing/thinking/delivering/organising care/schools/school/social/hospitals/services/welfare/health
         `,
         along: `
           <aim>
@@ -1563,6 +1613,8 @@ export const en: Wording = {
           will/would
           when we
           thought they/he/she
+          used to think/believe/assume
+          <says> (that) the/it/this
           thinking they/he/she
           found out/that
           sleep/slept
@@ -1640,6 +1692,8 @@ export const en: Wording = {
           hard/not clear
           next time
           thought they
+          used to think/believe
+          <says> (that) the/it/this/my/our/<event>
           last year
           not sure
           i can not
