@@ -7,7 +7,7 @@ const cannot = (verbs: string) =>
   framed(
     verbs,
     'kan/kunne ... ikke ... _',
-    'ikke ... kan/kunne ... _',
+    'ikke ... kan/kunne/kunnet ... _',
     'kan/kunne knap/knapt/dårligt/hverken ... _',
   );
 const doNot = (verbs: string) => framed(verbs, '_ ... ikke', 'ikke ... _');
@@ -241,6 +241,8 @@ const unable = `
   se (noget/nogen/et) lys
   nyde noget
   lide mig selv
+  overskue (tanken) (om) at skulle/gå/møde/tage/se/tale/svare/være/komme/stå/tilbage
+  overskue mig/mennesker/folk/det (hele) |
 `;
 
 /** Det, man er lige ved: efter "ved at …", "tæt på at …" er det et tegn. */
@@ -520,6 +522,10 @@ const life: Rule = {
     vil/ønsker/håber (bare/kun/helst) (have) at jeg ikke vågner
     håber/ønsker (bare) (på) ikke at vågne
     tænker ikke på andet end at slippe/komme/forsvinde
+    bedre/lettere/nemmere/bedst ... hvis jeg (<adv>) var væk/borte/død/ude
+    bedre/lettere/nemmere/bedst ... hvis jeg (<adv>) ikke var/fandtes/eksisterede
+    bedre/lettere/nemmere/bedst (<adv>) for alle/dem/familien/børnene/verden hvis jeg
+    alle/de/familien/børnene ... bedre stillet/tjent hvis jeg
   `,
   unless: `
     haha/hehe/hihi/lol
@@ -1069,6 +1075,7 @@ const crying = `
   nippet til at græde/bryde/give
   havde/har bare grædt
   begynder det at løbe |
+  (kan/kunne) komme/kommer til at græde/tude/bryde
 `;
 
 /** Angst og gru for arbejdet, og at gemme sig eller ville væk. */
@@ -1204,6 +1211,7 @@ const fear = `
   alarm/alarmen ... (kan) ikke (kan) slukkes/slukke/stoppe
   holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
   håbe/håber/ønske/ønsker at jeg bliver/blev/bliver ramt/kørt/påkørt/syg/indlagt
+  låse/låst/låser/låste/lukke/lukket mig inde
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -1452,6 +1460,7 @@ const collapse = `
   tager en maske på
   ligge/ligger/lå på gulvet (på/i/bag) (mit) kontoret/kontor/depotet/bordet
   én/en ting mindre (at) jeg skal
+  jeg (er) (<adv>) rystet hele/konstant
 `;
 
 /** Ikke at kunne blive ved. */
@@ -1597,6 +1606,8 @@ const cannotGoOn = `
   vil ikke op af sengen
   ingen overskud/energi/kræfter til mine
   dagene eller nætterne
+  lyst til at give op |
+  lyst til at give (helt) op på det/alt/livet/mig
 `;
 
 /** Tomhed, fremmedhed, skam og ensomhed. */
@@ -2287,6 +2298,16 @@ const jest = `
     den lille/mindste/yngste (<adv>) var/vågnede/vækkede/havde
     babyen/ungerne/børnene/tvillingerne var/vågnede/vækkede
     i biografen/teatret
+    <others> før/efter/over/under mig
+    forgænger*
+    <others> (som/der) jeg (har/lige) (lige) talte/talt/snakkede/snakket/mødte/mødt/besøgte/besøgt/ringede/coacher/leder/sad (med/til/hos)
+    (er/det) gået over
+    har jeg lagt bag
+    ligger bag mig
+    op til det/den/mødet/samtalen/eksamen/tilsynet (store) (møde/samtale) (men)
+    gav/giver mig energi
+    her/der/det er (<very>) varmt/koldt/hedt/larmende/støj
+    af kulde/kulden/frost
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */

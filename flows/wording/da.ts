@@ -208,6 +208,9 @@ beskidt*
 fastlåst
 underbemand*
 overbelast*
+      kommer/kommet/komme (<adv>) tilbage |
+      kommer ... tilbage som
+      i stykker/uorden
 `;
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
@@ -775,6 +778,23 @@ export const da: Wording = {
           får/få (<adv>) en/et/to/tre (<kind>) <tool> mere/ekstra/til
           en/et <tool> mere |
           alle på (et/en) (<kind>) kursus/*kursus/uddannelse/forløb/træning
+          mangler/savner/efterlyser (<adv>) en/et/flere/nogle/nye
+          (har/er) brug for (<adv>) en/et/flere/nogle/nye
+          har (<adv>) ikke/ingen (et/en) eneste .. <tool>
+          har (<adv>) ikke et/en (<kind>) .. <tool>
+          (ville/vil/kunne) ønske (mig) (at) vi/jeg/de/der (bare) havde/fik/var
+          (at) udpege/udnævne/udpeget/udpeges/udnævnes (en/et/to) .. <tool>
+          min/mit/vores mål/ønske/drøm/løsning/plan/håb/svar er (at) (få) (lavet) en/et/flere/nogle .. <tool>
+          (ville/vil) (være/blive) (<adv>) nemmere/lettere/bedre med (en/et/én/ét/flere) (<kind>) (<kind>) <tool>
+          brug for en/nogen der/som/til
+          det oplagte/nemmeste/bedste/rigtige (ville) (være/er) at få/ansætte/købe/lave/indføre/sætte/udpege .. <tool>
+          mangler desperat/virkelig/i den grad .. <tool>
+          jeg/vi (<adv>) vil/ville (<adv>) (gerne) have en/et fast/fælles/ny/nyt/ekstra (<kind>) (tid/plads/aftale/dag)
+          skal en/et slags .. <tool> til
+          der skal (<adv>) (en/et/nogle/flere) .. <tool> til
+          skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
+          (hvis/at) vi/jeg/de får en/et/to (<kind>) <tool> mere
+          afhænger ... af at vi/jeg får
         `,
         unless: `
           hver gang vi/jeg/de/der får/fik/tager/laver/indfører/køber/ansætter
@@ -1003,11 +1023,19 @@ export const da: Wording = {
           har (et) (<adv>) holdningsproblem/attitudeproblem/samarbejdsproblem
           holdningsproblem/attitudeproblem
           (for/kun) sin/hans/hendes egen karrieres/egos/magts/vindings skyld
+          gør det (kun/bare) for at irritere/genere/provokere/drille/ødelægge/såre
+          ingen ... har (nogen) (faglig/personlig) stolthed/arbejdsmoral/ansvarsfølelse/rygrad/loyalitet/selvindsigt
+          rygradsløs*
+          karakterløs*
+          (kun) for pengenes/magtens/titlens/lønnens/pensionens skyld
+          vil (<adv>) være midtpunkt/i centrum/stjernen/populær
+          (det) (er) fordi han/hun/de er (<adv>) (<very>) (<very>) <bad>
         `,
         unless: `
           ${doubted}
           ${told}
           (er) ikke (<very>) <bad>/<badone>
+          var/virkede/forekom (<adv>) (<very>) (<very>) <bad>
           ikke (er) (<very>) <bad>/<badone>
           ikke (<adv>) bevidst/overlagt
           ikke med vilje
@@ -1106,6 +1134,12 @@ export const da: Wording = {
           kommune/by (<adv>) bliver (den/landets) første
           hele (vores/det) sygehuset/hospitalet/rådhuset/jobcentret/biblioteksvæsenet/*området/koncernen/magistraten/centret
           alle i (hele) direktør*/*området/magistrat*/forvaltning*/kommune*/organisation*/centr*
+          alle (regionens/landets/kommunens/byens) hospitaler/sygehuse/skoler/plejehjem
+          regionens/landets hospitaler/sygehuse/borgere/patienter/læger
+          hver/hvert eneste medarbejder/leder/borger/barn/elev/skole/afdeling/institution/team/kollega/ung/familie
+          alle 20+ institutioner/skoler/afdelinger/enheder/plejehjem/teams/ledere/medarbejdere
+          i den kommunale/offentlige verden/sektor
+          velfærdssystemet/sundhedssystemet/jobcentersystemet/skolesystemet
         `,
         along: `
           <change>
@@ -1241,6 +1275,16 @@ export const da: Wording = {
           siloerne/siloer (<adv>) (ned) mellem
           ingen unge/børn/borgere/ældre/mennesker/familier (<adv>) står/stå/ender/falder/er/lades uden/ud/i/gennem/tilbage/alene
           få 50+ <everybody>/lærere/pædagoger/ansatte/mennesker ... til at
+          (gjort/gøre/sætte/sat) en ende/stopper på/for ... <problem>
+          (få) gjort en ende på
+          vinde/genvinde/vundet ... tillid (til) (tilbage)
+          tillid til velfærdssystemet/systemet/kommunen/forvaltningen/det
+          <problem> ... halveres/halveret/nedbringes/ned/væk/stoppes
+          reformere/reform ... systemet/*systemet
+          kulturen i den/det/hele/hele kommunale/offentlige
+          unges/børns/ældres/borgernes/danskernes/befolkningens mentale helbred/sundhed/trivsel
+          hele den måde vi/man/kommunen/samfundet tænker/laver/ser/driver/forstår
+          politikere/politikerne/direktionen/forvaltningen og medarbejdere/medarbejderne/borgere/borgerne/ansatte/personale/personalet til at
         `,
         along: `
           <aim>
@@ -1557,6 +1601,7 @@ export const da: Wording = {
           føltes/virkede hult/hul/tomt/kunstigt/påtaget
           flad fornemmelse
           stemningen (<adv>) løftede/sank/faldt/steg/vendte
+          | det var (<adv>) (<very>) akavet/anspændt/pinligt/hyggeligt/dejligt/fantastisk/forfærdeligt/skønt/kedeligt/trykket |
         `,
         unless: `
           <says> at

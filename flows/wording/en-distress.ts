@@ -2258,7 +2258,8 @@ const jest = `
     better now
     behind me
     fully recovered
-    film/movie/book/match/series/marathon/workout/holiday
+    film/movie/book/match/series/marathon/workout
+    after/on/from a/the/my holiday |
     not (<adv>) (<very>) stressed/ill/sick/afraid/depressed/anxious/burnt/exhausted/tearful
     drowning in emails/paperwork/paper/email
     baby/newborn/toddler
@@ -2338,6 +2339,18 @@ const jest = `
     a good cry at/over/with
     until/till/before we get
     the baby/little/kids/children/boy/girl was/were
+    <others> before/after/above/under me
+    predecessor*
+    <others> (that/who) i (have) (just) spoke/spoken/talked/met/meet/visited/asked/rang/called/sat/coach/lead/manage/supervise (to/with)
+    that/it/this (has) (now) passed |
+    (has) (now) passed now
+    is behind me
+    before/for the (big) meeting/talk/interview/exam/inspection but
+    gave/gives me energy
+    but it/that got/is better
+    it/here is (<very>) hot/cold/warm/noisy/freezing/stuffy
+    with/from (the) cold
+    something (<adv>) breaks/broke/break down
   `;
 
 /** And what makes several small signs mean nothing after all. */

@@ -37,7 +37,8 @@ more than
 need/needs to <plainverb>
 i/we/they/people/he/she need/needs to be
 it/challenge/problem/issue/that/trouble is not
-not (<adv>) (just/only) a/about
+not (<adv>) about
+is/be/are not (<adv>) a
 understand/know/learn/wonder/see/find why/how/what
 you need
 they/he/she/staff/colleagues/parents want/wants/ask
@@ -68,6 +69,7 @@ like to understand/know
 <kind>/no/enough (<kind>) <soft>
 need/lack/miss <soft>
 get better at/with
+room for everyone/everybody/all/more/mistakes
 i am going to ask/try
 if i
 whether
@@ -235,6 +237,7 @@ confus*
 more/less ... than
 defence/defensive
 dirty/ruined/understaffed/overloaded/useless/pointless/wasted/unreliable
+      bounce/bounces/comes/come (<adv>) back
 `;
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
@@ -487,6 +490,7 @@ export const en: Wording = {
       openness connection purpose direction perspective overview opinion habit relationship relationships feedback
       picture example examples luck choice point plan-b
       start opening ending dates date explanation message messages cup coffee tea lift-home smile hug nap rest holiday
+      practice practise training-time
       replies reply input thoughts laugh sleep ride hope permission courageous faith luck word guess attitude approach mindset
     `,
     little: `
@@ -884,6 +888,17 @@ export const en: Wording = {
           get/getting a/another second/third/fourth/spare .. <tool>
           no one is/has (<adv>) (ever) made/written/given/drawn (us/me) a/an/any .. <tool>
           better/improve/change until we/they get/have/hire a/an/more/another
+          need/needs/lack/lacks (<adv>) a/an/more/some/another/new/someone/somebody
+          have/has not a single (<kind>) .. <tool>
+          wish/wished (that) we/i/they/there had/was/were/got a/an/one/more/some
+          (to) appoint a/an/two/some/another .. <tool>
+          easier/better/simpler with a/an/one/more (<kind>) (<kind>) <tool>
+          goal/aim is (to) (get/have) a/an/some/more .. <tool>
+          the obvious/best/easiest/right thing/step (would/is) (be/to) (to) appoint/hire/get/buy/introduce/set
+          desperately/badly/sorely/seriously short/lacking/missing/need
+          is/are called for |
+          hinges/depends on (us/me) (getting/hiring/having) a/an/more/another .. <tool>
+          (i/we) want/like a/an fixed/regular/weekly/shared/joint/proper/second/extra
         `,
         unless: `
           ${alreadyThere}
@@ -1125,6 +1140,11 @@ export const en: Wording = {
           only (in) (it) for his/her/their own career/ego/gain/sake
           sulk/sulks/sulking/pout/pouting (<adv>) because
           did not get their/his/her (own) way
+          nobody ... has (any) (professional/personal) pride/backbone/discipline/loyalty
+          has/have no (professional/personal) pride
+          only/just turn/turns/come/comes/show/shows/are/here (up) for the money/salary/wages/title/pension
+          wants/want/wanting to be the centre/star
+          (it) (is) because he/she/they is/are (<adv>) (<very>) (<very>) <bad>
         `,
         unless: `
           ${doubted}
@@ -1224,6 +1244,8 @@ export const en: Wording = {
           our council/borough/municipality/city (to) (be) the first
           the homeless/lonely/unemployed/poor (people) in the city/borough/country
           homeless people
+          all (of) (the) (region's/country's/county's/city's/council's/borough's) hospitals/schools/citizens/homes/wards/nurseries
+          the region's/country's hospitals/patients/citizens
         `,
         along: `
           <change>
@@ -1417,6 +1439,9 @@ export const en: Wording = {
           rethink/rethinking/reinvent/redefine/reimagine what a/an/it/we
           (get/getting) 50+ teachers/nurses/employees/staff/people/carers/colleagues/managers/leaders/workers to
           new way of running/doing/thinking/delivering/organising care/schools/school/social/hospitals/services/welfare/health
+          <problem> ... halved/reduced/cut/down/zero
+          the whole way (we/society/people/they) think/see/run/do/treat/deliver/look
+          politicians and staff/citizens/employees/carers/teachers to
         `,
         along: `
           <aim>
@@ -1681,6 +1706,9 @@ export const en: Wording = {
           meant well
           <event> was (<very>) dead/flat/pointless
           mood/atmosphere/energy/spirits lifted/sank/dropped/rose/fell/turned
+          talk/conversation/meeting/chat/interview (<adv>) with ... went (<adv>) (<very>) <grade>/badly/well
+          mood/atmosphere/tone/morale improved/worsened/lifted/dropped/changed
+          | it was (<adv>) (<very>) awkward/tense/embarrassing/painful/lovely/nice/great/fantastic/terrible/awful/brilliant/boring |
         `,
         unless: `
           <says> that/they/he/she/me
