@@ -526,6 +526,8 @@ const life: Rule = {
     bedre/lettere/nemmere/bedst ... hvis jeg (<adv>) ikke var/fandtes/eksisterede
     bedre/lettere/nemmere/bedst (<adv>) for alle/dem/familien/børnene/verden hvis jeg
     alle/de/familien/børnene ... bedre stillet/tjent hvis jeg
+    tænkt/tænker (<adv>) på (bare) at køre/springe/gå/hoppe (bilen) (ud) i/ind/fra/over/mod/ned havnen/vandet/broen/træet/søen/autoværnet/toget/grøften
+    ligeglad med hvad der sker (med) (mig)
   `,
   unless: `
     haha/hehe/hihi/lol
@@ -1212,6 +1214,11 @@ const fear = `
   holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
   håbe/håber/ønske/ønsker at jeg bliver/blev/bliver ramt/kørt/påkørt/syg/indlagt
   låse/låst/låser/låste/lukke/lukket mig inde
+  gemmer/gemmer/gemt/gemte mig i/på/bag arkivet/kælderen/depotet/kopirummet/skabet/omklædningen når/for/hver
+  (hver) mail/besked/opkald (<adv>) (føles/rammer) (som) (et/en) slag/knytnæve/stød i/mod maven/mellemgulvet
+  i panik (<adv>) (bare) ved lyden/synet/tanken
+  mærke/mærker angsten/panikken (komme/krybe/krybende)
+  på vagt (<adv>) (også/selv) om natten/hjemme
 `;
 
 /** Billeder på, at det falder sammen, og på en grænse, der er nået. */
@@ -1461,6 +1468,11 @@ const collapse = `
   ligge/ligger/lå på gulvet (på/i/bag) (mit) kontoret/kontor/depotet/bordet
   én/en ting mindre (at) jeg skal
   jeg (er) (<adv>) rystet hele/konstant
+  spørger/spurgte hvorfor jeg (altid/aldrig) er (<adv>) vred/ked/sur/trist/fjern
+  ikke/dårligt/knap få et ord frem/ud/over
+  halsen (<adv>) lukker/snører/strammer (sig)
+  stirre/stirrer/glo/glor ind/op i væggen/loftet
+  lægge mig (ned) og ikke rejse/stå/vågne
 `;
 
 /** Ikke at kunne blive ved. */
@@ -1861,6 +1873,7 @@ const empty = `
   ikke huske at jeg har kørt
   ikke huske turen/vejen/køreturen hjem
   ikke (mere) noget tilbage (til/når) mig/selv
+  blevet en/én (person) (som) jeg ikke bryder/kan/kender/genkender/vil
 `;
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
@@ -2294,7 +2307,7 @@ const jest = `
     græder altid til/når
     podcast/radio/musik
     julefrokost*/fest/festen
-    ender/endte/ende (<adv>) i gråd eller/og/når/for
+    ender/endte/ende ... i gråd eller/og/når/for
     den lille/mindste/yngste (<adv>) var/vågnede/vækkede/havde
     babyen/ungerne/børnene/tvillingerne var/vågnede/vækkede
     i biografen/teatret
@@ -2308,6 +2321,7 @@ const jest = `
     gav/giver mig energi
     her/der/det er (<very>) varmt/koldt/hedt/larmende/støj
     af kulde/kulden/frost
+    af (al) (den/det/for/meget/megen) (meget) kaffe/te/cola
   `;
 
 /** Og det, der gør, at flere små tegn alligevel ikke betyder noget. */

@@ -211,6 +211,7 @@ overbelast*
       kommer/kommet/komme (<adv>) tilbage |
       kommer ... tilbage som
       i stykker/uorden
+      smidt/kastet/trukket ... hovedet
 `;
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
@@ -312,6 +313,7 @@ for tiden kun
 fik/nåede/kom/svarede/tog ... aldrig
 har/havde/fik/så/hørte/prøvede/mødte/har du/i nogensinde
 du/i ... nogensinde
+      aldrig (<adv>) (kommet) for sent/sen
 `;
 
 export const da: Wording = {
@@ -671,7 +673,7 @@ export const da: Wording = {
           (<adv>) står/er uden (en/et) (<kind>) (<kind>) <tool>
           ikke (<adv>) har (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           har (<adv>) ikke (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
-          uden (en/et/nogle) (<kind>) (<kind>) <tool> (kommer/kan/går/når/bliver)
+          uden (en/et/nogle) (<kind>) (<kind>) <tool> kommer/kan/går/når/bliver
           skal/bør/burde/må (<adv>) have (en/et/to/tre/flere/nogle/nye/mange) (<kind>) (<kind>) <tool>
           skulle (<adv>) have (sin/sit/sine/en/et/vores) (egen/eget/egne) (<kind>) <tool>
           skal (<adv>) have ansat/købt/lavet/skrevet/indført/oprettet/bevilget/udarbejdet/beskrevet/etableret/besat/installeret/anskaffet/nedsat/indkøbt/formuleret
@@ -795,10 +797,97 @@ export const da: Wording = {
           skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
           (hvis/at) vi/jeg/de får en/et/to (<kind>) <tool> mere
           afhænger ... af at vi/jeg får
+          brug for at der (bliver) ansat/ansættes/købt/købes/indført/indføres/oprettet/oprettes/lavet/laves/skrevet/skrives
+          vil/ville have en/et ordentlig/ordentligt/fast/fælles/rigtig/rigtigt
+          det der mangler er
+          mangler/savner (<adv>) klare/faste/fælles/nye/bedre/tydelige
+          burde/bør/skal/må sende/give/skaffe os en/et/flere/nogle
+          høje tid (at) vi/de/jeg/der får/kommer/har
+          (det) åbenlyse/eneste/store/største hul er
+          må/skal have en/et fast/fælles/tydelig/klar (<kind>) kontakt/aftale/kontaktperson
+          skulle/kunne (<adv>) bruge en/to/tre/fire/flere/et (<kind>) <tool>
         `,
         unless: `
           hver gang vi/jeg/de/der får/fik/tager/laver/indfører/køber/ansætter
           havde aldrig
+          han/hun vil/ville (gerne) have
+          skulle have haft
+          hjælpe mig (til) at/med
+          skriver/laver en liste over
+          <says> at
+          <says> <pronoun>
+          mangler ikke
+          det/udfordringen/problemet/problem er ikke
+          <kind>/ingen/nok (<kind>) <soft>
+          mangler/savner/for <soft>
+          som (ny) leder
+          mangler/brug at forstå
+          brug for at tale/forstå/blive/vide/høre/lære/finde/se/spørge
+          talt om/med
+          svært/vanskeligt/vanskelig at
+          hverken
+          selvom
+          selv om
+          har allerede
+          energi/lyst/overskud til
+          endnu en/et
+          lukket/fjernet/sløjfet/afskaffet
+          ikke (har) brug for
+          jeg vil (gerne) spørge/prøve/undersøge/høre
+          klogere
+          vil (jeg/vi) spørge
+          vi/jeg/de/man/hun/han/<others> har (<adv>) sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
+          har vi/jeg/de (<adv>) sendt/fået/lavet/haft/købt/ansat/skrevet/bedt
+          vil (<adv>) forstå
+          en/et/nogle (<kind>) <soft>
+          mangler kun/stadig/bare
+          mangler to/tre/fire/fem i
+          skal bruge en time/dag/formiddag
+          vi/jeg fik lavet/ansat/købt/et/en ... i/sidste
+          vi/jeg/de har (<adv>) (fået) en/et/nogle
+          manglede
+          have lavet ... om
+          velfærdsmodel*
+          (<kind>) ramme fra
+          i år |
+        `,
+      },
+      // noget, der kunne anskaffes, sammen med et ønske om det
+      {
+        phrases: `
+          en/et/flere/nogle/to/tre/ekstra/ugentlige/faste/klare/bedre/nye .. <tool>
+          | et/en (<kind>) (<kind>) <tool>
+        `,
+        along: `
+          vi/de/man/der/det/kommunen/forvaltningen/ledelsen/hr burde/bør (<adv>) (have/sende/give/købe/få/ansætte/lave/sætte/være)
+          burde/bør vi/de/man/der (<adv>) have/sende/give/købe/få/ansætte/lave/sætte
+          skal/må have
+          skulle have
+          jeg/vi (<adv>) vil/ville (<adv>) gerne have en/et/flere/nogle
+          jeg/vi (<adv>) vil/ville (<adv>) gerne have at vi/de/der/jeg får/har/kommer
+          jeg/vi vil have
+          jeg/vi (<adv>) ønsker
+          mangler/savner/efterlyser
+          ville (<adv>) hjælpe/løse/forsvinde/ordne
+          ville (<adv>) være (<very>) nemmere/lettere/bedre/godt
+          forsvinder/forsvinde/forsvandt
+          (mål/målet/løsningen/drømmen/ønsket/problemet) er (<adv>) at (få)
+          hvis (bare) vi/jeg/de
+          kunne bruge
+          jeg tænker på en/et <kind>
+          (det) ville være (<very>) godt/rart/en/skønt/oplagt med
+          er nødvendigt
+          er ... for få
+          vi er for få
+          har for få
+        `,
+        unless: `
+          hver gang vi/jeg/de/der får/fik/tager/laver/indfører/køber/ansætter
+          havde aldrig
+          han/hun vil/ville (gerne) have
+          skulle have haft
+          hjælpe mig (til) at/med
+          skriver/laver en liste over
           <says> at
           <says> <pronoun>
           mangler ikke
@@ -1285,6 +1374,7 @@ export const da: Wording = {
           unges/børns/ældres/borgernes/danskernes/befolkningens mentale helbred/sundhed/trivsel
           hele den måde vi/man/kommunen/samfundet tænker/laver/ser/driver/forstår
           politikere/politikerne/direktionen/forvaltningen og medarbejdere/medarbejderne/borgere/borgerne/ansatte/personale/personalet til at
+          *flugten fra/i regionen/kommunen/velfærden/faget/branchen/ældreplejen/sundhedsvæsenet/folkeskolen
         `,
         along: `
           <aim>

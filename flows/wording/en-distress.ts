@@ -554,6 +554,8 @@ const life: Rule = {
     think/thinking of nothing but getting/going/disappearing/escaping
     nothing but getting away/out
     can not picture/see/imagine myself here/alive (at/in/by/next)
+    thought/think/thinking of/about (just) driving/jumping/walking/stepping (the) (car) (off/into/in/out/in) (front) (of) (the/a) harbour/water/river/bridge/tree/sea/train/lorry/wall/traffic
+    stopped caring what happens (to) (me)
   `,
   unless: `
     project*
@@ -1093,6 +1095,7 @@ const sleep = `
   not had a good/decent night
   finally sleep i dream
   wake ten/five/several/many times
+  not had one/a (single) (night's/night) (of) (proper) (night's) sleep
 `;
 
 /** Crying. */
@@ -1284,6 +1287,11 @@ const fear = `
   alarm/alarms ... can not be
   alarm ... in me/my
   hoping/hope/wish i (will) (would) get hit/run/knocked/taken
+  hide/hiding/hid in the archive/basement/cellar/storeroom/copy-room/cupboard when/whenever/from
+  panicky (just) (from) when/hearing/at/seeing/whenever/every/from
+  ask/asks/asked why i am (always/never) (<adv>) angry/sad/cross/grumpy/gone
+  feel the/my anxiety/panic/dread
+  (am) (constantly/always) on guard/alert ... even/night/home/weekends
 `;
 
 /** Images of falling apart, and of a limit that has been reached. */
@@ -1587,6 +1595,9 @@ const collapse = `
   we can not go on like
   lie/lying/lay on my office floor
   lie/lying/lay on the floor of/in my/the office/stockroom
+  hardly/barely/not get a word out
+  (my) throat closes/tightens/closing/tightening
+  stare/staring/stared at/into the wall/ceiling/nothing
 `;
 
 /** Not being able to go on. */
@@ -1937,6 +1948,7 @@ const empty = `
   do/does/can not recognise the angry/bitter/cold/hard/tired/sad (woman/man/person/leader)
   can not remember driving/getting
   one thing less/fewer (that) i have
+  become someone/somebody/a person (that/who) (i) do not like
 `;
 
 /** Doctors, pills, alcohol, and what people at home notice. */
@@ -2351,6 +2363,9 @@ const jest = `
     it/here is (<very>) hot/cold/warm/noisy/freezing/stuffy
     with/from (the) cold
     something (<adv>) breaks/broke/break down
+    not feel anything about
+    nothing left to add/say/ask/do |
+    from/of/with (all) (that/the/this/too) (much) coffee/tea/cola
   `;
 
 /** And what makes several small signs mean nothing after all. */

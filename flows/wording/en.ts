@@ -38,7 +38,7 @@ need/needs to <plainverb>
 i/we/they/people/he/she need/needs to be
 it/challenge/problem/issue/that/trouble is not
 not (<adv>) about
-is/be/are not (<adv>) a
+it/that/this/challenge/problem/issue/he/she/i is/am not (<adv>) a
 understand/know/learn/wonder/see/find why/how/what
 you need
 they/he/she/staff/colleagues/parents want/wants/ask
@@ -77,6 +77,7 @@ whether
 miss my/the/being
 agreement ... about/on what
 get/getting all/everyone/everybody/every
+      help me to/see/understand
 `;
 
 /** It has happened, others decided it, or it has been made small enough. */
@@ -874,7 +875,7 @@ export const en: Wording = {
           apply/applying/push/pushing for a/an/more .. <tool>/post/posts
           need/needs/needed is a/an/more/some/another/two/proper
           without a/an head/manager/leader/deputy/secretary of
-          without a/an .. <tool>
+          is/are/am/still/being/left/managing without a/an .. <tool>
           (would) make all the difference
           should/must/ought (to) be given/allotted/offered/assigned a/an/some/more .. <tool>
           should/must/ought/need/needs (to) have/get its/their/our own
@@ -899,6 +900,11 @@ export const en: Wording = {
           is/are called for |
           hinges/depends on (us/me) (getting/hiring/having) a/an/more/another .. <tool>
           (i/we) want/like a/an fixed/regular/weekly/shared/joint/proper/second/extra
+          ought/should/must/need (to) send/give/get/find us a/an/some/more
+          what is lacking/needed is
+          <tool>/division is missing/lacking
+          high time (that) we/i/they/there got/had/hired/bought/was/were
+          (the) obvious/only/big/biggest gap is
         `,
         unless: `
           ${alreadyThere}
@@ -943,6 +949,34 @@ export const en: Wording = {
           get/getting a/an new/better/proper/shared/joint/common <tool>
           introduc*/implement*/rolling (out) a/an (<kind>) (<kind>) <tool>
           send/sending ... on a/an ... course/training
+        `,
+        unless: `
+          ${alreadyThere}
+        `,
+      },
+      // something one could get, together with a wish for it
+      {
+        phrases: `
+          a/an/some/more/two/three/extra/weekly/regular/clear/better/new/proper .. <tool>
+        `,
+        along: `
+          they/we/i/you/there/it/council/management/headquarters should/ought (to) (<adv>) have/be/get/send/give/buy/hire/make/set/introduce
+          must/has/have to have/be
+          would (<adv>) like us/everyone/them to have/get/hold
+          would (<adv>) like to have/get/hire/buy
+          would (<adv>) like a/an
+          i/we want a/an/some/more/us/two
+          i/we (<adv>) wish
+          lack/lacks/lacking
+          would (<adv>) help/solve/disappear/vanish/sort
+          would be (<very>) easier/better/simpler/nice/good/great/lovely
+          (goal/aim/solution/dream/wish/problem) is (<adv>) to (get/have)
+          if only we/i/they
+          if we/i had/got
+          could use/do
+          thinking of a/an <kind>
+          too few
+          short of/on
         `,
         unless: `
           ${alreadyThere}
