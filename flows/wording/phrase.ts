@@ -1,3 +1,5 @@
+import { exactly, isExact, NUMBERS, PART } from './drawers.ts';
+import { partOf } from './parts.ts';
 import { plain, type Sentence } from './sentences.ts';
 
 /**
@@ -11,11 +13,22 @@ import { plain, type Sentence } from './sentences.ts';
  *     mangler .. kursus   the same, and none that would begin something else ("to", "with", "that")
  *     mangler <tool>      any word of the list of that name
  *     100+                a number of at least 100
- *     | stress |          the edge of the sentence
+ *     | stress |          the edge of the sentence, or a comma
+ *     sleep: nightmare*   a phrase of the kind "sleep": several of one kind count once where a rule wants several
+ *
+ * Words that change nothing ("jo", "just") may stand anywhere between its words without being written.
  */
 export type Phrase = {
+  /** what the phrase is counted as: its kind, or itself */
+  kind: string;
   /** the drawers (see drawersOf) of its most telling word */
   drawers: readonly string[];
+  /** true if it may be that word */
+  tells(word: string | undefined): boolean;
+  /** all its words, parts such as `dov*` among them */
+  words: readonly string[];
+  /** a sentence without any of these need not be looked at; empty if that can't be said */
+  needs: readonly string[];
   /** how many words of the phrase stand before that word, at least and at most */
   before: { least: number; most: number };
   /** where the phrase ends that begins at word `at`; undefined if it is not there */
@@ -27,10 +40,20 @@ export type Vocabulary = {
   lists: Readonly<Record<string, string>>;
   negations: ReadonlySet<string>;
   borders: ReadonlySet<string>;
+  /** words that may stand between any two words of a phrase and change nothing: "jo", "just" */
+  fillers: ReadonlySet<string>;
+  /** what a word is read as, in a sentence as well as here */
+  spellings: ReadonlyMap<string, string>;
+  /** what was made of a word before: many phrases name the same lists */
+  steps: Map<string, Step>;
 };
 
-type Step = {
+export type Step = {
   fits(word: string | undefined): boolean;
+  /** the words and parts of words that fit */
+  parts: readonly string[];
+  /** all words that fit; undefined if there are more than can be listed */
+  all: readonly string[] | undefined;
   /** the shortest word that fits, in letters: short words are common and tell little */
   letters: number;
   drawers: readonly string[];
@@ -38,43 +61,59 @@ type Step = {
 };
 
 const GAP = 4;
-/** How many letters of a word are enough to look it up, and how many a part of a word must have. */
-const PART = 3;
-/** The drawer of what can't be looked up by its letters: numbers. */
-const ANY = '*';
-const exactly = (word: string): string => `=${word}`;
-const head = (word: string): string => `${word.slice(0, PART)}-`;
-const tail = (word: string): string => `-${word.slice(-PART)}`;
-
-/** Where the phrases lie that a word may belong to: a sentence is held against few phrases, not against all. */
-export const drawersOf = (word: string): string[] => [exactly(word), head(word), tail(word), ANY];
+/** How many words that change nothing are reckoned with in one phrase. */
+const FILLERS = 2;
 
 /** The phrases of a block of text: one a line, `#` begins a remark. */
 export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
-  return linesOf(block).map((line) => compile(line.split(/\s+/), vocabulary));
+  return linesOf(block).map((line) => {
+    const { kind = line, phrase = line } = /^(?<kind>\S+):\s+(?<phrase>.+)$/.exec(line)?.groups ?? {};
+    return compile(kind, phrase.split(/\s+/), vocabulary);
+  });
 }
 
-/** Throws if the phrase names a list that does not exist, or a part that is too short: found when rules are loaded. */
-function compile(words: readonly string[], vocabulary: Vocabulary): Phrase {
+/** Throws if a phrase is written wrong, or names a list that does not exist: found when rules are loaded. */
+function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
+  const path = { steps, fillers: vocabulary.fillers, first: steps.findIndex(({ kind }) => kind !== 'edge') };
   const telling = tellingOf(steps);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
+    kind,
     drawers: telling.drawers,
-    before: { least: wordsIn(earlier, { maybe: 0, gap: 0 }), most: wordsIn(earlier, { maybe: 1, gap: GAP }) },
-    endsAt: (sentence, at) => endOf(steps, sentence, at, 0),
+    tells: telling.fits,
+    words: steps.flatMap(({ parts }) => parts),
+    needs: neededOf(steps.filter((step) => step !== telling)),
+    before: {
+      least: wordsIn(earlier, { maybe: 0, gap: 0 }),
+      most: wordsIn(earlier, { maybe: 1, gap: GAP }) + (earlier.length > 0 ? FILLERS : 0),
+    },
+    endsAt: (sentence, at) => endOf(path, sentence, at, 0),
   };
 }
 
-function endOf(steps: readonly Step[], sentence: Sentence, at: number, next: number): number | undefined {
-  const step = steps[next];
+/** `first` is where its first word stands: before it no word is passed over. */
+type Path = { steps: readonly Step[]; fillers: ReadonlySet<string>; first: number };
+
+function endOf(path: Path, sentence: Sentence, at: number, next: number): number | undefined {
+  const step = path.steps[next];
   if (step === undefined) return at;
-  if (step.kind === 'gap') return endAfterGap(steps, sentence, at, next);
+  if (step.kind === 'gap') return endAfterGap(path, step, sentence, at, next);
   if (step.kind === 'edge') {
-    return at === 0 || at === sentence.length ? endOf(steps, sentence, at, next + 1) : undefined;
+    const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
+    return isEdge ? endOf(path, sentence, at, next + 1) : undefined;
   }
-  const end = step.fits(sentence[at]) ? endOf(steps, sentence, at + 1, next + 1) : undefined;
-  return end === undefined && step.kind === 'maybe' ? endOf(steps, sentence, at, next + 1) : end;
+  const word = sentence.words[at];
+  if (step.fits(word)) {
+    const end = endOf(path, sentence, at + 1, next + 1);
+    if (end !== undefined) return end;
+  }
+  if (step.kind === 'maybe') {
+    const end = endOf(path, sentence, at, next + 1);
+    if (end !== undefined) return end;
+  }
+  const isFiller = next > path.first && word !== undefined && path.fillers.has(word);
+  return isFiller ? endOf(path, sentence, at + 1, next) : undefined;
 }
 
 /** The longest word that may not be missing; of two, the later one. */
@@ -83,28 +122,99 @@ function tellingOf(steps: readonly Step[]): Step {
   return words.reduce((best, step) => (step.letters >= best.letters ? step : best));
 }
 
+/** The words of the step, of those that may not be missing, that has the fewest. */
+function neededOf(steps: readonly Step[]): readonly string[] {
+  const lists = steps.flatMap(({ kind, all }) => (kind === 'word' && all ? [all] : []));
+  return lists.reduce((best, list) => (best.length === 0 || list.length < best.length ? list : best), []);
+}
+
 function wordsIn(steps: readonly Step[], counts: { maybe: number; gap: number }): number {
   const each = { word: 1, edge: 0, ...counts };
   return steps.reduce((sum, { kind }) => sum + each[kind], 0);
 }
 
 function endAfterGap(
-  steps: readonly Step[],
+  path: Path,
+  gap: Step,
   sentence: Sentence,
   at: number,
   next: number,
 ): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    const end = endOf(steps, sentence, at + skipped, next + 1);
+    const end = endOf(path, sentence, at + skipped, next + 1);
     if (end !== undefined) return end;
-    if (!steps[next]?.fits(sentence[at + skipped])) return undefined;
+    if (!gap.fits(sentence.words[at + skipped])) return undefined;
   }
   return undefined;
 }
 
+type Place = { start: number; end: number };
+const NOWHERE: Place[] = [];
+
+/** Things that have a phrase, in the drawers of its most telling word. */
+export type Shelf<Thing> = ReadonlyMap<string, readonly Thing[]>;
+
+export function shelve<Thing extends { phrase: Phrase }>(things: readonly Thing[]): Shelf<Thing> {
+  const shelf = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const name of new Set(thing.phrase.drawers)) {
+      const drawer = shelf.get(name);
+      if (drawer) drawer.push(thing);
+      else shelf.set(name, [thing]);
+    }
+  }
+  return shelf;
+}
+
+/** Does something with each thing whose most telling word is the word at `at`, until it is done. */
+export function someAt<Thing extends { phrase: Phrase }>(
+  shelf: Shelf<Thing>,
+  { words, drawers }: Sentence,
+  at: number,
+  isDone: (thing: Thing, at: number) => boolean,
+): boolean {
+  for (const name of drawers[at] ?? []) {
+    const drawer = shelf.get(name);
+    if (drawer === undefined) continue;
+    let tells: Phrase['tells'] | undefined;
+    let isTold = isExact(name);
+    for (const thing of drawer) {
+      if (!isExact(name) && thing.phrase.tells !== tells) {
+        tells = thing.phrase.tells;
+        isTold = tells(words[at]);
+      }
+      if (isTold && isDone(thing, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** Where the phrase may begin if its most telling word is the one at `at`, and where it then ends. */
+export function placesAround({ before, needs, endsAt }: Phrase, sentence: Sentence, at: number): Place[] {
+  if (needs.length > 0 && !needs.some((word) => sentence.has.has(word))) return NOWHERE;
+  let places: Place[] = NOWHERE;
+  for (let start = Math.max(0, at - before.most); start <= at - before.least; start += 1) {
+    const end = endsAt(sentence, start);
+    if (end !== undefined) places = [...places, { start, end }];
+  }
+  return places;
+}
+
+/** How many words back something is looked for that stands right before a word. */
+const CLOSE = 3;
+
+/** True if one of the phrases ends right before the word at `at`. */
+export function standsBefore(phrases: readonly Phrase[], sentence: Sentence, at: number): boolean {
+  const starts = Array.from({ length: Math.min(CLOSE, at) }, (_, back) => at - 1 - back);
+  return phrases.some(({ endsAt }) => starts.some((start) => endsAt(sentence, start) === at));
+}
+
 /** True if one of the phrases stands anywhere in the sentence. */
-export const occurs = (phrases: readonly Phrase[], sentence: Sentence): boolean =>
-  phrases.some((phrase) => sentence.some((_, at) => phrase.endsAt(sentence, at) !== undefined));
+export function occurs(shelf: Shelf<{ phrase: Phrase }>, sentence: Sentence): boolean {
+  const stands = ({ phrase }: { phrase: Phrase }, at: number) =>
+    placesAround(phrase, sentence, at).length > 0;
+  return sentence.words.some((_, at) => someAt(shelf, sentence, at, stands));
+}
 
 /** The lines of a block, without remarks and empty ones. */
 export function linesOf(block: string): string[] {
@@ -112,16 +222,25 @@ export function linesOf(block: string): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function stepOf(word: string, { lists, negations, borders }: Vocabulary): Step {
-  if (word === '|') return { kind: 'edge', fits: () => true, letters: 0, drawers: [] };
+const NO_WORDS = { parts: [], all: undefined, letters: 0, drawers: [] };
+
+function stepOf(word: string, vocabulary: Vocabulary): Step {
+  const step = vocabulary.steps.get(word) ?? newStep(word, vocabulary);
+  vocabulary.steps.set(word, step);
+  return step;
+}
+
+function newStep(word: string, { lists, negations, borders, spellings }: Vocabulary): Step {
+  if (word === '|') return { kind: 'edge', fits: () => true, ...NO_WORDS };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
     const fits = (other: string | undefined) =>
       other !== undefined && !negations.has(other) && !stops.has(other);
-    return { kind: 'gap', fits, letters: 0, drawers: [] };
+    return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
-  const step = wordStep(expand(maybe ?? word, lists));
+  if (/[()|]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
+  const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
   return maybe === undefined ? step : { ...step, kind: 'maybe' };
 }
 
@@ -139,44 +258,23 @@ function expand(word: string, lists: Readonly<Record<string, string>>): string[]
 function wordStep(parts: readonly string[]): Step {
   const short = parts.find((part) => part.includes('*') && part.length <= PART);
   if (short !== undefined) throw new Error(`wording: ${short} would fit too many words`);
-  const endings = groupBy(
-    tail,
-    parts.filter((part) => part.startsWith('*')).flatMap((part) => bothWays(part.slice(1))),
-  );
-  const stems = groupBy(
-    head,
-    parts.filter((part) => part.endsWith('*')).flatMap((part) => bothWays(part.slice(0, -1))),
-  );
+  const part = partOf(parts);
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
   const exact = new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain));
   const fitsPart = (word: string): boolean =>
-    (stems.get(head(word))?.some((stem) => word.startsWith(stem)) ?? false) ||
-    (endings.get(tail(word))?.some((ending) => word.endsWith(ending)) ?? false) ||
-    least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
-  const hasParts = stems.size + endings.size + least.length > 0;
+    part.fits(word) || least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
+  const hasParts = part.drawers.length + least.length > 0;
   const fits = (word: string | undefined): boolean =>
     word !== undefined && (exact.has(word) || (hasParts && fitsPart(word)));
   return {
     kind: 'word',
     fits,
+    parts: [...exact, ...parts.filter((part) => part.includes('*'))],
+    all: hasParts ? undefined : [...exact],
     letters: Math.min(...parts.map((part) => part.length)),
-    drawers: [
-      ...[...exact].map(exactly),
-      ...stems.keys(),
-      ...endings.keys(),
-      ...(least.length > 0 ? [ANY] : []),
-    ],
+    drawers: [...[...exact].map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
 }
-
-function groupBy(key: (part: string) => string, parts: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const part of parts) groups.set(key(part), [...(groups.get(key(part)) ?? []), part]);
-  return groups;
-}
-
-/** A short part may belong to a short word or to a long one, which is read without doubled letters. */
-const bothWays = (part: string): string[] => [part, plain(part.padStart(5, ' ')).trim()];
 
 /** Puts every line of a block into every frame, at the sign `_`: one list of verbs, several ways to say "can't". */
 export const framed = (block: string, ...frames: readonly string[]): string =>

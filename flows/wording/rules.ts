@@ -1,6 +1,17 @@
-import { lastNamed, type People, peopleIn } from './people.ts';
-import { drawersOf, linesOf, occurs, type Phrase, phrasesIn } from './phrase.ts';
+import { type Named, namedIn, type People, peopleIn, whoBefore } from './people.ts';
+import {
+  linesOf,
+  occurs,
+  type Phrase,
+  phrasesIn,
+  placesAround,
+  type Shelf,
+  shelve,
+  someAt,
+  standsBefore,
+} from './phrase.ts';
 import { plain, type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { slipsOf } from './slips.ts';
 
 /**
  * What a leader's wording can show (domain.md §8).
@@ -17,12 +28,14 @@ export type Signal = (typeof SIGNALS)[number];
 /** A signal is found in a sentence that has one of the phrases, and all that the rule asks besides. */
 export type Rule = {
   phrases: string;
-  /** how many different phrases of the block the sentence must have; 1 unless told */
+  /** how many kinds of phrases of the block the sentence must have; 1 unless told */
   atLeast?: number;
   /** the sentence must have one of these as well */
   along?: string;
   /** the sentence must have none of these */
   unless?: string;
+  /** it does not hold where it is denied right before: "ikke udbrændt" */
+  affirmed?: true;
   /** whose doing or state it is, judged by the person who was named last before the end of the phrase */
   about?: 'leader' | 'others';
   /** that person must have been named; without it, a sentence that names nobody counts as well */
@@ -37,10 +50,14 @@ export type Wording = {
   negations: string;
   /** words that never stand in the short gap `..` either: with them something else begins */
   borders: string;
+  /** words that may stand between any two words of a phrase and change nothing */
+  fillers: string;
   /** lists of words that phrases may name as `<name>` */
   lists: Readonly<Record<string, string>>;
   /** what stands before a person who is only an object: "på mine" in "jeg tænker på mine medarbejdere" */
   asObject: string;
+  /** what denies a sign that follows right after */
+  denies: string;
   /** what stands before a colon when somebody is quoted */
   speaks: string;
   /** what stands before a quotation when the leader quotes themselves */
@@ -54,11 +71,13 @@ export type Wording = {
  */
 export type Reader = (text: string) => Signal[];
 
+type Phrases = Shelf<{ phrase: Phrase }>;
 type CompiledRule = {
   signal: Signal;
   atLeast: number;
-  along: readonly Phrase[] | undefined;
-  unless: readonly Phrase[];
+  along: Phrases | undefined;
+  unless: Phrases;
+  deniedBy: readonly Phrase[];
   about: Rule['about'];
   named: boolean;
 };
@@ -69,20 +88,32 @@ type Candidate = { phrase: Phrase; rule: CompiledRule };
  * `leader`, `me`, `us` and `others` must be there: they say who is who.
  */
 export function readerOf(wording: Wording): Reader {
+  const spellings = spellingsIn(wording.spellings);
   const vocabulary = {
     lists: wording.lists,
     negations: wordsOf(wording.negations),
     borders: wordsOf(wording.borders),
+    fillers: wordsOf(wording.fillers),
+    spellings,
+    steps: new Map(),
   };
-  const compile = (block: string) => phrasesIn(block, vocabulary);
-  const candidates = byDrawer(
+  const words = new Set<string>();
+  const compile = (block: string) => {
+    const phrases = phrasesIn(block, vocabulary);
+    for (const phrase of phrases) for (const word of phrase.words) words.add(word);
+    return phrases;
+  };
+  const shelfOf = (block: string) => shelve(compile(block).map((phrase) => ({ phrase })));
+  const denies = compile(wording.denies);
+  const candidates = shelve(
     SIGNALS.flatMap((signal) =>
       wording.signals[signal].flatMap((rule) => {
         const compiled: CompiledRule = {
           signal,
           atLeast: rule.atLeast ?? 1,
-          along: rule.along === undefined ? undefined : compile(rule.along),
-          unless: compile(rule.unless ?? ''),
+          along: rule.along === undefined ? undefined : shelfOf(rule.along),
+          unless: shelfOf(rule.unless ?? ''),
+          deniedBy: rule.affirmed ? denies : [],
           about: rule.about,
           named: rule.named ?? false,
         };
@@ -90,14 +121,15 @@ export function readerOf(wording: Wording): Reader {
       }),
     ),
   );
-  const speaks = compile(wording.speaks);
-  const quotesSelf = compile(wording.quotesSelf);
+  const speaks = shelfOf(wording.speaks);
+  const quotesSelf = shelfOf(wording.quotesSelf);
+  const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
-    spellings: spellingsIn(wording.spellings),
+    spellings,
+    unslipped: slipsOf(words),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
   };
-  const people = peopleIn(compile, wording.asObject);
   return (text) => {
     const found = new Set(
       sentencesOf(text, reading).flatMap((sentence) => signalsOf(sentence, candidates, people)),
@@ -106,60 +138,41 @@ export function readerOf(wording: Wording): Reader {
   };
 }
 
-function signalsOf(
-  sentence: Sentence,
-  drawers: ReadonlyMap<string, readonly Candidate[]>,
-  people: People,
-): Signal[] {
+function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: People): Signal[] {
   const found = new Set<Signal>();
-  const cues = new Map<CompiledRule, Set<Phrase>>();
-  for (const [at, word] of sentence.entries()) {
-    for (const drawer of drawersOf(word)) {
-      for (const { phrase, rule } of drawers.get(drawer) ?? []) {
-        if (found.has(rule.signal) || !isSaid(phrase, rule, sentence, at, people)) continue;
-        const seen = (cues.get(rule) ?? new Set()).add(phrase);
-        cues.set(rule, seen);
-        if (seen.size >= rule.atLeast && allows(rule, sentence)) found.add(rule.signal);
-      }
+  const cues = new Map<CompiledRule, Set<string>>();
+  const named = namedIn(sentence, people);
+  const allowed = new Map<CompiledRule, boolean>();
+  const allows = (rule: CompiledRule) => {
+    const answer = allowed.get(rule) ?? isAllowed(rule, sentence);
+    allowed.set(rule, answer);
+    return answer;
+  };
+  const look = ({ phrase, rule }: Candidate, at: number) => {
+    if (found.has(rule.signal)) return false;
+    for (const { start, end } of placesAround(phrase, sentence, at)) {
+      if (!isAbout(rule, end, named) || isDenied(rule, sentence, start)) continue;
+      const seen = (cues.get(rule) ?? new Set()).add(phrase.kind);
+      cues.set(rule, seen);
+      if (seen.size >= rule.atLeast && allows(rule)) found.add(rule.signal);
     }
-  }
+    return false;
+  };
+  for (const at of sentence.words.keys()) someAt(candidates, sentence, at, look);
   return [...found];
 }
 
-/** True if the phrase stands around its most telling word at `at`, and is about whom the rule asks for. */
-function isSaid(
-  { before, endsAt }: Phrase,
-  rule: CompiledRule,
-  sentence: Sentence,
-  at: number,
-  people: People,
-): boolean {
-  for (let start = Math.max(0, at - before.most); start <= at - before.least; start += 1) {
-    const end = endsAt(sentence, start);
-    if (end !== undefined && isAbout(rule, sentence, end, people)) return true;
-  }
-  return false;
-}
+/** What stands before a pause denies nothing after it: "det går ikke længere, jeg er tom". */
+const isDenied = ({ deniedBy }: CompiledRule, sentence: Sentence, start: number): boolean =>
+  !sentence.pauses.has(start) && standsBefore(deniedBy, sentence, start);
 
-const allows = ({ along, unless }: CompiledRule, sentence: Sentence): boolean =>
+const isAllowed = ({ along, unless }: CompiledRule, sentence: Sentence): boolean =>
   (along === undefined || occurs(along, sentence)) && !occurs(unless, sentence);
 
-function isAbout({ about, named }: CompiledRule, sentence: Sentence, end: number, people: People): boolean {
+function isAbout({ about, named: mustBeNamed }: CompiledRule, end: number, named: Named): boolean {
   if (about === undefined) return true;
-  const who = lastNamed(sentence, end, people, about);
-  return who === about || (who === undefined && !named);
-}
-
-function byDrawer(all: readonly Candidate[]): Map<string, Candidate[]> {
-  const drawers = new Map<string, Candidate[]>();
-  for (const candidate of all) {
-    for (const name of candidate.phrase.drawers) {
-      const drawer = drawers.get(name);
-      if (drawer) drawer.push(candidate);
-      else drawers.set(name, [candidate]);
-    }
-  }
-  return drawers;
+  const who = whoBefore(end, named, about);
+  return who === about || (who === undefined && !mustBeNamed);
 }
 
 const wordsOf = (block: string): Set<string> =>

