@@ -21,7 +21,7 @@ const REACH = 25;
 
 /** A person who is only the object of a preposition ("jeg tænker på teamet og sover ikke") is passed over. */
 export function namedIn(sentence: Sentence, people: People): Named {
-  const is = (who: Who, at: number) => people[who].some(({ tells }) => tells(sentence.words[at]));
+  const is = (who: Who, at: number) => people[who].some(({ telling }) => telling.fits(sentence.words[at]));
   return sentence.words.map((_, at) => {
     if (is('leader', at)) return 'leader';
     if (is('me', at)) return 'me';

@@ -1,4 +1,4 @@
-import { exactly, isExact, NUMBERS, PART } from './drawers.ts';
+import { exactly, NUMBERS, PART } from './drawers.ts';
 import { partOf } from './parts.ts';
 import { plain, type Sentence } from './sentences.ts';
 
@@ -21,18 +21,17 @@ import { plain, type Sentence } from './sentences.ts';
 export type Phrase = {
   /** what the phrase is counted as: its kind, or itself */
   kind: string;
-  /** the drawers (see drawersOf) of its most telling word */
-  drawers: readonly string[];
-  /** true if it may be that word */
-  tells(word: string | undefined): boolean;
-  /** all its words, parts such as `dov*` among them */
-  words: readonly string[];
+  /** its most telling word */
+  telling: Step;
   /** a sentence without any of these need not be looked at; empty if that can't be said */
   needs: readonly string[];
   /** how many words of the phrase stand before that word, at least and at most */
-  before: { least: number; most: number };
-  /** where the phrase ends that begins at word `at`; undefined if it is not there */
-  endsAt(sentence: Sentence, at: number): number | undefined;
+  least: number;
+  most: number;
+  steps: readonly Step[];
+  /** where its first word stands among them: before it no word is passed over */
+  first: number;
+  fillers: ReadonlySet<string>;
 };
 
 /** What phrases may refer to: the named lists, and the words that never stand in a gap. */
@@ -50,12 +49,13 @@ export type Vocabulary = {
 
 export type Step = {
   fits(word: string | undefined): boolean;
-  /** the words and parts of words that fit */
+  /** the words that fit, and parts of words such as `dov*` */
   parts: readonly string[];
   /** all words that fit; undefined if there are more than can be listed */
   all: readonly string[] | undefined;
   /** the shortest word that fits, in letters: short words are common and tell little */
   letters: number;
+  /** where it lies (see drawersOf) */
   drawers: readonly string[];
   kind: 'word' | 'maybe' | 'edge' | 'gap';
 };
@@ -75,45 +75,40 @@ export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
 /** Throws if a phrase is written wrong, or names a list that does not exist: found when rules are loaded. */
 function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
-  const path = { steps, fillers: vocabulary.fillers, first: steps.findIndex(({ kind }) => kind !== 'edge') };
   const telling = tellingOf(steps);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
     kind,
-    drawers: telling.drawers,
-    tells: telling.fits,
-    words: steps.flatMap(({ parts }) => parts),
+    telling,
     needs: neededOf(steps.filter((step) => step !== telling)),
-    before: {
-      least: wordsIn(earlier, { maybe: 0, gap: 0 }),
-      most: wordsIn(earlier, { maybe: 1, gap: GAP }) + (earlier.length > 0 ? FILLERS : 0),
-    },
-    endsAt: (sentence, at) => endOf(path, sentence, at, 0),
+    least: wordsIn(earlier, { maybe: 0, gap: 0 }),
+    most: wordsIn(earlier, { maybe: 1, gap: GAP }) + (earlier.length > 0 ? FILLERS : 0),
+    steps,
+    first: steps.findIndex(({ kind }) => kind !== 'edge'),
+    fillers: vocabulary.fillers,
   };
 }
 
-/** `first` is where its first word stands: before it no word is passed over. */
-type Path = { steps: readonly Step[]; fillers: ReadonlySet<string>; first: number };
-
-function endOf(path: Path, sentence: Sentence, at: number, next: number): number | undefined {
-  const step = path.steps[next];
+/** Where the phrase ends that begins at word `at`, from its step `next` on; undefined if it is not there. */
+function endOf(phrase: Phrase, sentence: Sentence, at: number, next = 0): number | undefined {
+  const step = phrase.steps[next];
   if (step === undefined) return at;
-  if (step.kind === 'gap') return endAfterGap(path, step, sentence, at, next);
+  if (step.kind === 'gap') return endAfterGap(phrase, step, sentence, at, next);
   if (step.kind === 'edge') {
     const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
-    return isEdge ? endOf(path, sentence, at, next + 1) : undefined;
+    return isEdge ? endOf(phrase, sentence, at, next + 1) : undefined;
   }
   const word = sentence.words[at];
   if (step.fits(word)) {
-    const end = endOf(path, sentence, at + 1, next + 1);
+    const end = endOf(phrase, sentence, at + 1, next + 1);
     if (end !== undefined) return end;
   }
   if (step.kind === 'maybe') {
-    const end = endOf(path, sentence, at, next + 1);
+    const end = endOf(phrase, sentence, at, next + 1);
     if (end !== undefined) return end;
   }
-  const isFiller = next > path.first && word !== undefined && path.fillers.has(word);
-  return isFiller ? endOf(path, sentence, at + 1, next) : undefined;
+  const isFiller = next > phrase.first && word !== undefined && phrase.fillers.has(word);
+  return isFiller ? endOf(phrase, sentence, at + 1, next) : undefined;
 }
 
 /** The longest word that may not be missing; of two, the later one. */
@@ -134,14 +129,14 @@ function wordsIn(steps: readonly Step[], counts: { maybe: number; gap: number })
 }
 
 function endAfterGap(
-  path: Path,
+  phrase: Phrase,
   gap: Step,
   sentence: Sentence,
   at: number,
   next: number,
 ): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    const end = endOf(path, sentence, at + skipped, next + 1);
+    const end = endOf(phrase, sentence, at + skipped, next + 1);
     if (end !== undefined) return end;
     if (!gap.fits(sentence.words[at + skipped])) return undefined;
   }
@@ -151,50 +146,13 @@ function endAfterGap(
 type Place = { start: number; end: number };
 const NOWHERE: Place[] = [];
 
-/** Things that have a phrase, in the drawers of its most telling word. */
-export type Shelf<Thing> = ReadonlyMap<string, readonly Thing[]>;
-
-export function shelve<Thing extends { phrase: Phrase }>(things: readonly Thing[]): Shelf<Thing> {
-  const shelf = new Map<string, Thing[]>();
-  for (const thing of things) {
-    for (const name of new Set(thing.phrase.drawers)) {
-      const drawer = shelf.get(name);
-      if (drawer) drawer.push(thing);
-      else shelf.set(name, [thing]);
-    }
-  }
-  return shelf;
-}
-
-/** Does something with each thing whose most telling word is the word at `at`, until it is done. */
-export function someAt<Thing extends { phrase: Phrase }>(
-  shelf: Shelf<Thing>,
-  { words, drawers }: Sentence,
-  at: number,
-  isDone: (thing: Thing, at: number) => boolean,
-): boolean {
-  for (const name of drawers[at] ?? []) {
-    const drawer = shelf.get(name);
-    if (drawer === undefined) continue;
-    let tells: Phrase['tells'] | undefined;
-    let isTold = isExact(name);
-    for (const thing of drawer) {
-      if (!isExact(name) && thing.phrase.tells !== tells) {
-        tells = thing.phrase.tells;
-        isTold = tells(words[at]);
-      }
-      if (isTold && isDone(thing, at)) return true;
-    }
-  }
-  return false;
-}
-
 /** Where the phrase may begin if its most telling word is the one at `at`, and where it then ends. */
-export function placesAround({ before, needs, endsAt }: Phrase, sentence: Sentence, at: number): Place[] {
+export function placesAround(phrase: Phrase, sentence: Sentence, at: number): Place[] {
+  const { needs, least, most } = phrase;
   if (needs.length > 0 && !needs.some((word) => sentence.has.has(word))) return NOWHERE;
   let places: Place[] = NOWHERE;
-  for (let start = Math.max(0, at - before.most); start <= at - before.least; start += 1) {
-    const end = endsAt(sentence, start);
+  for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
+    const end = endOf(phrase, sentence, start);
     if (end !== undefined) places = [...places, { start, end }];
   }
   return places;
@@ -206,14 +164,7 @@ const CLOSE = 3;
 /** True if one of the phrases ends right before the word at `at`. */
 export function standsBefore(phrases: readonly Phrase[], sentence: Sentence, at: number): boolean {
   const starts = Array.from({ length: Math.min(CLOSE, at) }, (_, back) => at - 1 - back);
-  return phrases.some(({ endsAt }) => starts.some((start) => endsAt(sentence, start) === at));
-}
-
-/** True if one of the phrases stands anywhere in the sentence. */
-export function occurs(shelf: Shelf<{ phrase: Phrase }>, sentence: Sentence): boolean {
-  const stands = ({ phrase }: { phrase: Phrase }, at: number) =>
-    placesAround(phrase, sentence, at).length > 0;
-  return sentence.words.some((_, at) => someAt(shelf, sentence, at, stands));
+  return phrases.some((phrase) => starts.some((start) => endOf(phrase, sentence, start) === at));
 }
 
 /** The lines of a block, without remarks and empty ones. */
@@ -258,22 +209,31 @@ function expand(word: string, lists: Readonly<Record<string, string>>): string[]
 function wordStep(parts: readonly string[]): Step {
   const short = parts.find((part) => part.includes('*') && part.length <= PART);
   if (short !== undefined) throw new Error(`wording: ${short} would fit too many words`);
-  const part = partOf(parts);
+  const letters = Math.min(...parts.map((part) => part.length));
+  const all = [...new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain))];
+  const open = parts.filter((part) => part.includes('*'));
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
-  const exact = new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain));
-  const fitsPart = (word: string): boolean =>
-    part.fits(word) || least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
-  const hasParts = part.drawers.length + least.length > 0;
-  const fits = (word: string | undefined): boolean =>
-    word !== undefined && (exact.has(word) || (hasParts && fitsPart(word)));
+  const known = { kind: 'word', letters } as const;
+  if (open.length + least.length === 0)
+    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all.map(exactly) };
+  const part = partOf(open);
+  const isOne = fitsOneOf(all);
+  const isEnough = (word: string) => least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
   return {
-    kind: 'word',
-    fits,
-    parts: [...exact, ...parts.filter((part) => part.includes('*'))],
-    all: hasParts ? undefined : [...exact],
-    letters: Math.min(...parts.map((part) => part.length)),
-    drawers: [...[...exact].map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
+    ...known,
+    fits: (word) => word !== undefined && (isOne(word) || part.fits(word) || isEnough(word)),
+    parts: [...all, ...open],
+    all: undefined,
+    drawers: [...all.map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
+}
+
+/** Most steps are one word, and there are thousands of them. */
+function fitsOneOf(words: readonly string[]): Step['fits'] {
+  const [only] = words;
+  if (words.length === 1) return (word) => word === only;
+  const set = new Set(words);
+  return (word) => word !== undefined && set.has(word);
 }
 
 /** Puts every line of a block into every frame, at the sign `_`: one list of verbs, several ways to say "can't". */

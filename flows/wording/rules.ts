@@ -1,16 +1,7 @@
 import { type Named, namedIn, type People, peopleIn, whoBefore } from './people.ts';
-import {
-  linesOf,
-  occurs,
-  type Phrase,
-  phrasesIn,
-  placesAround,
-  type Shelf,
-  shelve,
-  someAt,
-  standsBefore,
-} from './phrase.ts';
+import { linesOf, type Phrase, phrasesIn, placesAround, type Step, standsBefore } from './phrase.ts';
 import { plain, type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { occurs, type Shelf, shelve, someAt } from './shelf.ts';
 import { slipsOf } from './slips.ts';
 
 /**
@@ -95,14 +86,9 @@ export function readerOf(wording: Wording): Reader {
     borders: wordsOf(wording.borders),
     fillers: wordsOf(wording.fillers),
     spellings,
-    steps: new Map(),
+    steps: new Map<string, Step>(),
   };
-  const words = new Set<string>();
-  const compile = (block: string) => {
-    const phrases = phrasesIn(block, vocabulary);
-    for (const phrase of phrases) for (const word of phrase.words) words.add(word);
-    return phrases;
-  };
+  const compile = (block: string) => phrasesIn(block, vocabulary);
   const shelfOf = (block: string) => shelve(compile(block).map((phrase) => ({ phrase })));
   const denies = compile(wording.denies);
   const candidates = shelve(
@@ -126,7 +112,7 @@ export function readerOf(wording: Wording): Reader {
   const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
     spellings,
-    unslipped: slipsOf(words),
+    unslipped: slipsOf([...vocabulary.steps.values()].flatMap(({ parts }) => parts)),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
   };

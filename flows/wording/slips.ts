@@ -18,27 +18,44 @@ const SHORT_PART = 5;
 export function slipsOf(words: Iterable<string>): (word: string) => string {
   const known = new Set(words);
   const part = partOf([...known].filter((word) => word.length > SHORT_PART));
-  const meant = new Map<string, string | undefined>();
+  const alike = new Map<string, string[]>();
   for (const word of known) {
-    if (!isFit(word)) continue;
-    for (const slip of [...withoutOne(word), ...swapped(word)]) {
-      meant.set(slip, meant.has(slip) && meant.get(slip) !== word ? undefined : word);
-    }
+    if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) continue;
+    const key = keyOf(word, word.length);
+    alike.set(key, [...(alike.get(key) ?? []), word]);
   }
   return (word) => {
     if (word.length < SHORTEST - 1 || known.has(word) || part.fits(word)) return word;
-    return meant.get(word) ?? withoutOne(word).find((one) => isFit(one) && known.has(one)) ?? word;
+    const [meant, another] = [-1, 0, 1]
+      .flatMap((more) => alike.get(keyOf(word, word.length + more)) ?? [])
+      .filter((one) => isSlip(word, one));
+    return meant !== undefined && another === undefined ? meant : word;
   };
 }
 
-const isFit = (word: string): boolean =>
-  word.length >= SHORTEST && word.length <= LONGEST && /^\p{L}+$/u.test(word);
+const keyOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
-const withoutOne = (word: string): string[] =>
-  places(word).map((at) => word.slice(0, at) + word.slice(at + 1));
+function isSlip(word: string, known: string): boolean {
+  if (word.length < known.length) return lacksOne(word, known);
+  return word.length > known.length ? lacksOne(known, word) : isSwapped(word, known);
+}
 
-const swapped = (word: string): string[] =>
-  places(word).map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+/** Whether the shorter word is the longer one without a letter in its middle. */
+function lacksOne(shorter: string, longer: string): boolean {
+  const at = differsAt(shorter, longer);
+  return isInside(at, longer) && shorter.slice(at) === longer.slice(at + 1);
+}
 
-const places = (word: string): number[] =>
-  Array.from({ length: word.length - FIRST - ENDING }, (_, at) => FIRST + at);
+function isSwapped(word: string, known: string): boolean {
+  const at = differsAt(word, known);
+  if (!isInside(at, known) || word.slice(at + 2) !== known.slice(at + 2)) return false;
+  return word.charAt(at) === known.charAt(at + 1) && word.charAt(at + 1) === known.charAt(at);
+}
+
+function differsAt(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
+}
+
+const isInside = (at: number, word: string): boolean => at >= FIRST && at < word.length - ENDING;

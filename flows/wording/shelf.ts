@@ -1,0 +1,49 @@
+import { isExact } from './drawers.ts';
+import { type Phrase, placesAround, type Step } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
+
+/**
+ * Things that have a phrase, by its most telling word, and those words in their drawers: a sentence is held against few
+ * phrases, not against all.
+ */
+export type Shelf<Thing> = {
+  drawers: ReadonlyMap<string, readonly Step[]>;
+  things: ReadonlyMap<Step, readonly Thing[]>;
+};
+
+export function shelve<Thing extends { phrase: Phrase }>(all: readonly Thing[]): Shelf<Thing> {
+  const things = new Map<Step, Thing[]>();
+  for (const thing of all) put(things, thing.phrase.telling, thing);
+  const drawers = new Map<string, Step[]>();
+  for (const step of things.keys()) for (const name of new Set(step.drawers)) put(drawers, name, step);
+  return { drawers, things };
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Does something with each thing whose most telling word is the word at `at`, until it is done. */
+export function someAt<Thing>(
+  { drawers, things }: Shelf<Thing>,
+  sentence: Sentence,
+  at: number,
+  isDone: (thing: Thing, at: number) => boolean,
+): boolean {
+  for (const name of sentence.drawers[at] ?? []) {
+    for (const step of drawers.get(name) ?? []) {
+      if (!isExact(name) && !step.fits(sentence.words[at])) continue;
+      for (const thing of things.get(step) ?? []) if (isDone(thing, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** True if one of the phrases stands anywhere in the sentence. */
+export function occurs(shelf: Shelf<{ phrase: Phrase }>, sentence: Sentence): boolean {
+  const stands = ({ phrase }: { phrase: Phrase }, at: number) =>
+    placesAround(phrase, sentence, at).length > 0;
+  return sentence.words.some((_, at) => someAt(shelf, sentence, at, stands));
+}
