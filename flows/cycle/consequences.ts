@@ -76,7 +76,9 @@ function refreshed(before: CycleState, after: CycleState): string[] {
     ...steps.flatMap((id) => [`step.${id}`, `deleted.step.${id}`, 'help', ...(SHOWN_ON[id] ?? [])]),
     ...(isAtRest(before) === isAtRest(after) ? [] : asking(before)),
     ...changedNotes(before, after).flatMap((id) => [`note.${id}`, `deleted.note.${id}`]),
-    ...(differs(before.notes, after.notes) ? ['step.noticed', 'step.reflection', 'step.star', 'story'] : []),
+    ...(differs(before.notes, after.notes)
+      ? ['observe', 'step.noticed', 'step.reflection', 'step.star', 'story']
+      : []),
     ...changedShares(before, after),
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),
@@ -159,12 +161,11 @@ function asking(state: CycleState): string[] {
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
-  const standing = ({ lookingBack, way, parked, tried, notes, shared, counted, planned }: CycleState) => [
+  const standing = ({ lookingBack, way, parked, tried, shared, counted, planned }: CycleState) => [
     lookingBack,
     way,
     parked,
     tried,
-    notes.length,
     shared,
     counted,
     planned,

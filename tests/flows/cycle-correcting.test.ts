@@ -58,9 +58,7 @@ describe('Undo', () => {
     const story = trying()
       .when(notes('Ali sukkede', 'heard'), { type: 'noted', id: 1, answer: 'Bo sukkede', as: 'observation' })
       .when(takesBack('note.1'));
-    story
-      .thenErased({ step: 'note', version: 1 }, { step: 'note', version: 2 })
-      .thenRefreshed('note.1', 'plan');
+    story.thenErased({ step: 'note', version: 1 }, { step: 'note', version: 2 }).thenRefreshed('note.1');
     expect(textOf(story.card({ name: 'note', id: '1' }))).toBe(da('cycle.note.gone'));
   });
 

@@ -138,7 +138,7 @@ describe('a past cycle that is read again', () => {
     read.when(answers('insight', 'At tie stille')).thenRefreshed('step.insight', 'ended', 'story');
     read
       .when(takesBack('note.1'))
-      .thenRefreshed('note.1', 'plan', 'ended', 'story', 'step.noticed', 'step.reflection', 'step.star');
+      .thenRefreshed('note.1', 'story', 'step.noticed', 'step.reflection', 'step.star');
   });
 
   it('of which nothing was written says so', () => {

@@ -191,7 +191,7 @@ describe('a cycle that release 1 has stored', () => {
 
   it('keeps what was noted: each can be read, sorted, moved and taken back', () => {
     const story = loaded(stored('waiting'));
-    expect(textOf(story.card({ name: 'plan' }))).toContain(da('cycle.plan.notes', { count: 2 }));
+    expect(textOf(story.card({ name: 'note', id: '2' }))).toContain(da('cycle.note.saved'));
     story.when(takesBack('note.2')).thenErased({ step: 'note', version: 2 });
     expect(story.when({ type: 'noteSorted', id: 1, how: 'saw' }).state.notes[0]).toMatchObject({
       how: 'saw',

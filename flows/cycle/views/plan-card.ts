@@ -3,7 +3,7 @@ import type { MessageKey } from '../../locales/say.ts';
 import { latest } from '../answers.ts';
 import { remindersOf } from '../reminders.ts';
 import { isAnswered, isDone, isUnderWay, positionOf, wantsScore } from '../state.ts';
-import { notesOf, signBlocks } from './note-card.ts';
+import { signBlocks } from './note-card.ts';
 import {
   answerPress,
   capital,
@@ -24,7 +24,6 @@ export function planCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const waiting = positionOf(state).at === 'waiting' && !state.parked;
   const whenThen = latest(read.answers, 'whenThen')?.text;
-  const observations = notesOf(scene, 'observation').length + notesOf(scene, 'starMoment').length;
   return {
     title: say('cycle.plan.title'),
     ...(waiting ? {} : { closed: true as const }),
@@ -33,7 +32,6 @@ export function planCard(scene: Scene): Card {
       ...(whenThen ? [quote(whenThen)] : []),
       ...signBlocks(scene, say('cycle.plan.signs')),
       ...dayBlocks(scene),
-      ...(observations > 0 ? [note(say('cycle.plan.notes', { count: observations }))] : []),
       ...sharedNotes(scene, 'trialAction'),
       ...(waiting ? nextNote(scene) : []),
     ],

@@ -88,8 +88,6 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.help.shared': '{we, select, yes {I} other {Du}} har spurgt {network}.',
   'cycle.plan.outdated': 'Du har rettet den, siden du delte den med {network}.',
   'cycle.plan.waitsForTeam': 'Teamet er spurgt, før den deles med {network}.',
-  'cycle.plan.notes':
-    '{we, select, yes {I} other {Du}} har noteret {count, plural, one {én ting} other {# ting}} undervejs.',
   'cycle.signs.see': 'Noget, man kan se',
   'cycle.signs.hear': 'Noget, man kan høre',
   'cycle.signs.feel': 'Noget, man kan mærke',

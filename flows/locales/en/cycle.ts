@@ -85,7 +85,6 @@ export const cycle = {
   'cycle.help.shared': "You've asked {network}.",
   'cycle.plan.outdated': "You've changed it since you shared it with {network}.",
   'cycle.plan.waitsForTeam': 'Your team has been asked before it is shared with {network}.',
-  'cycle.plan.notes': "You've noted {count, plural, one {# thing} other {# things}} so far.",
   'cycle.signs.see': 'Something you can see',
   'cycle.signs.hear': 'Something you can hear',
   'cycle.signs.feel': 'Something you can feel',
