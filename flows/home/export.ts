@@ -41,7 +41,7 @@ const roleName = (role: string, { language }: PersonView) =>
 
 function storyLines({ title, chapters }: Story, { zone, language }: PersonView): string[] {
   return [
-    `## ${title}`,
+    `## ${inline(title)}`,
     ...chapters.flatMap(({ heading, entries }) => [
       `### ${heading}`,
       ...entries.map(({ label, text, at }) => {
@@ -56,8 +56,12 @@ function storyLines({ title, chapters }: Story, { zone, language }: PersonView):
 const quoted = (text: string) => text.replaceAll(/^/gm, '> ');
 const inline = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('*', '\\*');
 
+/** What the file for programs is, so that one that reads it can tell; another form of it counts the version up. */
+const FORM = { format: 'laerke export', version: 1 };
+
 function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts): string {
   const data = {
+    ...FORM,
     exported: new Date(now).toISOString(),
     person: { name: person.name, language: person.language, zone: person.zone, hours: person.hours },
     accounts,
@@ -72,7 +76,7 @@ function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts):
     runs: runs.map(({ flow, id, state, answers }) => ({
       id,
       kind: flow,
-      state,
+      state: withoutOthers(state, person),
       answers: answers.map(({ step, version, text, at }) => ({
         step,
         version,
@@ -82,4 +86,10 @@ function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts):
     })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Who else is in a network or a team, and what they answered when they were asked, is theirs. */
+function withoutOthers(state: unknown, { id }: PersonView): unknown {
+  const isOwn = (member: { person?: unknown }) => member.person === id;
+  return JSON.parse(JSON.stringify(state), (key, value) => (key === 'members' ? value.filter(isOwn) : value));
 }

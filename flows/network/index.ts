@@ -3,6 +3,7 @@ import { networkCard } from './cards.ts';
 import { networkForm } from './forms.ts';
 import { reduce, start } from './reduce.ts';
 import { type NetworkEvent, type NetworkState, networkEvent, networkRights, networkState } from './state.ts';
+import { networkStory } from './story.ts';
 
 /** A network of leaders in one channel: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
 export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network' | 'programmes'>({
@@ -16,6 +17,7 @@ export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network
   reduce,
   card: networkCard,
   form: networkForm,
+  story: networkStory,
   isOpen: () => true,
   project: ({ name, language, zone, channel, members, goal, contact, programme }) => [
     {
