@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { OperatorError } from '../src/core/errors.ts';
+import { OperatorError, UserError } from '../src/core/errors.ts';
 import type { PersonId } from '../src/core/flow.ts';
 import type { Keys, Sealer, WrappedKey } from '../src/core/ports.ts';
 import { decrypt, derive, encrypt, joined, KEY_BYTES } from './crypto.ts';
@@ -65,6 +65,7 @@ export function createSealer({ keys, masterKey }: { keys: Keys; masterKey: Uint8
 
   return {
     async ensureKey(space, person) {
+      if (keys.isErased(person)) throw new UserError('error.gone');
       const wrapper = spaceKey(space);
       if (!keys.person(person)) {
         const id = randomBytes(ID_BYTES);
@@ -77,6 +78,8 @@ export function createSealer({ keys, masterKey }: { keys: Keys; masterKey: Uint8
     async erase(space, person) {
       keys.destroyPerson(space, person);
     },
+
+    erased: async () => keys.erased(),
 
     async seal(person, context, text) {
       const key = keys.person(person);

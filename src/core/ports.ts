@@ -47,10 +47,15 @@ export interface Queue {
  * Throws for a person without a key (`seal`), and for a text that has been tampered with or moved (`open`).
  */
 export interface Sealer {
-  /** Makes the person's key unless there is one. To be called before the first `seal`. */
+  /**
+   * Makes the person's key unless there is one. To be called before the first `seal`. Throws a UserError for somebody
+   * who has been erased: nothing is kept of them any more.
+   */
   ensureKey(space: string, person: PersonId): Promise<void>;
-  /** Destroys the person's key: what was sealed under it can be opened by nobody any more. */
+  /** Destroys the person's key for good: what was sealed under it can be opened by nobody any more. */
   erase(space: string, person: PersonId): Promise<void>;
+  /** Everybody who was ever erased. */
+  erased(): Promise<{ space: string; person: PersonId }[]>;
   seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
   /** undefined when the key is gone: the text has been erased */
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
@@ -81,8 +86,13 @@ export interface Keys {
   addSpace(space: string, wrapped: Uint8Array): void;
   person(person: PersonId): WrappedKey | undefined;
   /** Keeps the first one when there is a key already. */
+  /** Nothing for somebody whose key was destroyed. */
   addPerson(person: PersonId, key: Omit<WrappedKey, 'spaceWrapped'>): void;
+  /** Leaves no byte of the key in the file, and remembers that the person gets none any more. */
   destroyPerson(space: string, person: PersonId): void;
+  isErased(person: PersonId): boolean;
+  /** everybody whose key was ever destroyed, oldest first */
+  erased(): { space: string; person: PersonId }[];
   close(): void;
 }
 
