@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { Projection, Recipient } from '../src/core/flow.ts';
+import type { PersonId, Projection, Recipient } from '../src/core/flow.ts';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import {
@@ -14,6 +14,7 @@ import {
   networks,
   outbox,
   participants,
+  people,
   reminders,
   runs,
   sources,
@@ -134,9 +135,13 @@ function writeReminders(tx: Transaction, space: string, { run, cancelled, remind
       .run();
 }
 
-/** false when the run to be started exists already: it was started by this same decision before */
+/**
+ * false when the run to be started exists already: it was started by this same decision before; or when whoever it would
+ * be for has asked to be forgotten meanwhile
+ */
 function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
   const row = { ...run, network: run.network ?? null, revision: expected + 1 };
+  if (expected === 0 && isForgotten(tx, run.owner)) return false;
   if (expected === 0) return tx.insert(runs).values(row).onConflictDoNothing().run().changes === 1;
   const updated = tx
     .update(runs)
@@ -145,6 +150,11 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
     .run();
   if (updated.changes === 0) throw new Conflict();
   return true;
+}
+
+function isForgotten(tx: Transaction, person: PersonId): boolean {
+  const row = tx.select({ forgotten: people.forgotten }).from(people).where(eq(people.id, person)).get();
+  return row?.forgotten ?? false;
 }
 
 /** The slot's latest message no longer says what it should: deliver it again, in place. */

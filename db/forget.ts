@@ -1,6 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, exists, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
+import type { Address } from '../src/core/chat.ts';
 import type { PersonId } from '../src/core/flow.ts';
 import type { People } from '../src/core/ports.ts';
+import type { Instant } from '../src/core/time.ts';
+import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
 import {
   accounts,
@@ -11,6 +15,7 @@ import {
   grants,
   inbox,
   journal,
+  meta,
   networks,
   outbox,
   participants,
@@ -19,32 +24,44 @@ import {
   runs,
   sources,
 } from './schema.ts';
-import { type Transaction, write } from './unit-of-work.ts';
+import { type Transaction, write, writeAnew } from './unit-of-work.ts';
+
+type Forgetting = Pick<People, 'leave' | 'leaving' | 'forgotten' | 'forget' | 'scrub'>;
+
+/** The slot of the row that stands for all of a conversation rather than for one message. */
+export const EVERYTHING = 'everything';
+
+/** What has been deleted, but may still lie in the file: the fact's value tells one time from the next. */
+const TO_SCRUB = 'to scrub';
 
 /** Forgetting somebody, in steps that can be repeated (reliability.md, goal 18). */
-export function forgettingStore(db: Database): Pick<People, 'leave' | 'leaving' | 'forget'> {
+export function forgettingStore(db: Database): Forgetting {
   const isPerson = (space: string, id: PersonId) => and(eq(people.space, space), eq(people.id, id));
+  const withAccount = exists(db.select({ one: sql`1` }).from(accounts).where(eq(accounts.person, people.id)));
+  const personRef = { space: people.space, person: people.id };
   return {
     async leave(space, id) {
       await write(db, (tx) => tx.update(people).set({ forgotten: true }).where(isPerson(space, id)).run());
     },
 
-    async leaving() {
-      return db
-        .select({ space: people.space, person: people.id })
+    leaving: async () =>
+      db
+        .select(personRef)
         .from(people)
-        .where(and(eq(people.forgotten, true), ne(people.name, '')))
-        .all();
-    },
+        .where(and(eq(people.forgotten, true), withAccount))
+        .all(),
 
-    async forget(space, id) {
+    forgotten: async () => db.select(personRef).from(people).where(eq(people.forgotten, true)).all(),
+
+    async forget(space, id, at) {
       await write(db, (tx) => {
+        if (!tx.select().from(people).where(isPerson(space, id)).get()) return;
         const owned = ownRuns(tx, space, id);
-        takeAwayMessages(tx, space, id, owned);
+        takeAwayMessages(tx, space, id, owned, at);
         deleteRuns(tx, owned);
         tx.delete(participants).where(eq(participants.person, id)).run();
         tx.delete(audiences)
-          .where(eq(audiences.audience, `p:${id}`))
+          .where(eq(audiences.audience, recipientKey({ person: id })))
           .run();
         tx.delete(accounts)
           .where(and(eq(accounts.space, space), eq(accounts.person, id)))
@@ -53,11 +70,37 @@ export function forgettingStore(db: Database): Pick<People, 'leave' | 'leaving' 
           .where(and(eq(grants.space, space), eq(grants.person, id)))
           .run();
         tx.update(people).set({ name: '', forgotten: true }).where(isPerson(space, id)).run();
+        toBeScrubbed(tx);
       });
-      // what lies in the log of writes is sealed, and its key is gone; it need not lie there all the same
-      db.$client.pragma('wal_checkpoint(TRUNCATE)');
+    },
+
+    async scrub() {
+      const owed = db.select().from(meta).where(eq(meta.key, TO_SCRUB)).get();
+      if (!owed || isAnythingLeaving(db)) return;
+      await writeAnew(db);
+      await write(db, (tx) =>
+        tx
+          .delete(meta)
+          .where(and(eq(meta.key, TO_SCRUB), eq(meta.value, owed.value)))
+          .run(),
+      );
     },
   };
+}
+
+/** Something that identifies somebody was deleted: the file is to be cleaned of it. */
+export function toBeScrubbed(tx: Transaction): void {
+  const value = randomUUID();
+  tx.insert(meta)
+    .values({ key: TO_SCRUB, value })
+    .onConflictDoUpdate({ target: meta.key, set: { value } })
+    .run();
+}
+
+/** A message that has been given up is left to an operator, and holds up nothing. */
+function isAnythingLeaving(db: Database): boolean {
+  const leaving = and(eq(outbox.leaving, true), ne(outbox.status, 'parked'));
+  return db.select({ id: outbox.id }).from(outbox).where(leaving).limit(1).get() !== undefined;
 }
 
 /** A network that the person has set up is everybody's in it, and stays. */
@@ -73,30 +116,25 @@ function ownRuns(tx: Transaction, space: string, owner: PersonId): string[] {
 
 /**
  * Whatever stands in a chat, to the person or by them, is to be taken away: what may have been posted when its sender
- * vanished, too. What was never posted is deleted at once.
+ * vanished, too. What was never posted is deleted at once. In the end comes whatever Lærke has said in the person's own
+ * conversations that is on no record: answers of the moment, and files.
  */
-function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: string[]): void {
+function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: string[], at: Instant): void {
+  const recipient = recipientKey({ person: id });
   const theirs = and(
     eq(outbox.space, space),
-    or(eq(outbox.recipient, `p:${id}`), inArray(outbox.run, owned)),
+    or(eq(outbox.recipient, recipient), inArray(outbox.run, owned)),
+    eq(outbox.leaving, false),
   );
   const mayStand = or(
     isNotNull(outbox.message),
     eq(outbox.unsure, true),
     inArray(outbox.status, ['claimed', 'sending']),
   );
-  const account = tx
-    .select()
-    .from(accounts)
-    .where(and(eq(accounts.space, space), eq(accounts.person, id)))
-    .get();
-  const address = account && {
-    workspace: { platform: account.platform, id: account.workspace },
-    account: account.account,
-  };
+  const addresses = addressesOf(tx, space, id);
   tx.update(outbox)
-    .set({ address })
-    .where(and(theirs, mayStand, eq(outbox.recipient, `p:${id}`), isNull(outbox.address)))
+    .set({ address: addresses[0] ?? null })
+    .where(and(theirs, mayStand, eq(outbox.recipient, recipient), isNull(outbox.address)))
     .run();
   tx.update(outbox)
     .set({
@@ -109,9 +147,36 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
     })
     .where(and(theirs, mayStand))
     .run();
-  tx.delete(outbox)
-    .where(and(theirs, eq(outbox.leaving, false)))
-    .run();
+  tx.delete(outbox).where(theirs).run();
+  for (const [index, address] of addresses.entries())
+    tx.insert(outbox)
+      .values({
+        space,
+        run: '',
+        slot: EVERYTHING,
+        recipient,
+        occurrence: String(index),
+        view: { name: EVERYTHING },
+        urgency: 'reply',
+        nonce: '',
+        createdAt: at,
+        notBefore: 0,
+        status: 'pending',
+        leaving: true,
+        address,
+      })
+      .run();
+}
+
+/** The person's accounts, the one they used last first. */
+function addressesOf(tx: Transaction, space: string, person: PersonId): Address[] {
+  return tx
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.space, space), eq(accounts.person, person)))
+    .orderBy(desc(accounts.usedAt))
+    .all()
+    .map(({ platform, workspace, account }) => ({ workspace: { platform, id: workspace }, account }));
 }
 
 function deleteRuns(tx: Transaction, owned: string[]): void {

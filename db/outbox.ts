@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Recipient } from '../src/core/flow.ts';
 import type { AskedMessage, Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
+import { EVERYTHING, toBeScrubbed } from './forget.ts';
 import type { Database } from './open.ts';
 import { outbox } from './schema.ts';
 import { type Transaction, write } from './unit-of-work.ts';
@@ -61,7 +62,10 @@ export function outboxStore(db: Database): Outbox {
 
     async settle(row, outcome) {
       if (outcome.kind === 'gone') {
-        await write(db, (tx) => tx.delete(outbox).where(holds(row)).run());
+        await write(db, (tx) => {
+          tx.delete(outbox).where(holds(row)).run();
+          toBeScrubbed(tx);
+        });
         return;
       }
       const set = changesFor(row, outcome);
@@ -251,6 +255,7 @@ function claimed(row: Row, token: string): OutboxRow {
     unsure: row.unsure,
     superseded: row.superseded,
     leaving: row.leaving,
+    everything: row.leaving && row.slot === EVERYTHING,
   };
 }
 
@@ -260,7 +265,16 @@ const recipient = (key: string): Recipient =>
 const sentRef = ({ conversation, message }: Row) =>
   conversation === null || message === null ? undefined : { conversation, message };
 
-function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>): Partial<Row> {
+type Changes = { [K in keyof Row]?: Row[K] | SQL<Row[K]> };
+
+/** Whoever it was for has asked to be forgotten meanwhile: then it is to be taken away, whatever came of it. */
+const unlessLeft = (
+  status: 'skipped' | 'parked',
+  { sent, leaving }: OutboxRow,
+): Row['status'] | SQL<Row['status']> =>
+  leaving ? status : sql`case when ${outbox.leaving} then ${sent ? 'sent' : 'pending'} else ${status} end`;
+
+function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>): Changes {
   switch (outcome.kind) {
     case 'sent':
       return {
@@ -275,9 +289,9 @@ function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>)
         why: null,
       };
     case 'skipped':
-      return { status: 'skipped', why: outcome.why };
+      return { status: unlessLeft('skipped', row), why: outcome.why };
     case 'parked':
-      return { status: 'parked', why: outcome.why, attempts: row.attempts + 1 };
+      return { status: unlessLeft('parked', row), why: outcome.why, attempts: row.attempts + 1 };
     case 'later':
       return {
         status: row.sent ? 'sent' : 'pending',

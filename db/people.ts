@@ -21,6 +21,7 @@ export const personView = (row: PersonRow): PersonView => ({
   language: row.language,
   zone: row.zone,
   hours: { from: row.hoursFrom, to: row.hoursTo },
+  ...(row.forgotten && { leaving: true }),
 });
 
 const isAccount = (workspace: WorkspaceRef, account: string) =>

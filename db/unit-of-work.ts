@@ -96,14 +96,51 @@ function attempt(db: Database, batch: Work[]): { error: unknown } | undefined {
 
 /** Leaves the lock to somebody else for a moment. Whoever has waited too long by then is told. */
 async function patience(queue: Work[]): Promise<void> {
-  const pause = 2 + Math.random() * 18;
-  await wait(pause);
-  for (const work of queue) work.waited += pause;
+  const waited = await pause();
+  for (const work of queue) work.waited += waited;
   const tired = queue.filter(({ waited }) => waited >= PATIENCE_MS);
   for (const work of tired) {
     queue.splice(queue.indexOf(work), 1);
     work.failed(new StoreUnavailable('SQLITE_BUSY'));
   }
+}
+
+/**
+ * Writes the whole file anew and empties the log of writes, so that nothing of what was deleted is left in either:
+ * SQLite overwrites what it deletes (`secure_delete`), but not the copies that stay where it has moved rows from page to
+ * page. It takes about a tenth of a second for 10 MB, and the event loop waits. Throws StoreUnavailable when somebody
+ * else goes on reading an older state for longer than five seconds, or the file can't be written.
+ */
+export async function writeAnew({ $client }: Database): Promise<void> {
+  const isLogEmptied = () => {
+    const [result] = $client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return result?.busy === 0;
+  };
+  await untilDone(isLogEmptied); // an older state that is still read would keep the log as it is
+  await untilDone(() => {
+    $client.exec('VACUUM');
+    return true;
+  });
+  await untilDone(isLogEmptied);
+}
+
+async function untilDone(attempted: () => boolean): Promise<void> {
+  for (let waited = 0; ; ) {
+    try {
+      if (attempted()) return;
+    } catch (error) {
+      if (!isBusy(error)) throw asUnavailable(error);
+    }
+    if (waited >= PATIENCE_MS) throw new StoreUnavailable('SQLITE_BUSY');
+    waited += await pause();
+  }
+}
+
+/** A moment for somebody else, in milliseconds, with jitter. */
+async function pause(): Promise<number> {
+  const moment = 2 + Math.random() * 18;
+  await wait(moment);
+  return moment;
 }
 
 function isBusy(error: unknown): boolean {

@@ -79,6 +79,8 @@ export type PersonView = {
   zone: string;
   /** working hours as `HH:MM`, in the person's zone */
   hours: { from: string; to: string };
+  /** has asked to be forgotten: not to be dealt with before that is done */
+  leaving?: true;
 };
 
 export type MemberView = { person: PersonView; role: Role; status: MemberStatus };

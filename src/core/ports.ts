@@ -187,6 +187,8 @@ export type OutboxRow = {
   superseded: boolean;
   /** to be taken away rather than shown */
   leaving: boolean;
+  /** what is to be taken away is not this message but all that was said in the conversation until `createdAt` */
+  everything: boolean;
 };
 
 /** What came of one try. `later` counts as a failed try only when `failed` is set. */
@@ -237,11 +239,18 @@ export interface People {
   leave(space: string, id: PersonId): Promise<void>;
   /** Those whose forgetting has begun and not ended. */
   leaving(): Promise<{ space: string; person: PersonId }[]>;
+  /** Everybody whose forgetting has ever begun. */
+  forgotten(): Promise<{ space: string; person: PersonId }[]>;
   /**
    * Deletes everything that is the person's: their conversations with all answers and reminders, their accounts, their
    * name. Of messages, those that can still be seen are first taken away. What others' rows refer to remains an id.
    */
-  forget(space: string, id: PersonId): Promise<void>;
+  forget(space: string, id: PersonId, at: Instant): Promise<void>;
+  /**
+   * Leaves no byte of what was deleted in the database's files, once no message is to be taken away any more; nothing
+   * when nothing was deleted since the last time. Throws StoreUnavailable when it can't be done now.
+   */
+  scrub(): Promise<void>;
 }
 
 export type NetworkChannel = { workspace: WorkspaceRef; channel: string };

@@ -78,7 +78,7 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
     await store.people.leave(space, person);
     await sealer.erase(space, person);
     await tellOthers(space, person);
-    await store.people.forget(space, person);
+    await store.people.forget(space, person, clock.now());
     log.info({ person }, 'somebody has been forgotten');
     settled();
   }
