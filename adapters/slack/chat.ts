@@ -8,6 +8,7 @@ import type { OpenDirect } from './direct-conversations.ts';
 import { asked, isUnreadable } from './faults.ts';
 import { homeView } from './form.ts';
 import { firstMatch } from './pages.ts';
+import { clearConversation, removeMessage } from './removal.ts';
 import type { Workspaces } from './workspaces.ts';
 
 const METADATA = 'laerke';
@@ -55,10 +56,16 @@ export function slackChat(workspaces: Workspaces, openDirect: OpenDirect): Chat 
 
     async remove(to, ref) {
       const { client } = await workspaces.connect(to.workspace);
+      await removeMessage(client, ref);
+    },
+
+    async clear(to, until) {
+      const { client, installation } = await workspaces.connect(to.workspace);
+      const channel = await conversationAt(client, to);
       try {
-        await asked(client.chat.delete({ channel: ref.conversation, ts: ref.message }));
+        await clearConversation(client, { channel, bot: installation.botUser, until });
       } catch (error) {
-        if (!(error instanceof ChatError) || error.code !== 'message_not_found') throw error;
+        if (!(error instanceof ChatError) || !isUnreadable(error)) throw error;
       }
     },
 

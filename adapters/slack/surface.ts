@@ -10,9 +10,13 @@ export const METHODS = {
   /** what somebody is given of their own, into their direct messages */
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
+  'files.delete': ['files:write'],
   /** direct messages only */
   'conversations.open': ['im:write'],
-  /** after a crash, to see whether a message landed: in direct messages and in a network's private channel */
+  /**
+   * after a crash, to see whether a message landed, in direct messages and in a network's private channel; and when
+   * somebody asks to be forgotten, to find what Lærke has said to them
+   */
   'conversations.history': ['im:history', 'groups:history'],
   'conversations.replies': ['im:history', 'groups:history'],
   /** public channels too, so that somebody who tries one can be told that it must be private */

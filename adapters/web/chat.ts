@@ -63,7 +63,12 @@ export function webChat(platform: Platform, clock: Clock): Chat {
       const message = platform.message(ref.message);
       if (message?.conversation !== conversationAt(to)) return;
       if (message.author !== BOT) throw new ChatError({ kind: 'refused' }, 'not_own_message');
-      kept(() => platform.remove(message, { at: clock.now() }));
+      kept(() => platform.remove([message], { at: clock.now() }));
+    },
+    async clear(to, until) {
+      const said = platform.messages(conversationAt(to));
+      const own = said.filter(({ author, at }) => author === BOT && at <= until);
+      kept(() => platform.remove(own, { at: clock.now() }));
     },
     async find(to, nonce, since, under) {
       const found = platform

@@ -46,7 +46,7 @@ export const dmOf = (account: string) => `dm-${account}`;
 export class Platform {
   readonly #journal: Journal<Entry>;
   #messages = new Map<string, Message>();
-  readonly #homes = new Map<string, Card>();
+  #homes = new Map<string, Card>();
   readonly #read = new Map<string, Read>();
   #last = 0;
   /** called after every change */
@@ -79,17 +79,22 @@ export class Platform {
     return edit;
   }
 
-  /** Takes a message away, and what it said out of the journal. Only that it was there is left. */
-  remove({ id, conversation, author, at, event }: Message, gone: Gone): void {
-    const left = { id, conversation, author, at, ...(event && { event }), gone };
-    const messages = new Map(this.#messages).set(id, left);
-    this.#journal.rewrite(this.#entries(messages));
-    this.#messages = messages;
+  /** Takes messages away, and what they said out of the journal. Only that they were there is left. */
+  remove(messages: Message[], gone: Gone): void {
+    const left = new Map(this.#messages);
+    for (const { id, conversation, author, at, event } of messages)
+      left.set(id, { id, conversation, author, at, ...(event && { event }), gone });
+    this.#journal.rewrite(this.#entries(left, this.#homes));
+    this.#messages = left;
     this.onChange();
   }
 
+  /** What Home said before is gone from the journal too: it may have been somebody's who is forgotten now. */
   setHome(account: string, card: Card): void {
-    this.#write({ type: 'home', account, card });
+    const homes = new Map(this.#homes).set(account, card);
+    this.#journal.rewrite(this.#entries(this.#messages, homes));
+    this.#homes = homes;
+    this.onChange();
   }
 
   /** Everything in the conversation so far has been seen by the account. */
@@ -136,10 +141,10 @@ export class Platform {
   }
 
   /** All that there is to know, as short as it can be told. */
-  #entries(messages: Map<string, Message>): Entry[] {
+  #entries(messages: Map<string, Message>, homes: Map<string, Card>): Entry[] {
     return [
       ...[...messages.values()].map((message) => ({ type: 'posted' as const, message })),
-      ...[...this.#homes].map(([account, card]) => ({ type: 'home' as const, account, card })),
+      ...[...homes].map(([account, card]) => ({ type: 'home' as const, account, card })),
       ...[...this.#read.values()].map((read) => ({ type: 'read' as const, ...read })),
     ];
   }

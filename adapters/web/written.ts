@@ -76,7 +76,7 @@ export function deleted(body: Body, source: Source, platform: Platform): ChatEve
   const before = platform.removedBy(source.id);
   const message = before ?? ownMessage(body, source, platform);
   const gone = before?.gone ?? { at: source.at, event: source.id };
-  if (!before) platform.remove(message, gone);
+  if (!before) platform.remove([message], gone);
   return { ...source, kind: 'deleted', at: gone.at, message: refTo(message) };
 }
 

@@ -10,6 +10,8 @@ export type WorkspaceRef = { platform: Platform; id: string };
 
 /** Where a message goes. `conversation` is the platform's own id and opaque outside the adapter. */
 export type Address = { workspace: WorkspaceRef } & ({ account: string } | { channel: string });
+/** Somebody's own conversation with Lærke. */
+export type Direct = Extract<Address, { account: string }>;
 
 /** A message that exists: enough to update it, answer under it, or recognise a reply to it. */
 export type MessageRef = { conversation: string; message: string };
@@ -93,8 +95,16 @@ export interface Chat {
   /** Posts a new message. `nonce` travels invisibly with it where the platform can carry one. */
   post(to: Address, card: Card, options: { nonce: string; under?: MessageRef }): Promise<Posted>;
   update(to: Address, ref: MessageRef, card: Card, options: { nonce: string }): Promise<void>;
-  /** Takes one of Lærke's own messages away. One that is gone already is no error. */
+  /**
+   * Takes one of Lærke's own messages away. One that is gone already is no error; of one that the platform must keep,
+   * nothing is left to be read.
+   */
   remove(to: Address, ref: MessageRef): Promise<void>;
+  /**
+   * Takes everything of Lærke's away that has stood in a person's own conversation since before `until`: answers of the
+   * moment and files too, which no record names. Where the platform's history can't be read, nothing.
+   */
+  clear(to: Direct, until: Instant): Promise<void>;
   /** The message with this nonce since then; 'unknown' where the platform's history can't be read. */
   find(
     to: Address,

@@ -91,13 +91,30 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     return row.sent ? update(chat, row, row.sent, card) : post(chat, row, address, card, under);
   }
 
-  /** Whoever asked to be forgotten is not to be read any more; what may have landed unseen is looked for first. */
+  /**
+   * Whoever asked to be forgotten is not to be read any more; what may have landed unseen is looked for first. Where
+   * nobody is left to read it, there is nothing to take away.
+   */
   async function takeAway(chat: Chat, row: OutboxRow, address: Address): Promise<Outcome | undefined> {
     if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
+    try {
+      if (row.everything) await clear(chat, address, row);
+      else await removeOne(chat, row, address);
+    } catch (error) {
+      const isDeserted = error instanceof ChatError && error.fault.kind === 'unreachable';
+      if (!isDeserted || 'channel' in address) throw error;
+    }
+    return { kind: 'gone' };
+  }
+
+  async function clear(chat: Chat, address: Address, { createdAt }: OutboxRow): Promise<void> {
+    if ('account' in address) await chat.clear(address, createdAt);
+  }
+
+  async function removeOne(chat: Chat, row: OutboxRow, address: Address): Promise<void> {
     const found =
       row.sent?.ref ?? (row.unsure ? await chat.find(address, row.nonce, row.createdAt) : undefined);
     if (found && found !== 'unknown') await chat.remove(address, found);
-    return { kind: 'gone' };
   }
 
   async function update(

@@ -3,6 +3,7 @@ import type {
   Address,
   Chat,
   ChatEvent,
+  Direct,
   MessageRef,
   Reply,
   TextFile,
@@ -82,7 +83,7 @@ export type AdapterHarness = Hands & {
   channel: string;
   /** what bob has written to the others in that channel, and not to the bot */
   bobs: { ref: MessageRef; text: string };
-  dm(account: string): Address;
+  dm(account: string): Direct;
 
   /** everything that the adapter has handed over, oldest first */
   received: ChatEvent[];

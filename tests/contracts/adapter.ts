@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Card, type Form, plainText } from '../../src/core/card.ts';
-import type { Address, MessageRef } from '../../src/core/chat.ts';
+import type { Address, Direct, MessageRef } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
 import { refOf } from '../support/posted.ts';
@@ -70,7 +70,7 @@ const keepForm = (text: string): Form => ({
 export function adapterContract(name: string, makeHarness: () => Promise<AdapterHarness>): void {
   describe(`${name} keeps the adapter contract`, () => {
     let it: AdapterHarness;
-    let alice: Address;
+    let alice: Direct;
     let channel: Address;
 
     beforeEach(async () => {
@@ -169,6 +169,38 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(await find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
         await it.chat.remove(alice, ref);
         expect((await only(channel))?.ref).toEqual(other);
+      });
+    });
+
+    describe('a conversation that is cleared', () => {
+      const later = async () => Math.max(...it.received.map(({ at }) => at)) + HOUR;
+
+      test('holds nothing of the bot’s any more, on record or not, and others are as they were', async () => {
+        const question = await post(alice, everyBlock, 'nonce-a');
+        await post(channel, says('til alle'), 'nonce-b');
+        await post(it.dm(it.bob), says('til Bob'), 'nonce-c');
+        it.answer(() => ({ card: choice }));
+        await write('noget, der ikke var svar');
+        await write('og noget under spørgsmålet', question);
+        await it.chat.clear(alice, await later());
+        expect(await it.seen(alice)).toEqual([]);
+        expect(await only(it.dm(it.bob))).toMatchObject({ text: 'til Bob' });
+        expect(await only(channel)).toMatchObject({ text: 'til alle' });
+      });
+
+      test('keeps what people wrote, and what the bot has said since then', async () => {
+        const said = await write('mit eget');
+        const posted = await it.chat.post(alice, says('før'), { nonce: 'nonce-a' });
+        await it.chat.clear(alice, posted.at - HOUR);
+        expect((await only(alice))?.text).toBe('før');
+        await it.chat.clear(alice, posted.at);
+        expect(await it.seen(alice)).toEqual([]);
+        expect(await it.edit(it.alice, said, 'stadig mit eget')).toMatchObject({ taken: true });
+      });
+
+      test('may be empty', async () => {
+        await it.chat.clear(alice, Date.parse('2100-01-01T00:00:00Z'));
+        expect(await it.seen(alice)).toEqual([]);
       });
     });
 

@@ -53,6 +53,14 @@ export function completeUpload(
   return { files: wanted.data };
 }
 
+/** The file is gone from wherever it was shared; its message stays. */
+export function deleteFile({ file = '' }: Args, { uploads, messages }: FakeWorkspace): Answer {
+  if (!uploads.delete(file)) return 'file_not_found';
+  for (const message of messages)
+    if (message.files) message.files = message.files.filter(({ id }) => id !== file);
+  return {};
+}
+
 function arrived(
   { id, title }: { id: string; title?: string | undefined },
   { uploads }: FakeWorkspace,

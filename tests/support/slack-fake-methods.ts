@@ -1,5 +1,5 @@
 import { homeView, messageBlocks, modalView } from './slack-fake-blocks.ts';
-import { completeUpload, uploadTicket } from './slack-fake-files.ts';
+import { completeUpload, deleteFile, uploadTicket } from './slack-fake-files.ts';
 import { directWith, type FakeMessage, type FakeMetadata, type FakeWorkspace } from './slack-fake-state.ts';
 
 /** Arguments as they came in the request: everything is text, objects are JSON. */
@@ -35,6 +35,7 @@ export const METHODS: Record<string, Method> = {
     scopes: ['files:write'],
     run: (args, workspace) => completeUpload(args, workspace, (channel) => writable(channel, workspace)),
   },
+  'files.delete': { scopes: ['files:write'], run: deleteFile },
   'users.info': { scopes: ['users:read'], run: userInfo },
   'views.open': { run: (args, workspace) => openView(args, workspace, false) },
   'views.push': { run: (args, workspace) => openView(args, workspace, true) },
@@ -81,7 +82,10 @@ function history(args: Args, workspace: FakeWorkspace): Answer {
   const found = workspace.conversation(args.channel ?? '');
   if (!found) return 'channel_not_found';
   if (!found.members.includes(workspace.bot)) return 'not_in_channel';
-  const inChannel = workspace.in(found.id).filter((one) => !one.thread_ts || one.thread_ts === one.ts);
+  const all = workspace.in(found.id);
+  const inChannel = all
+    .filter((one) => !one.thread_ts || one.thread_ts === one.ts)
+    .map((one) => ({ ...one, ...repliesTo(one, all) }));
   return page('messages', seenBy(args, inChannel).reverse(), args.cursor, args.limit);
 }
 
@@ -94,10 +98,19 @@ function replies(args: Args, workspace: FakeWorkspace): Answer {
   return page('messages', seenBy(args, thread), args.cursor, args.limit);
 }
 
-/** Later than `oldest`, and with metadata only for who asks for it. */
-function seenBy({ oldest = '0', include_all_metadata }: Args, messages: FakeMessage[]): object[] {
+function repliesTo({ ts }: FakeMessage, all: FakeMessage[]): { reply_count?: number } {
+  const reply_count = all.filter((one) => one.thread_ts === ts && one.ts !== ts).length;
+  return reply_count > 0 ? { reply_count } : {};
+}
+
+/** Later than `oldest` and no later than `latest`, and with metadata only for who asks for it. */
+function seenBy(
+  { oldest = '0', latest = 'Infinity', inclusive, include_all_metadata }: Args,
+  messages: FakeMessage[],
+): object[] {
   return messages
     .filter(({ ts }) => Number(ts) > Number(oldest))
+    .filter(({ ts }) => Number(ts) < Number(latest) || (inclusive === 'true' && ts === latest))
     .map(({ metadata, edits: _, channel: __, ...message }) => ({
       type: 'message',
       ...message,

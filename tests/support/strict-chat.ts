@@ -14,7 +14,7 @@ export type Standing = {
   at: Instant;
   under?: MessageRef;
 };
-type Method = 'post' | 'update' | 'remove' | 'find' | 'channel' | 'profile';
+type Method = 'post' | 'update' | 'remove' | 'clear' | 'find' | 'channel' | 'profile';
 
 /** `lost`: it happens, and the answer never comes. */
 export type Trouble = ChatFault | 'lost';
@@ -23,6 +23,8 @@ export type StrictChat = Chat & {
   /** oldest first, in all conversations */
   messages: Standing[];
   in(place: string): Standing[];
+  /** what is said in answer to something stands there like a message, and is on no record */
+  answer(to: Address, card: Card): void;
   /** what was called, in order: `post anna`, `update anna m1` */
   calls: string[];
   /** the next calls of this method meet this trouble, one each; in one conversation only if `place` is given */
@@ -88,6 +90,13 @@ export function strictChat(clock: Clock): StrictChat {
     return found;
   }
 
+  function post(place: string, card: Card, nonce: string, under?: MessageRef) {
+    posts += 1;
+    const ref = { conversation: `with-${place}`, message: `m${posts}` };
+    messages.push({ ref, in: place, card, nonce, at: clock.now(), ...(under && { under }) });
+    return { ...ref, at: clock.now() };
+  }
+
   return {
     platform: 'web',
     messages,
@@ -101,16 +110,16 @@ export function strictChat(clock: Clock): StrictChat {
     },
     during: (method, what) => void hooks.push({ method, what }),
 
+    answer(to, card) {
+      post(placeOf(to), card, '');
+    },
     post: (to, card, { nonce, under }) => {
       const place = placeOf(to);
       return call('post', place, `post ${place}`, () => {
         assertReachable(to);
         assertShowable(card);
         if (under) existing(place, under);
-        posts += 1;
-        const ref = { conversation: `with-${place}`, message: `m${posts}` };
-        messages.push({ ref, in: place, card, nonce, at: clock.now(), ...(under && { under }) });
-        return { ...ref, at: clock.now() };
+        return post(place, card, nonce, under);
       });
     },
     update: (to, ref, card) => {
@@ -125,6 +134,15 @@ export function strictChat(clock: Clock): StrictChat {
       return call('remove', place, `remove ${place} ${ref.message}`, () => {
         const at = messages.findIndex((one) => one.in === place && one.ref.message === ref.message);
         if (at >= 0) messages.splice(at, 1);
+      });
+    },
+    clear(to, until) {
+      const place = placeOf(to);
+      return call('clear', place, `clear ${place}`, () => {
+        assertReachable(to);
+        if (!this.hasHistory) return;
+        const kept = messages.filter((one) => one.in !== place || one.at > until);
+        messages.splice(0, messages.length, ...kept);
       });
     },
     find(to, nonce, since, under) {
