@@ -83,7 +83,8 @@ export function createSealer({ keys, masterKey }: { keys: Keys; masterKey: Uint8
 
     async seal(person, context, text) {
       const key = keys.person(person);
-      if (!key) throw new Error('this person has no key');
+      if (!key)
+        throw keys.isErased(person) ? new UserError('error.gone') : new Error('this person has no key');
       const header = Buffer.concat([Buffer.of(VERSION), key.id]);
       const place = textPlace(header, key, person, context);
       return Buffer.concat([header, encrypt(personKey(person, key), place, Buffer.from(text, 'utf8'))]);

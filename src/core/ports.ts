@@ -44,7 +44,8 @@ export interface Queue {
 
 /**
  * Seals a person's texts under that person's own key. `context` binds a text to its place: it opens nowhere else.
- * Throws for a person without a key (`seal`), and for a text that has been tampered with or moved (`open`).
+ * Throws for a person without a key (`seal`; a UserError for one who has been erased), and for a text that has been
+ * tampered with or moved (`open`).
  */
 export interface Sealer {
   /**

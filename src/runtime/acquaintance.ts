@@ -3,17 +3,18 @@ import type { Chat, Platform, Profile, WorkspaceRef } from '../core/chat.ts';
 import { ChatError, UserError } from '../core/errors.ts';
 import type { PersonId, PersonView } from '../core/flow.ts';
 import type { Space, Store } from '../core/ports.ts';
+import type { MyData } from './my-data.ts';
 
 export type Acquaintance = ReturnType<typeof createAcquaintance>;
 
-/** Who is behind an account: known, or met now with what the platform says about them. */
-export function createAcquaintance({
-  store,
-  chatOf,
-}: {
+type Parts = {
   store: Store;
   chatOf: (platform: Platform) => Chat | undefined;
-}) {
+  myData: Pick<MyData, 'erase'>;
+};
+
+/** Who is behind an account: known, or met now with what the platform says about them. */
+export function createAcquaintance({ store, chatOf, myData }: Parts) {
   async function profileOf(workspace: WorkspaceRef, account: string): Promise<Profile> {
     const chat = chatOf(workspace.platform);
     if (!chat) throw new Error(`no chat for ${workspace.platform}`);
@@ -28,6 +29,10 @@ export function createAcquaintance({
 
   async function meet(space: Space, workspace: WorkspaceRef, account: string): Promise<PersonView | 'bot'> {
     const known = await store.people.find(workspace, account);
+    if (known?.leaving) {
+      await myData.erase({ space: space.id, person: known.id }); // whoever comes back is somebody new
+      return meet(space, workspace, account);
+    }
     // whoever still goes by their account was met while the platform could not say who they are
     if (known && known.name !== account) return known;
     const profile = await profileOf(workspace, account);

@@ -73,12 +73,15 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     for (;;) {
       const event = { id: incoming.id, type: incoming.event.type, at };
       const stored = await store.runs.get(space, incoming.run);
+      const settle = async () => {
+        if (incoming.settles) await save({ space, event, changes: [], ...settling(incoming) });
+      };
       if (!stored) {
-        await save({ space, event, changes: [], ...settling(incoming) });
-        return 'gone';
+        await settle();
+        return 'gone'; // an id tells where it came from: nothing is kept of somebody who is not there any more
       }
       if (await store.ledger.seen(space, incoming.id)) {
-        if (incoming.settles) await save({ space, event, changes: [], ...settling(incoming) });
+        await settle();
         return 'duplicate';
       }
       const flow = flowOf(stored.flow);

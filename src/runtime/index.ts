@@ -54,13 +54,14 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const guard = createChannelGuard({ ...parts, dispatch });
   const deliver = createDeliver({ ...parts, render, guard, timings });
   const remind = createRemind({ ...parts, dispatch });
-  const recover = createRecover({ ...parts, remind, deliver, timings });
   const settled = () => recover.deliverSoon();
   const myData = createMyData({ ...parts, reads, dispatch, settled });
+  const recover = createRecover({ ...parts, remind, deliver, forgetting: myData, timings });
   const receive = createInbound({ ...parts, render, dispatch, guard, myData, settled });
   async function start(): Promise<void> {
     // who asked to be forgotten just before a crash is forgotten before anything else goes out
-    await myData.finish().catch((err) => log.error({ err }, 'somebody could not be forgotten yet'));
+    const failed = (err: unknown) => log.error({ err }, 'somebody may not be forgotten yet');
+    await myData.reconcile().then(myData.finish).catch(failed);
     await recover.start();
   }
 

@@ -5,10 +5,12 @@ import type { ExportFacts, FrontDesk } from '../core/front-desk.ts';
 import type { Clock, Log, Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Reads } from './reads.ts';
+import { singleFlight } from './single-flight.ts';
 
 export type MyData = ReturnType<typeof createMyData>;
 
 type Whose = { space: Space; person: PersonView };
+type Leaving = { space: string; person: PersonId };
 
 type Parts = {
   store: Store;
@@ -54,7 +56,7 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
   }
 
   /** Everybody whose conversations know of the person hears that they are gone; told twice is told once. */
-  async function tellOthers(space: string, person: PersonId): Promise<void> {
+  async function tellOthers({ space, person }: Leaving): Promise<void> {
     const own = await store.runs.ofOwner(space, person);
     const networks = await store.networks.everOf(space, person);
     const parts = await store.runs.partOf(space, person);
@@ -70,18 +72,23 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
     for (const run of [...networks, ...parts]) await tell(run, 'memberGone');
   }
 
+  /** Somebody who asks twice, or comes back while it goes on, waits for the same. */
+  const once = singleFlight<void>();
+
   /**
    * In this order, so that whatever interrupts it leaves nothing readable, and a later try ends it: on record, the key
    * destroyed, others told, everything deleted and taken away.
    */
-  async function erase(space: string, person: PersonId): Promise<void> {
-    await store.people.leave(space, person);
-    await sealer.erase(space, person);
-    await tellOthers(space, person);
-    await store.people.forget(space, person, clock.now());
-    log.info({ person }, 'somebody has been forgotten');
-    settled();
-  }
+  const erase = (leaving: Leaving) =>
+    once(leaving.person, async () => {
+      const { space, person } = leaving;
+      await store.people.leave(space, person);
+      await sealer.erase(space, person);
+      await tellOthers(leaving);
+      await store.people.forget(space, person, clock.now());
+      log.info({ person }, 'somebody has been forgotten');
+      settled();
+    });
 
   return {
     async exported(whose: Whose): Promise<Reply> {
@@ -95,15 +102,26 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
     /** Throws UserError unless it was confirmed. */
     async forget({ space, person }: Whose, values: Values): Promise<Reply> {
       desk.readForget(values, person.language);
-      await erase(space.id, person.id);
+      await erase({ space: space.id, person: person.id });
       const text = desk.say(person.language, 'forget.done');
       const card = { body: [{ type: 'text' as const, text }], actions: [] };
       return { card, home: card };
     },
 
-    /** What was begun and interrupted. */
+    erase,
+
+    /** What was begun and interrupted. One that can't be ended yet holds up nobody else. */
     async finish(): Promise<void> {
-      for (const { space, person } of await store.people.leaving()) await erase(space, person);
+      for (const leaving of await store.people.leaving())
+        await erase(leaving).catch((err) =>
+          log.error({ person: leaving.person, err }, 'somebody could not be forgotten yet'),
+        );
+    },
+
+    /** A backup of the one file that was put back knows less than the other: whoever is forgotten in one is in both. */
+    async reconcile(): Promise<void> {
+      for (const { space, person } of await sealer.erased()) await store.people.leave(space, person);
+      for (const { space, person } of await store.people.forgotten()) await sealer.erase(space, person);
     },
   };
 }

@@ -8,6 +8,7 @@ type Parts = {
   queue: Queue;
   remind: { drain(): Promise<void> };
   deliver: Deliver;
+  forgetting: { finish(): Promise<void> };
   clock: Clock;
   log: Log;
   timings: Pick<Timings, 'sweep'>;
@@ -17,12 +18,13 @@ type Parts = {
  * Does whatever the database says is due: at start, every few seconds, whenever the queue wakes it, and right after a
  * commit. The queue only makes it punctual; without it, everything happens at most one sweep later.
  */
-export function createRecover({ store, queue, remind, deliver, clock, log, timings }: Parts) {
+export function createRecover({ store, queue, remind, deliver, forgetting, clock, log, timings }: Parts) {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
   let asked = false;
 
   async function decide(): Promise<void> {
+    await forgetting.finish(); // before anything goes out to them
     await store.ledger.release(clock.now());
     await remind.drain();
   }
@@ -48,6 +50,7 @@ export function createRecover({ store, queue, remind, deliver, clock, log, timin
     await decideInTurn();
     await deliver.drain();
     await wakeForNext();
+    await store.people.scrub();
   }
 
   /** One at a time; whoever asks meanwhile gets the next. */

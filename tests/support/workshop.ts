@@ -44,16 +44,20 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A chat event without what is always there; an `id` makes it a redelivery of another one with that id. */
 export type Deed = Without<ChatEvent, 'id' | 'workspace' | 'account' | 'at'> & { id?: string };
 
+/** What a test puts around the real thing. */
+type Instead = { store?: (real: Store) => Store; sealer?: (real: Sealer) => Sealer };
+
 /**
  * The runtime on a real database, with real sealing, real flows and a toy one, a clock that stands still and a strict
  * chat. Karen is an administrator. Nothing runs by itself: what is due happens on `sweep`.
  */
-export async function openWorkshop(instead: { store?: (real: Store) => Store } = {}): Promise<Workshop> {
+export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
   const clock = fakeClock('2027-03-01T12:00:00+01:00');
   const { db, store: real } = await openTestStore();
   const store = instead.store?.(real) ?? real;
   const keys = openKeys(':memory:');
-  const sealer = createSealer({ keys, masterKey: Buffer.alloc(32, 7) });
+  const ownSealer = createSealer({ keys, masterKey: Buffer.alloc(32, 7) });
+  const sealer = instead.sealer?.(ownSealer) ?? ownSealer;
   const lines: string[] = [];
   const log = createLogger({ to: { write: (line) => void lines.push(line) } });
   const queue = embeddedQueue({ clock, log });
