@@ -33,7 +33,7 @@ export function networkCard(
           invite: '/invite @Lærke',
         }),
         title: say(language, 'network.channel.title', { network: state.name }),
-        actions: view.fault === 'strangers' ? [manageAction(language, run)] : [],
+        actions: view.fault === 'strangers' && !view.as ? [manageAction(language, run)] : [],
       };
     default:
       throw new Error(`a network has no card named ${view.name}`);
@@ -51,7 +51,7 @@ function invitationCard(
   const status = mine.find(({ status: s }) => s !== 'left')?.status ?? 'left';
   const names = {
     name: read.network?.members.find(({ person }) => person.id === view.person)?.person.name ?? '',
-    facilitator: read.owner.name,
+    facilitator: inviterIn(read) ?? say(language, 'network.somebody'),
     network: state.name,
   };
   const key = view.role === 'facilitator' ? 'network.invitation.facilitator' : 'network.invitation';
@@ -71,6 +71,14 @@ function invitationCard(
     actions: open ? (['yes', 'later', 'no'] as const).filter((w) => w !== status).map(answer) : [],
     ...(open ? {} : { closed: true as const }),
   };
+}
+
+/** Who has set it up; or whoever facilitates it now, if that one has asked to be forgotten. */
+function inviterIn({ owner, network }: Read): string | undefined {
+  const facilitator = network?.members.find(
+    ({ role, status }) => role === 'facilitator' && status === 'active',
+  );
+  return owner.name || facilitator?.person.name;
 }
 
 const ANSWERS: Partial<Record<string, MessageKey>> = {

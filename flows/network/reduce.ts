@@ -43,7 +43,7 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
     case 'channelChecked':
       return checkChannel(state, event.fault, event.strangers);
     case 'memberGone':
-      return forgetMember(state, event.person);
+      return forgetMember(state, event.person, stamp);
     case 'reminderDue':
       return { state };
   }
@@ -93,14 +93,21 @@ function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decid
   };
 }
 
-/** They have left, without a word to them: they asked for none. */
-function forgetMember(state: NetworkState, person: PersonId): Decided {
-  if (!isHere(state.members, person)) return { state };
+/**
+ * They have left, without a word to them: they asked for none. Invitations in the name of whoever set the network up
+ * are in somebody else's from now on.
+ */
+function forgetMember(state: NetworkState, person: PersonId, { owner }: Stamp): Decided {
+  const invited = [...new Set(state.members.map((member) => member.person))].filter((one) => one !== person);
+  const renamed = person === owner ? invited.map((one): Effect => refresh(`invitation.${one}`)) : [];
+  if (!isHere(state.members, person)) return { state, effects: renamed };
   const members = state.members.map((one) =>
     one.person === person ? { ...one, status: 'left' as const } : one,
   );
-  return { state: { ...state, members }, effects: [{ type: 'refresh', slot: 'ready' }] };
+  return { state: { ...state, members }, effects: [refresh('ready'), ...renamed] };
 }
+
+const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
 
 /** Who was in is told that they no longer are; who had only been asked can no longer say yes. */
 function farewells(gone: Member[]): Effect[] {
@@ -111,28 +118,32 @@ function farewells(gone: Member[]): Effect[] {
   });
 }
 
-/** Facilitators learn once what is wrong, and what to do; when it has been mended their card says so no longer. */
+/** Whoever looks after it learns once what is wrong, and what to do; when it has been mended their card says so no longer. */
 function checkChannel(state: NetworkState, fault: ChannelFault | undefined, strangers: number): Decided {
   if (state.fault === fault) return { state };
   const { fault: _, ...rest } = state;
-  const facilitators = present(state).filter(
-    ({ role, status }) => role === 'facilitator' && status === 'active',
-  );
-  if (!fault)
-    return {
-      state: rest,
-      effects: facilitators.map(({ person }) => ({ type: 'refresh', slot: `channel.${person}` })),
-    };
+  const { people, as } = caretakers(state);
+  if (!fault) return { state: rest, effects: people.map((person) => refresh(`channel.${person}`)) };
   return {
     state: { ...rest, fault },
-    effects: facilitators.map(({ person }) => ({
+    effects: people.map((person) => ({
       type: 'show',
       slot: `channel.${person}`,
       to: { person },
-      view: { name: 'channel', fault, count: String(strangers) },
+      view: { name: 'channel', fault, count: String(strangers), ...as },
       urgency: 'live',
     })),
   };
+}
+
+/** The facilitators; where the last one is gone, everybody who is in it: somebody has to see to the channel. */
+function caretakers(state: NetworkState): { people: PersonId[]; as?: { as: 'member' } } {
+  const active = present(state).filter(({ status }) => status === 'active');
+  const facilitators = active.filter(({ role }) => role === 'facilitator');
+  const people = (members: Member[]) => [...new Set(members.map(({ person }) => person))];
+  return facilitators.length > 0
+    ? { people: people(facilitators) }
+    : { people: people(active), as: { as: 'member' } };
 }
 
 /** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */

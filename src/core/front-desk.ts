@@ -63,8 +63,8 @@ export interface FrontDesk {
   courtesy(typed: string, language: Language): string | undefined;
   /** the files of an export */
   exported(facts: ExportFacts): TextFile[];
-  /** what being forgotten means, and the word that confirms it */
-  forgetForm(person: PersonView): Form;
+  /** what being forgotten means, also for the networks that the person is in, and the word that confirms it */
+  forgetForm(person: PersonView, networks?: NetworkView[]): Form;
   /** Throws UserError unless it was confirmed. */
   readForget(values: Values, language: Language): void;
   /** `leaders` and `facilitators` are persons or accounts of the workspace */

@@ -146,13 +146,16 @@ export function createWords(parts: Parts) {
     return { card: remark(desk.say(person.language, 'network.set', { name })) };
   }
 
+  const networksOf = ({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<NetworkView[]> =>
+    store.networks.ofPerson(space.id, person.id);
+
   async function homeFacts({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<HomeFacts> {
     const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
     const runs = all.filter((run) => run.open);
     const open = await Promise.all(
       runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
     );
-    const networks: NetworkView[] = await store.networks.ofPerson(space.id, person.id);
+    const networks = await networksOf({ space, person });
     return {
       person,
       networks,
@@ -236,7 +239,7 @@ export function createWords(parts: Parts) {
         case 'export':
           return myData.exported(asked);
         case 'forget':
-          return { form: desk.forgetForm(asked.person) };
+          return { form: desk.forgetForm(asked.person, await networksOf(asked)) };
       }
     },
 

@@ -58,6 +58,8 @@ export const home: Record<keyof typeof en, string> = {
   'forget.words': 'Alt, du har skrevet til mig, bliver ulæseligt med det samme, også i sikkerhedskopier.',
   'forget.shared': 'Det, du har delt i dit netværks kanal, og mine beskeder til dig forsvinder fra chatten.',
   'forget.networks': 'Du er ikke længere med i dine netværk og teams, og jeg skriver ikke til dig mere.',
+  'forget.alone':
+    'Du er den eneste facilitator i {networks}. Skal nogen passe på det efter dig, så luk her, skriv "netværk" i kanalen, og vælg en til.',
   'forget.chat':
     'Det, du selv har skrevet i chatten, kan jeg ikke slette. Det kan du selv, eller dem, der driver jeres chat.',
   'forget.first': 'Vil du gemme det først, så luk her, og skriv "eksport".',

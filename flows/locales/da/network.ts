@@ -29,6 +29,7 @@ export const network: Record<keyof typeof en, string> = {
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Vi følges ad: Du vælger en udfordring, prøver én lille ting, en prøvehandling, og ser, hvad du lærer af den. Jeg viser ikke det, du skriver, til andre, før du selv trykker på Del. Er du med?',
   'network.invitation.facilitator':
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have dig til at facilitere {network} med min hjælp. Er du med?',
+  'network.somebody': 'En facilitator',
   'network.invitation.yes': 'Ja, jeg er med',
   'network.invitation.later': 'Ikke nu',
   'network.invitation.no': 'Nej tak',

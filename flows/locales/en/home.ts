@@ -57,6 +57,8 @@ export const home = {
   'forget.shared':
     'What you have shared in the channel of your network, and my messages to you, go from the chat.',
   'forget.networks': 'You are no longer in your networks and teams, and I do not write to you again.',
+  'forget.alone':
+    'You are the only facilitator of {networks}. If somebody is to look after it when you are gone, close this, write "network" in the channel and choose another one.',
   'forget.chat':
     "I can't erase what you wrote in the chat yourself. You can, or the people who run your chat.",
   'forget.first': 'To keep a copy first, close this and write "export".',

@@ -27,6 +27,7 @@ export const network = {
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. We go together: you pick a challenge, try one small thing, a trial action, and see what you learn from it. I don't show other people what you write unless you press Share. Are you in?",
   'network.invitation.facilitator':
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} would like you to facilitate {network} with my help. Are you in?",
+  'network.somebody': 'A facilitator',
   'network.invitation.yes': "Yes, I'm in",
   'network.invitation.later': 'Not now',
   'network.invitation.no': 'No thanks',
