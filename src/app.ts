@@ -197,7 +197,7 @@ async function connectSlackPlatform(
 async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
   const { connectWeb } = await import('../adapters/web/index.ts');
   const { DEMO_CAST } = await import('../adapters/web/cast.ts');
-  const { config, store, space, clock, log, receive, sweep } = parts;
+  const { config, store, space, clock, log, idKey, receive, sweep } = parts;
   const { workspace, facilitator } = DEMO_CAST;
   await store.installations.save({ workspace, space: space.id });
   const adapter = connectWeb({
@@ -205,6 +205,7 @@ async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
     receive,
     clock,
     ...('moveTo' in clock && { time: movableTime(clock as MovableClock, store, sweep) }),
+    idKey,
     log,
     cast: DEMO_CAST,
   });

@@ -51,7 +51,7 @@ export async function clearConversation(client: webApi.WebClient, whose: Whose):
 const isOver = (error: unknown) => error instanceof ChatError && error.fault.kind === 'refused';
 
 async function ownMessages(client: webApi.WebClient, { channel, bot, until }: Whose): Promise<Message[]> {
-  const where = { channel, latest: (until / SECOND).toFixed(6), inclusive: true, limit: 200 };
+  const where = { channel, latest: ((until + 1) / SECOND).toFixed(6), limit: 200 };
   const found: Message[] = [];
   for await (const { messages = [] } of pages((cursor) =>
     client.conversations.history({ ...where, ...cursor }),

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
 import { type Body, HttpError, optionalTextIn, pressIn, textIn, valuesIn } from './body.ts';
@@ -47,15 +48,24 @@ const ACTS = {
 export type Act = keyof typeof ACTS;
 export const isAct = (name: string): name is Act => Object.hasOwn(ACTS, name);
 
+type Parts = { platform: Platform; receive: Receive; clock: Clock; idKey: Uint8Array; log: Log };
+
 /**
  * Hands one act to the runtime. The page makes the act's `id` and sends the same one again when it got no answer, so
  * that a redelivery is the same event. Throws HttpError: 400 for a body that makes no sense, 503 when the event could
  * not be taken in and has to be sent again.
  */
-export function takeIn(platform: Platform, receive: Receive, clock: Clock, log: Log) {
+export function takeIn({ platform, receive, clock, idKey, log }: Parts) {
+  /** The record of events outlives the people in it: an id must not tell whose it is. */
+  const idOf = (account: string, act: string) =>
+    `web-${createHmac('sha256', idKey)
+      .update(JSON.stringify([account, act]))
+      .digest('hex')
+      .slice(0, 32)}`;
+
   return async (act: Act, body: Body): Promise<ActResult> => {
     const account = accountIn(body, platform);
-    const id = `web-${account}-${actId(body)}`;
+    const id = idOf(account, actId(body));
     const source = { id, workspace: platform.cast.workspace, account, at: clock.now() };
     try {
       const reply = await receive(ACTS[act](body, source, platform));

@@ -29,6 +29,8 @@ export type WebOptions = {
   clock: Clock;
   /** absent: time can't be moved from the page */
   time?: MovableTime;
+  /** a secret that stays: makes ids of what somebody did that tell nobody else who it was */
+  idKey: Uint8Array;
   log: Log;
   cast: Cast;
 };
@@ -45,7 +47,7 @@ export type WebAdapter = {
  * A small chat platform of our own with a page to use it, behind the same port as Slack and Teams. It answers only on
  * its own address and writes nothing but through `receive`. Throws when the messages' file can't be opened.
  */
-export function connectWeb({ file, receive, clock, time, log, cast }: WebOptions): WebAdapter {
+export function connectWeb({ file, receive, clock, time, idKey, log, cast }: WebOptions): WebAdapter {
   const platform = new Platform(cast, file ? fileJournal<Entry>(file, log) : memoryJournal<Entry>());
   const stateOf = (account: string) => pageState(platform, clock, account, time !== undefined);
   const live = liveUpdates(stateOf);
@@ -55,7 +57,7 @@ export function connectWeb({ file, receive, clock, time, log, cast }: WebOptions
   const services: Services = {
     state: (account) => stateOf(whose(account)),
     live: (res, account) => live.open(res, whose(account)),
-    act: takeIn(platform, receive, clock, log),
+    act: takeIn({ platform, receive, clock, idKey, log }),
     read: (body) => markRead(platform, body),
     moveTime: async (body) => {
       const result = await moveTime(time, body);

@@ -67,6 +67,7 @@ export async function serveWeb({ cast, file, time, clock, log }: WebSetUp = {}):
       return reply(event);
     },
     clock: clock ?? { now: () => NOON },
+    idKey: Buffer.alloc(32, 7),
     log: log ?? { info: () => {}, warn: () => {}, error: () => {} },
     cast: cast ?? DEMO_CAST,
   });
