@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_CAST } from '../../adapters/web/cast.ts';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { type App, type Instead, startApp } from '../../src/app.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
 import type { Values } from '../../src/core/card.ts';
 import type { Address, MessageRef } from '../../src/core/chat.ts';
 import type {
@@ -42,6 +42,7 @@ export type Stage = {
  */
 export type House = {
   app: App;
+  config: Config;
   clock: FakeClock;
   stage: Stage;
   say(account: string, text: string): Promise<Answered>;
@@ -75,7 +76,14 @@ export type House = {
   close(): Promise<void>;
 };
 
-export async function openHouse(stage: Stage, startsAt: string | FakeClock): Promise<House> {
+export type Furnished = Pick<Instead, 'log'> & { env?: Record<string, string> };
+
+/** @param furnished what else is set, and what a test puts in the place of the real thing */
+export async function openHouse(
+  stage: Stage,
+  startsAt: string | FakeClock,
+  { env: more, ...instead }: Furnished = {},
+): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'laerke-'));
   const clock = typeof startsAt === 'string' ? fakeClock(startsAt) : startsAt;
   const env = {
@@ -83,8 +91,10 @@ export async function openHouse(stage: Stage, startsAt: string | FakeClock): Pro
     LOG_LEVEL: 'silent',
     DATABASE_URL: `file:${join(folder, 'laerke.db')}`,
     ...stage.env,
+    ...more,
   };
-  const app = await startApp(loadConfig(env), { clock });
+  const config = loadConfig(env);
+  const app = await startApp(config, { ...instead, clock });
   const hands = await stage.hands(app);
 
   async function settled<T>(deed: Promise<T>): Promise<T> {
@@ -106,6 +116,7 @@ export async function openHouse(stage: Stage, startsAt: string | FakeClock): Pro
   const say = (account: string, text: string) => settled(hands.say(account, text));
   return {
     app,
+    config,
     clock,
     stage,
     say,

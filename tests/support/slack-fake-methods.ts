@@ -103,14 +103,13 @@ function repliesTo({ ts }: FakeMessage, all: FakeMessage[]): { reply_count?: num
   return reply_count > 0 ? { reply_count } : {};
 }
 
-/** Later than `oldest` and no later than `latest`, and with metadata only for who asks for it. */
+/** Later than `oldest` and earlier than `latest`, and with metadata only for who asks for it. */
 function seenBy(
-  { oldest = '0', latest = 'Infinity', inclusive, include_all_metadata }: Args,
+  { oldest = '0', latest = 'Infinity', include_all_metadata }: Args,
   messages: FakeMessage[],
 ): object[] {
   return messages
-    .filter(({ ts }) => Number(ts) > Number(oldest))
-    .filter(({ ts }) => Number(ts) < Number(latest) || (inclusive === 'true' && ts === latest))
+    .filter(({ ts }) => Number(ts) > Number(oldest) && Number(ts) < Number(latest))
     .map(({ metadata, edits: _, channel: __, ...message }) => ({
       type: 'message',
       ...message,

@@ -1,23 +1,28 @@
 import { fakeClock } from './clock.ts';
-import { type House, openHouse, webStage } from './house.ts';
+import { type Furnished, type House, openHouse, webStage } from './house.ts';
 import { movingDate } from './moving-date.ts';
 import { emulatorStage } from './slack-emulator-stage.ts';
 import { slackStage, type Way } from './slack-stage.ts';
 
 /** The platforms that every journey works on alike: `describe.each(STAGES)('…, on $stage', ({ open }) => …)`. */
-export const STAGES: { stage: string; open(startsAt: string): Promise<House> }[] = [
-  { stage: 'the local page', open: (startsAt) => openHouse(webStage(), startsAt) },
-  { stage: 'Slack', open: (startsAt) => openOnSlack(startsAt) },
+export const STAGES: { stage: string; open(startsAt: string, furnished?: Furnished): Promise<House> }[] = [
+  { stage: 'the local page', open: (startsAt, furnished) => openHouse(webStage(), startsAt, furnished) },
+  { stage: 'Slack', open: (startsAt, furnished) => openOnSlack(startsAt, 1, 'http', furnished) },
 ];
 
 /**
  * On the strict fake of Slack.
  * @param deliveries how often Slack delivers every single request
  */
-export async function openOnSlack(startsAt: string, deliveries = 1, way: Way = 'http') {
+export async function openOnSlack(
+  startsAt: string,
+  deliveries = 1,
+  way: Way = 'http',
+  furnished: Furnished = {},
+) {
   const clock = fakeClock(startsAt);
   const slack = await slackStage(clock, deliveries, way);
-  return { ...(await openHouse(slack, clock)), slack };
+  return { ...(await openHouse(slack, clock, furnished)), slack };
 }
 
 /** On the independent emulator of Slack's Web API, which has a date of its own: the computer's, moved. */
