@@ -17,6 +17,11 @@ const ASKED_ABOUT = {
   },
 };
 
+const DAYS = {
+  da: { soon: 'i morgen', later: 'om fire uger' },
+  en: { soon: 'tomorrow', later: 'in four weeks' },
+};
+
 type Way = {
   /** what is chosen where there is a choice, unless it is the first that there is */
   chooses?: Partial<Record<ChoiceStep, string>>;
@@ -51,7 +56,7 @@ export async function answerEverything(
   async function answerOne(step: StepId): Promise<unknown> {
     const { kind } = stepOf(step);
     if (kind === 'scale') return press(shop, account, '4');
-    if (kind === 'day') return say(shop, account, language === 'da' ? 'om to uger' : 'in two weeks');
+    if (kind === 'day') return say(shop, account, DAYS[language][step === 'cueDay' ? 'soon' : 'later']);
     if (kind === 'choice') {
       const choice = chooses[step as ChoiceStep] ?? CHOICES[step as ChoiceStep][0];
       return press(shop, account, said(language, `cycle.${step}.${choice}` as MessageKey));
@@ -64,6 +69,7 @@ export async function answerEverything(
 /** The step that is asked of the account: the question that stands open says so with its buttons. */
 export async function askedNow(shop: Workshop, account: string): Promise<StepId | undefined> {
   const presses = shop.chat.in(account).flatMap(({ card }) => card.actions.map(({ press }) => press));
-  const open = presses.findLast((press) => 'run' in press && press.type === 'stepPostponed');
+  const open = presses.findLast((press) => 'run' in press && WAITING.includes(press.type));
   return open?.args?.step === undefined ? undefined : stepOf(open.args.step).id;
 }
+const WAITING = ['stepPostponed', 'stepSkipped'];

@@ -3,7 +3,7 @@ import type { MessageKey, Params } from '../../../flows/locales/say.ts';
 import { instantOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
 import type { Language, MessageRef } from '../../../src/core/chat.ts';
-import type { Answered, Keeping } from '../../contracts/adapter-harness.ts';
+import type { Answered, Keeping, SeenCard } from '../../contracts/adapter-harness.ts';
 import type { House } from '../../support/house.ts';
 import { said as inWords } from '../../support/said.ts';
 
@@ -21,7 +21,7 @@ export function telling(house: House, language: Language) {
   const lines: string[] = [];
   const shown = new Map<string, { text: string; buttons: string }>();
   const watched: { name: string; account?: string }[] = [];
-  const answered = new Map<string, number>();
+  const answered = new Map<string, SeenCard[]>();
   const [mette, jonas, emily] = house.stage.leaders;
   const isDanish = language === 'da';
   const accounts: Record<string, string> = {
@@ -63,11 +63,16 @@ export function telling(house: House, language: Language) {
   /** What Lærke said at once, which stands in no conversation of its own. */
   async function answersOf(name: string, account: string) {
     const all = await house.answers(account);
-    for (const { text, buttons } of all.slice(answered.get(name) ?? 0))
+    const known = answered.get(name) ?? [];
+    const isTakenAway = all.length < known.length;
+    const fresh = isTakenAway
+      ? all.filter(({ text }) => !known.some((one) => one.text === text))
+      : all.slice(known.length);
+    for (const { text, buttons } of fresh)
       lines.push(
         `**${speaker(name)}:** ${joined({ text, buttons: buttons.map((one) => `[${one}]`).join(' ') })}`,
       );
-    answered.set(name, all.length);
+    answered.set(name, all);
   }
 
   function person(name: 'Karen' | 'Mette' | 'Jonas' | 'Emily') {
@@ -78,7 +83,7 @@ export function telling(house: House, language: Language) {
 
     async function does(what: string, deed: () => Promise<Answered>) {
       await look();
-      if (!answered.has(name)) answered.set(name, (await house.answers(account)).length);
+      if (!answered.has(name)) answered.set(name, await house.answers(account));
       lines.push(`**${name}:** ${what}`);
       const result = await deed();
       for (const problem of Object.values(result.errors ?? {}))
