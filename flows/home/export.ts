@@ -28,7 +28,7 @@ function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
         .map(({ role }) => roleName(role, person));
       return `- ${inline(name)}: ${[...new Set(mine)].join(', ')}`;
     }),
-    ...runs.flatMap(({ story }) => (story ? storyLines(story, person) : [])),
+    ...runs.flatMap(({ story }) => storyLines(story, person)),
   ]
     .join('\n\n')
     .concat('\n');

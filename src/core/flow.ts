@@ -183,7 +183,7 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   /** Every row that others see of this run: a membership or an audience that is not named any more is removed. */
   project(state: S): Projection[];
   /** Everything that the owner has written in it, in the reader's language. */
-  story?(state: S, reader: Reader, read: Pick<ReadModels, R>): Story;
+  story(state: S, reader: Reader, read: Pick<ReadModels, R>): Story;
   /** A stored state of an older version, made into one that `state` accepts. */
   upgrade?(older: unknown, version: number): unknown;
 };
@@ -203,7 +203,7 @@ export type AnyFlow = {
   form(state: unknown, press: Press, reader: Reader, read: ReadModels, run: RunId): Form | undefined;
   isOpen(state: unknown): boolean;
   project(state: unknown): Projection[];
-  story(state: unknown, reader: Reader, read: ReadModels): Story | undefined;
+  story(state: unknown, reader: Reader, read: ReadModels): Story;
   load(stored: unknown, version: number): unknown;
 };
 
@@ -230,7 +230,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     form: (state, press, reader, read, run) => flow.form(state as S, press, reader, read, run),
     isOpen: (state) => flow.isOpen(state as S),
     project: (state) => flow.project(state as S),
-    story: (state, reader, read) => flow.story?.(state as S, reader, read),
+    story: (state, reader, read) => flow.story(state as S, reader, read),
     load: (stored, version) =>
       flow.state.parse(version === flow.version || !flow.upgrade ? stored : flow.upgrade(stored, version)),
   };

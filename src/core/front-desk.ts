@@ -34,7 +34,7 @@ export type ExportFacts = {
   accounts: { platform: string; account: string }[];
   grants: string[];
   networks: NetworkView[];
-  runs: { flow: string; id: string; state: unknown; answers: AnswerView[]; story: Story | undefined }[];
+  runs: { flow: string; id: string; state: unknown; answers: AnswerView[]; story: Story }[];
   now: Instant;
 };
 

@@ -77,6 +77,10 @@ export const toy = defineFlow<z.infer<typeof state>, z.infer<typeof event>, 'own
   form: () => undefined,
   isOpen: () => true,
   project: () => [],
+  story: (_now, _reader, { answers }) => ({
+    title: 'toy',
+    chapters: [{ heading: 'texts', entries: answers.map(({ text, at }) => ({ label: 'text', text, at })) }],
+  }),
 });
 
 const shown = (person: string, slot: string) =>
