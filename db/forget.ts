@@ -26,7 +26,7 @@ import {
 } from './schema.ts';
 import { type Transaction, write, writeAnew } from './unit-of-work.ts';
 
-type Forgetting = Pick<People, 'leave' | 'leaving' | 'forgotten' | 'forget' | 'scrub'>;
+type Forgetting = Pick<People, 'leave' | 'leaving' | 'forgotten' | 'forget' | 'takeAwayAgain' | 'scrub'>;
 
 /** The slot of the row that stands for all of a conversation rather than for one message. */
 export const EVERYTHING = 'everything';
@@ -39,17 +39,19 @@ export function forgettingStore(db: Database): Forgetting {
   const isPerson = (space: string, id: PersonId) => and(eq(people.space, space), eq(people.id, id));
   const withAccount = exists(db.select({ one: sql`1` }).from(accounts).where(eq(accounts.person, people.id)));
   const personRef = { space: people.space, person: people.id };
+  // asked for at every sweep
+  const leaving = db
+    .select(personRef)
+    .from(people)
+    .where(and(eq(people.forgotten, true), withAccount))
+    .prepare();
+  const owedScrub = db.select().from(meta).where(eq(meta.key, TO_SCRUB)).prepare();
   return {
     async leave(space, id) {
       await write(db, (tx) => tx.update(people).set({ forgotten: true }).where(isPerson(space, id)).run());
     },
 
-    leaving: async () =>
-      db
-        .select(personRef)
-        .from(people)
-        .where(and(eq(people.forgotten, true), withAccount))
-        .all(),
+    leaving: async () => leaving.all(),
 
     forgotten: async () => db.select(personRef).from(people).where(eq(people.forgotten, true)).all(),
 
@@ -74,8 +76,16 @@ export function forgettingStore(db: Database): Forgetting {
       });
     },
 
+    async takeAwayAgain() {
+      const status = sql`case when ${outbox.message} is null then 'pending' else 'sent' end`;
+      const givenUp = and(eq(outbox.leaving, true), eq(outbox.status, 'parked'));
+      await write(db, (tx) =>
+        tx.update(outbox).set({ status, attempts: 0, notBefore: 0 }).where(givenUp).run(),
+      );
+    },
+
     async scrub() {
-      const owed = db.select().from(meta).where(eq(meta.key, TO_SCRUB)).get();
+      const owed = owedScrub.get();
       if (!owed || isAnythingLeaving(db)) return;
       await writeAnew(db);
       await write(db, (tx) =>

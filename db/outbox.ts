@@ -197,11 +197,17 @@ export function outboxStore(db: Database): Outbox {
 
     async trouble(now) {
       const messages = db
-        .select({ id: sql<string>`'message ' || ${outbox.id}`, why: outbox.why })
+        .select({ id: outbox.id, why: outbox.why, leaving: outbox.leaving })
         .from(outbox)
         .where(eq(outbox.status, 'parked'))
-        .all();
-      const parked = [...messages, ...parkedEvents(db)].map(({ id, why }) => ({ id, why: why ?? '' }));
+        .all()
+        .map(({ id, why, leaving }) => ({
+          id: `message ${id}`,
+          why: why ?? '',
+          ...(leaving && { leaving }),
+        }));
+      const events = parkedEvents(db).map(({ id, why }) => ({ id, why: why ?? '' }));
+      const parked = [...messages, ...events];
       return { parked, late: await db.$count(outbox, isDue(now - LATE_MS)) };
     },
   };

@@ -59,8 +59,13 @@ async function withStore(config: Config, about: string, check: (store: Store) =>
 /** What waits for a person to look at it (reliability.md, Send protocol). */
 async function checkMessages({ ledger }: Store): Promise<Finding[]> {
   const { parked, late } = await ledger.trouble(systemClock().now());
-  const given = parked.map(({ id, why }) =>
-    wrong('messages', `${id} was given up (${why}): remove the cause, then tell the person in another way`),
+  const given = parked.map(({ id, why, leaving }) =>
+    wrong(
+      'messages',
+      leaving
+        ? `${id} could not be taken away (${why}): remove the cause, then start Lærke again`
+        : `${id} was given up (${why}): remove the cause, then tell the person in another way`,
+    ),
   );
   if (late > 0)
     given.push(

@@ -247,6 +247,8 @@ export interface People {
    * name. Of messages, those that can still be seen are first taken away. What others' rows refer to remains an id.
    */
   forget(space: string, id: PersonId, at: Instant): Promise<void>;
+  /** What could not be taken away, and was given up, is tried again. */
+  takeAwayAgain(): Promise<void>;
   /**
    * Leaves no byte of what was deleted in the database's files, once no message is to be taken away any more; nothing
    * when nothing was deleted since the last time. Throws StoreUnavailable when it can't be done now.
@@ -327,8 +329,8 @@ export interface Ledger {
   knows(space: string, ref: MessageRef): Promise<boolean>;
   /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */
   refreshAt(space: string, ref: MessageRef): Promise<void>;
-  /** rows that need a person: parked ones and how many are late */
-  trouble(now: Instant): Promise<{ parked: { id: string; why: string }[]; late: number }>;
+  /** rows that need a person: parked ones, some of which were to be taken away (`leaving`), and how many are late */
+  trouble(now: Instant): Promise<{ parked: { id: string; why: string; leaving?: boolean }[]; late: number }>;
 }
 
 export type Installation = { workspace: WorkspaceRef; space: string; token?: string; botUser?: string };

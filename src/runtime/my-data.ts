@@ -118,8 +118,12 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
         );
     },
 
-    /** A backup of the one file that was put back knows less than the other: whoever is forgotten in one is in both. */
+    /**
+     * As Lærke starts: what could not be taken away is tried again; and a copy of one file that was put back knows less
+     * than the other, so that whoever is forgotten in one is forgotten in both.
+     */
     async reconcile(): Promise<void> {
+      await store.people.takeAwayAgain();
       for (const { space, person } of await sealer.erased()) await store.people.leave(space, person);
       for (const { space, person } of await store.people.forgotten()) await sealer.erase(space, person);
     },

@@ -174,6 +174,15 @@ describe('forgetting somebody', () => {
 
   const isOf = (row: unknown, { id }: PersonView) => JSON.stringify(row).includes(id);
 
+  it('has been thought of for every table that there is', () => {
+    const ofPeople = ['accounts', 'answers', 'audiences', 'counted', 'cycles', 'grants', 'inbox', 'journal'];
+    const alsoOfPeople = ['outbox', 'participants', 'people', 'reminders', 'runs', 'sources'];
+    const ofOthers = ['__drizzle_migrations', 'channels', 'installations', 'memberships', 'meta', 'networks'];
+    expect(Object.keys(dump(db)).sort()).toEqual(
+      [...ofPeople, ...alsoOfPeople, ...ofOthers, 'spaces'].sort(),
+    );
+  });
+
   it('leaves no byte of their name or their account in any file', async () => {
     const people: PersonView[] = [];
     for (let n = 0; n < 60; n += 1) {

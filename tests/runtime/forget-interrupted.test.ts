@@ -12,7 +12,7 @@ import {
   readable,
 } from '../support/leaving.ts';
 import { said } from '../support/said.ts';
-import { WORKSPACE } from '../support/workshop.ts';
+import { CHANNEL, WORKSPACE } from '../support/workshop.ts';
 import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
 
 let shop: Leaving;
@@ -202,6 +202,26 @@ describe('a message that is on its way while somebody is forgotten', () => {
     await asksToBeForgotten(shop, 'mette');
     await shop.runtime.sweep();
     shop.chat.messages.splice(0);
+    await expectForgotten(shop, id, 'mette');
+  });
+
+  it('is told to whoever runs Lærke when it can’t be taken away, and tried again at the next start', async () => {
+    const id = await metteHasAPlan(shop);
+    shop.chat.trouble('clear', [{ kind: 'refused' }], 'mette');
+    shop.chat.trouble('remove', [{ kind: 'refused' }], CHANNEL);
+    await forget(shop, 'mette');
+    const { parked } = await shop.store.ledger.trouble(shop.clock.now());
+    expect(parked).toEqual([
+      { id: expect.stringMatching(/^message \d+$/), why: 'refused: scripted', leaving: true },
+      { id: expect.stringMatching(/^message \d+$/), why: 'refused: scripted', leaving: true },
+    ]);
+    expect(shop.words.in(texts(shop, CHANNEL).join('\n'))).toEqual(['tryOut']);
+    await shop.runtime.close();
+    const next = createRuntime(shop.parts);
+    await next.start();
+    await next.sweep();
+    await next.close();
+    expect(await shop.store.ledger.trouble(shop.clock.now())).toEqual({ parked: [], late: 0 });
     await expectForgotten(shop, id, 'mette');
   });
 });
