@@ -69,12 +69,13 @@ export function outboxStore(db: Database): Outbox {
         return;
       }
       const set = changesFor(row, outcome);
-      const settled = (tx: Transaction) =>
-        tx
-          .update(outbox)
+      const settled = (tx: Transaction) => {
+        tx.update(outbox)
           .set({ ...set, token: null, leaseUntil: 0 })
           .where(holds(row))
           .run();
+        if (row.leaving && outcome.kind === 'later') waitWith(tx, row, outcome.at);
+      };
       await write(db, settled, 'light'); // forgotten, the message is still `sending`, and is looked for
     },
 
@@ -211,6 +212,17 @@ export function outboxStore(db: Database): Outbox {
       return { parked, late: await db.$count(outbox, isDue(now - LATE_MS)) };
     },
   };
+}
+
+/** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */
+function waitWith(tx: Transaction, { to }: OutboxRow, until: number): void {
+  const others = and(
+    eq(outbox.recipient, recipientKey(to)),
+    eq(outbox.leaving, true),
+    inArray(outbox.status, ['pending', 'sent']),
+    lt(outbox.notBefore, until),
+  );
+  tx.update(outbox).set({ notBefore: until }).where(others).run();
 }
 
 /** The oldest due row of each recipient that has none under way, so that messages keep their order. */

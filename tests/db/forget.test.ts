@@ -339,6 +339,28 @@ describe('what goes on while somebody is being forgotten', () => {
 });
 
 describe('what Lærke has said to somebody', () => {
+  it('waits as a whole when the platform wants a pause, and nobody else’s with it', async () => {
+    const [anna, bo] = [await joins('UANNA', 'Anna Ager'), await joins('UBO', 'Bo Birk')];
+    for (const person of [anna, bo]) await hasACycle(person);
+    await deliver();
+    for (const person of [anna, bo]) await forgets(person);
+    const [annas] = await store.ledger.claim(NOON, NOON + 10, 1);
+    if (!annas) throw new Error('nothing is to be taken away');
+    await store.ledger.settle(annas, {
+      kind: 'later',
+      at: NOON + 60_000,
+      why: 'ratelimited',
+      failed: false,
+      unsure: false,
+    });
+    const now = await store.ledger.claim(NOON, NOON + 10, 10);
+    expect(now.map(({ to }) => to)).not.toContainEqual(annas.to);
+    expect(now.length).toBeGreaterThan(0);
+    expect((await store.ledger.claim(NOON + 60_000, NOON + 60_010, 10)).map(({ to }) => to)).toContainEqual(
+      annas.to,
+    );
+  });
+
   it('is taken away as a whole after each message on record, in each of their conversations, as it was then', async () => {
     const anna = await joins('UANNA', 'Anna Ager');
     await store.people.meet(space, { platform: 'web', id: 'local' }, 'anna', { name: 'Anna Ager' });
