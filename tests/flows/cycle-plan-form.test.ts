@@ -57,9 +57,8 @@ describe('the trial-action form (K16)', () => {
       'cueDay: date',
       'lookBack: date, needed',
     ]);
-    expect(form?.inputs.every((input) => input.kind === 'date' || ('hint' in input && input.hint))).toBe(
-      true,
-    );
+    expect(form?.intro).toBe(da('home.who.names'));
+    expect(form?.inputs.some((input) => 'hint' in input)).toBe(false);
   });
 
   it('sends what was filled in as one event, and empty fields as nothing', () => {

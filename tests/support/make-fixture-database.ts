@@ -32,8 +32,8 @@ async function make(name: string): Promise<void> {
     await house.press(who, 'Begynd');
     await house.say(who, 'Teammøderne drukner i drift');
     await house.press(who, 'Videre til planen');
-    await house.say(who, 'Jeg åbner næste møde med ét spørgsmål');
     await house.fill(who, 'Udfyld hele planen', {
+      tryOut: 'Jeg åbner næste møde med ét spørgsmål',
       prediction: 'At de bliver overraskede',
       signs: 'En af de stille siger noget',
       cueDay: '2027-01-13',

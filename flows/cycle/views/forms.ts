@@ -97,16 +97,12 @@ function answerInput(scene: Scene, step: Step, value: string | undefined): Input
 
 type Field = { name: string; label: string; value?: string };
 
-function words({ say }: Scene, field: Field, extra: { optional?: true; lines?: 'one' } = {}): Input {
-  return {
-    kind: 'text',
-    lines: 'many',
-    maxLength: roomFor(field.value, MAX_TEXT),
-    hint: say('home.who.names'),
-    ...field,
-    ...extra,
-  };
-}
+/** The only field for words in its form, so that what goes for all words is said under it. */
+const words = ({ say }: Scene, field: Field): Input => ({ ...oneOfMany(field), hint: say('home.who.names') });
+
+/** One field for words among several: what goes for all of them is said once, at the top of the form. */
+const oneOfMany = (field: Field) =>
+  ({ kind: 'text', lines: 'many', maxLength: roomFor(field.value, MAX_TEXT), ...field }) as const;
 
 /** What stands in a field always has room there, however a platform counts its characters. */
 const roomFor = (value: string | undefined, most: number) => Math.max(most, value?.length ?? 0);
@@ -161,9 +157,9 @@ function planForm(scene: Scene, press: Press): Form {
     const value = writtenBefore(scene, id);
     const field = { name: id, label: questionOf(step, scene), ...(value && { value }) };
     if (step.kind === 'day') return { kind: 'date', ...field, ...(step.required ? {} : { optional: true }) };
-    return words(scene, field, step.required ? {} : { optional: true });
+    return { ...oneOfMany(field), ...(step.required ? {} : { optional: true }) };
   });
-  return formOf(scene, say('cycle.plan.form'), inputs, press);
+  return formOf(scene, say('cycle.plan.form'), inputs, press, say('home.who.names'));
 }
 
 /** Something seen, heard or lived: new, one that is looked at again, or a message that is to be put in other words. */
