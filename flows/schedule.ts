@@ -114,9 +114,11 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
-/** A time of day `HH:MM` as people write it: `8.30`, `8:30`. */
-export const sayTime = (time: string, language: Language): string =>
-  time.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
+/** A time of day `HH:MM` as people write it: `8.30` and `9` in Danish, `8:30` and `9:00` in English. */
+export function sayTime(time: string, language: Language): string {
+  const short = time.replace(/^0/, '');
+  return language === 'da' ? short.replace(/:00$/, '').replace(':', '.') : short;
+}
 
 function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

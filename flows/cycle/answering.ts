@@ -5,6 +5,7 @@ import { type Decided, type Moment, show, skipped, todayOf, withFactsOf, written
 import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
 import { continueWith } from './going-on.ts';
+import { notedDown } from './noting.ts';
 import { goOn, onward } from './onward.ts';
 import { rest } from './parking.ts';
 import { inTheMorning, laterDay } from './reminders.ts';
@@ -24,6 +25,7 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   const step = stepOf(given.step);
   if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
+  if (!isWords(step) && isHard(given.answer)) return notedDown(state, asNote(given), moment);
   const text = textOf(state, step, given, moment);
   const known = standing(state, moment.read.answers, step.id)?.text;
   if (isDone(state, step.id) && known === text) return { state };
@@ -35,8 +37,25 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   const answers = [{ step: step.id, version, text }];
   if (step.id === 'tried') return { answers, ...toldHowItWent(kept, text as Tried, moment) };
   if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };
+  if (isMadeSmaller(state, step)) return { answers, ...planAnew(kept, moment) };
   if (!isAskedIn(state, step.id)) return { state: kept, answers };
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
+}
+
+/** Words of distress where a day or a number was asked for are kept, and heard, like any others. */
+const asNote = ({ answer: said, source }: EventOf<'answerGiven'>): EventOf<'noted'> => ({
+  type: 'noted',
+  answer: said,
+  as: 'observation',
+  ...(source && { source }),
+});
+
+/** *Not yet*, and then something else to try: what came in the way needs no answer, and the next question is the day. */
+const isMadeSmaller = (state: CycleState, { id }: Step) => id === 'tryOut' && isAskedIn(state, 'triedMore');
+
+function planAnew(state: CycleState, moment: Moment): Decided {
+  const next = skipped(state, ['triedMore']);
+  return { state: next, effects: goOn(next, moment, { opening: 'smaller' }) };
 }
 
 /** More of an answer joins it once, however often its message comes. */
@@ -73,7 +92,8 @@ function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: string)
 function furtherAsked(state: CycleState, step: StepId, text: string, { read }: Moment): CycleState {
   const { language } = read.owner;
   const heeded = heededAt(step, language);
-  const isHeeded = heeded.length > 0 && signalsIn(language, text).some((signal) => heeded.includes(signal));
+  const signals = heeded.length > 0 ? signalsIn(language, text) : [];
+  const isHeeded = heeded.some((signal) => signals.includes(signal));
   if (step !== 'after' && !isHeeded) return state;
   return { ...state, followed: { ...state.followed, [step]: lastVersionOf(state, step) } };
 }

@@ -130,16 +130,17 @@ export const CHOICES = { tried: TRIED, evidence: EVIDENCE, next: WAYS } as const
 export type ChoiceStep = keyof typeof CHOICES;
 
 /** Which wording leads to a question about the answer (domain.md §8). */
-const HEEDED: Partial<Record<StepId, readonly Signal[]>> = {
+type Heeded = Exclude<Signal, 'distress'>;
+const HEEDED: Partial<Record<StepId, readonly Heeded[]>> = {
   challenge: ['solution', 'blame', 'tooBig', 'always'],
   noticed: ['opinion'],
 };
 
 /** What the rules do not read surely enough in a language, as the sentences that were held out show. */
-const UNSURE: Record<Language, readonly Signal[]> = { da: [], en: ['solution', 'tooBig'] };
+const UNSURE: Record<Language, readonly Heeded[]> = { da: [], en: ['solution', 'tooBig'] };
 
 /** Which wording of an answer to that step leads to a question about it; at most one, and unsure asks nothing. */
-export function heededAt(step: StepId, language: Language): Signal[] {
+export function heededAt(step: StepId, language: Language): Heeded[] {
   return (HEEDED[step] ?? []).filter((signal) => !UNSURE[language].includes(signal));
 }
 

@@ -50,7 +50,7 @@ export const cycleEvent = z.discriminatedUnion('type', [
     step,
     rung: z.enum(['example', 'smaller', 'turn', 'borrow']).optional(),
   }),
-  z.strictObject({ type: z.literal('resumed') }),
+  z.strictObject({ type: z.literal('resumed'), taken: z.literal('yes').optional() }),
   z.strictObject({ type: z.literal('lookedBack') }),
   /** noted along the way; with the `id` of a note it is that one, reworded */
   z.strictObject({

@@ -3,8 +3,11 @@ import { type Decided, frozen, type Moment, show, skipped, todayOf, type Urgency
 import type { StepId } from './definition.ts';
 import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts';
 
-/** Why a question has a few words before it: its day has come, the leader wants to look back, or to hear how it went. */
-export type Opening = 'today' | 'asked' | 'cue';
+/**
+ * Why a question has a few words before it: its day has come, the leader wants to look back, it is the day to hear how it
+ * went, something smaller is to be tried; or, to a member, the team has planned or looks back.
+ */
+export type Opening = 'today' | 'asked' | 'cue' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
 
 type Manner = { urgency?: Urgency; opening?: Opening };
 

@@ -1,6 +1,7 @@
 import { addDays, workdayFrom } from '../schedule.ts';
 import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.ts';
 import { PARKED_WEEKS } from './definition.ts';
+import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
 import { type CycleState, positionOf } from './state.ts';
 
@@ -33,9 +34,16 @@ export function offerAgain(state: CycleState, moment: Moment): Decided {
   };
 }
 
-/** On from where the leader is. A day that has gone by while everything rested is asked for anew. */
-export function resume(state: CycleState, moment: Moment): Decided {
+/**
+ * On from where the leader is. A day that has gone by while everything rested is asked for anew. What has rested without
+ * an end is first looked at again, until its own card is pressed (`taken`).
+ */
+export function resume(state: CycleState, { taken }: EventOf<'resumed'>, moment: Moment): Decided {
   const { parked, ...rest } = state;
+  if (parked?.since && !taken) {
+    const view = { name: 'unpark', day: parked.since, back: 'yes' };
+    return { state, effects: [show(moment.read.owner.id, 'unpark', view)] };
+  }
   const awake = parked ? withoutPastDays(rest, moment) : state;
   return { state: awake, effects: goOn(awake, moment) };
 }

@@ -75,7 +75,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'helpWanted':
       return help(state, event, moment);
     case 'resumed':
-      return resume(state, moment);
+      return resume(state, event, moment);
     case 'lookedBack':
       return lookBack(state, 'asked', moment);
     case 'noted':

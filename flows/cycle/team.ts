@@ -158,5 +158,6 @@ export function openEvaluation(
   const left = openBefore(opened).map(({ id }) => id);
   const next = when === 'before' ? opened : { ...frozen(skipped(opened, left)), lookingBack: true };
   const isAsked = positionOf(next).at === 'step' && !next.parked;
-  return { state: next, effects: isAsked ? goOn(next, moment, { urgency: 'chosen' }) : [] };
+  const opening = when === 'before' ? 'teamPlanned' : 'teamLooksBack';
+  return { state: next, effects: isAsked ? goOn(next, moment, { urgency: 'chosen', opening }) : [] };
 }

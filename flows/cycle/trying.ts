@@ -77,7 +77,7 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
         : { state };
     case 'cue':
       return isAhead(state, moment)
-        ? { state, effects: [show(owner.id, 'cue', { name: 'cue' }, 'chosen')] }
+        ? { state, effects: [show(owner.id, 'cue', cueView(state), 'chosen')] }
         : { state };
     case 'cueAfter':
     case 'cueAgain':
@@ -96,6 +96,9 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
       return { state };
   }
 }
+
+/** The score that was skipped is asked for once more, with the day itself. */
+const cueView = (state: CycleState) => ({ name: 'cue', ...(wantsScore(state) && { asks: 'score' }) });
 
 /** A morning that comes late, because Lærke was down, says nothing of a day that has passed. */
 const isAhead = (state: CycleState, moment: Moment) =>

@@ -27,7 +27,7 @@ export function offerCard(language: Language, { text, kind, press, contact }: Of
       { type: 'text', text: say(language, hard ? 'cycle.offer.hard' : 'cycle.offer') },
     ],
     actions: [
-      keep('observation', 'cycle.offer.observation'),
+      keep('observation', hard ? 'cycle.offer.keep' : 'cycle.offer.observation'),
       ...(hard ? [] : [keep('starMoment', 'cycle.offer.star')]),
       { kind: 'press', label: say(language, 'cycle.offer.nothing'), press: { word: 'leave' } },
     ],

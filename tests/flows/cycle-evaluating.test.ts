@@ -123,7 +123,14 @@ describe('the further question about the score afterwards', () => {
 describe('the score from before, asked once more afterwards (trap 1)', () => {
   it('is the same question, and is said to be', () => {
     const text = textOf(asked('beforeAgain').card(stepView('beforeAgain')));
-    expect(text).toContain(da('cycle.ask.beforeAgain'));
+    expect(text).toContain(
+      [
+        da('cycle.toChallenge'),
+        `"${WORDS.challenge}"`,
+        da('cycle.ask.before'),
+        da('cycle.hint.beforeAgain'),
+      ].join('\n'),
+    );
     expect(text).toContain(da('cycle.scale'));
   });
 
@@ -178,7 +185,7 @@ describe('what an evaluation rests on (K21)', () => {
     expect(labels(card).slice(0, 4)).toEqual(EVIDENCE.map((level) => da(`cycle.evidence.${level}`)));
     expect(textOf(card)).toContain(da('cycle.hint.evidence'));
     asked('evidence')
-      .when(answers('evidence', 'min fornemmelse'))
+      .when(answers('evidence', 'en fornemmelse'))
       .thenWritten({ step: 'evidence', version: 1, text: 'impression' });
   });
 });

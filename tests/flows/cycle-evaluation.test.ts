@@ -18,6 +18,7 @@ import {
   shares,
   skips,
   stepView,
+  takesUp,
   textOf,
   WORDS,
 } from './cycle-story.ts';
@@ -45,8 +46,8 @@ const shownToAli = (slot: string, view: { name: string } & Record<string, string
   view,
   urgency,
 });
-const asksAli = (step: StepId, urgency = 'reply') => ({
-  ...shownToAli(`step.${step}`, { name: 'step', step }, urgency),
+const asksAli = (step: StepId, urgency = 'reply', opening?: 'teamPlanned' | 'teamLooksBack') => ({
+  ...shownToAli(`step.${step}`, { name: 'step', step, ...(opening && { opening }) }, urgency),
   replyAs: { run: 'run.with.ali', type: 'answerGiven', args: { step } },
 });
 const happened = (story: CycleStory) => story.noticed;
@@ -72,7 +73,10 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
   });
 
   it('asks before the action: think, do, and the score', () => {
-    expect(happened(before)).toEqual([asksAli('beforeThink', 'chosen')]);
+    expect(happened(before)).toEqual([asksAli('beforeThink', 'chosen', 'teamPlanned')]);
+    const first = textOf(before.card({ ...stepView('beforeThink'), opening: 'teamPlanned' }));
+    expect(first).toContain(`${da('cycle.opening.teamPlanned')}\n${da('cycle.ask.beforeThink')}`);
+    expect(first).toContain(da('cycle.replyHint'));
     const next = (story: CycleStory, step: StepId) => happened(story.when(answers(step)));
     expect(next(before, 'beforeThink')).toEqual([asksAli('beforeDo')]);
     expect(next(before.when(answers('beforeThink')), 'beforeDo')).toEqual([asksAli('before')]);
@@ -97,7 +101,7 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
   });
 
   it('asks after the action, and ends with Ali’s own picture', () => {
-    expect(happened(after)).toEqual([asksAli('afterThink', 'chosen')]);
+    expect(happened(after)).toEqual([asksAli('afterThink', 'chosen', 'teamLooksBack')]);
     const order: StepId[] = ['afterThink', 'afterDo', 'after', 'afterMore', 'beforeAgain', 'star'];
     const asked: string[] = [];
     let story = after;
@@ -129,7 +133,7 @@ describe('one member’s evaluation of a team’s cycle (K17)', () => {
 
   it('skips what was not answered before, and counts nothing as from before that was not', () => {
     const late = alis.when(opens('before')).when(opens('after', 'tried'));
-    expect(happened(late)).toEqual([asksAli('afterThink', 'chosen')]);
+    expect(happened(late)).toEqual([asksAli('afterThink', 'chosen', 'teamLooksBack')]);
     expect(late.state.frozen).toEqual({ prediction: 0, before: 0 });
     const done = through(late.when(answers('before', '1')));
     expect(done.state.steps.beforeAgain).toBeUndefined();
@@ -199,7 +203,7 @@ describe('an evaluation that rests', () => {
     for (const rests of [parks, answers('beforeThink', HARD)]) {
       const opened = before.when(rests).when(opens('after', 'tried'));
       expect(happened(opened)).toEqual([]);
-      expect(happened(opened.when(resumes))).toEqual([asksAli('afterThink')]);
+      expect(happened(opened.when(takesUp))).toEqual([asksAli('afterThink')]);
     }
   });
 
@@ -234,12 +238,12 @@ describe('a team that is no more', () => {
 
   it('or that Ali is in again, goes on where it was', () => {
     const again = before.when(answers('beforeThink'), dissolves).when(opens('before'));
-    expect(happened(again)).toEqual([asksAli('beforeDo', 'chosen')]);
+    expect(happened(again)).toEqual([asksAli('beforeDo', 'chosen', 'teamPlanned')]);
     expect(again.open).toBe(true);
     const rested = before.when(parks, dissolves).when(opens('before'));
-    expect(happened(rested)).toEqual([asksAli('beforeThink', 'chosen')]);
+    expect(happened(rested)).toEqual([asksAli('beforeThink', 'chosen', 'teamPlanned')]);
     const unopened = alis.when(dissolves).when(opens('before'));
-    expect(happened(unopened)).toEqual([asksAli('beforeThink', 'chosen')]);
+    expect(happened(unopened)).toEqual([asksAli('beforeThink', 'chosen', 'teamPlanned')]);
   });
 
   it('means nothing to a leader’s own cycle', () => {

@@ -20,9 +20,12 @@ import {
   resumes,
   shown,
   stepView,
+  takesUp,
   textOf,
   trying,
+  WORDS,
 } from './cycle-story.ts';
+import { aTeam, teamCard } from './team-story.ts';
 
 const HARD = {
   da: 'Jeg kan ikke mere, jeg sidder og græder i bilen, inden jeg går ind.',
@@ -30,6 +33,8 @@ const HARD = {
 };
 const contact = 'Ring til Anja på 12 34 56 78';
 const pauses = (what: string) => shown('rest', { name: 'rest', what });
+/** what rests, looked at again */
+const backAgain = shown('unpark', { name: 'unpark', day: '2027-03-01', back: 'yes' });
 const restOf = (what: string) => ({ name: 'rest', what });
 
 /** Words of a leader who is not well, wherever they are written (domain.md §8, the distress rule). */
@@ -90,8 +95,14 @@ describe('when a leader writes that it is too much', () => {
   });
 
   it('only the leader goes on: from where they were, with everything that is still ahead', () => {
-    story.when(resumes).thenHappens(asks('otherReading'));
-    const resumed = trying().when(notes(HARD.da)).when(resumes);
+    const asked = story.when(resumes).thenHappens(backAgain);
+    expect(textOf(asked.card(backAgain.view))).toBe(
+      `${da('cycle.unpark.back')}\n"${WORDS.challenge}"\n${da('cycle.unpark.ask')}`,
+    );
+    asked
+      .when(pressOf(asked.card(backAgain.view), da('cycle.button.takeUp')))
+      .thenHappens(asks('otherReading'));
+    const resumed = trying().when(notes(HARD.da)).when(takesUp);
     expect(resumed.reminders).toEqual(trying().reminders);
     expect(resumed.card(restOf('note.1')).closed).toBe(true);
   });
@@ -147,14 +158,42 @@ describe('when a leader writes that it is too much', () => {
   });
 
   it('the words are kept, but never held up to their author again', () => {
-    const noted = trying().when(notes(HARD.da), notes('Ali svarede først', 'saw'), resumes);
+    const noted = trying().when(notes(HARD.da), notes('Ali svarede først', 'saw'), takesUp);
     const back = noted.when({ type: 'lookedBack' }, answers('tried', 'tried'));
     expect(textOf(back.card(stepView('reflection')))).toContain('Ali svarede først');
     expect(textOf(back.card(stepView('reflection')))).not.toContain(HARD.da);
-    const star = trying().when(notes(HARD.da, undefined, 'starMoment'), resumes);
+    const star = trying().when(notes(HARD.da, undefined, 'starMoment'), takesUp);
     expect(labels(star.card({ name: 'note', id: '1' }))).not.toContain(da('cycle.button.share'));
     expect(JSON.stringify(noted.told())).toContain(HARD.da);
   });
+
+  it('and said to be nobody’s to see, where they were kept', () => {
+    const answered = textOf(story.card(stepView('baseline')));
+    expect(answered).toContain(da('cycle.savedHard'));
+    const noted = trying().when(notes(HARD.da)).card({ name: 'note', id: '1' });
+    expect(textOf(noted)).toBe(da('cycle.savedHard'));
+    expect(labels(noted)).toEqual(
+      ['edit', 'move', 'undo'].map((label) => da(`cycle.button.${label}` as 'cycle.button.edit')),
+    );
+  });
+
+  it('a team does not read them, though it reads the rest, and their author is told so', () => {
+    const team = aTeam().when(answers('challenge'), answers('baseline', HARD.da));
+    const read = textOf(teamCard(team, 'ali'));
+    expect(read).toContain(WORDS.challenge);
+    expect(read).not.toContain(HARD.da);
+    expect(textOf(team.card(stepView('baseline')))).toContain(da('cycle.savedHard', { we: 'yes' }));
+  });
+
+  it.each(['cueDay', 'before', 'tried'] as const)(
+    'they count where %s was asked for, which no words answer',
+    (step) => {
+      const rested = asked(step).when({ type: 'answerGiven', step, answer: HARD.da, source: 'D1 1' });
+      rested.thenHappens(pauses('note.1')).thenWritten({ step: 'note', version: 1, text: HARD.da });
+      expect(rested.state.notes).toMatchObject([{ source: 'D1 1' }]);
+      expect(rested.state.parked).toEqual({ since: expect.any(String) });
+    },
+  );
 
   it('where nothing is asked, whom one can talk with comes before the offer to keep it', () => {
     const press = () => ({ run: 'run', type: 'noted' });

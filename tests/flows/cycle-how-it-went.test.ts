@@ -17,7 +17,7 @@ import {
   textOf,
 } from './cycle-story.ts';
 
-const greets = shown('cue', { name: 'cue' }, 'chosen');
+const greets = shown('cue', { name: 'cue', asks: 'score' }, 'chosen');
 const asksHowItWent = asks('tried', { urgency: 'chosen', opening: 'cue' });
 const cueOf = ({ reminders: { cue, cueAfter, cueAgain } }: CycleStory) => [cue, cueAfter, cueAgain];
 const cueCard = (story: CycleStory) => story.card({ name: 'cue' });
@@ -117,7 +117,12 @@ describe('Not yet', () => {
   });
 
   it('can become something smaller at once, or be dropped after all', () => {
-    const smaller = notYet.when(answers('tryOut', 'Jeg spørger én af dem')).thenHappens();
+    const smaller = notYet
+      .when(answers('tryOut', 'Jeg spørger én af dem'))
+      .thenHappens(asks('cueDay', { opening: 'smaller' }));
+    expect(textOf(smaller.card({ ...stepView('cueDay'), opening: 'smaller' }))).toContain(
+      `${da('cycle.nowReads')}\n"Jeg spørger én af dem"\n${da('cycle.ask.cueDay')}`,
+    );
     expect(textOf(smaller.card({ name: 'plan' }))).toContain('Jeg spørger én af dem');
     const dropped = notYet.when(answers('tried', 'dropped')).thenHappens(asks('triedMore'));
     expect(textOf(dropped.card(stepView('triedMore')))).toContain(da('cycle.more.dropped'));

@@ -87,6 +87,8 @@ export const notes = (
 ): CycleEvent => ({ type: 'noted', answer, as, ...(how && { how }) });
 export const looksBack: CycleEvent = { type: 'lookedBack' };
 export const resumes: CycleEvent = { type: 'resumed' };
+/** on the card of what rests: goes on with it */
+export const takesUp: CycleEvent = { type: 'resumed', taken: 'yes' };
 export const goesOn: CycleEvent = { type: 'wentOn' };
 export const parks: CycleEvent = { type: 'parked' };
 export const keeps = (step: StepId): CycleEvent => ({ type: 'kept', step });

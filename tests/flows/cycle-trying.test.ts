@@ -22,14 +22,14 @@ import {
   WORDS,
 } from './cycle-story.ts';
 
-const greets = shown('cue', { name: 'cue' }, 'chosen');
+const greets = shown('cue', { name: 'cue', asks: 'score' }, 'chosen');
 const asksHowItWent = asks('tried', { urgency: 'chosen', opening: 'cue' });
 const asksForTheScore = {
   ...shown('scoreOnce', { name: 'scoreOnce' }, 'nudge'),
   replyAs: { run: 'run', type: 'answerGiven', args: { step: 'before' } },
 };
 const cueOf = ({ reminders: { cue, cueAfter, cueAgain } }: CycleStory) => [cue, cueAfter, cueAgain];
-const cueCard = (story: CycleStory) => story.card({ name: 'cue' });
+const cueCard = (story: CycleStory) => story.card({ name: 'cue', asks: 'score' });
 
 describe('the day that the leader has chosen (domain.md §8)', () => {
   it('is greeted in the morning, and asked about that afternoon and on the next workday', () => {
@@ -46,7 +46,7 @@ describe('the day that the leader has chosen (domain.md §8)', () => {
   it('is greeted with the leader’s own when and then', () => {
     const card = cueCard(shortly('2027-03-10').at('2027-03-10T08:30:00+01:00'));
     expect(textOf(card)).toContain(
-      `${da('cycle.cue.today')}\n"${WORDS.whenThen}"\n${da('cycle.cue.notice')}`,
+      `${da('cycle.cue.today')}\n"${WORDS.whenThen}"\n${da('cycle.cue.notice')}\n${da('cycle.why.chosen')}`,
     );
   });
 
@@ -145,7 +145,8 @@ describe('the score that was skipped is asked once more before the action', () =
     expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.moveDay')]);
     const scored = story.when(answers('before', '4')).thenRefreshed('cue');
     expect(textOf(cueCard(scored))).not.toContain(asksForTheNumber);
-    expect(labels(cueCard(scored))).toEqual([da('cycle.button.moveDay')]);
+    expect(textOf(cueCard(scored))).toContain(da('cycle.savedNumber', { answer: '4' }));
+    expect(labels(cueCard(scored))).toEqual([da('cycle.button.edit'), da('cycle.button.moveDay')]);
   });
 
   it('on the workday after the plan, where there is no day', () => {
@@ -154,8 +155,9 @@ describe('the score that was skipped is asked once more before the action', () =
     expect(textOf(card)).toBe(asksForTheNumber);
     expect(labels(card)).toEqual(['1', '2', '3', '4', '5']);
     const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
-    expect(scored.card({ name: 'scoreOnce' })).toMatchObject({ closed: true, actions: [] });
-    expect(textOf(scored.card({ name: 'scoreOnce' }))).toBe(da('cycle.score.saved'));
+    expect(scored.card({ name: 'scoreOnce' }).closed).toBe(true);
+    expect(labels(scored.card({ name: 'scoreOnce' }))).toEqual([da('cycle.button.edit')]);
+    expect(textOf(scored.card({ name: 'scoreOnce' }))).toBe(da('cycle.savedNumber', { answer: '4' }));
     expect(story.until('2027-03-08T08:29:00+01:00').noticed).not.toContainEqual(asksForTheScore);
   });
 

@@ -27,7 +27,7 @@ const vetoes = (by: string, item = 'help', network = 'sydnet') => ({
   event: { type: 'vetoed' as const, item, network },
 });
 const TUESDAY = '2027-03-02T10:00';
-const SPOKEN = 'tirsdag den 2. marts kl. 10.00';
+const SPOKEN = 'tirsdag den 2. marts kl. 10';
 const asksTheTeam = (member: string, item = 'help', version = '1', until = TUESDAY) => ({
   ...shown(
     `proposed.${item}.sydnet.${member}`,
@@ -68,6 +68,13 @@ describe('what a team shares (K17)', () => {
     expect(labels(card)).toEqual([da('cycle.veto.button')]);
     expect(textOf(waiting(proposed))).toBe(da('cycle.veto.waits', { network: 'Sydnet', until: SPOKEN }));
     expect(proposed.state.shared).toEqual([]);
+  });
+
+  it('tells the only one who is asked that a no is known to be theirs', () => {
+    const two = aTeam('ali').when(answers('challenge'), answers('help', WISH)).when(shared());
+    expect(textOf(proposal(two, 'ali'))).toContain(
+      da('cycle.veto.silenceOfOne', { until: SPOKEN, name: 'Mette' }),
+    );
   });
 
   it('is shared when the day has gone by without one, and not before', () => {

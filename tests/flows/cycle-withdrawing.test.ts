@@ -60,7 +60,7 @@ describe('what was shared, taken back', () => {
     const left = story.when(withdraws('trialAction', 'havblik'));
     left.thenRefreshed('plan', 'shared.trialAction.havblik');
     expect(inChannel(left, 'trialAction')).toBe(wanted(WORDS.tryOut));
-    expect(inChannel(left, 'trialAction', 'havblik')).toContain('Mette has taken this back.');
+    expect(inChannel(left, 'trialAction', 'havblik')).toContain('Mette took this back.');
   });
 
   it('is offered no longer where the leader has left the network, and can be taken back all the same', () => {

@@ -154,8 +154,8 @@ describe('settings', () => {
     expect(form.inputs.map(({ name, value }) => [name, value])).toEqual([
       ['language', 'da'],
       ['zone', 'Asia/Kolkata'],
-      ['from', '08:30'],
-      ['to', '15:30'],
+      ['from', '8.30'],
+      ['to', '15.30'],
     ]);
     expect(form.press).toEqual({ word: 'language' });
   });

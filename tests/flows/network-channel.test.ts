@@ -20,7 +20,7 @@ describe('a channel that others could read along in', () => {
     expect(card.closed).toBeUndefined();
     expect(card.title).toBe(da('network.channel.title', { network: 'Nordlys' }));
     expect(plainText(story.card(toldOf(fault, 2), { language: 'en' }))).toContain(
-      'then I post what is waiting',
+      "I'll post what is waiting",
     );
     story.when(finds(fault, 3)).thenNothing();
   });

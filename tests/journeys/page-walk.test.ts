@@ -54,11 +54,11 @@ describe('in the page, with nothing made beforehand', () => {
 
     await click(/^Lærke/);
     await click('Til næste påmindelse');
-    await click('4', 'Et tal, inden du går i gang.');
-    await sees('Dit tal er gemt.');
+    await click('4', 'Et tal, så du senere kan se');
+    await sees('Du svarede 4.');
     await click('Til næste påmindelse');
     await sees(`Onsdag den ${lookBack} kigger vi tilbage på det, du prøver:`);
-    await click('Notér noget, du så', 'Læg mærke til, hvad du ser og hører');
+    await click('Notér noget', 'Læg mærke til, hvad du ser og hører');
     await walk.fill('Ida sagde noget for første gang i år.');
     await click('Gem');
     await sees('Gemt under Observation.');
@@ -83,7 +83,7 @@ describe('in the page, with nothing made beforehand', () => {
     await sees('Hej Mette');
     await sees('Hvem ser hvad?');
     await sees(CHALLENGE);
-    await click('Gå videre');
+    await click('Fortsæt');
     await sees('Hvordan ser det ud i dag? Gerne en bestemt situation.');
     took('home');
 

@@ -74,7 +74,7 @@ describe('against the independent Slack Web API, with a real database file', () 
     await house.press(emily, 'Ja, jeg er med');
     await house.word(emily, 'language');
     const answered = await house.submit(emily, { language: 'en', zone: 'Europe/London' });
-    expect(answered.text).toMatch(/^Saved\. I write to you on workdays/);
+    expect(answered.text).toMatch(/^Saved\. I write to you on weekdays/);
     await house.word(emily, 'start');
     await wholeCycle(house, leaderIn(house, emily, 'en'), 'Emily');
     expect((await house.inChannel()).at(-1)?.text).toContain('Emily tager det her med sig');
@@ -100,7 +100,7 @@ describe('against the independent Slack Web API, with a real database file', () 
     const home = await house.home(mette);
     expect(home?.text).toContain(`Udfordring · 1 af 6\n${WORDS.challenge}\nHvordan ser det ud i dag?`);
     expect(home?.text).toContain('Hvem ser hvad?');
-    expect(home?.buttons).toEqual(['Gå videre', 'Sprog og arbejdstid']);
+    expect(home?.buttons).toEqual(['Fortsæt', 'Sprog og arbejdstid']);
   });
 
   test('every message carries a nonce of its own, by which it is found again', async () => {

@@ -119,7 +119,7 @@ export async function lookBack(leader: Leader): Promise<void> {
   await score(5);
   expect(await last()).toContain(text('cycle.more.high'));
   await press('cycle.button.skip');
-  expect(await last()).toContain(text('cycle.ask.beforeAgain'));
+  expect(await last()).toContain(text('cycle.hint.beforeAgain'));
   await score(2);
   await press('cycle.button.onward');
   await say(WORDS.insight);

@@ -229,7 +229,7 @@ describe('words of distress', () => {
     const { reply } = await write(HARD);
     expect(textOf(reply)).toBe([da('cycle.rest'), da('cycle.contact'), da('cycle.offer.hard')].join('\n'));
     expect(reply.card?.actions.map(({ label }) => label)).toEqual([
-      da('cycle.offer.observation'),
+      da('cycle.offer.keep'),
       da('cycle.offer.nothing'),
     ]);
   });

@@ -71,8 +71,8 @@ export type House = {
   formValues(account: string): Promise<Values>;
   /** the newest message in the account's DM */
   last(account: string): Promise<Seen>;
-  /** moves time to this moment (ISO 8601 with a zone), stopping wherever something is due on the way */
-  until(iso: string): Promise<void>;
+  /** moves time to this moment (ISO 8601 with a zone), stopping, and looking, wherever something is due on the way */
+  until(iso: string, look?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -148,11 +148,12 @@ export async function openHouse(
       if (!seen) throw new Error(`${account} has no message`);
       return seen;
     },
-    async until(iso) {
+    async until(iso, look) {
       const end = Date.parse(iso);
       for (let next = await app.store.ledger.nextDue(); next !== undefined && next <= end; ) {
         clock.set(Math.max(next, clock.now()));
         await app.settle();
+        await look?.();
         const after = await app.store.ledger.nextDue();
         if (after === next) throw new Error('something stays due');
         next = after;

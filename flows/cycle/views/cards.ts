@@ -6,6 +6,7 @@ import { placeOf } from '../correcting.ts';
 import type { Read } from '../decide.ts';
 import { ALL_STEPS, isWords } from '../definition.ts';
 import { type CycleState, isAnswered, positionOf } from '../state.ts';
+import { teammates } from '../team-runs.ts';
 import { endedCard, evaluatedCard, evaluationNote } from './end-card.ts';
 import { helpCard } from './help-card.ts';
 import { noteCard, observeCard } from './note-card.ts';
@@ -45,7 +46,8 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   home: homeCard,
   later: ({ say, reader }, { day = '' }) =>
     remark(say('cycle.postponed', { day: sayDayTo({ reader }, day) })),
-  vetoed: ({ say }) => remark(say('cycle.veto.no')),
+  vetoed: ({ say, state }) =>
+    remark(say(teammates(state).length === 1 ? 'cycle.veto.noOfOne' : 'cycle.veto.no')),
   evaluated: evaluatedCard,
   /** what earlier releases showed, where it still stands */
   noted: ({ say }) => remark(say('cycle.note.saved')),

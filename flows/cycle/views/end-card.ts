@@ -81,9 +81,8 @@ export function pictureBlocks(scene: Scene): Block[] {
   ];
   if (bars.length === 0) return [];
   const isBoth = isAnswered(state, 'after') && fromBefore(scene, 'before') !== undefined;
-  const title = state.team ? 'cycle.team.alone' : 'cycle.picture.title';
   return [
-    text(say(title)),
+    text(say('cycle.picture.title')),
     ...bars,
     note(say(isBoth ? 'cycle.picture.captionBoth' : 'cycle.picture.caption')),
   ];

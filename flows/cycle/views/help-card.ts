@@ -3,6 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { stepOf } from '../definition.ts';
 import { isAnswered, isDone } from '../state.ts';
+import { furtherAbout } from './question.ts';
 import { note, press, quote, type Scene, text } from './scene.ts';
 
 const RUNGS = ['example', 'smaller', 'turn', 'borrow'] as const;
@@ -11,11 +12,11 @@ type Rung = (typeof RUNGS)[number];
 /** The stuck ladder (domain.md §8): an example, smaller, turned round, a colleague's eyes; then put it away. */
 export function helpCard(scene: Scene, view: ViewRef): Card {
   const { state, say, run } = scene;
-  const { id: step, phase } = stepOf(view.step ?? '');
+  const { id: step, phase, follows } = stepOf(view.step ?? '');
   const rung = RUNGS.find((one) => one === view.rung);
   const open = !isDone(state, step) && !state.parked && !state.way;
-  const told =
-    rung === 'example' ? (`cycle.example.${step}` as MessageKey) : (`cycle.${rung}.${phase}` as MessageKey);
+  const example = follows ? `cycle.example.more.${furtherAbout(follows, scene)}` : `cycle.example.${step}`;
+  const told = (rung === 'example' ? example : `cycle.${rung}.${phase}`) as MessageKey;
   const action = (one: Rung) =>
     press(scene, `cycle.button.rung.${one}`, { run, type: 'helpWanted', args: { step, rung: one } });
   return {

@@ -15,6 +15,9 @@ export function inSight(scene: Scene, step: StepId, opening: string | undefined)
 function openingBlocks({ say, read }: Scene, step: StepId, opening: string | undefined): Block[] {
   const tryOut = latest(read.answers, 'tryOut');
   if (opening === 'today') return quoted(say('cycle.lookBack'), tryOut);
+  if (opening === 'smaller') return quoted(say('cycle.nowReads'), tryOut);
+  if (opening === 'teamPlanned' || opening === 'teamLooksBack')
+    return [text(say(`cycle.opening.${opening}`))];
   if (opening === 'asked') return quoted(say('cycle.lookBackNow'), tryOut);
   return step === 'tried' ? quoted(say('cycle.youWanted'), tryOut) : [];
 }
@@ -49,6 +52,8 @@ function needed(scene: Scene, step: StepId): Block[] {
       return before('beforeThink');
     case 'afterDo':
       return before('beforeDo');
+    case 'beforeAgain':
+      return challengeAnew(scene);
     case 'star':
       return starBlocks(scene);
     default:
@@ -58,6 +63,12 @@ function needed(scene: Scene, step: StepId): Block[] {
 
 const previously = ({ read, say }: Scene, step: StepId): Block[] =>
   quoted(say('cycle.previously'), latest(read.answers, previousOf(step)));
+
+/** The question is about the challenge again, after several about what was tried. */
+function challengeAnew({ read, say }: Scene): Block[] {
+  const blocks = quoted(say('cycle.toChallenge'), latest(read.answers, 'challenge'));
+  return blocks.length > 0 ? blocks : [text(say('cycle.toChallengeOnly'))];
+}
 
 function starBlocks(scene: Scene): Block[] {
   const stars = notesOf(scene, 'starMoment').map(({ words }) => words);

@@ -18,17 +18,18 @@ export function noteCard(scene: Scene, view: ViewRef): Card {
   const found = state.notes.find(({ id }) => String(id) === view.id);
   if (!found) return { closed: true, body: [note(say('cycle.note.gone'))], actions: [] };
   const isQuestion = view.asks === 'seen';
-  const asks = isQuestion && !found.how && !isAtRest(state);
+  const hard = isHard(textOfNote(scene, found) ?? '');
+  const asks = isQuestion && !found.how && !hard && !isAtRest(state);
   const how = found.versions.length > 1 ? 'again' : 'first';
   return {
     ...(isQuestion && !asks ? { closed: true as const } : {}),
     body: [
-      note(say(savedAs(found), { how })),
+      note(say(hard ? 'cycle.savedHard' : savedAs(found), { how })),
       ...(asks ? [text(say('cycle.more.opinion'))] : []),
-      ...(isUnsorted(found) && !asks ? [text(say('cycle.note.how'))] : []),
+      ...(isUnsorted(found) && !asks && !hard ? [text(say('cycle.note.how'))] : []),
       ...(found.as === 'starMoment' ? sharedNotes(scene, `note.${found.id}`) : []),
     ],
-    actions: [...kindActions(scene, found, asks), ...correctingActions(scene, found)],
+    actions: [...kindActions(scene, found, { asks, hard }), ...correctingActions(scene, found)],
   };
 }
 
@@ -40,16 +41,15 @@ function savedAs({ as, how }: Note): MessageKey {
 const isUnsorted = ({ as, how }: Note) => as === 'observation' && !how;
 
 /** While nobody has said what it is, that is asked first; afterwards there is a way to look at it again. */
-function kindActions(scene: Scene, found: Note, asks: boolean): Action[] {
+function kindActions(scene: Scene, found: Note, { asks, hard }: { asks: boolean; hard: boolean }): Action[] {
   const { run } = scene;
   const { id, as } = found;
   const sort = (how: How, key: MessageKey) =>
     press(scene, key, { run, type: 'noteSorted', args: { id: String(id), how } });
-  if (asks) return [sort('interpreted', 'cycle.button.enough')];
-  if (isUnsorted(found)) return HOWS.map((how) => sort(how, `cycle.note.${how}`));
-  const isOffered = as === 'starMoment' && !isHard(textOfNote(scene, found) ?? '');
+  if (asks) return [sort('interpreted', 'cycle.button.skip')];
+  if (isUnsorted(found) && !hard) return HOWS.map((how) => sort(how, `cycle.note.${how}`));
   return [
-    ...(isOffered ? shareActions(scene, `note.${id}`) : []),
+    ...(as === 'starMoment' && !hard ? shareActions(scene, `note.${id}`) : []),
     form(scene, 'cycle.button.edit', { run, type: 'noted', args: { id: String(id), as } }),
   ];
 }

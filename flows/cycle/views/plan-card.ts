@@ -1,6 +1,8 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { latest } from '../answers.ts';
+import { latest, standing } from '../answers.ts';
+import { stepOf } from '../definition.ts';
 import { remindersOf } from '../reminders.ts';
 import { isAnswered, isDone, isUnderWay, positionOf, wantsScore } from '../state.ts';
 import { signBlocks } from './note-card.ts';
@@ -16,20 +18,21 @@ import {
   sayDayTo,
   text,
   todayFor,
+  whyChosen,
 } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
+import { editAction } from './step-card.ts';
 
 /** The trial action as it is planned, and what can be done while it is being tried (K16). */
 export function planCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const waiting = positionOf(state).at === 'waiting' && !state.parked;
-  const whenThen = latest(read.answers, 'whenThen')?.text;
   return {
     title: say('cycle.plan.title'),
     ...(waiting ? {} : { closed: true as const }),
     body: [
       quote(latest(read.answers, 'tryOut')?.text ?? ''),
-      ...(whenThen ? [quote(whenThen)] : []),
+      ...whenThenBlocks(scene),
       ...signBlocks(scene, say('cycle.plan.signs')),
       ...dayBlocks(scene),
       ...sharedNotes(scene, 'trialAction'),
@@ -49,6 +52,22 @@ export function planCard(scene: Scene): Card {
   };
 }
 
+/** The leader's own *when …, I will …*; marked as earlier words where something else is to be tried now. */
+function whenThenBlocks(scene: Scene): Block[] {
+  const { read, say } = scene;
+  const whenThen = latest(read.answers, 'whenThen');
+  if (!whenThen) return [];
+  return isOfBefore(scene) ? quoted(say('cycle.wroteBefore'), whenThen) : [quote(whenThen.text)];
+}
+
+/** *Not yet*, and then something else to try: the *when …, I will …* speaks of what was to be tried before. */
+function isOfBefore({ state, read }: Scene): boolean {
+  const [tryOut, whenThen] = [latest(read.answers, 'tryOut'), latest(read.answers, 'whenThen')];
+  return (
+    state.tried === 'notYet' && tryOut !== undefined && whenThen !== undefined && tryOut.at > whenThen.at
+  );
+}
+
 function dayBlocks(scene: Scene): Block[] {
   const { state, say, reader } = scene;
   const { cueDay, lookBack } = state;
@@ -64,7 +83,8 @@ function dayBlocks(scene: Scene): Block[] {
 function nextNote(scene: Scene): Block[] {
   const { state, read, reader, say } = scene;
   const [next] = remindersOf(state, reader.now, read.owner).sort((one, other) => one.due - other.due);
-  return next ? [note(say('cycle.plan.next', { day: sayDayTo(scene, next.at.local.slice(0, 10)) }))] : [];
+  const key = isDone(state, 'tried') ? 'cycle.plan.nextTried' : 'cycle.plan.next';
+  return next ? [note(say(key, { day: sayDayTo(scene, next.at.local.slice(0, 10)) }))] : [];
 }
 
 /** How it went has been told before the look-back: thanks, and when that is. */
@@ -106,24 +126,21 @@ export function soonCard(scene: Scene): Card {
 }
 
 /** The morning of the day that the leader has chosen, in the leader's own words. */
-export function cueCard(scene: Scene): Card {
+export function cueCard(scene: Scene, view: ViewRef): Card {
   const { state, say, reader, run } = scene;
-  const open =
-    !state.lookingBack &&
-    !state.parked &&
-    !isDone(state, 'tried') &&
-    (state.cueDay ?? '') >= todayFor(reader);
+  const isAhead = (state.cueDay ?? '') >= todayFor(reader);
+  const asksScore = view.asks === 'score';
+  const open = isAhead && !state.lookingBack && !state.parked && !isDone(state, 'tried');
   return {
     ...(open ? {} : { closed: true as const }),
     body: [
       ...whichDay(scene).map((key) => text(say(key, dayParams(scene)))),
       ...ownWords(scene).map(quote),
-      text(say('cycle.cue.notice')),
-      ...(open ? scoreBlocks(scene) : []),
-      note(say('cycle.why.chosen')),
+      ...(isAhead ? [text(say('cycle.cue.notice')), ...whyChosen(scene, state.cueDay)] : []),
+      ...(open ? scoreBlocks(scene, asksScore) : []),
     ],
     actions: open
-      ? [...scoreActions(scene), form(scene, 'cycle.button.moveDay', answerPress(run, 'cueDay'))]
+      ? [...scoreActions(scene, asksScore), form(scene, 'cycle.button.moveDay', answerPress(run, 'cueDay'))]
       : [],
   };
 }
@@ -143,12 +160,13 @@ function dayParams(scene: Scene) {
 }
 
 /**
- * The leader's own *when …, I will …*; without it, what is to be tried. Where that has been changed since, it comes
- * first.
+ * The leader's own *when …, I will …*; without it, or where something else is to be tried now, that. Where it has been
+ * changed since, it comes first.
  */
-function ownWords({ read }: Scene): string[] {
+function ownWords(scene: Scene): string[] {
+  const { read } = scene;
   const tryOut = latest(read.answers, 'tryOut');
-  const whenThen = latest(read.answers, 'whenThen');
+  const whenThen = isOfBefore(scene) ? undefined : latest(read.answers, 'whenThen');
   if (!tryOut || !whenThen) return [whenThen?.text ?? tryOut?.text ?? ''];
   return tryOut.at > whenThen.at ? [tryOut.text, whenThen.text] : [whenThen.text];
 }
@@ -157,17 +175,20 @@ function ownWords({ read }: Scene): string[] {
 export function scoreOnceCard(scene: Scene): Card {
   const { state, say } = scene;
   const open = wantsScore(state) && !state.parked;
-  const left = say(isAnswered(state, 'before') ? 'cycle.score.saved' : 'cycle.score.left');
   return {
     ...(open ? {} : { closed: true as const }),
-    body: open ? scoreBlocks(scene) : [note(left)],
-    actions: open ? scoreActions(scene) : [],
+    body: open || isAnswered(state, 'before') ? scoreBlocks(scene, true) : [note(say('cycle.score.left'))],
+    actions: open || isAnswered(state, 'before') ? scoreActions(scene, true) : [],
   };
 }
 
-/** What is scored is the challenge, and not what is about to be tried: that stands there, too. */
-function scoreBlocks({ state, read, say }: Scene): Block[] {
-  if (isAnswered(state, 'before')) return [];
+/**
+ * What is scored is the challenge, and not what is about to be tried: that stands there, too.
+ * @param isAsked this card asked for it, and says what was answered
+ */
+function scoreBlocks({ state, read, say }: Scene, isAsked: boolean): Block[] {
+  const answer = standing(state, read.answers, 'before')?.text;
+  if (answer) return isAsked ? [note(say('cycle.savedNumber', { answer }))] : [];
   return [
     ...quoted(say('cycle.score.about'), latest(read.answers, 'challenge')),
     text(say('cycle.ask.before')),
@@ -175,8 +196,9 @@ function scoreBlocks({ state, read, say }: Scene): Block[] {
   ];
 }
 
-function scoreActions({ state, run }: Scene): Action[] {
-  if (isAnswered(state, 'before')) return [];
+function scoreActions(scene: Scene, isAsked: boolean): Action[] {
+  const { state, run } = scene;
+  if (isAnswered(state, 'before')) return isAsked ? [editAction(scene, stepOf('before'))] : [];
   return ['1', '2', '3', '4', '5'].map((score) => ({
     kind: 'press',
     label: score,

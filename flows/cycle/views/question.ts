@@ -2,7 +2,7 @@ import type { Block } from '../../../src/core/card.ts';
 import type { AnswerView } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { dayOf } from '../../schedule.ts';
-import { signalsIn } from '../../wording/index.ts';
+import { type Signal, signalsIn } from '../../wording/index.ts';
 import { versionIn } from '../answers.ts';
 import { heededAt, type Step, type StepId, type Tried } from '../definition.ts';
 import { isAnswered, versionFromBefore, versionOf } from '../state.ts';
@@ -31,6 +31,8 @@ function inOtherWords(step: StepId, scene: Scene): MessageKey | undefined {
     case 'reflection':
       if (state.tried === 'dropped') return 'cycle.ask.reflectionDropped';
       return state.tried === 'notYet' ? 'cycle.ask.reflectionNotYet' : undefined;
+    case 'beforeAgain':
+      return 'cycle.ask.before';
     case 'outcome':
       return fromBefore(scene, 'prediction') && 'cycle.ask.outcomePredicted';
     case 'star':
@@ -40,22 +42,29 @@ function inOtherWords(step: StepId, scene: Scene): MessageKey | undefined {
   }
 }
 
+type Further = Exclude<Signal, 'distress'> | Exclude<Tried, 'tried'> | 'unsure' | 'low' | 'mixed' | 'high';
+
 /**
  * The one further question about an answer. Which one it is follows from the words themselves, each time: what they
  * showed is written down nowhere.
  */
-function furtherQuestion(about: StepId, { state, read, reader }: Scene): MessageKey {
+function furtherQuestion(about: StepId, scene: Scene): MessageKey {
+  return `cycle.more.${furtherAbout(about, scene)}`;
+}
+
+/** What a further question about that step's answer is about. */
+export function furtherAbout(about: StepId, { state, read, reader }: Scene): Further {
   const answer = versionIn(read.answers, about, state.followed[about] ?? 0);
   if (about === 'tried') return aboutHowItWent(state.tried);
-  if (about === 'after') return `cycle.more.${levelOf(answer)}` as MessageKey;
+  if (about === 'after') return levelOf(answer);
   const heeded = heededAt(about, reader.language);
-  const signal = answer && signalsIn(reader.language, answer.text).find((one) => heeded.includes(one));
-  return `cycle.more.${signal ?? 'unsure'}` as MessageKey;
+  const signals = answer ? signalsIn(reader.language, answer.text) : [];
+  return heeded.find((one) => signals.includes(one)) ?? 'unsure';
 }
 
 /** Only *Tried* needs no further words; somebody may have said something else before. */
-const aboutHowItWent = (tried: Tried | undefined): MessageKey =>
-  tried === undefined || tried === 'tried' ? 'cycle.more.unsure' : `cycle.more.${tried}`;
+const aboutHowItWent = (tried: Tried | undefined) =>
+  tried === undefined || tried === 'tried' ? 'unsure' : tried;
 
 /** One and two are low, four and five high; between them others may judge differently (domain.md §8). */
 function levelOf(answer: AnswerView | undefined): 'low' | 'mixed' | 'high' {

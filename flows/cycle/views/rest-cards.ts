@@ -4,37 +4,35 @@ import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { NOTE } from '../events.ts';
 import { positionOf, versionOfNote } from '../state.ts';
-import { contactOf, note, press, quote, type Scene, sayDayTo, text } from './scene.ts';
+import { contactOf, note, press, quoted, type Scene, sayDayTo, takeUpAction, text } from './scene.ts';
 
 /** Put away until a day. */
 export function parkedCard(scene: Scene, view: ViewRef): Card {
-  const { state, say, run } = scene;
+  const { state, say } = scene;
   const day = sayDayTo(scene, view.day ?? '');
   const until = state.parked?.until;
   const open = until !== undefined && until === view.day && !state.way;
   return {
     ...(open ? {} : { closed: true as const }),
     body: [text(say('cycle.parked', { day }))],
-    actions: open ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+    actions: open ? [takeUpAction(scene)] : [],
   };
 }
 
 /** Two weeks have gone by. */
 export function unparkCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const challenge = latest(read.answers, 'challenge')?.text;
+  const heading = say(view.back ? 'cycle.unpark.back' : 'cycle.unpark');
+  const challenge = quoted(heading, latest(read.answers, 'challenge'));
   const since = state.parked?.since;
   const open = since !== undefined && since === view.day && !state.way;
   return {
     ...(open ? {} : { closed: true as const }),
-    body: [
-      text(say('cycle.unpark')),
-      ...(challenge ? [quote(challenge)] : []),
-      text(say('cycle.unpark.ask')),
-    ],
+    body:
+      challenge.length > 0 ? [...challenge, text(say('cycle.unpark.ask'))] : [text(say('cycle.unpark.bare'))],
     actions: open
       ? [
-          press(scene, 'cycle.button.takeUp', { run, type: 'resumed' }),
+          takeUpAction(scene),
           press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
           press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
         ]

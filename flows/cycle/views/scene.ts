@@ -2,8 +2,10 @@ import type { Action, Block } from '../../../src/core/card.ts';
 import type { Language } from '../../../src/core/chat.ts';
 import type { AnswerView, NetworkId, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
+import type { Day } from '../../../src/core/time.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
 import { dayOf, sayDay, sayTime } from '../../schedule.ts';
+import { isHard } from '../../wording/index.ts';
 import type { Read } from '../decide.ts';
 import { PHASES, type PhaseId, type StepId } from '../definition.ts';
 import { type CycleState, phaseOf } from '../state.ts';
@@ -80,6 +82,10 @@ export function press({ say }: Scene, key: MessageKey, what: Press): Action {
   return { kind: 'press', label: say(key), press: what };
 }
 
+/** Out of its rest, and on from where it was. */
+export const takeUpAction = (scene: Scene): Action =>
+  press(scene, 'cycle.button.takeUp', { run: scene.run, type: 'resumed', args: { taken: 'yes' } });
+
 /** A button that opens a form. */
 export function form({ say }: Scene, key: MessageKey, what: Press): Action {
   return { kind: 'form', label: say(key), press: what };
@@ -89,9 +95,25 @@ export const text = (words: string): Block => ({ type: 'text', text: words });
 export const note = (words: string): Block => ({ type: 'note', text: words });
 export const quote = (words: string): Block => ({ type: 'quote', text: words });
 
-/** Somebody's earlier words under a line that says what they are; nothing where there are none. */
+/**
+ * Somebody's earlier words under a line that says what they are; nothing where there are none. What was written in
+ * distress is kept, but never held up to its author again.
+ */
 export function quoted(heading: string, answer: AnswerView | undefined): Block[] {
-  return answer ? [text(heading), quote(answer.text)] : [];
+  return answer && !isHard(answer.text) ? [text(heading), quote(answer.text)] : [];
+}
+
+/** That Lærke writes because of a day that the leader chose; nothing once that day is chosen no longer. */
+export function whyChosen(scene: Scene, day: Day | undefined): Block[] {
+  if (!day) return [];
+  const { say, reader } = scene;
+  return [
+    note(
+      day === todayFor(reader)
+        ? say('cycle.why.chosen')
+        : say('cycle.why.day', { day: sayDayTo(scene, day) }),
+    ),
+  ];
 }
 
 /** The same words with a capital letter, to begin a sentence. */

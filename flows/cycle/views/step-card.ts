@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { isHard } from '../../wording/index.ts';
 import { passedBy } from '../answering.ts';
 import { standing, versionBefore } from '../answers.ts';
 import { ALL_STEPS, isWords, type Step, type StepId, stepOf } from '../definition.ts';
@@ -8,7 +9,19 @@ import { isAnswered, isAskedIn, isAtRest, isDone, itemOf } from '../state.ts';
 import { answerActions } from './answer-actions.ts';
 import { hasSameChallenge, inSight } from './in-sight.ts';
 import { questionOf } from './question.ts';
-import { answerPress, capital, form, note, phaseLabel, press, type Scene, sayDayTo, text } from './scene.ts';
+import {
+  answerPress,
+  capital,
+  form,
+  note,
+  phaseLabel,
+  press,
+  type Scene,
+  sayDayTo,
+  takeUpAction,
+  text,
+  whyChosen,
+} from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
 /** The card of one step: the question while it is open, afterwards what has become of it. */
@@ -21,12 +34,12 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
 
 /** Nothing is asked while it is put away, or after the end: what is written meanwhile is no answer. */
 function restingCard(scene: Scene, step: Step): Card {
-  const { state, say, run } = scene;
+  const { state, say } = scene;
   const parked = state.parked && !state.way;
   return {
     closed: true,
     body: [text(questionOf(step, scene)), ...(parked ? [note(say('cycle.home.parked'))] : [])],
-    actions: parked ? [press(scene, 'cycle.button.takeUp', { run, type: 'resumed' })] : [],
+    actions: parked ? [takeUpAction(scene)] : [],
   };
 }
 
@@ -77,21 +90,30 @@ function onwardAction(scene: Scene, step: Step): Action[] {
 
 /** How to answer, said with the first question of all; and what one means where the field has a word of its own. */
 function hints(scene: Scene, { id, kind }: Step, opening: string | undefined): Block[] {
-  const { say } = scene;
+  const { state, say } = scene;
   const own: Partial<Record<StepId, MessageKey>> = {
     cueDay: 'cycle.hint.cueDay',
     help: 'cycle.hint.help',
     starHelp: 'cycle.hint.star',
     evidence: 'cycle.hint.evidence',
     noticed: 'home.who.names',
+    beforeAgain: 'cycle.hint.beforeAgain',
+    ...(state.of && { beforeThink: 'cycle.replyHint' }),
     [hasSameChallenge(scene) ? 'baseline' : 'challenge']: 'cycle.replyHint',
   };
   const key = own[id];
   return [
     ...(key ? [note(say(key))] : []),
     ...(kind === 'scale' ? [note(say('cycle.scale'))] : []),
-    ...(opening === 'today' || opening === 'cue' ? [note(say('cycle.why.chosen'))] : []),
+    ...whyToday(scene, opening),
   ];
+}
+
+/** Asked because of a day that the leader chose. */
+function whyToday(scene: Scene, opening: string | undefined): Block[] {
+  const { cueDay, lookBack } = scene.state;
+  if (opening === 'today') return whyChosen(scene, lookBack);
+  return opening === 'cue' ? whyChosen(scene, cueDay) : [];
 }
 
 /** Answered or skipped: what it was about, that it is safe, and the way back in. The text itself is not echoed. */
@@ -134,6 +156,7 @@ export function editAction(scene: Scene, step: Step, key: MessageKey = 'cycle.bu
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = standing(state, read.answers, step.id)?.text ?? '';
+  if (isWords(step) && isHard(words)) return say('cycle.savedHard');
   const saved = say(wordsKey(scene, step), {
     phase: say(`phase.${step.phase}`),
     how: howWritten(scene, step),

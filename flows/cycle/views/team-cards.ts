@@ -2,10 +2,12 @@ import type { Action, Block, Card, Form } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { isWords, READ_BY_TEAM, type StepId, stepOf } from '../definition.ts';
 import { isSameShare } from '../posting.ts';
 import { stepOfItem } from '../state.ts';
+import { teammates } from '../team-runs.ts';
 import { form, note, press, quote, type Scene, sayMoment, text } from './scene.ts';
 
 /** How many answers a member sees at once: what is more than a message holds would be cut off at its end. */
@@ -31,11 +33,11 @@ const answers = (scene: Scene): Action[] =>
     ...(answer === 'yes' && { style: 'primary' as const }),
   }));
 
-/** Only what was approved for this reader is in `answers`. */
+/** Only what was approved for this reader is in `answers`; what was written in distress is nobody's to read. */
 function readAlong({ read, say }: Scene): Block[] {
   const told = READ_BY_TEAM.flatMap((id) => {
     const found = isWords(stepOf(id)) ? latest(read.answers, id) : undefined;
-    return found ? [{ id, words: found.text }] : [];
+    return found && !isHard(found.text) ? [{ id, words: found.text }] : [];
   });
   const first = told.filter(({ id }) => ALWAYS_READ.includes(id));
   const others = told.filter(({ id }) => !ALWAYS_READ.includes(id));
@@ -105,11 +107,14 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
     body: [
       text(say('cycle.veto.ask', { name, network: where })),
       quote(words),
-      note(say('cycle.veto.silence', { until: sayMoment(scene, until), name })),
+      note(say(`cycle.veto.${silenceOf(scene)}`, { until: sayMoment(scene, until), name })),
     ],
     actions: [press(scene, 'cycle.veto.button', { run, type: 'vetoed', args })],
   };
 }
+
+/** Where nobody else was asked, the pen-holder knows who said no. */
+const silenceOf = ({ state }: Scene) => (teammates(state).length === 1 ? 'silenceOfOne' : 'silence');
 
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
 export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {

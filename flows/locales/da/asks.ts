@@ -27,13 +27,13 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.ask.cueDay': 'Hvilken dag bliver det?',
   'cycle.ask.lookBack': 'Hvornår {we, select, yes {vil I} other {skal vi}} kigge tilbage på det?',
   'cycle.ask.beforeThink': 'Hvad tænker du om udfordringen, før du går i gang?',
-  'cycle.ask.beforeDo': 'Og hvad gør du ved den i dag?',
+  'cycle.ask.beforeDo': 'Hvad gør du ved udfordringen i dag?',
   'cycle.ask.before':
     'Hvor meget udfordrer det dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}} lige nu?',
   'cycle.ask.together':
     '{we, select, yes {Hvem skal I have med ud over jer selv, og hvordan?} other {Hvem gør du det sammen med, og hvordan?}}',
   'cycle.ask.barriers': 'Hvad kan komme i vejen, og hvad kan gøre det lettere?',
-  'cycle.ask.help': 'Har {we, select, yes {I} other {du}} brug for hjælp til noget?',
+  'cycle.ask.help': 'Hvad kunne {we, select, yes {I} other {du}} bruge hjælp til?',
   'cycle.ask.watch': 'Hvad vil {we, select, yes {I} other {du}} holde øje med undervejs, og hvordan?',
   'cycle.ask.watchSigns': 'Hvordan får {we, select, yes {I} other {du}} øje på det i en travl uge?',
   'cycle.ask.starHelp':
@@ -48,7 +48,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.ask.reflectionNotYet':
     'Det blev ikke til noget denne gang. Hvad sidder {we, select, yes {I} other {du}} tilbage med?',
   'cycle.ask.happened': 'Hvad gjorde det ved {we, select, yes {jeres} other {din}} måde at lede på?',
-  'cycle.ask.outcome': 'Blev virkningen, som {we, select, yes {I} other {du}} ventede?',
+  'cycle.ask.outcome': 'Hvordan gik det i forhold til det, {we, select, yes {I} other {du}} ventede?',
   'cycle.ask.outcomePredicted': 'Hvad skete der så?',
   'cycle.ask.learnt':
     'Hvad ved {we, select, yes {I} other {du}} nu, som {we, select, yes {I} other {du}} ikke vidste før?',
@@ -56,14 +56,13 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.ask.practise':
     'Hvad vil {we, select, yes {I} other {du}} øve {we, select, yes {jer} other {dig}} mere på?',
   'cycle.ask.afterThink': 'Hvad tænker du om udfordringen nu?',
-  'cycle.ask.afterDo': 'Og hvad gør du ved den nu?',
+  'cycle.ask.afterDo': 'Hvad gør du ved udfordringen nu?',
   'cycle.ask.after':
     'Hvor meget støtter prøvehandlingen dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}}?',
-  'cycle.ask.beforeAgain':
-    'Det spurgte jeg også om, før du gik i gang: Hvor meget udfordrer det dit ledelsesarbejde{hasGoal, select, yes { med {goal}} other {}} lige nu?',
-  'cycle.ask.evidence': 'Hvad bygger {we, select, yes {I jeres} other {du din}} vurdering på?',
+  'cycle.ask.evidence':
+    '{we, select, yes {Hvad bygger I det på, når I siger, hvordan det gik?} other {Hvad bygger du din vurdering på?}}',
   'cycle.ask.star': 'Er der en stjernestund, du vil tage med dig?',
-  'cycle.ask.starToo': 'Er der en mere, du vil tage med dig?',
+  'cycle.ask.starToo': 'Er der en stjernestund mere, du vil tage med dig?',
   'cycle.ask.insight':
     'Hvad vil {we, select, yes {I} other {du}} tage med i det næste, {we, select, yes {I} other {du}} gør?',
   'cycle.ask.onTrack': 'Hvad holder det på sporet, når hverdagen melder sig?',
@@ -79,7 +78,7 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.more.changed': 'Hvad gjorde {we, select, yes {I} other {du}} i stedet, og hvad kom der ud af det?',
   'cycle.more.notYet': 'Helt i orden. Hvad kom i vejen?',
   'cycle.more.dropped':
-    'Det kan der være god grund til. Hvad fik {we, select, yes {jer} other {dig}} til at lade den ligge?',
+    'Det kan der være god grund til. Hvad fik {we, select, yes {jer} other {dig}} til at droppe den?',
   'cycle.more.low': 'Hvad ville du aldrig have opdaget, hvis du ikke havde prøvet?',
   'cycle.more.mixed': 'Hvem ville se anderledes på det, og hvad ville de sige?',
   'cycle.more.high': 'Hvad af det, du selv gjorde, betød mest?',
@@ -87,14 +86,15 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.hint.cueDay': 'Jeg skriver til dig den morgen. Springer du over, lader jeg være.',
   'cycle.hint.help': 'Du bestemmer bagefter, om jeg skal spørge netværket.',
   'cycle.hint.star': 'En stjernestund er et øjeblik, hvor noget lykkes, også i det små.',
+  'cycle.hint.beforeAgain': 'Det spurgte jeg også om, før du gik i gang.',
   'cycle.hint.evidence':
-    'Erfaring: flere af dem, det handler om, siger det samme. Tendens: {we, select, yes {I} other {du}} har samlet svar eller tal over tid og set efter, hvad der kan snyde. Evidens: nogen, gerne udefra, har undersøgt, at det er prøvehandlingen, der virker.',
+    'Erfaring: flere af dem, det handler om, siger det samme. Tendens: {we, select, yes {I} other {du}} har samlet svar eller tal over tid og overvejet, hvad der ellers kan forklare dem. Evidens: nogen, gerne udefra, har undersøgt, om det er prøvehandlingen, der virker.',
 
   'cycle.tried.tried': 'Prøvede det',
   'cycle.tried.changed': 'Gjorde det anderledes',
   'cycle.tried.notYet': 'Ikke endnu',
   'cycle.tried.dropped': 'Droppede det',
-  'cycle.evidence.impression': 'Min fornemmelse',
+  'cycle.evidence.impression': 'En fornemmelse',
   'cycle.evidence.experience': 'Erfaring',
   'cycle.evidence.tendency': 'Tendens',
   'cycle.evidence.evidence': 'Evidens',
@@ -107,9 +107,8 @@ export const asks: Record<keyof typeof en, string> = {
   'cycle.chose.tried.tried': '{we, select, yes {I} other {Du}} har prøvet det.',
   'cycle.chose.tried.changed': '{we, select, yes {I} other {Du}} gjorde det anderledes.',
   'cycle.chose.tried.notYet': 'Det er ikke blevet til noget endnu.',
-  'cycle.chose.tried.dropped': '{we, select, yes {I} other {Du}} lod den ligge.',
-  'cycle.chose.evidence.impression':
-    '{we, select, yes {I} other {Du}} svarede: {we, select, yes {jeres} other {din}} fornemmelse.',
+  'cycle.chose.tried.dropped': '{we, select, yes {I} other {Du}} droppede den.',
+  'cycle.chose.evidence.impression': '{we, select, yes {I} other {Du}} svarede: en fornemmelse.',
   'cycle.chose.evidence.experience': '{we, select, yes {I} other {Du}} svarede: erfaring.',
   'cycle.chose.evidence.tendency': '{we, select, yes {I} other {Du}} svarede: tendens.',
   'cycle.chose.evidence.evidence': '{we, select, yes {I} other {Du}} svarede: evidens.',

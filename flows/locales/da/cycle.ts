@@ -16,11 +16,13 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.savedTeam':
     '{how, select, again {Rettet og gemt} other {Gemt}} under {phase}. Dit team kan læse det.',
   'cycle.savedAlone': '{how, select, again {Rettet og gemt} other {Gemt}}. Teamet ser det ikke.',
+  'cycle.savedHard':
+    '{how, select, again {Rettet og gemt} other {Gemt}}. Jeg viser det ikke til nogen{we, select, yes {, heller ikke dit team} other {}}.',
   'cycle.savedNumber': 'Du svarede {answer}.',
   'cycle.savedDay': '{we, select, yes {I} other {Vi}} kigger tilbage {day}.',
   'cycle.savedCue': 'Det bliver {day}.',
   'cycle.scale': '1 = meget lidt, 5 = meget',
-  'cycle.skipped': 'Sprunget over. Du kan altid svare senere.',
+  'cycle.skipped': 'Sprunget over. Du kan svare senere, hvis du får lyst.',
   'cycle.postponed': 'Jeg spørger igen {day}.',
   'cycle.replyHint':
     'Svar her i chatten eller i et større felt. Det, du skriver i feltet, bliver ikke til en besked i chatten. Skriv ingen navne og intet om enkelte borgere.',
@@ -32,6 +34,11 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.youWrote': 'Du skrev:',
   'cycle.wroteBefore': 'Før skrev du:',
   'cycle.youWanted': '{we, select, yes {I} other {Du}} ville prøve:',
+  'cycle.nowReads': 'Nu hedder den:',
+  'cycle.opening.teamPlanned': 'Teamet har en plan nu. Den står i teamets kort højere oppe.',
+  'cycle.opening.teamLooksBack': 'Teamet kigger tilbage nu.',
+  'cycle.toChallenge': 'Nu til selve udfordringen:',
+  'cycle.toChallengeOnly': 'Nu til selve udfordringen.',
   'cycle.yourPrediction':
     'Inden {we, select, yes {I} other {du}} gik i gang, skrev {we, select, yes {I} other {du}}:',
   'cycle.laterPrediction': 'Siden, {day}, rettede {we, select, yes {I} other {du}} det til:',
@@ -59,8 +66,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.button.moveDay': 'Flyt dagen',
   'cycle.button.editPlan': 'Se og ret planen',
   'cycle.button.lookBackNow': 'Kig tilbage nu',
-  'cycle.button.note': 'Notér noget, du så',
-  'cycle.button.enough': 'Det var det',
+  'cycle.button.note': 'Notér noget',
   'cycle.button.share': 'Del med netværket',
   'cycle.button.shareInsight': 'Del det, {we, select, yes {I} other {du}} tager med',
   'cycle.button.askNetwork': 'Spørg netværket',
@@ -73,7 +79,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.button.parkMore': 'To uger mere',
   'cycle.button.takeUp': 'Tag den frem',
   'cycle.button.layDown': 'Lad den ligge',
-  'cycle.button.continue': 'Gå videre',
+  'cycle.button.continue': 'Fortsæt',
 
   'cycle.plan.title': '{we, select, yes {Jeres} other {Din}} prøvehandling',
   'cycle.plan.form': 'Prøvehandlingen',
@@ -81,13 +87,14 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.plan.cueWas': 'Dagen var {day}.',
   'cycle.plan.lookBack': '{we, select, yes {I} other {Vi}} kigger tilbage {day}.',
   'cycle.plan.next': 'Planen er klar. Du hører fra mig {day}, og du kan notere undervejs.',
+  'cycle.plan.nextTried': 'Du hører fra mig {day}, og du kan stadig notere.',
   'cycle.plan.signs': 'Det vil {we, select, yes {I} other {du}} holde øje med:',
   'cycle.plan.private': 'Netværket ser den kun, hvis du deler den.',
   'cycle.plan.privateTeam': 'Teamet kan læse den. Netværket ser den kun, hvis I deler den.',
   'cycle.plan.shared': '{we, select, yes {I} other {Du}} har delt den med {network}.',
   'cycle.help.shared': '{we, select, yes {I} other {Du}} har spurgt {network}.',
   'cycle.plan.outdated': 'Du har rettet den, siden du delte den med {network}.',
-  'cycle.plan.waitsForTeam': 'Teamet er spurgt, før den deles med {network}.',
+  'cycle.plan.waitsForTeam': 'Jeg har spurgt teamet. Siger ingen nej, deler jeg den med {network}.',
   'cycle.signs.see': 'Noget, man kan se',
   'cycle.signs.hear': 'Noget, man kan høre',
   'cycle.signs.feel': 'Noget, man kan mærke',
@@ -102,14 +109,14 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.cue.soon': '{Day} er dagen:',
   'cycle.cue.was': 'Dagen var {day}:',
   'cycle.cue.notice': 'Læg mærke til, hvad der sker.',
-  'cycle.score.about': 'Et tal, inden du går i gang. Udfordringen er:',
-  'cycle.score.saved': 'Dit tal er gemt.',
+  'cycle.score.about': 'Et tal, så du senere kan se, om noget har flyttet sig. Udfordringen er:',
   'cycle.score.left': 'Tallet er sprunget over. Det går fint uden.',
   'cycle.lookBack':
     'I dag kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
   'cycle.lookBackNow':
     'Så kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
   'cycle.why.chosen': 'Det er den dag, du valgte.',
+  'cycle.why.day': 'Du valgte selv {day}.',
 
   'cycle.observe.about': 'Det her prøver {we, select, yes {I} other {du}} af:',
   'cycle.observe.week': 'Én ting, du så eller hørte i ugens løb?',
@@ -123,7 +130,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.note.titleStar': 'En stjernestund',
   'cycle.note.label': 'Hvad så eller hørte du?',
   'cycle.note.labelStar': 'Hvad lykkedes?',
-  'cycle.note.how': 'Er det noget, du så, noget, du hørte, eller din tolkning?',
+  'cycle.note.how': 'Så du det, hørte du det, eller er det din tolkning?',
   'cycle.note.saw': 'Det så jeg',
   'cycle.note.heard': 'Det hørte jeg',
   'cycle.note.interpreted': 'Det er min tolkning',
@@ -155,11 +162,13 @@ export const cycle: Record<keyof typeof en, string> = {
     'Det lyder hårdt, og det skal du ikke stå alene med. Jeg er kun en chatbot, så jeg lader mine spørgsmål ligge.',
   'cycle.rest.quiet': 'Jeg lader mine spørgsmål ligge.',
   'cycle.rest.kept':
-    'Jeg lader dig være i fred, til du selv skriver "start". Jeg viser ikke det, du skrev, til nogen.',
+    'Jeg spørger ikke om mere, før du selv skriver "start". Jeg viser ikke det, du skrev, til nogen.',
   'cycle.rest.erase': 'Slet det, jeg skrev',
-  'cycle.rest.erased': 'Det, du skrev, er slettet. Jeg lader dig være i fred, til du selv skriver "start".',
+  'cycle.rest.erased': 'Det, du skrev, er slettet. Jeg spørger ikke om mere, før du selv skriver "start".',
   'cycle.parked': 'Så ligger den stille til {day}. Skriv "start", hvis du vil tage den frem før.',
   'cycle.unpark': 'For to uger siden lagde du den her væk:',
+  'cycle.unpark.back': 'Det her lagde vi væk:',
+  'cycle.unpark.bare': 'Den her lagde vi væk. Hvad siger du til den nu?',
   'cycle.unpark.ask': 'Hvad siger du til den nu?',
 
   'cycle.end.title': 'Så er {we, select, yes {I} other {du}} hele vejen rundt',
@@ -169,15 +178,15 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.end.happened': 'Det skete der:',
   'cycle.end.again': 'Skriv "start", når du vil i gang med noget nyt.',
   'cycle.end.continued': 'Så tager {we, select, yes {I} other {vi}} en omgang til.',
-  'cycle.end.new': 'Så tager vi en ny.',
-  'cycle.picture.title': 'Dine egne tal:',
+  'cycle.end.new': 'Den nye udfordring begynder herunder.',
+  'cycle.picture.title': '{we, select, yes {Dine egne tal. Teamet ser dem ikke:} other {Dine egne tal:}}',
   'cycle.picture.before': 'Så meget udfordrede det før',
   'cycle.picture.later': 'Siden, {day}, rettede du det til {answer}.',
   'cycle.picture.now': 'Så meget udfordrer det nu',
   'cycle.picture.after': 'Så meget støtter prøvehandlingen',
   'cycle.picture.caption': 'Det er din egen vurdering, ikke et bevis.',
   'cycle.picture.captionBoth':
-    'Det er din egen vurdering, ikke et bevis. Tallene måler hver sit: hvor meget noget udfordrer, og hvor meget noget støtter.',
+    'Det er din egen vurdering, ikke et bevis. Udfordring og støtte er to forskellige ting, så træk dem ikke fra hinanden.',
   'cycle.picture.count':
     'Trykker du på Tæl mig med, tæller dine tal med i netværkets fælles billede. Uden navn, og kun når mindst fem er med.',
   'cycle.picture.counted': 'Dine tal tæller med hos {network}, uden navn. Du kan altid trække dem ud igen.',
@@ -203,13 +212,14 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.update.done': 'Det, du har delt, er opdateret.',
 
   'cycle.home.none': 'Her er roligt lige nu. Skriv "start", når du vil i gang.',
-  'cycle.home.answer': 'Svar i vores samtale. Vil du have spørgsmålet en gang til, så tryk på Gå videre.',
+  'cycle.home.answer': 'Svar i vores samtale. Trykker du på Fortsæt, stiller jeg spørgsmålet igen.',
   'cycle.home.waiting': 'Du er ved at prøve det af. Vi kigger tilbage {day}.',
   'cycle.home.parked': 'Den ligger stille lige nu.',
   'cycle.elsewhere': 'Jeg har skrevet til dig i vores samtale.',
 
   'cycle.offer': 'Skal jeg gemme det for dig?',
-  'cycle.offer.hard': 'Skal jeg gemme det, du skrev?',
+  'cycle.offer.hard': 'Jeg har ikke gemt det, du skrev. Det kan du selv vælge.',
+  'cycle.offer.keep': 'Gem det',
   'cycle.offer.observation': 'Gem som observation',
   'cycle.offer.star': 'Gem som stjernestund',
   'cycle.offer.nothing': 'Nej, lad det ligge',
@@ -228,11 +238,11 @@ export const cycle: Record<keyof typeof en, string> = {
 
   'cycle.team.form': 'Vi er flere om den',
   'cycle.team.intro':
-    'Dem, du vælger, bliver spurgt. De kan læse det, du skriver om udfordringen og prøvehandlingen, og sige nej, før noget deles. Vurderingen før og efter laver I hver for sig.',
-  'cycle.team.people': 'Hvem er du sammen med?',
+    'Jeg spørger dem, du vælger. De, der siger ja, kan læse de fælles svar hele vejen og sige nej, før noget deles. Før og efter svarer I hver for sig på et par spørgsmål.',
+  'cycle.team.people': 'Hvem skal være med?',
   'cycle.team.submit': 'Spørg dem',
   'cycle.team.named':
-    'Jeg har spurgt dem. Imens kan du gå i gang. Du fører pennen, og de, der siger ja, kan læse det, du skriver om udfordringen og prøvehandlingen. Vurderingen før og efter laver I hver for sig, og ingen ser de andres.',
+    'Jeg spørger dem. Imens kan du gå i gang. Du fører pennen, og de, der siger ja, kan læse de fælles svar hele vejen. Før og efter svarer I hver for sig på et par spørgsmål, og de svar ser ingen andre i teamet.',
   'cycle.team.joined': 'Med: {names}',
   'cycle.team.asked': 'Spurgt: {names}',
   'cycle.team.notIn': 'Ikke med: {names}',
@@ -240,7 +250,7 @@ export const cycle: Record<keyof typeof en, string> = {
     '{name} vil gerne have dig med i et lille team om en fælles udfordring. {name} skriver, og du læser med. Før og efter får du et par spørgsmål, og dem svarer du på for dig selv. Teamet bliver spurgt, før noget deles med netværket. Er du med?',
   'cycle.team.yes': 'Ja, jeg er med',
   'cycle.team.no': 'Nej tak',
-  'cycle.team.out': 'Det er helt fint. Du er ikke med i teamet.',
+  'cycle.team.out': 'Du er ikke med i teamet.',
   'cycle.team.title': 'Teamet med {name}',
   'cycle.team.nothingYet': 'Her kan du læse med, når der er skrevet noget.',
   'cycle.team.latest': 'Her står det seneste.',
@@ -254,10 +264,14 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.moment': '{day} kl. {time}',
   'cycle.veto.silence':
     'Siger ingen nej inden {until}, bliver det delt. Siger du nej, får {name} at vide, at en i teamet ikke vil dele det.',
+  'cycle.veto.silenceOfOne':
+    'Siger du ikke nej inden {until}, bliver det delt. Siger du nej, ved {name}, at det er dig.',
   'cycle.veto.button': 'Det skal ikke deles',
   'cycle.veto.waits': 'Siger ingen i teamet nej inden {until}, deler jeg det med {network}.',
   'cycle.veto.shared': 'Det er delt med {network}.',
   'cycle.veto.notShared': 'Det bliver ikke delt.',
   'cycle.veto.no':
     'Det bliver ikke delt denne gang. En i teamet vil helst lade være. Tag en snak om det. Bliver I enige, kan du trykke på Del igen.',
+  'cycle.veto.noOfOne':
+    'Det bliver ikke delt denne gang. Tag en snak om det. Bliver I enige, kan du trykke på Del igen.',
 };

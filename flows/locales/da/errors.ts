@@ -7,11 +7,11 @@ export const errors: Record<keyof typeof en, string> = {
   'error.notMember':
     'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig, så kan vi gå i gang.',
   'error.leadersOnly':
-    'En cyklus er for lederne i et netværk. Vil du selv prøve, så skriv "netværk" i kanalen, og sæt dig på som leder.',
+    'Kun lederne i et netværk får spørgsmål fra mig. Vil du selv prøve, så skriv "netværk" i kanalen, og vælg dig selv som leder.',
   'error.onlyFacilitator':
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
-  'error.gone': 'Det er ikke åbent længere. Skriv "start", så går vi videre, hvor du er.',
+  'error.gone': 'Det er ikke åbent længere. Skriv "start", så fortsætter vi, hvor du slap.',
   'error.empty': 'Der står ikke noget endnu. Skriv et par ord.',
   'error.emptyOptional': 'Der står ikke noget endnu. Skriv et par ord, eller spring over.',
   'error.noDay': 'Vælg en dag, eller skriv den som 14. januar.',
@@ -22,7 +22,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.past': 'Dagen skal ligge forude. Vælg i morgen eller senere.',
   'error.tooFar': 'Der er mere end et år til. Vælg en dag, der er tættere på.',
   'error.choice': 'Tryk på en af knapperne, så jeg ved, hvilken du mener.',
-  'error.time': 'Skriv klokkeslættet som 08:30.',
+  'error.time': 'Skriv klokkeslættet som 8.30.',
   'error.hours': 'Dagen skal slutte senere, end den begynder.',
   'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
   'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
@@ -38,10 +38,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Den dag ligger efter, at vi kigger tilbage. Vælg en tidligere dag, eller flyt først den dag, vi kigger tilbage.',
   'error.lookBackBeforeCue':
     'Den dag ligger, før du prøver det. Vælg en senere dag, så der er noget at kigge tilbage på.',
-  'error.noTeam': 'Vælg mindst én, du er sammen med.',
+  'error.noTeam': 'Vælg mindst én, der skal være med.',
   'error.teamStranger': 'Vælg kun nogen fra dit netværk, som selv har sagt ja til at være med.',
   'error.forgetWord':
     'Skriv {word} i feltet, hvis du vil slette alt. Ellers luk her, så sker der ikke noget.',
   'error.noCycle':
-    'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Skriv start, så har jeg.',
+    'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Din besked står her stadig. Skriv "start" først.',
 };

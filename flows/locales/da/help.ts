@@ -5,14 +5,14 @@ export const help: Record<keyof typeof en, string> = {
   'cycle.help': 'Hvad kan hjælpe dig i gang?',
   'cycle.help.reply': 'Svar her, når du har noget. Det behøver ikke være færdigt.',
   'cycle.help.contact':
-    'Fylder noget andet mere lige nu, så lad det her ligge, og tal med en, du er tryg ved.',
+    'Er det noget andet, der fylder, så lad det her ligge, og tal med en, du er tryg ved.',
   'cycle.contact':
     'Tal med en, du er tryg ved: din leder, en kollega, jeres arbejdsmiljørepræsentant eller din læge. Er det akut, så ring 112.',
 
   'cycle.rung.example': 'Sådan kunne det lyde:',
   'cycle.rung.smaller': 'Mindre:',
   'cycle.rung.turn': 'Vendt om:',
-  'cycle.rung.borrow': 'En kollegas øjne:',
+  'cycle.rung.borrow': 'Set med en kollegas øjne:',
   'cycle.button.rung.example': 'Se et eksempel',
   'cycle.button.rung.smaller': 'Gør det mindre',
   'cycle.button.rung.turn': 'Vend det om',
@@ -22,16 +22,16 @@ export const help: Record<keyof typeof en, string> = {
   'cycle.smaller.plan':
     'Hvad er den mindste udgave, {we, select, yes {I} other {du}} kunne nå på ti minutter i morgen?',
   'cycle.smaller.action':
-    'Nævn bare én: ét menneske, én hindring eller én hånd, {we, select, yes {I} other {du}} kunne bruge.',
+    'Nævn bare én ting: et menneske, en hindring eller en hjælp, {we, select, yes {I} other {du}} kunne bruge.',
   'cycle.smaller.observation': 'Én ting, et kamera kunne have filmet.',
   'cycle.smaller.reflection': 'Skriv de første tre ord, du tænker på.',
   'cycle.smaller.newAction': 'Én sætning, der begynder med: Næste gang …',
 
-  'cycle.turn.challenge': 'Hvad er der om et halvt år, hvis ingenting ændrer sig?',
+  'cycle.turn.challenge': 'Hvordan ser det ud om et halvt år, hvis ingenting ændrer sig?',
   'cycle.turn.plan':
     'Hvad skulle {we, select, yes {I} other {du}} gøre, hvis {we, select, yes {I} other {du}} ville være sikker på, at det blev værre?',
   'cycle.turn.action':
-    'Hvad sker der, hvis {we, select, yes {I} other {du}} gør det helt alene og ingenting forbereder?',
+    'Hvad sker der, hvis {we, select, yes {I} other {du}} gør det helt alene og ikke forbereder noget?',
   'cycle.turn.observation': 'Hvad ville {we, select, yes {I} other {du}} se, hvis det slet ikke virkede?',
   'cycle.turn.reflection':
     'Hvad ville være anderledes i dag, hvis {we, select, yes {I} other {du}} ikke havde prøvet?',
@@ -52,7 +52,6 @@ export const help: Record<keyof typeof en, string> = {
 
   'cycle.example.challenge':
     'På vores personalemøder er det mest mig, der taler. Jeg vil gerne blive klogere på, hvordan de andre kommer på banen.',
-  'cycle.example.challengeMore': 'Så tog de selv emner op, og jeg sagde mindre.',
   'cycle.example.baseline': 'I tirsdags gik fyrre minutter med mine punkter. Tre ud af ni sagde noget.',
   'cycle.example.otherReading': 'Hun har altid travlt, så vi lader hende bare komme igennem det.',
   'cycle.example.assumption': 'Jeg tror, de venter på mig. Men i pausen diskuterer de livligt.',
@@ -70,9 +69,7 @@ export const help: Record<keyof typeof en, string> = {
   'cycle.example.help': 'At en kollega sidder med og ser, hvad jeg gør, når der bliver stille.',
   'cycle.example.watch': 'Hvem der taler først, og hvor længe jeg selv taler. Jeg sætter streger på en blok.',
   'cycle.example.starHelp': 'Vi slutter mødet med, at hver nævner ét øjeblik, der virkede.',
-  'cycle.example.triedMore': 'Mødet blev aflyst, så jeg tog runden på tavlemødet i stedet.',
   'cycle.example.noticed': 'Da den tredje havde talt, nikkede to og byggede videre på det.',
-  'cycle.example.noticedMore': 'Hun lagde telefonen væk og satte sig frem på stolen.',
   'cycle.example.reflection': 'At stilheden var kortere, end den føltes.',
   'cycle.example.happened': 'Jeg lyttede mere og styrede mindre, end jeg plejer.',
   'cycle.example.outcome': 'Det var slet ikke stift. De lo, og to kom med forslag.',
@@ -81,8 +78,19 @@ export const help: Record<keyof typeof en, string> = {
   'cycle.example.practise': 'At tælle til ti, før jeg siger noget.',
   'cycle.example.afterThink': 'Den fylder mindre. Det er ikke viljen, de mangler.',
   'cycle.example.afterDo': 'Hvert møde begynder med en runde.',
-  'cycle.example.afterMore': 'Jeg holdt ud, da der blev stille.',
   'cycle.example.star': 'Den nyeste i gruppen foreslog noget, og de andre tog det op.',
-  'cycle.example.insight': 'Giv ordet rundt, før jeg selv taler.',
+  'cycle.example.insight': 'Lad ordet gå rundt, før jeg selv taler.',
   'cycle.example.onTrack': 'Runden står fast som første punkt, og vi skiftes til at lede den.',
+  'cycle.example.more.solution': 'Så tog de selv emner op, og jeg sagde mindre.',
+  'cycle.example.more.blame': 'Jeg fylder selv stilheden ud.',
+  'cycle.example.more.tooBig': 'Det første kvarter af tirsdagsmødet.',
+  'cycle.example.more.always': 'Når vi er færre end fem.',
+  'cycle.example.more.opinion': 'Hun lagde telefonen væk og satte sig frem på stolen.',
+  'cycle.example.more.unsure': 'I tirsdags skete det to gange, og begge gange kom jeg til at svare selv.',
+  'cycle.example.more.changed': 'Mødet blev aflyst, så jeg tog runden på tavlemødet i stedet.',
+  'cycle.example.more.notYet': 'Der kom en akut sag, og så tog dagsordenen over.',
+  'cycle.example.more.dropped': 'Da jeg stod der, havde de brug for noget andet.',
+  'cycle.example.more.low': 'At de fandt runden kunstig.',
+  'cycle.example.more.mixed': 'Hende, der altid taler først. Hun ville sige, at det trak ud.',
+  'cycle.example.more.high': 'Jeg holdt ud, da der blev stille.',
 };

@@ -6,10 +6,10 @@ export const home: Record<keyof typeof en, string> = {
   'home.networks': 'Dine netværk',
   'home.noNetwork': 'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig.',
   'home.invited': 'Du er inviteret med i {network}.',
-  'home.start': 'Gå i gang',
+  'home.start': 'Begynd',
   'home.settings': 'Sprog og arbejdstid',
   'home.who.title': 'Hvem ser hvad?',
-  'home.who.mine': 'Jeg viser ikke det, du skriver, til nogen, før du selv deler det.',
+  'home.who.mine': 'Det, du skriver, viser jeg kun til andre, hvis du selv deler det.',
   'home.who.share':
     'Dit netværk ser kun det, du deler. Før du deler, viser jeg dig præcis, hvad de får at se.',
   'home.who.facilitator':
@@ -19,12 +19,12 @@ export const home: Record<keyof typeof en, string> = {
   'home.who.names': 'Skriv ingen navne og intet om enkelte borgere.',
   'home.past': 'Tidligere',
   'home.reread': 'Læs {what}',
-  'home.another': 'Begynd på en til',
+  'home.another': 'Begynd på en udfordring til',
   'home.contact': 'Når noget er svært: {contact}',
   'home.who.team':
-    'Er I flere om en prøvehandling, kan dit team læse med i den, men ikke i din vurdering før og efter.',
+    'Er I et team, kan teamet læse de fælles svar, men ikke det, du noterer undervejs, og ikke din egen vurdering før og efter.',
   'home.who.count':
-    'Dine tal fra 1 til 5 er kun dine. De tæller først med i et fælles billede, hvis du trykker på Tæl mig med, og kun når mindst fem er med.',
+    'Dine tal fra 1 til 5 er kun dine. De tæller kun med i et fælles billede, hvis du trykker på Tæl mig med, og mindst fem er med.',
   'home.who.data':
     'Skriv "eksport", så får du alt, hvad jeg har om dig. Skriv "glem", så sletter jeg det. Det, du selv har skrevet i chatten, kan jeg ikke slette.',
   'help.title': 'Skriv et af de her ord',
@@ -57,9 +57,9 @@ export const home: Record<keyof typeof en, string> = {
   'forget.intro': 'Vil du have, at jeg sletter alt, hvad jeg har om dig? Det kan ikke laves om.',
   'forget.words': 'Alt, du har skrevet til mig, bliver ulæseligt med det samme, også i sikkerhedskopier.',
   'forget.shared': 'Det, du har delt i dit netværks kanal, og mine beskeder til dig forsvinder fra chatten.',
-  'forget.networks': 'Du er ikke længere med i dine netværk og teams, og jeg skriver ikke til dig mere.',
+  'forget.networks': 'Du går ud af dine netværk og teams, og jeg skriver ikke til dig igen.',
   'forget.alone':
-    'Du er den eneste facilitator i {networks}. Skal nogen passe på det efter dig, så luk her, skriv "netværk" i kanalen, og vælg en til.',
+    'Du er den eneste facilitator i {networks}. Skal netværket fortsætte, så luk her, skriv "netværk" i kanalen, og vælg en facilitator mere, før du sletter.',
   'forget.chat':
     'Det, du selv har skrevet i chatten, kan jeg ikke slette. Det kan du selv, eller dem, der driver jeres chat.',
   'forget.first': 'Vil du gemme det først, så luk her, og skriv "eksport".',
@@ -67,15 +67,15 @@ export const home: Record<keyof typeof en, string> = {
   'forget.word': 'glem',
   'forget.submit': 'Slet alt',
   'forget.done':
-    'Nu er alt, hvad jeg havde om dig, slettet. Mine beskeder her forsvinder lidt efter lidt. Dine egne kan kun du slette. Får du lyst igen en dag, kan din facilitator invitere dig. Tak for nu.',
+    'Nu er alt, hvad jeg havde om dig, slettet. Mine beskeder her forsvinder lidt efter lidt. Dine egne kan jeg ikke slette. Får du lyst igen en dag, kan din facilitator invitere dig. Tak for nu.',
   'settings.title': 'Sprog og arbejdstid',
   'settings.language': 'Sprog',
   'settings.zone': 'Tidszone',
   'settings.zoneHint': 'For eksempel Europe/Copenhagen',
-  'settings.from': 'Jeg vil gerne høre fra dig fra kl. (tt:mm)',
-  'settings.to': 'til kl. (tt:mm)',
+  'settings.from': 'Skriv til mig fra kl. (fx 8.30)',
+  'settings.to': 'til kl. (fx 15.30)',
   'settings.save': 'Gem',
-  'settings.saved': 'Det er gemt. Jeg skriver til dig på hverdage mellem {from} og {to}.',
+  'settings.saved': 'Det er gemt. Jeg skriver til dig på hverdage mellem kl. {from} og {to}.',
   'settings.now': 'Jeg skriver til dig på dansk, på hverdage mellem kl. {from} og {to}.',
   'language.da': 'Dansk',
   'language.en': 'Engelsk',

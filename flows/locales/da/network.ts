@@ -5,7 +5,7 @@ export const network: Record<keyof typeof en, string> = {
   'network.form.title': 'Sæt et netværk op',
   'network.form.manageTitle': 'Netværket',
   'network.form.intro':
-    'Dem, du vælger, får én invitation hver for sig. Jeg skriver ikke mere til dem, før de har sagt ja.',
+    'Dem, du vælger, får hver en invitation direkte fra mig. Jeg skriver ikke mere til dem, før de har sagt ja.',
   'network.form.name': 'Netværkets navn',
   'network.form.leaders': 'Ledere i netværket',
   'network.form.facilitators': 'Facilitatorer',
@@ -26,25 +26,24 @@ export const network: Record<keyof typeof en, string> = {
   'network.status': '{yes} af {all} har sagt ja.',
   'network.button.manage': 'Ret medlemmer',
   'network.invitation':
-    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Vi følges ad: Du vælger en udfordring, prøver én lille ting, en prøvehandling, og ser, hvad du lærer af den. Jeg viser ikke det, du skriver, til andre, før du selv trykker på Del. Er du med?',
+    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Vi følges ad fra en udfordring til en lille prøvehandling og videre til det, du lærer af den. Det, du skriver, viser jeg kun til andre, hvis du selv trykker på Del. Er du med?',
   'network.invitation.facilitator':
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have dig til at facilitere {network} med min hjælp. Er du med?',
   'network.somebody': 'En facilitator',
   'network.invitation.yes': 'Ja, jeg er med',
   'network.invitation.later': 'Ikke nu',
   'network.invitation.no': 'Nej tak',
-  'network.invitation.laterAnswer':
-    'Det er helt fint. Jeg skriver ikke til dig. Skriv start, når det passer dig.',
+  'network.invitation.laterAnswer': 'Det er helt fint. Jeg venter, til du skriver "start".',
   'network.invitation.noAnswer': 'Det er helt fint. Jeg skriver ikke til dig igen.',
   'network.invitation.yesAnswer': 'Du er med i {network}.',
   'network.welcome':
-    'Godt, at du er med. Vi tager fat i noget fra din egen hverdag og finder én lille ting at prøve. Den korte vej tager omkring fem minutter, og du kan holde pause, når du vil.',
+    'Godt, at du er med. Vi tager fat i noget fra din egen hverdag og finder én lille ting at prøve. Du kan have en plan på omkring fem minutter og svare på mere, når du har tid.',
   'network.welcome.facilitator':
     'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
   'network.welcome.start': 'Begynd',
   'network.left':
     'Du er ikke længere med i {network}, så jeg skriver ikke mere til dig om det. Det, du har skrevet, er stadig dit.',
-  'network.channel.title': 'Jeg holder mig tilbage i {network}',
+  'network.channel.title': 'Jeg venter med at slå noget op i {network}',
   'network.channel.public':
     'Kanalen er offentlig, så alle kan læse med. Gør den privat, så slår jeg det op, der venter.',
   'network.channel.shared':
@@ -54,5 +53,5 @@ export const network: Record<keyof typeof en, string> = {
     'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
   'network.channel.strangers':
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
-  'network.channel.mended': 'Det, der holdt mig tilbage i {network}, er løst.',
+  'network.channel.mended': 'Nu kan jeg slå op i {network} igen.',
 };

@@ -24,13 +24,13 @@ export const asks = {
   'cycle.ask.cueDay': 'Which day will you do it?',
   'cycle.ask.lookBack': 'When {we, select, yes {will you} other {shall we}} look back at it?',
   'cycle.ask.beforeThink': 'What do you make of the challenge before you start?',
-  'cycle.ask.beforeDo': 'And what do you do about it at the moment?',
+  'cycle.ask.beforeDo': 'What do you do about the challenge at the moment?',
   'cycle.ask.before':
     'How much of a challenge is it to your leadership work{hasGoal, select, yes { towards {goal}} other {}} right now?',
   'cycle.ask.together':
     '{we, select, yes {Who else do you need besides yourselves, and how?} other {Who will you do it with, and how?}}',
   'cycle.ask.barriers': 'What could get in the way, and what would make it easier?',
-  'cycle.ask.help': 'Is there anything you would like help with?',
+  'cycle.ask.help': 'What could you use some help with?',
   'cycle.ask.watch': 'What will you watch for along the way, and how?',
   'cycle.ask.watchSigns': 'How will you catch sight of it in a busy week?',
   'cycle.ask.starHelp': 'Who can help you spot star moments?',
@@ -43,20 +43,19 @@ export const asks = {
   'cycle.ask.reflectionNotYet':
     "It didn't come about this time. What stays with you{we, select, yes { as a team} other {}}?",
   'cycle.ask.happened': 'What did it mean for the way you lead{we, select, yes { as a team} other {}}?',
-  'cycle.ask.outcome': 'Was the effect what you expected?',
+  'cycle.ask.outcome': 'How did it turn out, compared with what you expected?',
   'cycle.ask.outcomePredicted': 'And what happened?',
   'cycle.ask.learnt': "What do you know now that you didn't know before?",
   'cycle.ask.change': 'What should be different from now on?',
   'cycle.ask.practise': 'What would you like to practise more?',
   'cycle.ask.afterThink': 'What do you make of the challenge now?',
-  'cycle.ask.afterDo': 'And what are you doing about it now?',
+  'cycle.ask.afterDo': 'What do you do about the challenge now?',
   'cycle.ask.after':
     'How much does the trial action support your leadership work{hasGoal, select, yes { towards {goal}} other {}}?',
-  'cycle.ask.beforeAgain':
-    'I asked you this before you started, too: How much of a challenge is it to your leadership work{hasGoal, select, yes { towards {goal}} other {}} right now?',
-  'cycle.ask.evidence': 'What do you base your judgement on?',
+  'cycle.ask.evidence':
+    '{we, select, yes {When you say how it went, what do you base that on?} other {What do you base your judgement on?}}',
   'cycle.ask.star': 'Is there a star moment you would like to keep?',
-  'cycle.ask.starToo': 'Is there another one you would like to keep?',
+  'cycle.ask.starToo': 'Is there another star moment you would like to keep?',
   'cycle.ask.insight':
     'What will you take with you {we, select, yes {as a team } other {}}into the next thing you do?',
   'cycle.ask.onTrack': 'What will keep it going once the day job takes over again?',
@@ -79,14 +78,15 @@ export const asks = {
   'cycle.hint.cueDay': "I'll write to you that morning. If you skip this, I won't.",
   'cycle.hint.help': 'You decide afterwards whether I ask the network.',
   'cycle.hint.star': 'A star moment is when something goes well, however small.',
+  'cycle.hint.beforeAgain': 'I asked you this before you started, too.',
   'cycle.hint.evidence':
-    "Experience: several of the people it affects say the same. Indication: you've collected answers or numbers over time and checked what could mislead. Evidence: someone, ideally from outside, has looked into whether it is the trial action that works.",
+    "Experience: several of the people it affects say the same. Indication: you've collected answers or numbers over time and considered what else could explain them. Evidence: someone, ideally from outside, has looked into whether it is the trial action that works.",
 
   'cycle.tried.tried': 'Tried it',
   'cycle.tried.changed': 'Did it differently',
   'cycle.tried.notYet': 'Not yet',
   'cycle.tried.dropped': 'Dropped it',
-  'cycle.evidence.impression': 'My own feeling',
+  'cycle.evidence.impression': 'A feeling',
   'cycle.evidence.experience': 'Experience',
   'cycle.evidence.tendency': 'Indication',
   'cycle.evidence.evidence': 'Evidence',
@@ -100,7 +100,7 @@ export const asks = {
   'cycle.chose.tried.changed': 'You did it differently.',
   'cycle.chose.tried.notYet': "It hasn't come about yet.",
   'cycle.chose.tried.dropped': 'You dropped it.',
-  'cycle.chose.evidence.impression': 'You answered: your own feeling.',
+  'cycle.chose.evidence.impression': 'You answered: a feeling.',
   'cycle.chose.evidence.experience': 'You answered: experience.',
   'cycle.chose.evidence.tendency': 'You answered: indication.',
   'cycle.chose.evidence.evidence': 'You answered: evidence.',

@@ -6,11 +6,11 @@ export const errors = {
   'error.notMember':
     'You are not in a network yet. Ask the person who runs your programme to add you; then we can begin.',
   'error.leadersOnly':
-    'A cycle is for the leaders of a network. To try it yourself, write "network" in the channel and add yourself as a leader.',
+    'Only the leaders of a network get questions from me. To try it yourself, write "network" in the channel and choose yourself as a leader.',
   'error.onlyFacilitator':
-    'Only facilitators and administrators can set up a network. Ask the person who runs your Lærke.',
+    'Only facilitators and administrators can set up a network. Ask whoever is responsible for Lærke where you work.',
   'error.notHere': 'Write it in the channel where the network is to be.',
-  'error.gone': 'That is no longer open. Write "start" and we go on from where you are.',
+  'error.gone': 'That is no longer open. Write "start", and we\'ll pick up where you left off.',
   'error.empty': 'There is nothing in it yet. Write a few words.',
   'error.emptyOptional': 'There is nothing in it yet. Write a few words, or skip it.',
   'error.noDay': 'Choose a day, or write it like 14 January.',
@@ -21,7 +21,7 @@ export const errors = {
   'error.past': 'The day has to lie ahead. Choose tomorrow or later.',
   'error.tooFar': 'That is more than a year away. Choose a day that is closer.',
   'error.choice': 'Press one of the buttons, so that I know which one you mean.',
-  'error.time': 'Write the time like 08:30.',
+  'error.time': 'Write the time like 8:30.',
   'error.hours': 'The day must end later than it begins.',
   'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
   'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
@@ -33,14 +33,15 @@ export const errors = {
   'error.shareChanged':
     'The text has changed since you saw it. Open Share again to see what the network gets.',
   'error.pressShare': 'There is nothing to share yet. Answer the question first.',
-  'error.pastCue': 'That day has gone. Choose today or later.',
+  'error.pastCue': 'That day has passed. Choose today or later.',
   'error.cueAfterLookBack':
     'That day comes after we look back. Choose an earlier one, or first move the day on which we look back.',
   'error.lookBackBeforeCue':
     'That day comes before you try it. Choose a later one, so that there is something to look back on.',
-  'error.noTeam': 'Choose at least one person who is in it with you.',
+  'error.noTeam': 'Choose at least one other person.',
   'error.teamStranger': 'Choose only people in your network who have said yes themselves.',
   'error.forgetWord':
     'Write {word} in the box to erase everything. Otherwise close this, and nothing happens.',
-  'error.noCycle': 'You have nothing under way, so I have nowhere to keep it. Write start, and I do.',
+  'error.noCycle':
+    'You have nothing under way, so I have nowhere to keep it. Your message is still here. Write "start" first.',
 } as const;

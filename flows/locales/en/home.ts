@@ -5,9 +5,9 @@ export const home = {
   'home.noNetwork': 'You are not in a network yet. Ask the person who runs your programme to add you.',
   'home.invited': 'You are invited to {network}.',
   'home.start': 'Begin',
-  'home.settings': 'Language and working hours',
+  'home.settings': 'Language and hours',
   'home.who.title': 'Who sees what?',
-  'home.who.mine': "I don't show what you write to anyone unless you share it.",
+  'home.who.mine': 'I show what you write to others only if you share it.',
   'home.who.share':
     "Your network only sees what you share. Before you share, I show you exactly what they'll see.",
   'home.who.facilitator':
@@ -17,10 +17,10 @@ export const home = {
   'home.who.names': 'Please leave out names, and anything about individual citizens.',
   'home.past': 'Earlier',
   'home.reread': 'Read {what}',
-  'home.another': 'Begin another one',
+  'home.another': 'Begin another challenge',
   'home.contact': 'When something is hard: {contact}',
   'home.who.team':
-    "If you're a team, your team can read the trial action, but not what you answer alone before and after.",
+    "If you're in a team, the team can read the shared answers, but not what you jot down or what you answer alone before and after.",
   'home.who.count':
     'Your numbers from 1 to 5 are yours. They only go into a shared picture if you press Count me in, and only once at least five people are in it.',
   'home.who.data':
@@ -55,10 +55,10 @@ export const home = {
   'forget.intro': "Shall I erase everything I have about you? It can't be undone.",
   'forget.words': 'Everything you have written to me becomes unreadable at once, in backups too.',
   'forget.shared':
-    'What you have shared in the channel of your network, and my messages to you, go from the chat.',
-  'forget.networks': 'You are no longer in your networks and teams, and I do not write to you again.',
+    "What you've shared in your network's channel disappears from the chat, and so do my messages to you.",
+  'forget.networks': "You'll leave your networks and teams, and I won't write to you again.",
   'forget.alone':
-    'You are the only facilitator of {networks}. If somebody is to look after it when you are gone, close this, write "network" in the channel and choose another one.',
+    'You are the only facilitator of {networks}. To let the network carry on, close this, write "network" in the channel and choose another facilitator first.',
   'forget.chat':
     "I can't erase what you wrote in the chat yourself. You can, or the people who run your chat.",
   'forget.first': 'To keep a copy first, close this and write "export".',
@@ -66,16 +66,16 @@ export const home = {
   'forget.word': 'forget',
   'forget.submit': 'Erase everything',
   'forget.done':
-    "I've erased everything I had about you. My messages here will disappear bit by bit; only you can delete your own. If you'd like to start again one day, your facilitator can invite you. Bye for now.",
+    "I've erased everything I had about you. My messages here will disappear bit by bit. I can't delete your own. If you'd like to start again one day, your facilitator can invite you. Bye for now.",
   'settings.title': 'Language and hours',
   'settings.language': 'Language',
   'settings.zone': 'Time zone',
   'settings.zoneHint': 'For instance Europe/Copenhagen',
-  'settings.from': 'I like to hear from you from (hh:mm)',
-  'settings.to': 'until (hh:mm)',
+  'settings.from': 'Write to me from (e.g. 8:30)',
+  'settings.to': 'until (e.g. 15:30)',
   'settings.save': 'Save',
-  'settings.saved': 'Saved. I write to you on workdays between {from} and {to}.',
-  'settings.now': 'I write to you in English, on workdays between {from} and {to}.',
+  'settings.saved': 'Saved. I write to you on weekdays between {from} and {to}.',
+  'settings.now': 'I write to you in English, on weekdays between {from} and {to}.',
   'language.da': 'Danish',
   'language.en': 'English',
   cancel: 'Cancel',

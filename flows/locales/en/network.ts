@@ -3,7 +3,7 @@ export const network = {
   'network.form.title': 'Set up a network',
   'network.form.manageTitle': 'The network',
   'network.form.intro':
-    'Those you choose get one invitation in private. I write nothing more to them until they have said yes.',
+    "Everyone you choose gets one private invitation. I won't write again until they've said yes.",
   'network.form.name': 'Name of the network',
   'network.form.leaders': 'Leaders in the network',
   'network.form.facilitators': 'Facilitators',
@@ -13,8 +13,8 @@ export const network = {
   'network.form.noProgramme': 'No particular programme',
   'network.form.goal': 'What you work towards',
   'network.form.goalHint':
-    'Becomes part of questions such as: How much does it challenge your leadership work towards …',
-  'network.form.contact': 'Whom can one talk with when things are hard?',
+    'Becomes part of questions such as: How much of a challenge is it to your leadership work towards …',
+  'network.form.contact': 'Who can people talk to when things are hard?',
   'network.form.contactHint': 'Shown to whoever writes that things are hard. I tell nobody.',
   'network.form.submit': 'Set up and invite',
   'network.form.save': 'Save',
@@ -24,31 +24,31 @@ export const network = {
   'network.status': '{yes} of {all} have said yes.',
   'network.button.manage': 'Change members',
   'network.invitation':
-    "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. We go together: you pick a challenge, try one small thing, a trial action, and see what you learn from it. I don't show other people what you write unless you press Share. Are you in?",
+    "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. I'll keep you company from a challenge to one small trial action, and on to what you learn from it. I show what you write to others only if you press Share. Are you in?",
   'network.invitation.facilitator':
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} would like you to facilitate {network} with my help. Are you in?",
   'network.somebody': 'A facilitator',
   'network.invitation.yes': "Yes, I'm in",
   'network.invitation.later': 'Not now',
   'network.invitation.no': 'No thanks',
-  'network.invitation.laterAnswer': "That's fine. I won't write to you. Say start when the time is right.",
+  'network.invitation.laterAnswer': 'That\'s fine. I\'ll wait until you write "start".',
   'network.invitation.noAnswer': "That's fine. I won't write to you again.",
   'network.invitation.yesAnswer': 'You are in {network}.',
   'network.welcome':
-    "Good to have you with us. We'll start with something from your own working life and find one small thing to try. The short way takes about five minutes, and you can take a break whenever you like.",
+    "Good to have you with us. We'll start with something from your own working life and find one small thing to try. You can have a plan in about five minutes, and answer more when you have time.",
   'network.welcome.facilitator':
     'Good to have you here. Write "network" in the channel to change who is in it.',
   'network.welcome.start': 'Begin',
   'network.left':
     'You are no longer in {network}, so I stop writing to you about it. What you have written is still yours.',
-  'network.channel.title': 'I am holding back in {network}',
+  'network.channel.title': "I'm waiting to post in {network}",
   'network.channel.public':
-    'The channel is public, so everyone could read along. Make it private, then I post what is waiting.',
+    "The channel is public, so everyone could read along. Make it private, and I'll post what is waiting.",
   'network.channel.shared':
-    'The channel is shared with another organisation. Choose a channel of your own, then I post what is waiting.',
-  'network.channel.archived': 'The channel has been archived. Reopen it, then I post what is waiting.',
-  'network.channel.absent': 'I am not in the channel. Write {invite} in it, then I post what is waiting.',
+    "The channel is shared with another organisation. Choose a channel of your own, and I'll post what is waiting.",
+  'network.channel.archived': "The channel has been archived. Reopen it, and I'll post what is waiting.",
+  'network.channel.absent': "I'm not in the channel. Write {invite} in it, and I'll post what is waiting.",
   'network.channel.strangers':
-    '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, then I post what is waiting.',
-  'network.channel.mended': 'What held me back in {network} has been put right.',
+    '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, and I\'ll post what is waiting.',
+  'network.channel.mended': 'I can post in {network} again.',
 } as const;

@@ -61,6 +61,7 @@ export async function stuck({ leader, watch, later, language }: Telling) {
   await me.says(words.hard);
   await later('2027-03-22T09:00');
   await me.says('start');
+  await me.presses('cycle.button.takeUp');
   await me.says('24/3');
   await later('2027-03-24T15:00');
   await me.presses('cycle.tried.changed');

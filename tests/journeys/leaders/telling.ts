@@ -1,6 +1,6 @@
 import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
 import type { MessageKey, Params } from '../../../flows/locales/say.ts';
-import { instantOf } from '../../../flows/schedule.ts';
+import { instantOf, sayDay, sayTime, wallTimeOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
 import type { Language, MessageRef } from '../../../src/core/chat.ts';
 import type { Answered, Keeping, SeenCard } from '../../contracts/adapter-harness.ts';
@@ -19,6 +19,7 @@ export type Telling = ReturnType<typeof telling>;
  */
 export function telling(house: House, language: Language) {
   const lines: string[] = [];
+  let stamp = '';
   const shown = new Map<string, { text: string; buttons: string }>();
   const watched: { name: string; account?: string }[] = [];
   const answered = new Map<string, SeenCard[]>();
@@ -195,8 +196,16 @@ export function telling(house: House, language: Language) {
     /** time passes, to what a clock in Copenhagen shows then */
     async later(local: string) {
       await look();
-      await house.until(new Date(instantOf({ local, zone: ZONE })).toISOString());
-      lines.push(`*${spoken(local, language)}*`);
+      const isNew = (at: string) => at.slice(0, 10) !== stamp.slice(0, 10);
+      await house.until(new Date(instantOf({ local, zone: ZONE })).toISOString(), async () => {
+        const before = lines.length;
+        await look();
+        const at = wallTimeOf(house.clock.now(), ZONE).local;
+        if (lines.length > before && at !== stamp) lines.splice(before, 0, `*${spoken(at, language)}*`);
+        if (lines.length > before) stamp = at;
+      });
+      if (isNew(local)) lines.push(`*${spoken(local, language)}*`);
+      stamp = local;
       await look();
     },
     text: () => `${lines.join('\n\n')}\n`,
@@ -206,9 +215,7 @@ export function telling(house: House, language: Language) {
 
 /** A moment as a stage direction. */
 function spoken(local: string, language: Language): string {
-  const at = new Date(`${local}:00Z`);
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const time = local.slice(11).replace(':', language === 'da' ? '.' : ':');
-  const day = at.toLocaleDateString(language === 'da' ? 'da-DK' : 'en-GB', parts);
+  const day = sayDay(local.slice(0, 10), language, local.slice(0, 10));
+  const time = sayTime(local.slice(11), language);
   return language === 'da' ? `${day} kl. ${time}` : `${day}, ${time}`;
 }
