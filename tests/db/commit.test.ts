@@ -218,4 +218,50 @@ describe('projections', () => {
     expect(await store.runs.approved(SPACE, 'run-2', { network: 'n' })).toEqual([{ tryOut: 7 }]);
     expect(await store.runs.approved(SPACE, RUN, BO)).toEqual([]);
   });
+
+  it('stay as they are where a change names none', async () => {
+    await commit('e1', change({ projections: [shared('tryOut', 1)] }));
+    const { projections: _, ...without } = change({ expected: 1 });
+    await commit('e2', without);
+    expect(await store.runs.approved(SPACE, RUN, { network: 'n' })).toEqual([{ tryOut: 1 }]);
+  });
+
+  it('say who besides the owner has a part in a run, and whose part is over', async () => {
+    const part = (person: string): Projection => ({ table: 'participant', person, role: 'teammate' });
+    await commit('e1', change({ projections: [part('bo'), part('cleo')] }));
+    expect(await store.runs.partIn(SPACE, RUN, 'bo')).toEqual(['teammate']);
+    expect(await store.runs.partOf(SPACE, 'cleo')).toEqual([RUN]);
+    await commit('e2', change({ expected: 1, projections: [part('cleo')] }));
+    expect(await store.runs.partIn(SPACE, RUN, 'bo')).toEqual([]);
+    expect(await store.runs.partOf(SPACE, 'bo')).toEqual([]);
+  });
+
+  it('say which run took a message in: the last one that did, and none once it has let go of it', async () => {
+    const source: Projection = { table: 'source', message: 'D1 1' };
+    await commit('e1', change({ projections: [source] }));
+    await commit('e2', change({ run: { id: 'run-2' }, projections: [source] }));
+    expect((await store.runs.ofMessage(SPACE, 'D1 1'))?.id).toBe('run-2');
+    await commit('e3', change({ run: { id: 'run-2' }, expected: 1, projections: [] }));
+    expect(await store.runs.ofMessage(SPACE, 'D1 1')).toBeUndefined();
+  });
+
+  it('count scores in a network’s picture by run and version, and not once they are taken out', async () => {
+    const counts = (versions: Record<string, number>): Projection => ({
+      table: 'counted',
+      network: 'n',
+      versions,
+    });
+    await commit('e1', change({ projections: [counts({ before: 1 })] }));
+    await commit('e2', change({ expected: 1, projections: [counts({ before: 1, after: 2 })] }));
+    expect(dump(db).counted).toMatchObject([{ run: RUN, network: 'n', versions: '{"before":1,"after":2}' }]);
+    await commit('e3', change({ expected: 2, projections: [] }));
+    expect(dump(db).counted).toEqual([]);
+  });
+});
+
+it('an answer that is erased is gone, and the others of its step are not', async () => {
+  await commit('e1', change({ answers: [answer('tryOut', 1), answer('tryOut', 2), answer('insight', 1)] }));
+  await commit('e2', change({ expected: 1, erased: [{ step: 'tryOut', version: 1 }] }));
+  const left = (await store.runs.answers(SPACE, RUN)).map(({ step, version }) => `${step} ${version}`);
+  expect(left.toSorted()).toEqual(['insight 1', 'tryOut 2']);
 });
