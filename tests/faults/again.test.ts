@@ -44,7 +44,7 @@ it('takes a press once: 200 at a time, half with triggers of their own, each red
 
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   expect(lastWords()).toHaveLength(before + 1);
-  expect(lastWords().at(-1)).toContain('Og hvad gør du ved den i dag?');
+  expect(lastWords().at(-1)).toContain('Hvad gør du ved udfordringen i dag?');
   expect(skippedSteps()).toEqual({ ...left, beforeThink: { version: 0, skipped: true } });
   expect(faultsIn(workplace)).toEqual([]);
 }, 60_000);
