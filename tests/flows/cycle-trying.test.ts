@@ -157,7 +157,9 @@ describe('the score that was skipped is asked once more before the action', () =
     const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
     expect(scored.card({ name: 'scoreOnce' }).closed).toBe(true);
     expect(labels(scored.card({ name: 'scoreOnce' }))).toEqual([da('cycle.button.edit')]);
-    expect(textOf(scored.card({ name: 'scoreOnce' }))).toBe(da('cycle.savedNumber', { answer: '4' }));
+    expect(textOf(scored.card({ name: 'scoreOnce' }))).toBe(
+      `${da('cycle.ask.before')}\n${da('cycle.savedNumber', { answer: '4' })}`,
+    );
     expect(story.until('2027-03-08T08:29:00+01:00').noticed).not.toContainEqual(asksForTheScore);
   });
 

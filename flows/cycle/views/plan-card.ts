@@ -177,7 +177,10 @@ export function scoreOnceCard(scene: Scene): Card {
   const open = wantsScore(state) && !state.parked;
   return {
     ...(open ? {} : { closed: true as const }),
-    body: open || isAnswered(state, 'before') ? scoreBlocks(scene, true) : [note(say('cycle.score.left'))],
+    body:
+      open || isAnswered(state, 'before')
+        ? scoreBlocks(scene, true)
+        : [text(say('cycle.ask.before')), note(say('cycle.score.left'))],
     actions: open || isAnswered(state, 'before') ? scoreActions(scene, true) : [],
   };
 }
@@ -188,10 +191,11 @@ export function scoreOnceCard(scene: Scene): Card {
  */
 function scoreBlocks({ state, read, say }: Scene, isAsked: boolean): Block[] {
   const answer = standing(state, read.answers, 'before')?.text;
-  if (answer) return isAsked ? [note(say('cycle.savedNumber', { answer }))] : [];
+  const question = text(say('cycle.ask.before'));
+  if (answer) return isAsked ? [question, note(say('cycle.savedNumber', { answer }))] : [];
   return [
     ...quoted(say('cycle.score.about'), latest(read.answers, 'challenge')),
-    text(say('cycle.ask.before')),
+    question,
     note(say('cycle.scale')),
   ];
 }
