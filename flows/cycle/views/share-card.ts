@@ -123,8 +123,9 @@ export function sharedCard(scene: Scene, view: ViewRef): Card {
   const isHere = ({ card }: Share) => String(card ?? '') === (view.card ?? '');
   const share = state.shared.find((one) => isSameShare(one, { item, network }) && isHere(one));
   const words = share && versionIn(read.answers, stepOfItem(item), share.version)?.text;
-  if (!words) return { body: [note(say('cycle.shared.withdrawn', { name: read.owner.name }))], actions: [] };
-  return asShared(scene, item, words);
+  if (words) return asShared(scene, item, words);
+  const gone = note(say('cycle.shared.withdrawn', { name: read.owner.name }));
+  return { closed: true, withdrawn: true, body: [gone], actions: [] };
 }
 
 /** What the network's channel shows: the same card in the preview and in the channel. */
