@@ -3,7 +3,15 @@ import { type Decided, type Moment, show } from './decide.ts';
 import { READ_BY_TEAM, STEP_IDS, type StepId } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isAtRest, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
+import {
+  type CycleState,
+  isAtRest,
+  isDone,
+  isOutdated,
+  positionOf,
+  type Share,
+  stepOfItem,
+} from './state.ts';
 import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
@@ -101,9 +109,12 @@ function changedNotes(before: CycleState, after: CycleState): number[] {
 /** Cards in channels that are to show less than before, and their author's cards of what was shared. */
 function changedShares(before: CycleState, after: CycleState): string[] {
   const all = [...before.shared, ...after.shared];
-  const withdrawn = before.shared.filter((one) => !after.shared.some((other) => isSameShare(one, other)));
+  const isLess = (one: Share) => {
+    const now = after.shared.find((other) => isSameShare(one, other));
+    return !now || (now.version === one.version && (one.named ?? []).length > (now.named ?? []).length);
+  };
   return [
-    ...withdrawn.map(slotOf),
+    ...before.shared.filter(isLess).map(slotOf),
     ...all.map(({ item }) => `update.${item}`),
     ...(differs(before.shared, after.shared) ? all.map(({ item }) => ownSlotOf(item)) : []),
   ];

@@ -36,12 +36,16 @@ export type Note = z.infer<typeof note>;
 /** What can be shared: a step's answer under a name of its own, or one star moment. */
 export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
 
-/** `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. */
+/**
+ * `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. `named`:
+ * who is named there besides its author, because they could object.
+ */
 const share = z.strictObject({
   item: itemName,
   network: z.string(),
   version: z.int().positive(),
   card: z.int().positive().optional(),
+  named: z.array(z.string()).optional(),
 });
 export type Share = z.infer<typeof share>;
 

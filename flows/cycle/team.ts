@@ -74,22 +74,33 @@ function withMember(state: CycleState, team: Team, person: PersonId, status: 'in
   return { ...state, team: { ...team, members } };
 }
 
-/** Somebody has asked to be forgotten: they are in the team no more. */
+/** Somebody has asked to be forgotten: they are in the team no more, and named nowhere. */
 export function memberGone(state: CycleState, person: PersonId): Decided {
   const { team } = state;
   if (!team) return { state };
-  return {
-    state: { ...state, team: { ...team, members: team.members.filter((one) => one.person !== person) } },
-  };
+  const stays = (one: PersonId) => one !== person;
+  const members = team.members.filter((one) => stays(one.person));
+  const proposed = team.proposed.map((one) => namingOnly(one, stays));
+  const shared = state.shared.map((one) => namingOnly(one, stays));
+  return { state: { ...state, shared, team: { ...team, members, proposed } } };
+}
+
+function namingOnly({ named, ...wish }: Share, stays: (person: PersonId) => boolean): Share {
+  const left = named?.filter(stays) ?? [];
+  return { ...wish, ...(left.length > 0 && { named: left }) };
 }
 
 export const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
 
-/** Sharing waits until the same time on the next workday, and for nobody to object. A team of one asks nobody. */
-export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
+/**
+ * Sharing waits until the same time on the next workday, and for nobody to object. It is in the name of whoever could,
+ * and of nobody who joins the team meanwhile. A team of one asks nobody.
+ */
+export function propose(state: CycleState, asked: Share, { stamp, read }: Moment): Decided {
   const { team } = state;
   const others = teammates(state);
-  if (!team || others.length === 0) return post(state, wish);
+  if (!team || others.length === 0) return post(state, asked);
+  const wish = { ...asked, named: others };
   if (team.proposed.some((one) => isSameShare(one, wish) && one.version === wish.version)) return { state };
   const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
   const now = wallTimeOf(stamp.at, read.owner.zone);
@@ -130,7 +141,8 @@ export function heardNoVeto(state: CycleState, key: string, { read }: Moment): D
   if (!team || !wish) return { state };
   const proposed = team.proposed.filter((one) => one !== wish);
   const next = { ...state, team: { ...team, proposed } };
-  return read.networks.some(({ id }) => id === wish.network) ? post(next, wish) : { state: next };
+  const agreed = namingOnly(wish, (person) => teammates(state).includes(person));
+  return read.networks.some(({ id }) => id === wish.network) ? post(next, agreed) : { state: next };
 }
 
 /** There is no team any more for this member, or no member for the team. */

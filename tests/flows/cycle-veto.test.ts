@@ -82,6 +82,28 @@ describe('what a team shares (K17)', () => {
     expect(textOf(proposal(after, 'ali'))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
   });
 
+  it('is in the name of those who could object to it, and not of whoever has joined since', () => {
+    const duo = aTeam('ali').when(answers('challenge'), answers('help', WISH)).when(shared());
+    const trio = duo.when(names('ali', 'bo'), says('bo', 'yes')).until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(trio, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+    const joined = duo.until('2027-03-02T10:00:00+01:00').when(names('ali', 'bo'), says('bo', 'yes'));
+    expect(inChannel(joined, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+  });
+
+  it('names nobody who has left the team before it is shared', () => {
+    const left = proposed.when(names('ali')).until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(left, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+  });
+
+  it('names whoever is forgotten no longer, in the channel as well', () => {
+    const posted = proposed.until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(posted, 'help', 'sydnet')).toContain('Mette, Ali og Bo kunne');
+    const forgotten = posted.when(gone('memberGone', 'ali'));
+    forgotten.thenRefreshed('shared.help.sydnet', 'team.ali', 'team.bo', 'teamNamed');
+    expect(inChannel(forgotten, 'help', 'sydnet')).toContain('Mette og Bo kunne');
+    expect(JSON.stringify(forgotten.state)).not.toContain('"ali"');
+  });
+
   it('waits for a workday, and for the same time on the clock when clocks change', () => {
     const saturday = wishing.at('2027-03-27T10:00:00+01:00').when(shared());
     saturday.thenReminders({ 'veto help sydnet': '2027-03-29T10:00' });
