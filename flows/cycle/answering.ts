@@ -5,6 +5,7 @@ import { type Decided, type Moment, show, skipped, todayOf, withFactsOf, written
 import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
 import { continueWith } from './going-on.ts';
+import { notedDown } from './noting.ts';
 import { goOn, onward } from './onward.ts';
 import { rest } from './parking.ts';
 import { inTheMorning, laterDay } from './reminders.ts';
@@ -24,6 +25,7 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   const step = stepOf(given.step);
   if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
+  if (!isWords(step) && isHard(given.answer)) return listen(state, given, moment);
   const text = textOf(state, step, given, moment);
   const known = standing(state, moment.read.answers, step.id)?.text;
   if (isDone(state, step.id) && known === text) return { state };
@@ -37,6 +39,11 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };
   if (!isAskedIn(state, step.id)) return { state: kept, answers };
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
+}
+
+/** Hard words where a number, a day or a choice was asked for are heard, not refused: they are kept as a note. */
+function listen(state: CycleState, { answer, source }: EventOf<'answerGiven'>, moment: Moment): Decided {
+  return notedDown(state, { type: 'noted', answer, as: 'observation', ...(source && { source }) }, moment);
 }
 
 /** More of an answer joins it once, however often its message comes. */

@@ -44,9 +44,18 @@ export function placeOf(state: CycleState, name: string): Place | undefined {
  */
 export function takeBack(state: CycleState, { what, whole }: EventOf<'takenBack'>, moment: Moment): Decided {
   const place = placeOf(state, what);
+  if (!place && whole) return leftBehind(state, what, moment);
   if (!place || !canGo(state, place, whole !== undefined)) return { state };
   const removed = without(state, place, moment, whole !== undefined);
   return 'step' in place ? askedAgain(removed, place.step, moment) : removed;
+}
+
+/** What was written to a question that is open again counts no more, but is there until its author erases it. */
+function leftBehind(state: CycleState, what: string, { read }: Moment): Decided {
+  const erased = read.answers.flatMap(({ step, version }) =>
+    what === `step.${step}` ? [{ step, version }] : [],
+  );
+  return erased.length > 0 ? { state, erased, effects: [{ type: 'refresh', slot: 'rest' }] } : { state };
 }
 
 /** Words can always go; a number or a day only with its message. What was chosen has led on, and so has a day that came. */

@@ -18,11 +18,16 @@ import {
   postpones,
   pressOf,
   resumes,
+  shortly,
   shown,
+  sourcesOf,
   stepView,
   textOf,
   trying,
+  WORDS,
+  writes,
 } from './cycle-story.ts';
+import { aTeam, teamCard } from './team-story.ts';
 
 const HARD = {
   da: 'Jeg kan ikke mere, jeg sidder og græder i bilen, inden jeg går ind.',
@@ -123,6 +128,35 @@ describe('when a leader writes that it is too much', () => {
       .when({ type: 'planFilled', ...blank, tryOut: 'At spørge', value: HARD.da, lookBack: '2027-03-22' })
       .thenHappens(pauses('step.value'))
       .thenReminders({});
+  });
+
+  it.each([
+    ['a day', 'lookBack'],
+    ['a number', 'before'],
+    ['a choice', 'evidence'],
+  ] as const)('where %s was asked for they are heard, and kept as a note', (_, step) => {
+    const heard = asked(step).when(writes(step, HARD.da, 'D1 1'));
+    heard.thenHappens(pauses('note.1')).thenWritten({ step: 'note', version: 1, text: HARD.da });
+    expect(sourcesOf(heard)).toContain('D1 1');
+    heard.when(resumes).thenHappens(asks(step));
+  });
+
+  it('the words can be erased though their question is open again', () => {
+    const rested = shortly('2027-03-10')
+      .until('2027-03-10T15:00:00+01:00')
+      .when(answers('tried', 'notYet'), answers('triedMore', HARD.da));
+    const told = rested.when(resumes).when(answers('tried', 'changed'));
+    const gone = told.when(pressOf(told.card(restOf('step.triedMore')), da('cycle.rest.erase')));
+    gone.thenErased({ step: 'triedMore', version: 1 }).thenRefreshed('rest');
+    expect(labels(gone.card(restOf('step.triedMore')))).toEqual([]);
+    gone.when({ type: 'takenBack', what: 'step.triedMore', whole: 'yes' }).thenNothing();
+  });
+
+  it('a team does not read them, whatever else it reads', () => {
+    const team = aTeam('ali').when(answers('challenge'), answers('baseline', HARD.da));
+    expect(textOf(teamCard(team, 'ali'))).not.toContain(HARD.da);
+    expect(textOf(teamCard(team, 'ali'))).toContain(WORDS.challenge);
+    expect(textOf(team.card(stepView('baseline')))).toContain(da('cycle.savedAlone', { how: 'first' }));
   });
 
   it('in an edit, of an answer or of a note, it is the same', () => {

@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { isHard } from '../../wording/index.ts';
 import { passedBy } from '../answering.ts';
 import { standing, versionBefore } from '../answers.ts';
 import { ALL_STEPS, isWords, type Step, type StepId, stepOf } from '../definition.ts';
@@ -134,7 +135,7 @@ export function editAction(scene: Scene, step: Step, key: MessageKey = 'cycle.bu
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = standing(state, read.answers, step.id)?.text ?? '';
-  const saved = say(wordsKey(scene, step), {
+  const saved = say(wordsKey(scene, step, words), {
     phase: say(`phase.${step.phase}`),
     how: howWritten(scene, step),
   });
@@ -155,8 +156,8 @@ const savedDay = ({ say }: Scene, { id }: Step, day: string) =>
   say(id === 'cueDay' ? 'cycle.savedCue' : 'cycle.savedDay', { day, Day: capital(day) });
 
 /** Where the words are; and, once in a phase or wherever it is otherwise, who sees them. */
-function wordsKey({ state }: Scene, { id, phase, evaluation }: Step): MessageKey {
-  if (state.of || (state.team && evaluation)) return 'cycle.savedAlone';
+function wordsKey({ state }: Scene, { id, phase, evaluation }: Step, words: string): MessageKey {
+  if (state.of || (state.team && (evaluation || isHard(words)))) return 'cycle.savedAlone';
   if (state.team) return 'cycle.savedTeam';
   const first = ALL_STEPS.find((step) => step.phase === phase && isWords(step));
   return first?.id === id ? 'cycle.savedFirst' : 'cycle.saved';

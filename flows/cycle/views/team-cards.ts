@@ -2,6 +2,7 @@ import type { Action, Block, Card, Form } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { MessageKey } from '../../locales/say.ts';
+import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { isWords, READ_BY_TEAM, type StepId, stepOf } from '../definition.ts';
 import { isSameShare } from '../posting.ts';
@@ -31,11 +32,11 @@ const answers = (scene: Scene): Action[] =>
     ...(answer === 'yes' && { style: 'primary' as const }),
   }));
 
-/** Only what was approved for this reader is in `answers`. */
+/** Only what was approved for this reader is in `answers`. What was written in distress is its author's own. */
 function readAlong({ read, say }: Scene): Block[] {
   const told = READ_BY_TEAM.flatMap((id) => {
     const found = isWords(stepOf(id)) ? latest(read.answers, id) : undefined;
-    return found ? [{ id, words: found.text }] : [];
+    return found && !isHard(found.text) ? [{ id, words: found.text }] : [];
   });
   const first = told.filter(({ id }) => ALWAYS_READ.includes(id));
   const others = told.filter(({ id }) => !ALWAYS_READ.includes(id));
