@@ -59,6 +59,12 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     return found;
   }
 
+  /** Whom this person can talk with when things are hard, as one of their networks has named it. */
+  async function contactOf({ space, person }: Asked): Promise<string | undefined> {
+    const networks = await store.networks.ofPerson(space.id, person.id);
+    return networks.find(({ contact }) => contact)?.contact;
+  }
+
   return {
     form: async (asked: Asked, press: RunPress): Promise<Reply> => ({ form: await form(asked, press) }),
 
@@ -124,7 +130,8 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     },
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */
-    async offerNote({ space, person }: Asked, text: string, source: string): Promise<Reply | undefined> {
+    async offerNote(asked: Asked, text: string, source: string): Promise<Reply | undefined> {
+      const { space, person } = asked;
       const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
       if (!run) return undefined;
       const full = (as: Kept): RunPress => ({
@@ -133,12 +140,15 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
         args: { as, source, answer: text },
       });
       const fits = encodePress(full('observation')).length <= MAX_PRESS;
-      const contacts = (await store.networks.ofPerson(space.id, person.id)).flatMap(
-        ({ contact }) => contact ?? [],
-      );
       const press = (as: Kept): RunPress => (fits ? full(as) : { run: run.id, type: 'noted', args: { as } });
       const kind = fits ? 'press' : 'form';
-      return { card: desk.offer(person.language, { text, kind, press, contact: contacts[0] }) };
+      return { card: desk.offer(person.language, { text, kind, press, contact: await contactOf(asked) }) };
+    },
+
+    /** Hard words are heard though there is no cycle to keep them in. */
+    async heard(asked: Asked, text: string): Promise<Reply | undefined> {
+      const card = desk.heard(asked.person.language, text, await contactOf(asked));
+      return card && { card };
     },
 
     /** A message is to be kept: its words are offered for rewording, and nothing is stored before they are sent off. */

@@ -32,7 +32,12 @@ export function createSaid({ store, desk, words, runs }: Parts) {
     if (word && question && (await runs.takesWords(asked, question))) return ambiguous(asked, question, text);
     if (word) return withoutForm(await words.say(asked, word));
     if (question) return runs.reply(asked, question.replyAs, { answer: text, source, ...(more && { more }) });
-    return politely(asked, text) ?? (await runs.offerNote(asked, text, source)) ?? words.help(asked);
+    return (
+      politely(asked, text) ??
+      (await runs.offerNote(asked, text, source)) ??
+      (await runs.heard(asked, text)) ??
+      words.help(asked)
+    );
   }
 
   /** Whoever says thank you is not asked whether that shall be kept. */

@@ -5,7 +5,7 @@ import { createReads } from '../../src/runtime/reads.ts';
 import { said } from '../support/said.ts';
 import { CANARY } from '../support/toy-flow.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
-import { foundNetwork, press, texts } from '../support/workshop-people.ts';
+import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
 
 let shop: Workshop;
 beforeEach(async () => {
@@ -232,6 +232,12 @@ describe('words of distress', () => {
       da('cycle.offer.observation'),
       da('cycle.offer.nothing'),
     ]);
+  });
+
+  it('from somebody without a cycle are answered in the same way', async () => {
+    const reply = await say(shop, 'jonas', HARD);
+    expect(textOf(reply)).toBe([da('cycle.rest'), da('cycle.contact')].join('\n'));
+    expect(reply.card?.actions).toEqual([]);
   });
 
   it('are not answered twice when they are kept, and coaching stops', async () => {
