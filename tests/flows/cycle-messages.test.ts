@@ -66,6 +66,26 @@ describe('a message that is edited', () => {
     written.when(edits('D1 1', 'x'.repeat(1_501))).thenRefused('error.tooLong', 'answer');
   });
 
+  it('that comes after a later one of the same message changes nothing any more', () => {
+    const [first, second] = [
+      edits('D1 1', 'Jeg haster', 'Vi haster'),
+      edits('D1 1', 'Jeg iler', 'Jeg haster'),
+    ];
+    const inTurn = written.at('2027-03-01T10:05:00+01:00').when(first).at('2027-03-01T10:10:00+01:00');
+    expect(inForm(inTurn.when(second), 'baseline')).toBe('Jeg iler');
+    const overtaken = written.at('2027-03-01T10:10:00+01:00').when(second);
+    overtaken.at('2027-03-01T10:05:00+01:00').when(first).thenNothing();
+  });
+
+  it('of a note that comes late changes nothing any more either', () => {
+    const noted = trying().when({ type: 'noted', answer: 'Ali sukkede', as: 'observation', source: 'D1 5' });
+    const later = noted.at('2027-03-01T10:10:00+01:00').when(edits('D1 5', 'En lo', 'En sukkede'));
+    later
+      .at('2027-03-01T10:05:00+01:00')
+      .when(edits('D1 5', 'En sukkede', 'Ali sukkede'))
+      .thenNothing();
+  });
+
   it('of a note changes the note', () => {
     trying()
       .when({ type: 'noted', answer: 'Ali sukkede', as: 'observation', source: 'D1 5' })
@@ -97,6 +117,23 @@ describe('a burst of messages', () => {
       .thenWritten({ step: 'challenge', version: 3, text: 'Møderne\nVi går bare' })
       .when(edits('D1 1', 'Tavlemøderne', 'Møderne'))
       .thenWritten({ step: 'challenge', version: 4, text: 'Tavlemøderne\nVi går bare' });
+  });
+
+  it('loses nothing when what an edited message said before is not told, or not to be found', () => {
+    burst
+      .when(edits('D1 1', 'Tavlemøderne'))
+      .thenWritten({ step: 'challenge', version: 3, text: 'Møderne\nDe ender uden noget\nTavlemøderne' });
+    burst.when(edits('D1 1', 'Tavlemøderne')).when(edits('D1 1', 'Tavlemøderne')).thenNothing();
+    const overtaken = burst.when(edits('D1 1', 'Tavlemøder', 'Tavlemøderne'));
+    expect(inForm(overtaken, 'challenge')).toContain('De ender uden noget');
+  });
+
+  it('of signs changes only in its own line, however the list was typed', () => {
+    const story = asked('signs').when(
+      writes('signs', '- Latter', 'D1 1'),
+      writes('signs', '- Ro', 'D1 2', true),
+    );
+    expect(inForm(story.when(edits('D1 1', '- Smil', '- Latter')), 'signs')).toBe('Smil\nRo');
   });
 
   it('of signs is one list of them', () => {
