@@ -33,7 +33,9 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (step.id === 'tried' && isToldAlready(state, text)) return { state };
   if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
   const version = lastVersionOf(state, step.id) + 1;
-  const kept = withFactsOf(written(state, step.id, version, sourcesOf(state, given)), step.id, text);
+  const isKept = latest(moment.read.answers, previousOf(step.id))?.text === text;
+  const before = known ?? (isKept ? text : undefined);
+  const kept = withFactsOf(written(state, step.id, version, sourcesOf(state, given)), step.id, text, before);
   const answers = [{ step: step.id, version, text }];
   if (step.id === 'tried') return { answers, ...toldHowItWent(kept, text as Tried, moment) };
   if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };

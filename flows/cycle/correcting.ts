@@ -81,7 +81,8 @@ function without(state: CycleState, place: Place, { read }: Moment, whole = fals
   const kept = { ...unshared(state, erased), followed };
   const last = lastVersionOf(state, step);
   const left = before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step);
-  return { state: withFactsOf(left, step, versionIn(read.answers, step, before)?.text), erased };
+  const [text, taken] = [before, version].map((one) => versionIn(read.answers, step, one)?.text);
+  return { state: withFactsOf(left, step, text, taken), erased };
 }
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */
@@ -143,7 +144,7 @@ function putDown(state: CycleState, to: string, { text, sources }: Words, moment
   const whole = readAnswer(step, known === undefined ? text : `${known}\n${text}`, todayOf(moment));
   const wasAsked = isAskedIn(state, step.id);
   const all = [...(state.steps[step.id]?.sources ?? []), ...sources];
-  const next = withFactsOf(written(state, step.id, version, all), step.id, whole);
+  const next = withFactsOf(written(state, step.id, version, all), step.id, whole, known);
   const answers = [{ step: step.id, version, text: whole }];
   return wasAsked ? { answers, ...onward(next, moment) } : { state: next, answers };
 }

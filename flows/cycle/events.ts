@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 import { CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
-import { itemName } from './state.ts';
+import { itemName, sign } from './state.ts';
 
 const step = z.enum(STEP_IDS);
 const how = z.enum(HOWS);
@@ -168,6 +168,8 @@ export const cycleInput = z.strictObject({
   challenge: z.string().optional(),
   insight: z.string().optional(),
   carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),
+  /** what the signs are that are brought along, by line */
+  signs: z.array(sign).default([]),
   /** whoever was in the team of the one before, and is asked again */
   team: z.array(z.string()).default([]),
 });

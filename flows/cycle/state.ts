@@ -49,6 +49,12 @@ const share = z.strictObject({
 });
 export type Share = z.infer<typeof share>;
 
+/** How a sign shows, and whether on the way or in the end. */
+export const sign = z.strictObject({
+  sense: z.enum(SENSES).optional(),
+  of: z.enum(['process', 'outcome']).optional(),
+});
+
 const team = z.strictObject({
   members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
   /** shares that wait for a veto */
@@ -64,10 +70,8 @@ export const cycleState = z.strictObject({
   notes: z.array(note),
   /** how many versions of `note` have been written, those taken back included */
   noted: z.int().min(0),
-  /** by line of the answer `signs`: how the sign shows, and whether on the way or in the end */
-  signs: z.array(
-    z.strictObject({ sense: z.enum(SENSES).optional(), of: z.enum(['process', 'outcome']).optional() }),
-  ),
+  /** by line of the answer `signs`, or of the one that was brought along and is not answered anew yet */
+  signs: z.array(sign),
   cueDay: z.iso.date().optional(),
   lookBack: z.iso.date().optional(),
   /** the day on which the plan was whole for the first time */

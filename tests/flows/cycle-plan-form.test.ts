@@ -13,6 +13,7 @@ import {
   da,
   goesOn,
   inForm,
+  keeps,
   labels,
   looksBack,
   parks,
@@ -21,6 +22,7 @@ import {
   showsThePlan,
   skips,
   stepView,
+  takesBack,
   textOf,
   trying,
   WORDS,
@@ -222,6 +224,36 @@ describe('the form for signs (K16)', () => {
     const story = asked('signs').when(gives({ hear: 'Spørgsmål', hearOf: 'outcome' }));
     expect(values(story)).toEqual({ hear: 'Spørgsmål', hearOf: 'outcome' });
     expect(values(asked('signs').when(answers('signs', 'Et\nTo')))).toEqual({ see: 'Et', hear: 'To' });
+  });
+
+  it('stay what they are when they are put otherwise, in the plan’s form or in a message', () => {
+    const story = asked('signs').when(
+      gives({ hear: 'Latter', feel: 'Ro', hearOf: 'process', feelOf: 'outcome' }),
+    );
+    const facts = story.state.signs;
+    const reworded = story.when(answers('signs', 'Latter\nRo i maven'));
+    expect(reworded.state.signs).toEqual(facts);
+    expect(values(reworded)).toEqual({
+      hear: 'Latter',
+      hearOf: 'process',
+      feel: 'Ro i maven',
+      feelOf: 'outcome',
+    });
+    expect(story.when(answers('signs', 'Ro')).state.signs).toEqual([facts[1]]);
+    expect(story.when(answers('signs', 'Smil\nLatter\nRo')).state.signs).toEqual([{}, ...facts]);
+    expect(reworded.when(takesBack('step.signs')).state.signs).toEqual(facts);
+  });
+
+  it('are brought along into a linked cycle as what they are', () => {
+    const signs = gives({ feel: 'Ro i maven', feelOf: 'outcome' });
+    const linked = asked('next').when(signs).when(answers('next', 'repeat')).next();
+    expect(values(linked)).toEqual({ feel: 'Ro i maven', feelOf: 'outcome' });
+    const kept = linked.when(
+      ...(['baseline', 'tryOut', 'buildOn', 'value'] as const).map((id) => answers(id)),
+      keeps('signs'),
+    );
+    expect(kept.state.signs).toEqual([{ sense: 'feel', of: 'outcome' }]);
+    expect(linked.when(answers('signs', 'Latter')).state.signs).toEqual([{}]);
   });
 
   it('can say anew how the same signs show', () => {
