@@ -166,9 +166,14 @@ function spokenTo(state: CycleState): string[] {
 
 /** The cards of questions that may be open. */
 function asking(state: CycleState): string[] {
+  const steps = askedSteps(state).map((id) => `step.${id}`);
+  return ['help', ...steps, ...state.notes.map(({ id }) => `note.${id}`)];
+}
+
+/** The question that is asked, and how it went, which is asked for on its own day. */
+function askedSteps(state: CycleState): StepId[] {
   const position = positionOf(state);
-  const steps = position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
-  return ['help', ...steps.map((id) => `step.${id}`), ...state.notes.map(({ id }) => `note.${id}`)];
+  return position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
@@ -187,8 +192,7 @@ function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
 /** What was put off is not asked for again once it has been settled, or put away with everything else. */
 function settled(before: CycleState, after: CycleState): Effect[] {
   const done = changedSteps(before, after).filter((id) => isDone(after, id));
-  const position = positionOf(before);
-  const resting = position.at === 'step' && isAtRest(after) && !isAtRest(before) ? [position.step.id] : [];
+  const resting = isAtRest(after) && !isAtRest(before) ? askedSteps(before) : [];
   return [...done, ...resting].map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
 }
 

@@ -47,7 +47,11 @@ function withoutPastDays(state: CycleState, moment: Moment): CycleState {
   return state.lookBack && state.lookBack <= today ? withoutDay(cued, 'lookBack') : cued;
 }
 
-/** It stays where it is: the cycle is over, and what was written is still the leader's own. */
+/**
+ * It stays where it is: the cycle is over, and what was written is still the leader's own. Once it has been taken up
+ * again, an old button lays nothing down: there is no way back from that.
+ */
 export function layDown(state: CycleState, { read }: Moment): Decided {
+  if (!state.parked) return { state };
   return { state: { ...state, way: 'end' }, effects: [show(read.owner.id, 'ended', { name: 'ended' })] };
 }

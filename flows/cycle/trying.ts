@@ -27,6 +27,10 @@ export function toldHowItWent({ parked: _, ...state }: CycleState, tried: Tried,
   }
 }
 
+/** Whether how it went can be asked for before the look-back. */
+export const isToBeTold = (state: CycleState): boolean =>
+  isUnderWay(state) && !state.parked && !isDone(state, 'tried');
+
 /** After the end it stands; and *not yet* is said once, until it could have been tried again. */
 export function isToldAlready(state: CycleState, tried: string): boolean {
   if (state.way) return true;
