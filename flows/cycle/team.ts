@@ -105,7 +105,7 @@ export function propose(state: CycleState, asked: Share, { stamp, read }: Moment
   const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
   const now = wallTimeOf(stamp.at, read.owner.zone);
   const until = { ...now, local: `${nextWorkday(now.local.slice(0, 10))}${now.local.slice(10)}` };
-  const what = { item: wish.item, network: wish.network, until: until.local };
+  const what = { item: wish.item, network: wish.network, until: until.local, zone: until.zone };
   const view = { name: 'proposed', ...what, version: String(wish.version) };
   return {
     state: { ...state, team: { ...team, proposed } },

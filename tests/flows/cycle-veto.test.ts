@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { networkOf, person } from '../support/given.ts';
 import {
+  aCycle,
   answers,
   type CycleStory,
   da,
@@ -7,6 +9,7 @@ import {
   inChannel,
   isReminded,
   labels,
+  mette,
   notes,
   postsTo,
   pressOf,
@@ -27,20 +30,21 @@ const vetoes = (by: string, item = 'help', network = 'sydnet') => ({
   event: { type: 'vetoed' as const, item, network },
 });
 const TUESDAY = '2027-03-02T10:00';
+const ZONE = 'Europe/Copenhagen';
 const SPOKEN = 'tirsdag den 2. marts kl. 10.00';
 const asksTheTeam = (member: string, item = 'help', version = '1', until = TUESDAY) => ({
   ...shown(
     `proposed.${item}.sydnet.${member}`,
-    { name: 'proposed', item, network: 'sydnet', until, version },
+    { name: 'proposed', item, network: 'sydnet', until, zone: ZONE, version },
     'chosen',
   ),
   to: { person: member },
 });
 const waits = (until = TUESDAY) =>
-  shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet', until });
+  shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet', until, zone: ZONE });
 const proposal = (story: CycleStory, member: string) =>
   story.card(
-    { name: 'proposed', item: 'help', network: 'sydnet', until: TUESDAY, version: '1' },
+    { name: 'proposed', item: 'help', network: 'sydnet', until: TUESDAY, zone: ZONE, version: '1' },
     { to: { person: member } },
   );
 const waiting = (story: CycleStory) =>
@@ -80,6 +84,14 @@ describe('what a team shares (K17)', () => {
     expect(proposal(after, 'ali')).toMatchObject({ closed: true, actions: [] });
     expect(textOf(waiting(after))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
     expect(textOf(proposal(after, 'ali'))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
+  });
+
+  it('waits until a moment that each reads off their own clock', () => {
+    const away = person('ali', { zone: 'America/New_York' });
+    const team = aCycle({ networks: [networkOf('sydnet', [mette, away])], people: [away] }, names('ali'));
+    const asked = team.when(says('ali', 'yes'), answers('challenge'), answers('help', WISH)).when(shared());
+    expect(textOf(proposal(asked, 'ali'))).toContain('tirsdag den 2. marts kl. 4.00');
+    expect(textOf(waiting(asked))).toContain(SPOKEN);
   });
 
   it('is in the name of those who could object to it, and not of whoever has joined since', () => {

@@ -92,7 +92,7 @@ export function teamForm(scene: Scene, asked: Press): Form {
 /** To a member: what is about to be shared, word for word, and the way to object. */
 export function proposedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '', version = '0', until = '' } = view;
+  const { item = '', network = '', version = '0', until = '', zone } = view;
   const open =
     state.team?.proposed.some(
       (one) => isSameShare(one, { item, network }) && String(one.version) === version,
@@ -106,7 +106,7 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
     body: [
       text(say('cycle.veto.ask', { name, network: where })),
       quote(words),
-      note(say('cycle.veto.silence', { until: sayMoment(scene, until), name })),
+      note(say('cycle.veto.silence', { until: sayMoment(scene, until, zone), name })),
     ],
     actions: [press(scene, 'cycle.veto.button', { run, type: 'vetoed', args })],
   };
@@ -115,12 +115,12 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
 export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '', until = '' } = view;
+  const { item = '', network = '', until = '', zone } = view;
   const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
   if (!waits) return settledCard(scene, view);
   return {
-    body: [text(say('cycle.veto.waits', { network: where, until: sayMoment(scene, until) }))],
+    body: [text(say('cycle.veto.waits', { network: where, until: sayMoment(scene, until, zone) }))],
     actions: [press(scene, 'cycle.button.withdraw', { run, type: 'withdrawn', args: { item, network } })],
   };
 }
