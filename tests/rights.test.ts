@@ -63,7 +63,7 @@ describe('every event of every flow', () => {
     const closed = events.filter(({ flow, type }) => flow.rightFor(type) === 'be told by the system');
     expect(closed.map(({ id, type }) => `${id} ${type}`)).toEqual([
       ...['cycle', 'evaluation'].flatMap((flow) =>
-        ['evaluationOpened', 'memberGone', 'ownerGone', 'teamGone', 'reminderDue'].map(
+        ['evaluationOpened', 'memberGone', 'ownerGone', 'teamGone', 'settingsChanged', 'reminderDue'].map(
           (type) => `${flow} ${type}`,
         ),
       ),

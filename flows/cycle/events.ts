@@ -106,6 +106,14 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
   z.strictObject({ type: z.literal('teamGone') }),
+  /** the leader is in another zone, or keeps other hours, than these */
+  z.strictObject({
+    type: z.literal('settingsChanged'),
+    before: z.strictObject({
+      zone: z.string(),
+      hours: z.strictObject({ from: z.string(), to: z.string() }),
+    }),
+  }),
   reminderDue,
 ]);
 export type CycleEvent = z.infer<typeof cycleEvent>;
@@ -156,6 +164,7 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   memberGone: TOLD,
   ownerGone: TOLD,
   teamGone: TOLD,
+  settingsChanged: TOLD,
   reminderDue: TOLD,
 };
 

@@ -10,6 +10,7 @@ import { notedDown, sorted } from './noting.ts';
 import { goOn, lookBack, question } from './onward.ts';
 import { layDown, offerAgain, park, resume } from './parking.ts';
 import { fillPlan, giveSigns } from './plan-filled.ts';
+import { byNewHours } from './reminders.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
 import { type CycleState, isAskedIn } from './state.ts';
 import {
@@ -120,6 +121,8 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return { state, effects: teamDissolved(state, moment) };
     case 'teamGone':
       return endEvaluation(state);
+    case 'settingsChanged':
+      return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }

@@ -99,6 +99,23 @@ export function rescheduled(
   ];
 }
 
+/**
+ * What waits, by the clock and the hours that its owner has now instead of those from before. It stays on its day: what
+ * has come on a day already does not come on it again.
+ */
+export function byNewHours(
+  state: CycleState,
+  before: Pick<PersonView, 'zone' | 'hours'>,
+  now: Instant,
+  owner: PersonView,
+): Remind[] {
+  const waiting = remindersOf(state, now, { ...owner, ...before });
+  const dayOn = ({ at }: Remind) => at.local.slice(0, 10);
+  return remindersOf(state, now, owner).filter((one) =>
+    waiting.some((other) => other.key === one.key && dayOn(other) === dayOn(one)),
+  );
+}
+
 /** Later: the next workday's morning, because the leader wants it so. */
 export function laterDay(now: Instant, { zone }: PersonView): Day {
   return nextWorkday(dayOf(now, zone));

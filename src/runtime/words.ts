@@ -1,7 +1,7 @@
 import type { Card, Values } from '../core/card.ts';
 import type { Chat, Platform, Reply, WorkspaceRef } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
-import type { NetworkView, PersonView, ProgrammeView, RunId } from '../core/flow.ts';
+import type { AnyFlow, NetworkView, PersonView, ProgrammeView, RunId } from '../core/flow.ts';
 import type { FrontDesk, HomeFacts, PastCycle, Word } from '../core/front-desk.ts';
 import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
@@ -32,6 +32,7 @@ type Parts = {
   desk: FrontDesk;
   myData: MyData;
   programmes: ReadonlyMap<string, ProgrammeView>;
+  flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
 };
 
@@ -53,7 +54,7 @@ const MOST_PAST = 3;
 
 /** What each word of interface.md does. */
 export function createWords(parts: Parts) {
-  const { store, sealer, render, dispatch, desk, myData, chatOf } = parts;
+  const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf } = parts;
   const programmes = [...parts.programmes.values()];
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
@@ -181,10 +182,20 @@ export function createWords(parts: Parts) {
     );
   }
 
-  async function saveSettings({ space, person }: Asked, values: Values): Promise<Reply> {
+  async function saveSettings(asked: Asked, values: Values): Promise<Reply> {
+    const { space, person } = asked;
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
+    await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
     return { card: remark(desk.settingsSaved(settings)) };
+  }
+
+  /** Reminders that wait were set by the hours from before: whoever has set some puts them right. */
+  async function tellOwnRuns(asked: Asked, event: { type: string } & Record<string, unknown>): Promise<void> {
+    const { space, person } = asked;
+    for (const { id, flow, open } of await store.runs.ofOwner(space.id, person.id))
+      if (open && flowOf(flow).rightFor(event.type))
+        await dispatch.send({ ...eventOf(asked), id: `${asked.id}:${id}`, run: id, event });
   }
 
   /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
