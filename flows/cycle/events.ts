@@ -39,6 +39,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('planFilled'),
     ...(Object.fromEntries(planFields().map((id) => [id, blank])) as Record<PlanField, typeof blank>),
+    /** which versions the form was filled in with, in the order of its fields */
+    seen: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
   z.strictObject({ type: z.literal('stepPostponed'), step }),

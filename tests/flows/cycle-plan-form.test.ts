@@ -69,7 +69,10 @@ describe('the trial-action form (K16)', () => {
     const event = cycle.typed.event.parse(
       eventOf(form.press, { tryOut: 'At spørge', lookBack: '2027-03-22' }),
     );
-    expect(event).toEqual(fills({ tryOut: 'At spørge', lookBack: '2027-03-22' }));
+    const seen = planFields()
+      .map(() => 0)
+      .join(' ');
+    expect(event).toEqual({ ...fills({ tryOut: 'At spørge', lookBack: '2027-03-22' }), seen });
   });
 
   it('filled in whole is every answer at once, and leads to what is left', () => {
@@ -178,6 +181,39 @@ describe('the form of a plan that stands', () => {
     again.thenHappens(showsThePlan);
     const parked = trying().when(parks).at('2027-04-01T10:00:00+02:00').when(resumes);
     expect(valuesIn(parked)).toMatchObject({ cueDay: undefined, lookBack: undefined });
+  });
+});
+
+describe('the trial-action form, open while something is answered elsewhere', () => {
+  const sentOff = (story: CycleStory, opened: CycleStory, changed: Partial<Record<PlanField, string>>) => {
+    const form = formOf(opened);
+    if (!form || !('run' in form.press)) throw new Error('there is no form');
+    const values = Object.fromEntries(form.inputs.map(({ name, value }) => [name, String(value ?? '')]));
+    return story.when(cycle.typed.event.parse(eventOf(form.press, { ...values, ...changed })));
+  };
+
+  it('changes what was changed in it, and takes nothing newer back', () => {
+    const opened = trying();
+    const meanwhile = opened.when(answers('value', 'At de selv husker det'));
+    sentOff(meanwhile, opened, { method: 'Jeg spørger Bo' }).thenWritten({
+      step: 'method',
+      version: 2,
+      text: 'Jeg spørger Bo',
+    });
+    sentOff(meanwhile, opened, {}).thenRefused('error.empty', 'tryOut');
+    sentOff(meanwhile, opened, { value: 'At vi alle husker det' }).thenWritten({
+      step: 'value',
+      version: 3,
+      text: 'At vi alle husker det',
+    });
+  });
+
+  it('takes what was brought along for an answer, unless another has been given', () => {
+    const opened = asked('next').when(answers('next', 'repeat')).next().when(answers('baseline'));
+    const days = { lookBack: '2027-03-22' };
+    expect(inForm(sentOff(opened, opened, days), 'value')).toBe(WORDS.value);
+    const meanwhile = opened.when(answers('value', 'At de selv husker det'));
+    expect(inForm(sentOff(meanwhile, opened, days), 'value')).toBe('At de selv husker det');
   });
 });
 
