@@ -80,9 +80,16 @@ function without(state: CycleState, place: Place, { read }: Moment, whole = fals
   const { [step]: _, ...followed } = state.followed;
   const kept = { ...unshared(state, erased), followed };
   const last = lastVersionOf(state, step);
-  const left = before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step);
   const [text, taken] = [before, version].map((one) => versionIn(read.answers, step, one)?.text);
+  const sources = sourcesOfBefore(state.steps[step]?.sources, text, taken);
+  const known = { version: before, last, ...(sources.length > 0 && { sources }) };
+  const left = before > 0 ? withStep(kept, step, known) : reopened(kept, step);
   return { state: withFactsOf(left, step, text, taken), erased };
+}
+
+/** The messages that what stood there before was written in: all but the last, where that had only been added. */
+function sourcesOfBefore(sources: string[] = [], before = '', after = ''): string[] {
+  return sources.length > 1 && after.startsWith(`${before}\n`) ? sources.slice(0, -1) : sources;
 }
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */

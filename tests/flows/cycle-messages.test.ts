@@ -15,6 +15,7 @@ import {
   pressOf,
   shown,
   sourcesOf,
+  takesBack,
   textOf,
   trying,
   upTo,
@@ -64,6 +65,14 @@ describe('a message that is edited', () => {
   it('is refused in the same words as an answer', () => {
     written.when(edits('D1 1', ' ')).thenRefused('error.emptyOptional', 'answer');
     written.when(edits('D1 1', 'x'.repeat(1_501))).thenRefused('error.tooLong', 'answer');
+  });
+
+  it('goes on to be followed when an edit is taken back', () => {
+    const undone = written.when(edits('D1 1', 'Jeg haster')).when(takesBack('step.baseline'));
+    expect(inForm(undone, 'baseline')).toBe('Vi haster');
+    undone
+      .when(edits('D1 1', 'Jeg iler', 'Jeg haster'))
+      .thenWritten({ step: 'baseline', version: 3, text: 'Jeg iler' });
   });
 
   it('that comes after a later one of the same message changes nothing any more', () => {
@@ -151,6 +160,15 @@ describe('a burst of messages', () => {
     asked('baseline')
       .when(writes('baseline', 'Vi haster', 'D1 1', true))
       .thenHappens(asks('otherReading'));
+  });
+
+  it('of which the last is taken back is followed in the others', () => {
+    const undone = burst.when(takesBack('step.challenge'));
+    expect(sourcesOf(undone)).toEqual(['D1 1']);
+    undone.when(edits('D1 2', 'Noget andet')).thenNothing();
+    undone
+      .when(edits('D1 1', 'Tavlemøderne', 'Møderne'))
+      .thenWritten({ step: 'challenge', version: 3, text: 'Tavlemøderne' });
   });
 
   it('taken in once more is taken in once', () => {
