@@ -47,7 +47,9 @@ export function takeBack(state: CycleState, { what, whole }: EventOf<'takenBack'
   if (!place && whole) return leftBehind(state, what, moment);
   if (!place || !canGo(state, place, whole !== undefined)) return { state };
   const removed = without(state, place, moment, whole !== undefined);
-  return 'step' in place ? askedAgain(removed, place.step, moment) : removed;
+  if ('note' in place) return removed;
+  const followed = whole ? removed : stillFollowed(removed, state, place.step, moment);
+  return askedAgain(followed, place.step, moment);
 }
 
 /** What was written to a question that is open again counts no more, but is there until its author erases it. */
@@ -80,16 +82,23 @@ function without(state: CycleState, place: Place, { read }: Moment, whole = fals
   const { [step]: _, ...followed } = state.followed;
   const kept = { ...unshared(state, erased), followed };
   const last = lastVersionOf(state, step);
+  const left = before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step);
   const [text, taken] = [before, version].map((one) => versionIn(read.answers, step, one)?.text);
-  const sources = sourcesOfBefore(state.steps[step]?.sources, text, taken);
-  const known = { version: before, last, ...(sources.length > 0 && { sources }) };
-  const left = before > 0 ? withStep(kept, step, known) : reopened(kept, step);
   return { state: withFactsOf(left, step, text, taken), erased };
 }
 
-/** The messages that what stood there before was written in: all but the last, where that had only been added. */
-function sourcesOfBefore(sources: string[] = [], before = '', after = ''): string[] {
-  return sources.length > 1 && after.startsWith(`${before}\n`) ? sources.slice(0, -1) : sources;
+/**
+ * The messages of what was taken back are still there: edited, they answer the same question. Where the last of them
+ * had only been added to what counts again, that one is left out.
+ */
+function stillFollowed(removed: Decided, state: CycleState, step: StepId, { read }: Moment): Decided {
+  const { sources = [] } = state.steps[step] ?? {};
+  const record = removed.state.steps[step];
+  const [text, taken] = [removed.state, state].map((one) => standing(one, read.answers, step)?.text);
+  const isAdded = text !== undefined && taken?.startsWith(`${text}\n`);
+  const left = isAdded && sources.length > 1 ? sources.slice(0, -1) : sources;
+  if (!record || left.length === 0) return removed;
+  return { ...removed, state: withStep(removed.state, step, { ...record, sources: left }) };
 }
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */

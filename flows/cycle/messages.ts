@@ -65,8 +65,8 @@ function withPart(known: string, part: string, said: string, isOneOfSeveral: boo
 /** A deleted message asks once whether the answer shall go too, where it still can (platforms.md). */
 export function messageDeleted(state: CycleState, source: string, { read }: Moment): Decided {
   const place = placeOfMessage(state, source);
-  if (!place || !canGo(state, place, true)) return { state };
-  const what = nameOf(place);
+  const what = place && nameOf(place);
+  if (!place || !what || !placeOf(state, what) || !canGo(state, place, true)) return { state };
   return { state, effects: [show(read.owner.id, `deleted.${what}`, { name: 'deleted', what })] };
 }
 

@@ -71,9 +71,10 @@ function observed({ noted }: CycleState, { stamp, read }: Moment, urgency: 'repl
   return show(read.owner.id, 'observe', { name: 'observe', why, noted: String(noted) }, urgency, replyAs);
 }
 
-/** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown. */
+/** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown; no evaluation has any. */
 export function remindedWhileTrying(state: CycleState, key: string, moment: Moment): Decided {
   const { owner } = moment.read;
+  if (state.of) return { state };
   switch (key) {
     case 'lookBackSoon':
       return isUnderWay(state)

@@ -12,6 +12,7 @@ import {
   inForm,
   labels,
   looksBack,
+  moves,
   pressOf,
   shown,
   sourcesOf,
@@ -73,6 +74,29 @@ describe('a message that is edited', () => {
     undone
       .when(edits('D1 1', 'Jeg iler', 'Jeg haster'))
       .thenWritten({ step: 'baseline', version: 3, text: 'Jeg iler' });
+  });
+
+  it('is the answer after all, once what it said has been taken back', () => {
+    const undone = written.when(takesBack('step.baseline')).thenHappens(asks('baseline'));
+    undone
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .thenHappens(asks('otherReading'))
+      .thenWritten({ step: 'baseline', version: 2, text: 'Jeg haster' });
+    undone
+      .when(answers('baseline'))
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .thenNothing();
+    undone.when(deletes('D1 1')).thenNothing();
+  });
+
+  it('follows the words where they were moved, and nowhere else', () => {
+    const moved = written
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .when(moves('step.baseline', 'observation'));
+    moved
+      .when(edits('D1 1', 'Jeg iler', 'Jeg haster'))
+      .thenWritten({ step: 'note', version: 2, text: 'Jeg iler' });
+    expect(moved.state.steps.baseline?.sources).toBeUndefined();
   });
 
   it('that comes after a later one of the same message changes nothing any more', () => {
