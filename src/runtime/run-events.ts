@@ -65,6 +65,15 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     return networks.find(({ contact }) => contact)?.contact;
   }
 
+  /** Of several open cycles the one that was talked about last: what somebody writes unasked is most likely about that. */
+  async function cycleAtHand({ space, person }: Asked): Promise<StoredRun | undefined> {
+    const open = await store.runs.open(space.id, person.id, 'cycle');
+    if (open.length < 2) return open[0];
+    const questions = await store.ledger.asked(space.id, person.id);
+    const found = questions.flatMap(({ run }) => open.find(({ id }) => id === run) ?? []);
+    return found[0] ?? open.at(-1);
+  }
+
   return {
     form: async (asked: Asked, press: RunPress): Promise<Reply> => ({ form: await form(asked, press) }),
 
@@ -131,8 +140,8 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */
     async offerNote(asked: Asked, text: string, source: string): Promise<Reply | undefined> {
-      const { space, person } = asked;
-      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+      const { person } = asked;
+      const run = await cycleAtHand(asked);
       if (!run) return undefined;
       const full = (as: Kept): RunPress => ({
         run: run.id,
@@ -153,8 +162,7 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
 
     /** A message is to be kept: its words are offered for rewording, and nothing is stored before they are sent off. */
     async keep(asked: Asked, as: Kept, text: string): Promise<Reply> {
-      const { space, person } = asked;
-      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+      const run = await cycleAtHand(asked);
       if (!run) throw new UserError('error.noCycle');
       return { form: await form(asked, { run: run.id, type: 'noted', args: { as, answer: text } }) };
     },

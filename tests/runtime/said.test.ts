@@ -221,6 +221,22 @@ describe('a message that is to be kept', () => {
   });
 });
 
+it('what somebody writes unasked is kept in the cycle that was talked about last', async () => {
+  await toThePlan();
+  await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+  shop.clock.set('2027-03-08T14:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(last()).toContain(da('cycle.observe.week'));
+  shop.clock.advance(60_000);
+  await write('Jonas tog ordet.');
+  shop.clock.advance(60_000);
+  const { reply } = await write('Og Emily lo.');
+  const [action] = reply.card?.actions ?? [];
+  if (!action) throw new Error('nothing to press');
+  await shop.does('mette', { kind: 'pressed', press: action.press });
+  expect(await read('note')).toEqual(['Jonas tog ordet.', 'Og Emily lo.']);
+});
+
 describe('words of distress', () => {
   const HARD = 'Jeg kan ikke mere.';
 
