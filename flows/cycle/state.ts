@@ -38,7 +38,7 @@ export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note
 
 /**
  * `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. `named`:
- * who is named there besides its author, because they could object.
+ * who is named there besides its author, because they could object; until that moment (UTC), while it waits for them.
  */
 const share = z.strictObject({
   item: itemName,
@@ -46,6 +46,7 @@ const share = z.strictObject({
   version: z.int().positive(),
   card: z.int().positive().optional(),
   named: z.array(z.string()).optional(),
+  until: z.int().optional(),
 });
 export type Share = z.infer<typeof share>;
 

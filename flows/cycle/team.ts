@@ -1,6 +1,7 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
-import { nextWorkday, wallTimeOf } from '../schedule.ts';
+import { HOUR } from '../../src/core/time.ts';
+import { instantOf, nextWorkday, wallTimeOf } from '../schedule.ts';
 import { type Decided, frozen, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
@@ -100,11 +101,11 @@ export function propose(state: CycleState, asked: Share, { stamp, read }: Moment
   const { team } = state;
   const others = teammates(state);
   if (!team || others.length === 0) return post(state, asked);
-  const wish = { ...asked, named: others };
-  if (team.proposed.some((one) => isSameShare(one, wish) && one.version === wish.version)) return { state };
-  const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
+  if (team.proposed.some((one) => isSameShare(one, asked) && one.version === asked.version)) return { state };
   const now = wallTimeOf(stamp.at, read.owner.zone);
   const until = { ...now, local: `${nextWorkday(now.local.slice(0, 10))}${now.local.slice(10)}` };
+  const wish = { ...asked, named: others, until: instantOf(until) };
+  const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
   const what = { item: wish.item, network: wish.network, until: until.local, zone: until.zone };
   const view = { name: 'proposed', ...what, version: String(wish.version) };
   return {
@@ -134,15 +135,24 @@ export function veto(state: CycleState, wish: EventOf<'vetoed'>, { read, stamp }
   };
 }
 
-/** Nobody has objected: it is shared, if the pen-holder is still in that network. */
-export function heardNoVeto(state: CycleState, key: string, { read }: Moment): Decided {
+/**
+ * Nobody has objected: it is shared, if the pen-holder is still in that network. If Lærke was down when the time was up,
+ * it may have been down all the while, so that nobody could object: then they are asked anew.
+ */
+export function heardNoVeto(state: CycleState, key: string, moment: Moment): Decided {
+  const { stamp, read } = moment;
   const { team } = state;
   const wish = team?.proposed.find((one) => vetoKey(one) === key);
   if (!team || !wish) return { state };
   const proposed = team.proposed.filter((one) => one !== wish);
   const next = { ...state, team: { ...team, proposed } };
-  const agreed = namingOnly(wish, (person) => teammates(state).includes(person));
-  return read.networks.some(({ id }) => id === wish.network) ? post(next, agreed) : { state: next };
+  if (!read.networks.some(({ id }) => id === wish.network)) return { state: next };
+  const { until = stamp.at, named: _, ...asked } = wish;
+  if (stamp.at - until > HOUR) return propose(next, asked, moment);
+  return post(
+    next,
+    namingOnly(wish, (person) => teammates(state).includes(person)),
+  );
 }
 
 /** There is no team any more for this member, or no member for the team. */

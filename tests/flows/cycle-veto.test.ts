@@ -116,6 +116,19 @@ describe('what a team shares (K17)', () => {
     expect(JSON.stringify(forgotten.state)).not.toContain('"ali"');
   });
 
+  it('is asked about anew where the time was up while Lærke was down: perhaps nobody could object', () => {
+    const late = proposed.at('2027-03-02T11:01:00+01:00').when(isReminded('veto help sydnet'));
+    late.thenReminders({ 'veto help sydnet': '2027-03-03T11:01' });
+    late.thenHappens(
+      asksTheTeam('ali', 'help', '1', '2027-03-03T11:01'),
+      asksTheTeam('bo', 'help', '1', '2027-03-03T11:01'),
+      waits('2027-03-03T11:01'),
+    );
+    late.until('2027-03-03T11:01:00+01:00').thenHappens(postsTo('sydnet', 'help'));
+    const soon = proposed.at('2027-03-02T10:59:00+01:00').when(isReminded('veto help sydnet'));
+    soon.thenHappens(postsTo('sydnet', 'help'));
+  });
+
   it('waits for a workday, and for the same time on the clock when clocks change', () => {
     const saturday = wishing.at('2027-03-27T10:00:00+01:00').when(shared());
     saturday.thenReminders({ 'veto help sydnet': '2027-03-29T10:00' });
