@@ -40,10 +40,17 @@ export function placeOf(state: CycleState, name: string): Place | undefined {
 
 /**
  * *Undo*: the text is gone for good, and what stood there before is what counts again. What was written in a message
- * that its author has deleted goes as a whole: no earlier wording of it comes back.
+ * that its author has deleted goes as a whole: no earlier wording of it comes back. Pressed twice it takes one wording
+ * back, not the one before as well.
  */
-export function takeBack(state: CycleState, { what, whole }: EventOf<'takenBack'>, moment: Moment): Decided {
+export function takeBack(
+  state: CycleState,
+  { what, whole, version }: EventOf<'takenBack'>,
+  moment: Moment,
+): Decided {
   const place = placeOf(state, what);
+  if (version !== undefined && place && 'step' in place && versionOf(state, place.step) !== version)
+    return { state };
   if (!place && whole) return leftBehind(state, what, moment);
   if (!place || !canGo(state, place, whole !== undefined)) return { state };
   const removed = without(state, place, moment, whole !== undefined);

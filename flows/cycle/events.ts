@@ -71,8 +71,13 @@ export const cycleEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('noteSorted'), id: noteId, how }),
   z.strictObject({ type: z.literal('moved'), from: place, to: z.string() }),
-  /** `whole`: however it was worded before */
-  z.strictObject({ type: z.literal('takenBack'), what: place, whole: z.literal('yes').optional() }),
+  /** `whole`: however it was worded before; `version`: the one that stood there when the button was made */
+  z.strictObject({
+    type: z.literal('takenBack'),
+    what: place,
+    whole: z.literal('yes').optional(),
+    version: z.coerce.number().int().optional(),
+  }),
   z.strictObject({
     type: z.literal('messageEdited'),
     source: z.string(),

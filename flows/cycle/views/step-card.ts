@@ -5,7 +5,7 @@ import { isHard } from '../../wording/index.ts';
 import { passedBy } from '../answering.ts';
 import { standing, versionBefore } from '../answers.ts';
 import { ALL_STEPS, isWords, type Step, type StepId, stepOf } from '../definition.ts';
-import { isAnswered, isAskedIn, isAtRest, isDone, itemOf } from '../state.ts';
+import { isAnswered, isAskedIn, isAtRest, isDone, itemOf, versionOf } from '../state.ts';
 import { answerActions } from './answer-actions.ts';
 import { hasSameChallenge, inSight } from './in-sight.ts';
 import { questionOf } from './question.ts';
@@ -119,7 +119,11 @@ function answeredActions(scene: Scene, step: Step): Action[] {
     ...(isSharedHere(step) ? shareActions(scene, step.id) : []),
     edit,
     ...(state.of ? [] : [form(scene, 'cycle.button.move', { run, type: 'moved', args: { from: what } })]),
-    press(scene, 'cycle.button.undo', { run, type: 'takenBack', args: { what } }),
+    press(scene, 'cycle.button.undo', {
+      run,
+      type: 'takenBack',
+      args: { what, version: String(versionOf(state, step.id)) },
+    }),
   ];
 }
 
