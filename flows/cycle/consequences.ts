@@ -32,6 +32,7 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
   beforeDo: ['step.afterDo'],
   noticed: ['step.noticedMore', 'step.reflection'],
   reflection: ['story'],
+  star: ['story'],
 };
 
 /** The cards that say where the whole cycle stands. */
