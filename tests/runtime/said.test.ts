@@ -221,6 +221,18 @@ describe('a message that is to be kept', () => {
   });
 });
 
+it('what was written before a question of another cycle could be seen answers the one that could', async () => {
+  await toThePlan();
+  await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+  shop.clock.set('2027-03-08T14:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(last()).toContain(da('cycle.observe.week'));
+  shop.clock.set('2027-03-08T14:29:59+01:00');
+  await write('Vi holder for mange møder.');
+  expect(await read('note')).toEqual([]);
+  expect(last()).toContain(da('cycle.ask.baseline'));
+});
+
 it('what somebody writes unasked is kept in the cycle that was talked about last', async () => {
   await toThePlan();
   await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
