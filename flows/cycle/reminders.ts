@@ -10,7 +10,7 @@ import {
   workdaysBefore,
   workdayUntil,
 } from '../schedule.ts';
-import { type CycleState, isDone, isUnderWay, wantsScore } from './state.ts';
+import { type CycleState, isAnswered, isDone, isUnderWay, wantsScore } from './state.ts';
 
 type Remind = Extract<Effect, { type: 'remind' }>;
 
@@ -44,10 +44,10 @@ function lookBackReminders({ lookBack }: CycleState, owner: PersonView): Remind[
 
 /**
  * The morning of the day that the leader has chosen, that afternoon, and once more on the next workday's. For a day
- * off, the last working morning before it and the first afternoon after it.
+ * off, the last working morning before it and the first afternoon after it. Without anything to try there is no day.
  */
 function cueReminders(state: CycleState, owner: PersonView): Remind[] {
-  if (!state.cueDay || isDone(state, 'tried')) return [];
+  if (!state.cueDay || !isAnswered(state, 'tryOut') || isDone(state, 'tried')) return [];
   const after = workdayFrom(state.cueDay);
   return [
     inTheMorning('cue', workdayUntil(state.cueDay), owner),

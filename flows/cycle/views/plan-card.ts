@@ -23,12 +23,12 @@ import { shareActions, sharedNotes } from './share-card.ts';
 export function planCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const waiting = positionOf(state).at === 'waiting' && !state.parked;
-  const whenThen = latest(read.answers, 'whenThen')?.text;
+  const [tryOut, whenThen] = (['tryOut', 'whenThen'] as const).map((id) => latest(read.answers, id)?.text);
   return {
     title: say('cycle.plan.title'),
     ...(waiting ? {} : { closed: true as const }),
     body: [
-      quote(latest(read.answers, 'tryOut')?.text ?? ''),
+      ...(tryOut ? [quote(tryOut)] : []),
       ...(whenThen ? [quote(whenThen)] : []),
       ...signBlocks(scene, say('cycle.plan.signs')),
       ...dayBlocks(scene),
@@ -93,12 +93,13 @@ function whileTrying(scene: Scene): Action[] {
 export function soonCard(scene: Scene): Card {
   const { state, read, say } = scene;
   const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  const tryOut = latest(read.answers, 'tryOut')?.text;
   const ahead = isUnderWay(state) && !state.parked && day !== undefined;
   return {
     ...(ahead ? {} : { closed: true as const }),
     body: [
       ...(day ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
-      quote(latest(read.answers, 'tryOut')?.text ?? ''),
+      ...(tryOut ? [quote(tryOut)] : []),
       text(say('cycle.soon.watch')),
     ],
     actions: ahead ? whileTrying(scene) : [],
@@ -149,7 +150,7 @@ function dayParams(scene: Scene) {
 function ownWords({ read }: Scene): string[] {
   const tryOut = latest(read.answers, 'tryOut');
   const whenThen = latest(read.answers, 'whenThen');
-  if (!tryOut || !whenThen) return [whenThen?.text ?? tryOut?.text ?? ''];
+  if (!tryOut || !whenThen) return [whenThen, tryOut].flatMap((one) => one?.text ?? []);
   return tryOut.at > whenThen.at ? [tryOut.text, whenThen.text] : [whenThen.text];
 }
 
