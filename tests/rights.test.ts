@@ -63,9 +63,16 @@ describe('every event of every flow', () => {
     const closed = events.filter(({ flow, type }) => flow.rightFor(type) === 'be told by the system');
     expect(closed.map(({ id, type }) => `${id} ${type}`)).toEqual([
       ...['cycle', 'evaluation'].flatMap((flow) =>
-        ['evaluationOpened', 'memberGone', 'ownerGone', 'teamGone', 'settingsChanged', 'reminderDue'].map(
-          (type) => `${flow} ${type}`,
-        ),
+        [
+          'evaluationOpened',
+          'memberGone',
+          'ownerGone',
+          'teamGone',
+          'rested',
+          'woken',
+          'settingsChanged',
+          'reminderDue',
+        ].map((type) => `${flow} ${type}`),
       ),
       'network channelChecked',
       'network memberGone',

@@ -113,6 +113,9 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
   z.strictObject({ type: z.literal('teamGone') }),
+  /** another conversation of the leader's has come to rest; or the leader has asked for what rests */
+  z.strictObject({ type: z.literal('rested') }),
+  z.strictObject({ type: z.literal('woken') }),
   /** the leader is in another zone, or keeps other hours, than these */
   z.strictObject({
     type: z.literal('settingsChanged'),
@@ -171,6 +174,8 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   memberGone: TOLD,
   ownerGone: TOLD,
   teamGone: TOLD,
+  rested: TOLD,
+  woken: TOLD,
   settingsChanged: TOLD,
   reminderDue: TOLD,
 };

@@ -7,11 +7,28 @@ import { type CycleState, positionOf } from './state.ts';
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
  * the card says whom one can talk with. `what` is where the words stand; that they are hard is written down nowhere.
+ * Whatever else is going on rests as well: there is one leader.
  */
 export function rest(state: CycleState, what: string, moment: Moment): Decided {
   const isOver = positionOf(state).at === 'ended';
   const resting = isOver ? state : { ...state, parked: { since: todayOf(moment) } };
-  return { state: resting, effects: [show(moment.read.owner.id, 'rest', { name: 'rest', what })] };
+  return {
+    state: resting,
+    effects: [
+      show(moment.read.owner.id, 'rest', { name: 'rest', what }),
+      { type: 'tellOwn', event: { type: 'rested' } },
+    ],
+  };
+}
+
+/** Another conversation with the same leader has come to rest: this one does so, too, without a word. */
+export function restToo(state: CycleState, moment: Moment): Decided {
+  return state.parked?.since ? { state } : { state: { ...state, parked: { since: todayOf(moment) } } };
+}
+
+/** The leader wants to go on: so does this one, if it rests. */
+export function wake(state: CycleState, moment: Moment): Decided {
+  return state.parked ? resume(state, moment) : { state };
 }
 
 /** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */

@@ -8,7 +8,7 @@ import type { CycleEvent } from './events.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
 import { goOn, lookBack, question } from './onward.ts';
-import { layDown, offerAgain, park, resume } from './parking.ts';
+import { layDown, offerAgain, park, restToo, resume, wake } from './parking.ts';
 import { fillPlan, giveSigns } from './plan-filled.ts';
 import { byNewHours } from './reminders.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
@@ -121,6 +121,10 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return { state, effects: teamDissolved(state, moment) };
     case 'teamGone':
       return endEvaluation(state);
+    case 'rested':
+      return restToo(state, moment);
+    case 'woken':
+      return wake(state, moment);
     case 'settingsChanged':
       return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
     case 'reminderDue':

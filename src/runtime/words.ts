@@ -7,7 +7,7 @@ import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { Instant } from '../core/time.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch, Dispatched } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { singleFlight } from './single-flight.ts';
@@ -72,9 +72,10 @@ export function createWords(parts: Parts) {
   async function start(asked: Asked, also = false): Promise<Reply> {
     const { space, person } = asked;
     const open = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
-    if (open && !also) {
-      await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
-      return elsewhere(asked);
+    if (!also) {
+      const woken = await tellOwnRuns(asked, { type: 'woken' }, open?.id);
+      if (open) await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
+      if (open || woken.includes('changed')) return elsewhere(asked);
     }
     if (may(await rolesOf(asked), RIGHT.start)) {
       await dispatch.begin({
@@ -186,16 +187,23 @@ export function createWords(parts: Parts) {
     const { space, person } = asked;
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
+    // reminders that wait were set by the hours from before: whoever has set some puts them right
     await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
     return { card: remark(desk.settingsSaved(settings)) };
   }
 
-  /** Reminders that wait were set by the hours from before: whoever has set some puts them right. */
-  async function tellOwnRuns(asked: Asked, event: { type: string } & Record<string, unknown>): Promise<void> {
+  /** Every open conversation of the person's that understands it, but for one, is told; what came of it. */
+  async function tellOwnRuns(
+    asked: Asked,
+    event: { type: string } & Record<string, unknown>,
+    except?: RunId,
+  ): Promise<Dispatched[]> {
     const { space, person } = asked;
+    const results: Dispatched[] = [];
     for (const { id, flow, open } of await store.runs.ofOwner(space.id, person.id))
-      if (open && flowOf(flow).rightFor(event.type))
-        await dispatch.send({ ...eventOf(asked), id: `${asked.id}:${id}`, run: id, event });
+      if (open && id !== except && flowOf(flow).rightFor(event.type))
+        results.push(await dispatch.send({ ...eventOf(asked), id: `${asked.id}:${id}`, run: id, event }));
+    return results;
   }
 
   /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */

@@ -167,7 +167,7 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
   },
   of('reminderDue', { key: fc.constantFrom(...KEYS) }),
   of('memberGone', { person: fc.constantFrom('ali', 'bo') }),
-  fc.constantFrom<CycleEvent>({ type: 'ownerGone', person: 'mette' }),
+  fc.constantFrom<CycleEvent>({ type: 'ownerGone', person: 'mette' }, { type: 'rested' }, { type: 'woken' }),
   of('settingsChanged', {
     before: fc.constantFrom(
       { zone: 'Asia/Tokyo', hours: { from: '08:30', to: '15:30' } },

@@ -20,6 +20,7 @@ import {
   resumes,
   shortly,
   shown,
+  showsThePlan,
   sourcesOf,
   stepView,
   textOf,
@@ -128,6 +129,17 @@ describe('when a leader writes that it is too much', () => {
       .when({ type: 'planFilled', ...blank, tryOut: 'At spørge', value: HARD.da, lookBack: '2027-03-22' })
       .thenHappens(pauses('step.value'))
       .thenReminders({});
+  });
+
+  it('whatever else is going on rests without a word, until its leader wants it back', () => {
+    const quiet = trying().when({ type: 'rested' }).thenHappens().thenReminders({});
+    expect(quiet.state.parked).toEqual({ since: '2027-03-01' });
+    quiet.when({ type: 'rested' }).thenNothing();
+    const back = quiet.when({ type: 'woken' }).thenHappens(showsThePlan);
+    expect(back.reminders).toEqual(trying().reminders);
+    back.when({ type: 'woken' }).thenNothing();
+    trying().when(parks).when({ type: 'rested' }).thenReminders({});
+    ended().when({ type: 'rested' }).thenNothing();
   });
 
   it.each([
