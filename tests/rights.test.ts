@@ -63,9 +63,16 @@ describe('every event of every flow', () => {
     const closed = events.filter(({ flow, type }) => flow.rightFor(type) === 'be told by the system');
     expect(closed.map(({ id, type }) => `${id} ${type}`)).toEqual([
       ...['cycle', 'evaluation'].flatMap((flow) =>
-        ['evaluationOpened', 'memberGone', 'ownerGone', 'teamGone', 'reminderDue'].map(
-          (type) => `${flow} ${type}`,
-        ),
+        [
+          'evaluationOpened',
+          'memberGone',
+          'ownerGone',
+          'teamGone',
+          'rested',
+          'woken',
+          'settingsChanged',
+          'reminderDue',
+        ].map((type) => `${flow} ${type}`),
       ),
       'network channelChecked',
       'network memberGone',
@@ -109,7 +116,9 @@ describe('the words to the bot', () => {
   });
 
   it('start and network say to whom they are open', async () => {
-    expect((await house.word(facilitator, 'start')).text).toContain('En cyklus er for lederne i et netværk.');
+    expect((await house.word(facilitator, 'start')).text).toContain(
+      'Kun lederne i et netværk får spørgsmål fra mig.',
+    );
     expect((await house.word(leader, 'netværk', channel)).text).toContain('Kun facilitatorer');
   });
 

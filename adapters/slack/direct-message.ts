@@ -6,9 +6,16 @@ export type Unread = { type: string; [field: string]: unknown };
 
 const about = { type: z.literal('message'), channel_type: z.literal('im'), channel: id, ts: timestamp };
 
+/**
+ * How Slack names what a person has typed: nothing, or what else came with it. A file beside the words, words from a
+ * thread that stand in the conversation too, and `/me`.
+ */
+const TYPED = ['file_share', 'thread_broadcast', 'me_message'] as const;
+const isTyped = (subtype: unknown) => subtype === undefined || TYPED.some((one) => one === subtype);
+
 const written = z.object({
   ...about,
-  subtype: z.undefined().optional(),
+  subtype: z.enum(TYPED).optional(),
   user: id,
   text: typed,
   thread_ts: timestamp.optional(),
@@ -45,9 +52,8 @@ export type DirectMessage = z.infer<typeof directMessage>;
  */
 export function isPersonal({ channel_type, subtype, message, previous_message, ...event }: Unread): boolean {
   if (channel_type !== 'im') return false;
+  if (isTyped(subtype)) return event.bot_id === undefined && event.hidden !== true;
   switch (subtype) {
-    case undefined:
-      return event.bot_id === undefined && event.hidden !== true;
     case 'message_changed':
       return isByPerson(message);
     case 'message_deleted':
@@ -58,7 +64,12 @@ export function isPersonal({ channel_type, subtype, message, previous_message, .
 }
 
 function isByPerson(message: unknown): boolean {
-  return isObject(message) && 'user' in message && !('bot_id' in message) && !('subtype' in message);
+  return (
+    isObject(message) &&
+    'user' in message &&
+    !('bot_id' in message) &&
+    isTyped('subtype' in message ? message.subtype : undefined)
+  );
 }
 
 /** A deleted message that others answered leaves a stone in its place, which Slack tells as a change. */

@@ -63,8 +63,6 @@ function accountOf(event: SlackEvent): string {
 function written(event: DirectMessage, from: Source): ChatEvent {
   const { channel } = event;
   switch (event.subtype) {
-    case undefined:
-      return { ...from, kind: 'said', text: event.text, ...placeOf(channel, event) };
     case 'message_changed': {
       const { message, previous_message: before } = event;
       return {
@@ -77,6 +75,8 @@ function written(event: DirectMessage, from: Source): ChatEvent {
     }
     case 'message_deleted':
       return { ...from, kind: 'deleted', message: { conversation: channel, message: event.deleted_ts } };
+    default:
+      return { ...from, kind: 'said', text: event.text, ...placeOf(channel, event) };
   }
 }
 

@@ -8,7 +8,7 @@ import { continueWith } from './going-on.ts';
 import { notedDown } from './noting.ts';
 import { goOn, onward } from './onward.ts';
 import { rest } from './parking.ts';
-import { inTheMorning, laterDay } from './reminders.ts';
+import { inTheMorning, laterDay, remindersOf } from './reminders.ts';
 import {
   applies,
   type CycleState,
@@ -18,14 +18,14 @@ import {
   openSteps,
   positionOf,
 } from './state.ts';
-import { isToldAlready, toldHowItWent } from './trying.ts';
+import { isToBeTold, isToldAlready, toldHowItWent } from './trying.ts';
 
 /** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
 export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
   const step = stepOf(given.step);
   if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
-  if (!isWords(step) && isHard(given.answer)) return notedDown(state, asNote(given), moment);
+  if (!isWords(step) && isHard(given.answer)) return listen(state, given, moment);
   const text = textOf(state, step, given, moment);
   const known = standing(state, moment.read.answers, step.id)?.text;
   if (isDone(state, step.id) && known === text) return { state };
@@ -33,7 +33,9 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   if (step.id === 'tried' && isToldAlready(state, text)) return { state };
   if (step.id === 'lookBack' && state.lookingBack) throw new UserError('error.gone', {}, 'answer');
   const version = lastVersionOf(state, step.id) + 1;
-  const kept = withFactsOf(written(state, step.id, version, sourcesOf(state, given)), step.id, text);
+  const isKept = latest(moment.read.answers, previousOf(step.id))?.text === text;
+  const before = known ?? (isKept ? text : undefined);
+  const kept = withFactsOf(written(state, step.id, version, sourcesOf(state, given)), step.id, text, before);
   const answers = [{ step: step.id, version, text }];
   if (step.id === 'tried') return { answers, ...toldHowItWent(kept, text as Tried, moment) };
   if (isWords(step) && isHard(text)) return { answers, ...rest(kept, `step.${step.id}`, moment) };
@@ -42,13 +44,10 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
 }
 
-/** Words of distress where a day or a number was asked for are kept, and heard, like any others. */
-const asNote = ({ answer: said, source }: EventOf<'answerGiven'>): EventOf<'noted'> => ({
-  type: 'noted',
-  answer: said,
-  as: 'observation',
-  ...(source && { source }),
-});
+/** Hard words where a number, a day or a choice was asked for are heard, not refused: they are kept as a note. */
+function listen(state: CycleState, { answer, source }: EventOf<'answerGiven'>, moment: Moment): Decided {
+  return notedDown(state, { type: 'noted', answer, as: 'observation', ...(source && { source }) }, moment);
+}
 
 /** *Not yet*, and then something else to try: what came in the way needs no answer, and the next question is the day. */
 const isMadeSmaller = (state: CycleState, { id }: Step) => id === 'tryOut' && isAskedIn(state, 'triedMore');
@@ -123,16 +122,29 @@ export function passedBy(state: CycleState): StepId[] {
   return [position.step, ...others.slice(0, end < 0 ? others.length : end)].map(({ id }) => id);
 }
 
-/** Later: the same question again on the next workday's morning, because the leader wants it so. */
+/**
+ * Later: the same question again on the next workday's morning, because the leader wants it so; unless it comes again by
+ * itself before that is needed.
+ */
 export function postpone(state: CycleState, step: StepId, moment: Moment): Decided {
-  if (!isAskedIn(state, step)) return { state };
+  const isOnItsDay = step === 'tried' && isToBeTold(state);
+  if (!isAskedIn(state, step) && !isOnItsDay) return { state };
   const { owner } = moment.read;
-  const day = laterDay(moment.stamp.at, owner);
+  const again = isOnItsDay ? dayOfReminder(state, 'cueAgain', moment) : undefined;
+  const day = again ?? laterDay(moment.stamp.at, owner);
   return {
     state,
-    effects: [inTheMorning(`later.${step}`, day, owner), show(owner.id, 'later', { name: 'later', day })],
+    effects: [
+      ...(again ? [] : [inTheMorning(`later.${step}`, day, owner)]),
+      show(owner.id, 'later', { name: 'later', day }),
+    ],
   };
 }
+
+const dayOfReminder = (state: CycleState, wanted: string, { stamp, read }: Moment) =>
+  remindersOf(state, stamp.at, read.owner)
+    .find(({ key }) => key === wanted)
+    ?.at.local.slice(0, 10);
 
 /** What the last cycle brought along is good for this one too. */
 export function keep(state: CycleState, step: StepId, moment: Moment): Decided {

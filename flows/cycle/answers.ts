@@ -46,14 +46,18 @@ export function readText(said: string): string {
 
 /** One sign a line; a list's dashes and numbers are no part of them. More lines than signs belong to the last one. */
 function readSigns(said: string): string {
-  const lines = readText(said)
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•*]|\d[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
+  const lines = signsIn(readText(said));
   return [...lines.slice(0, MAX_SIGNS - 1), lines.slice(MAX_SIGNS - 1).join(' ')]
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** The signs in a text, one a line. */
+export const signsIn = (said: string): string[] =>
+  said
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
 
 /** A look-back lies ahead; what is to be done can be done today. */
 function readDay(text: string, today: Day, step: StepId): Day {

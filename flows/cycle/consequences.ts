@@ -3,7 +3,15 @@ import { type Decided, type Moment, show } from './decide.ts';
 import { READ_BY_TEAM, STEP_IDS, type StepId } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
 import { rescheduled } from './reminders.ts';
-import { type CycleState, isAtRest, isDone, isOutdated, positionOf, stepOfItem } from './state.ts';
+import {
+  type CycleState,
+  isAtRest,
+  isDone,
+  isOutdated,
+  positionOf,
+  type Share,
+  stepOfItem,
+} from './state.ts';
 import { evaluationsOpened } from './team-runs.ts';
 
 /** The cards besides its own that show something of a step's answer. */
@@ -24,6 +32,7 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
   beforeDo: ['step.afterDo'],
   noticed: ['step.noticedMore', 'step.reflection'],
   reflection: ['story'],
+  star: ['story'],
 };
 
 /** The cards that say where the whole cycle stands. */
@@ -101,9 +110,12 @@ function changedNotes(before: CycleState, after: CycleState): number[] {
 /** Cards in channels that are to show less than before, and their author's cards of what was shared. */
 function changedShares(before: CycleState, after: CycleState): string[] {
   const all = [...before.shared, ...after.shared];
-  const withdrawn = before.shared.filter((one) => !after.shared.some((other) => isSameShare(one, other)));
+  const isLess = (one: Share) => {
+    const now = after.shared.find((other) => isSameShare(one, other));
+    return !now || (now.version === one.version && (one.named ?? []).length > (now.named ?? []).length);
+  };
   return [
-    ...withdrawn.map(slotOf),
+    ...before.shared.filter(isLess).map(slotOf),
     ...all.map(({ item }) => `update.${item}`),
     ...(differs(before.shared, after.shared) ? all.map(({ item }) => ownSlotOf(item)) : []),
   ];
@@ -155,9 +167,14 @@ function spokenTo(state: CycleState): string[] {
 
 /** The cards of questions that may be open. */
 function asking(state: CycleState): string[] {
+  const steps = askedSteps(state).map((id) => `step.${id}`);
+  return ['help', ...steps, ...state.notes.map(({ id }) => `note.${id}`)];
+}
+
+/** The question that is asked, and how it went, which is asked for on its own day. */
+function askedSteps(state: CycleState): StepId[] {
   const position = positionOf(state);
-  const steps = position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
-  return ['help', ...steps.map((id) => `step.${id}`), ...state.notes.map(({ id }) => `note.${id}`)];
+  return position.at === 'step' ? [position.step.id, 'tried'] : ['tried'];
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
@@ -176,8 +193,7 @@ function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
 /** What was put off is not asked for again once it has been settled, or put away with everything else. */
 function settled(before: CycleState, after: CycleState): Effect[] {
   const done = changedSteps(before, after).filter((id) => isDone(after, id));
-  const position = positionOf(before);
-  const resting = position.at === 'step' && isAtRest(after) && !isAtRest(before) ? [position.step.id] : [];
+  const resting = isAtRest(after) && !isAtRest(before) ? askedSteps(before) : [];
   return [...done, ...resting].map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
 }
 

@@ -40,13 +40,31 @@ export function placeOf(state: CycleState, name: string): Place | undefined {
 
 /**
  * *Undo*: the text is gone for good, and what stood there before is what counts again. What was written in a message
- * that its author has deleted goes as a whole: no earlier wording of it comes back.
+ * that its author has deleted goes as a whole: no earlier wording of it comes back. Pressed twice it takes one wording
+ * back, not the one before as well.
  */
-export function takeBack(state: CycleState, { what, whole }: EventOf<'takenBack'>, moment: Moment): Decided {
+export function takeBack(
+  state: CycleState,
+  { what, whole, version }: EventOf<'takenBack'>,
+  moment: Moment,
+): Decided {
   const place = placeOf(state, what);
+  if (version !== undefined && place && 'step' in place && versionOf(state, place.step) !== version)
+    return { state };
+  if (!place && whole) return leftBehind(state, what, moment);
   if (!place || !canGo(state, place, whole !== undefined)) return { state };
   const removed = without(state, place, moment, whole !== undefined);
-  return 'step' in place ? askedAgain(removed, place.step, moment) : removed;
+  if ('note' in place) return removed;
+  const followed = whole ? removed : stillFollowed(removed, state, place.step, moment);
+  return askedAgain(followed, place.step, moment);
+}
+
+/** What was written to a question that is open again counts no more, but is there until its author erases it. */
+function leftBehind(state: CycleState, what: string, { read }: Moment): Decided {
+  const erased = read.answers.flatMap(({ step, version }) =>
+    what === `step.${step}` ? [{ step, version }] : [],
+  );
+  return erased.length > 0 ? { state, erased, effects: [{ type: 'refresh', slot: 'rest' }] } : { state };
 }
 
 /** Words can always go; a number or a day only with its message. What was chosen has led on, and so has a day that came. */
@@ -72,7 +90,22 @@ function without(state: CycleState, place: Place, { read }: Moment, whole = fals
   const kept = { ...unshared(state, erased), followed };
   const last = lastVersionOf(state, step);
   const left = before > 0 ? withStep(kept, step, { version: before, last }) : reopened(kept, step);
-  return { state: withFactsOf(left, step, versionIn(read.answers, step, before)?.text), erased };
+  const [text, taken] = [before, version].map((one) => versionIn(read.answers, step, one)?.text);
+  return { state: withFactsOf(left, step, text, taken), erased };
+}
+
+/**
+ * The messages of what was taken back are still there: edited, they answer the same question. Where the last of them
+ * had only been added to what counts again, that one is left out.
+ */
+function stillFollowed(removed: Decided, state: CycleState, step: StepId, { read }: Moment): Decided {
+  const { sources = [] } = state.steps[step] ?? {};
+  const record = removed.state.steps[step];
+  const [text, taken] = [removed.state, state].map((one) => standing(one, read.answers, step)?.text);
+  const isAdded = text !== undefined && taken?.startsWith(`${text}\n`);
+  const left = isAdded && sources.length > 1 ? sources.slice(0, -1) : sources;
+  if (!record || left.length === 0) return removed;
+  return { ...removed, state: withStep(removed.state, step, { ...record, sources: left }) };
 }
 
 /** What is open again is asked again, if it is the leader's turn to answer it. */
@@ -134,7 +167,7 @@ function putDown(state: CycleState, to: string, { text, sources }: Words, moment
   const whole = readAnswer(step, known === undefined ? text : `${known}\n${text}`, todayOf(moment));
   const wasAsked = isAskedIn(state, step.id);
   const all = [...(state.steps[step.id]?.sources ?? []), ...sources];
-  const next = withFactsOf(written(state, step.id, version, all), step.id, whole);
+  const next = withFactsOf(written(state, step.id, version, all), step.id, whole, known);
   const answers = [{ step: step.id, version, text: whole }];
   return wasAsked ? { answers, ...onward(next, moment) } : { state: next, answers };
 }

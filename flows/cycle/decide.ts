@@ -53,12 +53,31 @@ export function written(
   return withStep(state, step, { version, ...(sources.length > 0 && { sources: [...sources] }) });
 }
 
-/** What the state itself has to know of an answer: a day, and how many signs there are; undefined when there is none. */
-export function withFactsOf(state: CycleState, step: StepId, text: string | undefined): CycleState {
-  if (step === 'signs') return { ...state, signs: text ? text.split('\n').map(() => ({})) : [] };
+/**
+ * What the state itself has to know of an answer: a day, and what each sign is; undefined when there is none.
+ * @param before what stood there, so that signs put otherwise stay what they are
+ */
+export function withFactsOf(
+  state: CycleState,
+  step: StepId,
+  text: string | undefined,
+  before?: string | undefined,
+): CycleState {
+  if (step === 'signs') return { ...state, signs: signsAfter(state.signs, text, before) };
   if (step !== 'cueDay' && step !== 'lookBack') return state;
   const { [step]: _, ...rest } = state;
   return text ? { ...rest, [step]: text } : rest;
+}
+
+/** A line that was there before is the same sign; where there are as many as before, so is one that reads otherwise. */
+function signsAfter(signs: CycleState['signs'], text = '', before = ''): CycleState['signs'] {
+  if (text === '') return [];
+  const [lines, were] = [text.split('\n'), before.split('\n')];
+  return lines.map((line, index) => {
+    const same = were.indexOf(line);
+    const at = same < 0 && were.length === lines.length ? index : same;
+    return (before !== '' && signs[at]) || {};
+  });
 }
 
 /** A day that was chosen stands no longer, and is asked for anew. */

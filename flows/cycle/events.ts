@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 import { CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
-import { itemName } from './state.ts';
+import { itemName, sign } from './state.ts';
 
 const step = z.enum(STEP_IDS);
 const how = z.enum(HOWS);
@@ -39,6 +39,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('planFilled'),
     ...(Object.fromEntries(planFields().map((id) => [id, blank])) as Record<PlanField, typeof blank>),
+    /** which versions the form was filled in with, in the order of its fields */
+    seen: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
   z.strictObject({ type: z.literal('stepPostponed'), step }),
@@ -69,8 +71,13 @@ export const cycleEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('noteSorted'), id: noteId, how }),
   z.strictObject({ type: z.literal('moved'), from: place, to: z.string() }),
-  /** `whole`: however it was worded before */
-  z.strictObject({ type: z.literal('takenBack'), what: place, whole: z.literal('yes').optional() }),
+  /** `whole`: however it was worded before; `version`: the one that stood there when the button was made */
+  z.strictObject({
+    type: z.literal('takenBack'),
+    what: place,
+    whole: z.literal('yes').optional(),
+    version: z.coerce.number().int().optional(),
+  }),
   z.strictObject({
     type: z.literal('messageEdited'),
     source: z.string(),
@@ -106,6 +113,17 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
   z.strictObject({ type: z.literal('teamGone') }),
+  /** another conversation of the leader's has come to rest; or the leader has asked for what rests */
+  z.strictObject({ type: z.literal('rested') }),
+  z.strictObject({ type: z.literal('woken') }),
+  /** the leader is in another zone, or keeps other hours, than these */
+  z.strictObject({
+    type: z.literal('settingsChanged'),
+    before: z.strictObject({
+      zone: z.string(),
+      hours: z.strictObject({ from: z.string(), to: z.string() }),
+    }),
+  }),
   reminderDue,
 ]);
 export type CycleEvent = z.infer<typeof cycleEvent>;
@@ -156,6 +174,9 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   memberGone: TOLD,
   ownerGone: TOLD,
   teamGone: TOLD,
+  rested: TOLD,
+  woken: TOLD,
+  settingsChanged: TOLD,
   reminderDue: TOLD,
 };
 
@@ -168,6 +189,8 @@ export const cycleInput = z.strictObject({
   challenge: z.string().optional(),
   insight: z.string().optional(),
   carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),
+  /** what the signs are that are brought along, by line */
+  signs: z.array(sign).default([]),
   /** whoever was in the team of the one before, and is asked again */
   team: z.array(z.string()).default([]),
 });

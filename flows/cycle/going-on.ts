@@ -4,7 +4,7 @@ import { type Decided, type Moment, show, written } from './decide.ts';
 import { CARRIED, type Way } from './definition.ts';
 import type { CycleInput } from './events.ts';
 import { goOn } from './onward.ts';
-import { type CycleState, isAskedIn } from './state.ts';
+import { type CycleState, isAnswered, isAskedIn } from './state.ts';
 import { teammates } from './team-runs.ts';
 
 /** Only who has been all the way round chooses a way on; anybody else is shown where they are. */
@@ -41,5 +41,12 @@ function linkedInput(state: CycleState, way: Way, { stamp, read: { answers } }: 
     const found = latest(answers, step);
     return found ? [[step, found.text]] : [];
   });
-  return { ...lineage, from: way, ...(challenge && { challenge }), carried: Object.fromEntries(carried) };
+  const signs = isAnswered(state, 'signs') ? state.signs : [];
+  return {
+    ...lineage,
+    from: way,
+    ...(challenge && { challenge }),
+    carried: Object.fromEntries(carried),
+    ...(signs.some(({ sense, of }) => sense ?? of) && { signs }),
+  };
 }

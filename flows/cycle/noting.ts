@@ -21,8 +21,10 @@ export function notedDown(state: CycleState, event: Noted, moment: Moment): Deci
     return again(state, last, moment);
   const { note, ...kept } = noteDown(sorted(state, event.about, 'interpreted'), event, text);
   if (isHard(text)) {
-    const resting = rest(kept.state, `note.${note.id}`, moment);
-    return { ...kept, ...resting, ...(event.heard && { effects: [confirmed(note, moment, false)] }) };
+    const { state: resting, effects = [] } = rest(kept.state, `note.${note.id}`, moment);
+    const toOthers = effects.filter(({ type }) => type === 'tellOwn');
+    const said = event.heard ? [confirmed(note, moment, false), ...toOthers] : effects;
+    return { ...kept, state: resting, effects: said };
   }
   const asks = !isAtRest(state) && asksWhatWasSeen(event, text, moment);
   return { ...kept, effects: [confirmed(note, moment, asks)] };

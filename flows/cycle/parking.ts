@@ -8,11 +8,30 @@ import { type CycleState, positionOf } from './state.ts';
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
  * the card says whom one can talk with. `what` is where the words stand; that they are hard is written down nowhere.
+ * Whatever else is going on rests as well: there is one leader.
  */
 export function rest(state: CycleState, what: string, moment: Moment): Decided {
   const isOver = positionOf(state).at === 'ended';
   const resting = isOver ? state : { ...state, parked: { since: todayOf(moment) } };
-  return { state: resting, effects: [show(moment.read.owner.id, 'rest', { name: 'rest', what })] };
+  return {
+    state: resting,
+    effects: [
+      show(moment.read.owner.id, 'rest', { name: 'rest', what }),
+      { type: 'tellOwn', event: { type: 'rested' } },
+    ],
+  };
+}
+
+/** Another conversation with the same leader has come to rest: this one does so, too, without a word. */
+export function restToo(state: CycleState, moment: Moment): Decided {
+  return state.parked?.since ? { state } : { state: { ...state, parked: { since: todayOf(moment) } } };
+}
+
+/** The leader wants to go on with another one: this one asks as well, unless it was put away by itself until a day. */
+export function wake(state: CycleState, moment: Moment): Decided {
+  const isAsleep =
+    state.parked?.since !== undefined || (state.of !== undefined && state.parked !== undefined);
+  return isAsleep ? resume(state, { type: 'resumed' }, moment) : { state };
 }
 
 /** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */
@@ -55,7 +74,11 @@ function withoutPastDays(state: CycleState, moment: Moment): CycleState {
   return state.lookBack && state.lookBack <= today ? withoutDay(cued, 'lookBack') : cued;
 }
 
-/** It stays where it is: the cycle is over, and what was written is still the leader's own. */
+/**
+ * It stays where it is: the cycle is over, and what was written is still the leader's own. Once it has been taken up
+ * again, an old button lays nothing down: there is no way back from that.
+ */
 export function layDown(state: CycleState, { read }: Moment): Decided {
+  if (!state.parked) return { state };
   return { state: { ...state, way: 'end' }, effects: [show(read.owner.id, 'ended', { name: 'ended' })] };
 }

@@ -1,10 +1,10 @@
 import { UserError } from '../../src/core/errors.ts';
 import { isHard } from '../wording/index.ts';
 import { answer } from './answering.ts';
-import { atField, standing } from './answers.ts';
+import { atField, latest, standing, versionIn } from './answers.ts';
 import { type Decided, type Moment, skipped, withFactsOf } from './decide.ts';
 import { SENSES, type StepId } from './definition.ts';
-import { type EventOf, type PlanField, planFields } from './events.ts';
+import { type EventOf, type PlanField, planFields, previousOf } from './events.ts';
 import { onward } from './onward.ts';
 import { rest } from './parking.ts';
 import { type CycleState, openBefore, positionOf } from './state.ts';
@@ -14,7 +14,8 @@ import { type CycleState, openBefore, positionOf } from './state.ts';
  * A field that was left empty answers nothing, and takes nothing away. Throws UserError at the field that is wrong.
  */
 export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment: Moment): Decided {
-  const fields = planFields().filter((id) => isNew(state, event[id], id, moment));
+  const seen = event.seen?.split(' ').map(Number) ?? [];
+  const fields = planFields().filter((id, index) => isNew(state, event[id], id, seen[index], moment));
   if (fields.length === 0) throw new UserError('error.empty', {}, planFields()[0]);
   const hasBothDays = fields.includes('cueDay') && fields.includes('lookBack');
   const filled = inOneGo(
@@ -40,9 +41,23 @@ function withoutTheRest(filled: Decided, moment: Moment): Decided {
   return { ...filled, ...onward(skipped(state, ids), moment) };
 }
 
-function isNew(state: CycleState, said: string, id: PlanField, { read }: Moment): boolean {
+/** What stands in a field as the form was opened with it is not new, whatever has been answered elsewhere since. */
+function isNew(
+  state: CycleState,
+  said: string,
+  id: PlanField,
+  seen: number | undefined,
+  { read: { answers } }: Moment,
+): boolean {
   const text = said.trim();
-  return text !== '' && text !== standing(state, read.answers, id)?.text;
+  const known = standing(state, answers, id)?.text;
+  if (text === '' || text === known) return false;
+  const opened = seen
+    ? versionIn(answers, id, seen)
+    : seen === 0 && known
+      ? latest(answers, previousOf(id))
+      : undefined;
+  return text !== opened?.text;
 }
 
 /** One sign for each sense (K16): together they are the answer, and the state knows which is which. */

@@ -7,9 +7,10 @@ import { stepOf } from './definition.ts';
 import type { CycleEvent } from './events.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
-import { goOn, lookBack } from './onward.ts';
-import { layDown, offerAgain, park, resume } from './parking.ts';
+import { goOn, lookBack, question } from './onward.ts';
+import { layDown, offerAgain, park, restToo, resume, wake } from './parking.ts';
 import { fillPlan, giveSigns } from './plan-filled.ts';
+import { byNewHours } from './reminders.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
 import { type CycleState, isAskedIn } from './state.ts';
 import {
@@ -22,7 +23,7 @@ import {
   veto,
 } from './team.ts';
 import { teamDissolved } from './team-runs.ts';
-import { remindedWhileTrying } from './trying.ts';
+import { isToBeTold, remindedWhileTrying } from './trying.ts';
 
 /** What can still happen to a cycle that has ended: its texts remain the leader's own. */
 const AFTER_THE_END: readonly CycleEvent['type'][] = [
@@ -120,6 +121,12 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return { state, effects: teamDissolved(state, moment) };
     case 'teamGone':
       return endEvaluation(state);
+    case 'rested':
+      return restToo(state, moment);
+    case 'woken':
+      return wake(state, moment);
+    case 'settingsChanged':
+      return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }
@@ -134,6 +141,8 @@ function remindedOf(state: CycleState, key: string, moment: Moment): Decided {
   if (key === 'lookBack') return lookBack(state, 'today', moment);
   const [, later] = /^later\.(\w+)$/.exec(key) ?? [];
   if (!later) return remindedWhileTrying(state, key, moment);
+  if (later === 'tried' && isToBeTold(state))
+    return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
   const isStillAsked = isAskedIn(state, later as Parameters<typeof isAskedIn>[1]);
   return isStillAsked ? { state, effects: goOn(state, moment, { urgency: 'chosen' }) } : { state };
 }

@@ -10,7 +10,7 @@ import {
   workdaysBefore,
   workdayUntil,
 } from '../schedule.ts';
-import { type CycleState, isDone, isUnderWay, wantsScore } from './state.ts';
+import { type CycleState, isAnswered, isDone, isUnderWay, wantsScore } from './state.ts';
 
 type Remind = Extract<Effect, { type: 'remind' }>;
 
@@ -44,10 +44,10 @@ function lookBackReminders({ lookBack }: CycleState, owner: PersonView): Remind[
 
 /**
  * The morning of the day that the leader has chosen, that afternoon, and once more on the next workday's. For a day
- * off, the last working morning before it and the first afternoon after it.
+ * off, the last working morning before it and the first afternoon after it. Without anything to try there is no day.
  */
 function cueReminders(state: CycleState, owner: PersonView): Remind[] {
-  if (!state.cueDay || isDone(state, 'tried')) return [];
+  if (!state.cueDay || !isAnswered(state, 'tryOut') || isDone(state, 'tried')) return [];
   const after = workdayFrom(state.cueDay);
   return [
     inTheMorning('cue', workdayUntil(state.cueDay), owner),
@@ -97,6 +97,23 @@ export function rescheduled(
       .map(({ key }): Effect => ({ type: 'cancel', key })),
     ...are.filter((one) => !isIn(were, one)),
   ];
+}
+
+/**
+ * What waits, by the clock and the hours that its owner has now instead of those from before. It stays on its day: what
+ * has come on a day already does not come on it again.
+ */
+export function byNewHours(
+  state: CycleState,
+  before: Pick<PersonView, 'zone' | 'hours'>,
+  now: Instant,
+  owner: PersonView,
+): Remind[] {
+  const waiting = remindersOf(state, now, { ...owner, ...before });
+  const dayOn = ({ at }: Remind) => at.local.slice(0, 10);
+  return remindersOf(state, now, owner).filter((one) =>
+    waiting.some((other) => other.key === one.key && dayOn(other) === dayOn(one)),
+  );
 }
 
 /** Later: the next workday's morning, because the leader wants it so. */

@@ -11,8 +11,8 @@ import { isKnown, nameTeam } from './team.ts';
  * then known, and only the baseline is asked anew (domain.md §8). A team goes on as one, if its members want to.
  */
 export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
-  const { number, previous, from, challenge, insight, carried, team } = cycleInput.parse(raw);
-  const fresh = { ...emptyState(number), ...(previous && { previous }), ...(from && { from }) };
+  const { number, previous, from, challenge, insight, carried, signs, team } = cycleInput.parse(raw);
+  const fresh = { ...emptyState(number), signs, ...(previous && { previous }), ...(from && { from }) };
   const state = challenge
     ? skipped({ ...fresh, steps: { challenge: { version: 1 } } }, ['otherReading', 'assumption'])
     : fresh;

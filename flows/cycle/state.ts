@@ -36,14 +36,25 @@ export type Note = z.infer<typeof note>;
 /** What can be shared: a step's answer under a name of its own, or one star moment. */
 export const itemName = z.string().regex(/^(?:trialAction|insight|help|star|note\.\d+)$/);
 
-/** `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. */
+/**
+ * `card`: which of the cards that the cycle has put into channels shows it; those of release 1 had no number. `named`:
+ * who is named there besides its author, because they could object; until that moment (UTC), while it waits for them.
+ */
 const share = z.strictObject({
   item: itemName,
   network: z.string(),
   version: z.int().positive(),
   card: z.int().positive().optional(),
+  named: z.array(z.string()).optional(),
+  until: z.int().optional(),
 });
 export type Share = z.infer<typeof share>;
+
+/** How a sign shows, and whether on the way or in the end. */
+export const sign = z.strictObject({
+  sense: z.enum(SENSES).optional(),
+  of: z.enum(['process', 'outcome']).optional(),
+});
 
 const team = z.strictObject({
   members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
@@ -60,10 +71,8 @@ export const cycleState = z.strictObject({
   notes: z.array(note),
   /** how many versions of `note` have been written, those taken back included */
   noted: z.int().min(0),
-  /** by line of the answer `signs`: how the sign shows, and whether on the way or in the end */
-  signs: z.array(
-    z.strictObject({ sense: z.enum(SENSES).optional(), of: z.enum(['process', 'outcome']).optional() }),
-  ),
+  /** by line of the answer `signs`, or of the one that was brought along and is not answered anew yet */
+  signs: z.array(sign),
   cueDay: z.iso.date().optional(),
   lookBack: z.iso.date().optional(),
   /** the day on which the plan was whole for the first time */

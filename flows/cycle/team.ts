@@ -1,6 +1,7 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
-import { nextWorkday, wallTimeOf } from '../schedule.ts';
+import { HOUR } from '../../src/core/time.ts';
+import { instantOf, nextWorkday, wallTimeOf } from '../schedule.ts';
 import { type Decided, frozen, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
@@ -74,27 +75,38 @@ function withMember(state: CycleState, team: Team, person: PersonId, status: 'in
   return { ...state, team: { ...team, members } };
 }
 
-/** Somebody has asked to be forgotten: they are in the team no more. */
+/** Somebody has asked to be forgotten: they are in the team no more, and named nowhere. */
 export function memberGone(state: CycleState, person: PersonId): Decided {
   const { team } = state;
   if (!team) return { state };
-  return {
-    state: { ...state, team: { ...team, members: team.members.filter((one) => one.person !== person) } },
-  };
+  const stays = (one: PersonId) => one !== person;
+  const members = team.members.filter((one) => stays(one.person));
+  const proposed = team.proposed.map((one) => namingOnly(one, stays));
+  const shared = state.shared.map((one) => namingOnly(one, stays));
+  return { state: { ...state, shared, team: { ...team, members, proposed } } };
+}
+
+function namingOnly({ named, ...wish }: Share, stays: (person: PersonId) => boolean): Share {
+  const left = named?.filter(stays) ?? [];
+  return { ...wish, ...(left.length > 0 && { named: left }) };
 }
 
 export const vetoKey = ({ item, network }: Pick<Share, 'item' | 'network'>) => `veto ${item} ${network}`;
 
-/** Sharing waits until the same time on the next workday, and for nobody to object. A team of one asks nobody. */
-export function propose(state: CycleState, wish: Share, { stamp, read }: Moment): Decided {
+/**
+ * Sharing waits until the same time on the next workday, and for nobody to object. It is in the name of whoever could,
+ * and of nobody who joins the team meanwhile. A team of one asks nobody.
+ */
+export function propose(state: CycleState, asked: Share, { stamp, read }: Moment): Decided {
   const { team } = state;
   const others = teammates(state);
-  if (!team || others.length === 0) return post(state, wish);
-  if (team.proposed.some((one) => isSameShare(one, wish) && one.version === wish.version)) return { state };
-  const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
+  if (!team || others.length === 0) return post(state, asked);
+  if (team.proposed.some((one) => isSameShare(one, asked) && one.version === asked.version)) return { state };
   const now = wallTimeOf(stamp.at, read.owner.zone);
   const until = { ...now, local: `${nextWorkday(now.local.slice(0, 10))}${now.local.slice(10)}` };
-  const what = { item: wish.item, network: wish.network, until: until.local };
+  const wish = { ...asked, named: others, until: instantOf(until) };
+  const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
+  const what = { item: wish.item, network: wish.network, until: until.local, zone: until.zone };
   const view = { name: 'proposed', ...what, version: String(wish.version) };
   return {
     state: { ...state, team: { ...team, proposed } },
@@ -123,14 +135,24 @@ export function veto(state: CycleState, wish: EventOf<'vetoed'>, { read, stamp }
   };
 }
 
-/** Nobody has objected: it is shared, if the pen-holder is still in that network. */
-export function heardNoVeto(state: CycleState, key: string, { read }: Moment): Decided {
+/**
+ * Nobody has objected: it is shared, if the pen-holder is still in that network. If Lærke was down when the time was up,
+ * it may have been down all the while, so that nobody could object: then they are asked anew.
+ */
+export function heardNoVeto(state: CycleState, key: string, moment: Moment): Decided {
+  const { stamp, read } = moment;
   const { team } = state;
   const wish = team?.proposed.find((one) => vetoKey(one) === key);
   if (!team || !wish) return { state };
   const proposed = team.proposed.filter((one) => one !== wish);
   const next = { ...state, team: { ...team, proposed } };
-  return read.networks.some(({ id }) => id === wish.network) ? post(next, wish) : { state: next };
+  if (!read.networks.some(({ id }) => id === wish.network)) return { state: next };
+  const { until = stamp.at, named: _, ...asked } = wish;
+  if (stamp.at - until > HOUR) return propose(next, asked, moment);
+  return post(
+    next,
+    namingOnly(wish, (person) => teammates(state).includes(person)),
+  );
 }
 
 /** There is no team any more for this member, or no member for the team. */

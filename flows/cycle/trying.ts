@@ -27,6 +27,10 @@ export function toldHowItWent({ parked: _, ...state }: CycleState, tried: Tried,
   }
 }
 
+/** Whether how it went can be asked for before the look-back. */
+export const isToBeTold = (state: CycleState): boolean =>
+  isUnderWay(state) && !state.parked && !isDone(state, 'tried');
+
 /** After the end it stands; and *not yet* is said once, until it could have been tried again. */
 export function isToldAlready(state: CycleState, tried: string): boolean {
   if (state.way) return true;
@@ -67,9 +71,10 @@ function observed({ noted }: CycleState, { stamp, read }: Moment, urgency: 'repl
   return show(read.owner.id, 'observe', { name: 'observe', why, noted: String(noted) }, urgency, replyAs);
 }
 
-/** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown. */
+/** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown; no evaluation has any. */
 export function remindedWhileTrying(state: CycleState, key: string, moment: Moment): Decided {
   const { owner } = moment.read;
+  if (state.of) return { state };
   switch (key) {
     case 'lookBackSoon':
       return isUnderWay(state)

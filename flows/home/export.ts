@@ -88,8 +88,11 @@ function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts):
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** Who else is in a network or a team, and what they answered when they were asked, is theirs. */
+/** Who else is in a network or a team, what they answered when they were asked, and where they are named, is theirs. */
 function withoutOthers(state: unknown, { id }: PersonView): unknown {
   const isOwn = (member: { person?: unknown }) => member.person === id;
-  return JSON.parse(JSON.stringify(state), (key, value) => (key === 'members' ? value.filter(isOwn) : value));
+  return JSON.parse(JSON.stringify(state), (key, value) => {
+    if (key === 'named') return undefined;
+    return key === 'members' ? value.filter(isOwn) : value;
+  });
 }

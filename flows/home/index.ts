@@ -7,7 +7,7 @@ import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
-import { offerCard } from './offer.ts';
+import { heardCard, offerCard } from './offer.ts';
 import { readSettings, settingsForm, settingsSaved } from './settings.ts';
 import { wordFrom } from './words.ts';
 
@@ -22,6 +22,7 @@ export const frontDesk: FrontDesk = {
   readSettings,
   settingsSaved,
   offer: offerCard,
+  heard: heardCard,
   courtesy: courtesyFor,
   exported: exportFiles,
   forgetForm,

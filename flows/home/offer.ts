@@ -1,4 +1,4 @@
-import type { Action, Card } from '../../src/core/card.ts';
+import type { Action, Block, Card } from '../../src/core/card.ts';
 import type { Language } from '../../src/core/chat.ts';
 import type { Offer } from '../../src/core/front-desk.ts';
 import type { RunPress } from '../../src/core/press.ts';
@@ -18,12 +18,7 @@ export function offerCard(language: Language, { text, kind, press, contact }: Of
   });
   return {
     body: [
-      ...(hard
-        ? [
-            { type: 'text', text: say(language, 'cycle.rest') } as const,
-            { type: 'text', text: contact ?? say(language, 'cycle.contact') } as const,
-          ]
-        : []),
+      ...(hard ? heardBlocks(language, contact) : []),
       { type: 'text', text: say(language, hard ? 'cycle.offer.hard' : 'cycle.offer') },
     ],
     actions: [
@@ -33,6 +28,16 @@ export function offerCard(language: Language, { text, kind, press, contact }: Of
     ],
   };
 }
+
+/** For words that there is nowhere to keep: whom one can talk with, where they sound hard; undefined for any others. */
+export function heardCard(language: Language, text: string, contact: string | undefined): Card | undefined {
+  return isHard(text) ? { body: heardBlocks(language, contact), actions: [] } : undefined;
+}
+
+const heardBlocks = (language: Language, contact: string | undefined): Block[] => [
+  { type: 'text', text: say(language, 'cycle.rest') },
+  { type: 'text', text: contact ?? say(language, 'cycle.contact') },
+];
 
 /** Whoever has been told whom one can talk with is not told once more. */
 const heard = (press: RunPress): RunPress => ({ ...press, args: { ...press.args, heard: 'yes' } });

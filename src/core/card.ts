@@ -23,9 +23,10 @@ export type Action = {
 
 /**
  * One message. `closed` marks a card whose moment has passed (an answered question): it may replace what is already
- * on the screen, but is never posted anew.
+ * on the screen, but is never posted anew. `withdrawn` marks a closed one that only takes back what stood there: it may
+ * do so in a channel, too, where nothing may be posted any more.
  */
-export type Card = { title?: string; body: Block[]; actions: Action[]; closed?: true };
+export type Card = { title?: string; body: Block[]; actions: Action[]; closed?: true; withdrawn?: true };
 
 export type Option = { value: string; label: string };
 

@@ -49,7 +49,9 @@ export type Effect =
   /** Another run begins. `id` makes it the same run however often the deciding event is retried. */
   | { type: 'start'; flow: string; id: RunId; owner: PersonId; network?: NetworkId; input: unknown }
   /** Another run gets an event: ids, enums and dates only. */
-  | { type: 'tell'; run: RunId; event: { type: string } & Record<string, unknown> };
+  | { type: 'tell'; run: RunId; event: { type: string } & Record<string, unknown> }
+  /** Every other open run of the owner that understands the event gets it. */
+  | { type: 'tellOwn'; event: { type: string } };
 
 /** Something written: a new version of one step's answer. The text is sealed before it is stored. */
 export type NewAnswer = { step: string; version: number; text: string };

@@ -59,6 +59,8 @@ export interface FrontDesk {
   settingsSaved(settings: Settings): string;
   /** what to do with words that answer nothing; those that sound hard come with whom to talk to */
   offer(language: Language, offer: Offer): Card;
+  /** for words that there is nowhere to keep: whom one can talk with, where they sound hard; undefined otherwise */
+  heard(language: Language, text: string, contact: string | undefined): Card | undefined;
   /** the answer to a mere politeness, empty where none is needed; undefined if it is none */
   courtesy(typed: string, language: Language): string | undefined;
   /** the files of an export */

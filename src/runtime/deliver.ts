@@ -79,16 +79,21 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     const chat = address && chatOf(address.workspace.platform);
     if (!address || !chat) return { kind: 'parked', why: 'no address' };
     if (row.leaving) return takeAway(chat, row, address);
-    const inTheWay = await obstacle(row, address);
-    if (inTheWay) return inTheWay;
     const card = await cardFor(row);
     if (!card || (card.closed && !row.sent && !row.unsure))
       return { kind: 'skipped', why: 'no longer relevant' };
+    const inTheWay = await obstacle(row, address);
+    if (inTheWay && !(card.withdrawn && row.sent)) return inTheWay;
     const under = row.under ? await store.ledger.latest(row.space, row.run, row.under, row.to) : undefined;
     if (row.under && !under)
       return later(clock.now() + PARENT_PAUSE, 'waits for the message above', row.unsure);
     if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
-    return row.sent ? update(chat, row, row.sent, card) : post(chat, row, address, card, under);
+    if (!row.sent) return post(chat, row, address, card, under);
+    return update(chat, row, row.sent, card).catch((error) => {
+      // taken back from a channel that can't even be written in: it waits for that like everything else
+      if (inTheWay && error instanceof ChatError && error.fault.kind === 'unreachable') return inTheWay;
+      throw error;
+    });
   }
 
   /**

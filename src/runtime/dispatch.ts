@@ -122,14 +122,24 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
         refresh: ofType(effects, 'refresh').map(({ slot }) => slot),
         reminders: ofType(effects, 'remind').map(({ key, at: wall, due }) => ({ key, ...wall, due })),
         cancelled: ofType(effects, 'cancel').map(({ key }) => key),
-        told: ofType(effects, 'tell').map(({ run: told, event }, index) => ({
-          id: `told:${run.id}:${revision}:${index}`,
-          run: told,
-          event,
-        })),
+        told: [...ofType(effects, 'tell'), ...(await toOwn(run, effects))].map(
+          ({ run: told, event }, index) => ({ id: `told:${run.id}:${revision}:${index}`, run: told, event }),
+        ),
       },
       ...started.flat(),
     ];
+  }
+
+  /** What the owner's other conversations are told. */
+  async function toOwn({ id, space, owner }: Run, effects: Effect[]) {
+    const tells = ofType(effects, 'tellOwn');
+    if (tells.length === 0) return [];
+    const others = (await store.runs.ofOwner(space, owner)).filter((one) => one.open && one.id !== id);
+    return tells.flatMap(({ event }) =>
+      others
+        .filter(({ flow }) => flowOf(flow).rightFor(event.type) !== undefined)
+        .map(({ id: other }) => ({ run: other, event })),
+    );
   }
 
   async function startedBy(space: string, effect: Extract<Effect, { type: 'start' }>, at: Instant) {

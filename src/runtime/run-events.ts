@@ -59,6 +59,21 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     return found;
   }
 
+  /** Whom this person can talk with when things are hard, as one of their networks has named it. */
+  async function contactOf({ space, person }: Asked): Promise<string | undefined> {
+    const networks = await store.networks.ofPerson(space.id, person.id);
+    return networks.find(({ contact }) => contact)?.contact;
+  }
+
+  /** Of several open cycles the one that was talked about last: what somebody writes unasked is most likely about that. */
+  async function cycleAtHand({ space, person }: Asked): Promise<StoredRun | undefined> {
+    const open = await store.runs.open(space.id, person.id, 'cycle');
+    if (open.length < 2) return open[0];
+    const questions = await store.ledger.asked(space.id, person.id);
+    const found = questions.flatMap(({ run }) => open.find(({ id }) => id === run) ?? []);
+    return found[0] ?? open.at(-1);
+  }
+
   return {
     form: async (asked: Asked, press: RunPress): Promise<Reply> => ({ form: await form(asked, press) }),
 
@@ -124,8 +139,9 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     },
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */
-    async offerNote({ space, person }: Asked, text: string, source: string): Promise<Reply | undefined> {
-      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+    async offerNote(asked: Asked, text: string, source: string): Promise<Reply | undefined> {
+      const { person } = asked;
+      const run = await cycleAtHand(asked);
       if (!run) return undefined;
       const full = (as: Kept): RunPress => ({
         run: run.id,
@@ -133,18 +149,20 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
         args: { as, source, answer: text },
       });
       const fits = encodePress(full('observation')).length <= MAX_PRESS;
-      const contacts = (await store.networks.ofPerson(space.id, person.id)).flatMap(
-        ({ contact }) => contact ?? [],
-      );
       const press = (as: Kept): RunPress => (fits ? full(as) : { run: run.id, type: 'noted', args: { as } });
       const kind = fits ? 'press' : 'form';
-      return { card: desk.offer(person.language, { text, kind, press, contact: contacts[0] }) };
+      return { card: desk.offer(person.language, { text, kind, press, contact: await contactOf(asked) }) };
+    },
+
+    /** Hard words are heard though there is no cycle to keep them in. */
+    async heard(asked: Asked, text: string): Promise<Reply | undefined> {
+      const card = desk.heard(asked.person.language, text, await contactOf(asked));
+      return card && { card };
     },
 
     /** A message is to be kept: its words are offered for rewording, and nothing is stored before they are sent off. */
     async keep(asked: Asked, as: Kept, text: string): Promise<Reply> {
-      const { space, person } = asked;
-      const run = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
+      const run = await cycleAtHand(asked);
       if (!run) throw new UserError('error.noCycle');
       return { form: await form(asked, { run: run.id, type: 'noted', args: { as, answer: text } }) };
     },

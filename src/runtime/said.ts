@@ -32,7 +32,12 @@ export function createSaid({ store, desk, words, runs }: Parts) {
     if (word && question && (await runs.takesWords(asked, question))) return ambiguous(asked, question, text);
     if (word) return withoutForm(await words.say(asked, word));
     if (question) return runs.reply(asked, question.replyAs, { answer: text, source, ...(more && { more }) });
-    return politely(asked, text) ?? (await runs.offerNote(asked, text, source)) ?? words.help(asked);
+    return (
+      politely(asked, text) ??
+      (await runs.offerNote(asked, text, source)) ??
+      (await runs.heard(asked, text)) ??
+      words.help(asked)
+    );
   }
 
   /** Whoever says thank you is not asked whether that shall be kept. */
@@ -43,8 +48,8 @@ export function createSaid({ store, desk, words, runs }: Parts) {
   }
 
   /**
-   * The question that a text answers: the one asked last, if it still waits. Somebody who writes in bursts may have
-   * typed this before that question could be seen; then it is more of what they wrote before.
+   * The question that a text answers: the one asked last, if it still waits. Somebody may have typed this before that
+   * question could be seen; then it is more of what they wrote before, or answers what another conversation had asked.
    */
   async function questionFor(asked: Asked): Promise<{ question?: AskedMessage; more?: 'yes' }> {
     const [last, ...earlier] = await store.ledger.asked(asked.space.id, asked.person.id);
@@ -53,6 +58,7 @@ export function createSaid({ store, desk, words, runs }: Parts) {
       return (await isStillWriting(asked, last)) ? { question: last, more: 'yes' } : {};
     if (isSeen(last, asked.at)) return { question: last };
     const before = earlier.find((one) => isSeen(one, asked.at));
+    if (before && before.run !== last.run && (await runs.isOpen(asked, before))) return { question: before };
     const isMore = before?.run === last.run && before.replyAs.type === last.replyAs.type;
     return isMore && before ? { question: before, more: 'yes' } : { question: last };
   }

@@ -1,13 +1,13 @@
 import type { Card, Values } from '../core/card.ts';
 import type { Chat, Platform, Reply, WorkspaceRef } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
-import type { NetworkView, PersonView, ProgrammeView, RunId } from '../core/flow.ts';
+import type { AnyFlow, NetworkView, PersonView, ProgrammeView, RunId } from '../core/flow.ts';
 import type { FrontDesk, HomeFacts, PastCycle, Word } from '../core/front-desk.ts';
 import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { Instant } from '../core/time.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { Dispatch, Dispatched } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { singleFlight } from './single-flight.ts';
@@ -32,6 +32,7 @@ type Parts = {
   desk: FrontDesk;
   myData: MyData;
   programmes: ReadonlyMap<string, ProgrammeView>;
+  flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
 };
 
@@ -53,7 +54,7 @@ const MOST_PAST = 3;
 
 /** What each word of interface.md does. */
 export function createWords(parts: Parts) {
-  const { store, sealer, render, dispatch, desk, myData, chatOf } = parts;
+  const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf } = parts;
   const programmes = [...parts.programmes.values()];
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
@@ -71,9 +72,10 @@ export function createWords(parts: Parts) {
   async function start(asked: Asked, also = false): Promise<Reply> {
     const { space, person } = asked;
     const open = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
-    if (open && !also) {
-      await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
-      return elsewhere(asked);
+    if (!also) {
+      const woken = await tellOwnRuns(asked, { type: 'woken' }, open?.id);
+      if (open) await dispatch.send({ ...eventOf(asked), run: open.id, event: { type: 'resumed' } });
+      if (open || woken.includes('changed')) return elsewhere(asked);
     }
     if (may(await rolesOf(asked), RIGHT.start)) {
       await dispatch.begin({
@@ -181,10 +183,27 @@ export function createWords(parts: Parts) {
     );
   }
 
-  async function saveSettings({ space, person }: Asked, values: Values): Promise<Reply> {
+  async function saveSettings(asked: Asked, values: Values): Promise<Reply> {
+    const { space, person } = asked;
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
+    // reminders that wait were set by the hours from before: whoever has set some puts them right
+    await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
     return { card: remark(desk.settingsSaved(settings)) };
+  }
+
+  /** Every open conversation of the person's that understands it, but for one, is told; what came of it. */
+  async function tellOwnRuns(
+    asked: Asked,
+    event: { type: string } & Record<string, unknown>,
+    except?: RunId,
+  ): Promise<Dispatched[]> {
+    const { space, person } = asked;
+    const results: Dispatched[] = [];
+    for (const { id, flow, open } of await store.runs.ofOwner(space.id, person.id))
+      if (open && id !== except && flowOf(flow).rightFor(event.type))
+        results.push(await dispatch.send({ ...eventOf(asked), id: `${asked.id}:${id}`, run: id, event }));
+    return results;
   }
 
   /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */

@@ -42,6 +42,31 @@ const deleted = (was: object = mine) => ({
 /** As Slack's document has it: without what the message was. */
 const documented = ({ previous_message: _, ...event }: ReturnType<typeof changed>) => event;
 
+describe('words', () => {
+  const said = { ...mine, channel: 'DUALICE', channel_type: 'im', event_ts: WRITTEN };
+  const file = { files: [{ id: 'F1', name: 'tavle.png' }] };
+
+  test.each([
+    ['with a picture', { subtype: 'file_share', ...file }],
+    ['sent from a thread to the conversation as well', { subtype: 'thread_broadcast' }],
+    ['after /me', { subtype: 'me_message' }],
+  ])('%s are words like any others, and so is what becomes of them', async (_, how) => {
+    await slack.people.happens({ ...said, ...how });
+    await slack.people.happens(changed({ ...how, text: 'Roligt', edited }, { ...mine, ...how }));
+    await slack.people.happens(deleted({ ...mine, ...how }));
+    expect(slack.received).toMatchObject([
+      { kind: 'said', account: 'UALICE', text: 'Rodet', message },
+      { kind: 'edited', text: 'Roligt', before: 'Rodet', message },
+      { kind: 'deleted', message },
+    ]);
+  });
+
+  test('of which a workspace tells that somebody came or went are nobody’s', async () => {
+    await slack.people.happens({ ...said, subtype: 'channel_join' });
+    expect(slack.received).toEqual([]);
+  });
+});
+
 describe('an edit', () => {
   test('happens when it is made, and both its texts are read as they were typed', async () => {
     const before = { ...mine, text: 'Se <https://example.dk|example.dk> &amp; hør' };

@@ -167,7 +167,13 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
   },
   of('reminderDue', { key: fc.constantFrom(...KEYS) }),
   of('memberGone', { person: fc.constantFrom('ali', 'bo') }),
-  fc.constantFrom<CycleEvent>({ type: 'ownerGone', person: 'mette' }),
+  fc.constantFrom<CycleEvent>({ type: 'ownerGone', person: 'mette' }, { type: 'rested' }, { type: 'woken' }),
+  of('settingsChanged', {
+    before: fc.constantFrom(
+      { zone: 'Asia/Tokyo', hours: { from: '08:30', to: '15:30' } },
+      { zone: 'America/New_York', hours: { from: '06:00', to: '08:00' } },
+    ),
+  }),
 );
 const byOthers = fc.record({
   by: fc.constantFrom('ali', 'bo', 'dora'),

@@ -46,6 +46,15 @@ describe('Undo', () => {
       .thenWritten({ step: 'tryOut', version: 3, text: 'Noget tredje' });
   });
 
+  it('pressed twice takes one wording back, and leaves the one before', () => {
+    const edited = trying().when(answers('tryOut', 'Jeg spørger halvvejs'));
+    const undo = pressOf(edited.card(stepView('tryOut')), da('cycle.button.undo'));
+    const undone = edited.when(undo).thenErased({ step: 'tryOut', version: 2 });
+    undone.when(undo).thenNothing();
+    const again = pressOf(undone.card(stepView('tryOut')), da('cycle.button.undo'));
+    undone.when(again).thenErased({ step: 'tryOut', version: 1 });
+  });
+
   it('of signs brings back the signs as they were', () => {
     const signs = { type: 'signsGiven', see: 'Latter', hear: '', feel: 'Ro', seeOf: 'process' } as const;
     const undone = trying().when(signs).when(takesBack('step.signs'));
@@ -92,7 +101,8 @@ describe('Undo', () => {
 
   it('stands on the card of the answer', () => {
     const card = asked('otherReading').card(stepView('baseline'));
-    expect(pressOf(card, da('cycle.button.undo'))).toEqual(takesBack('step.baseline'));
+    const undo = { ...takesBack('step.baseline'), version: 1 };
+    expect(pressOf(card, da('cycle.button.undo'))).toEqual(undo);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   labels,
   looksBack,
   nordlys,
+  parks,
   planned,
   pressOf,
   skips,
@@ -173,7 +174,7 @@ describe('the leader’s own picture', () => {
   });
 
   it('is left out where no score was given', () => {
-    const story = aCycle({}, answers('challenge'), { type: 'laidDown' });
+    const story = aCycle({}, answers('challenge'), parks, { type: 'laidDown' });
     expect(textOf(endOf(story))).not.toContain(da('cycle.picture.title'));
     expect(labels(endOf(story))).toEqual([]);
   });

@@ -18,12 +18,16 @@ import {
   postpones,
   pressOf,
   resumes,
+  shortly,
   shown,
+  showsThePlan,
+  sourcesOf,
   stepView,
   takesUp,
   textOf,
   trying,
   WORDS,
+  writes,
 } from './cycle-story.ts';
 import { aTeam, teamCard } from './team-story.ts';
 
@@ -136,6 +140,41 @@ describe('when a leader writes that it is too much', () => {
       .thenReminders({});
   });
 
+  it('whatever else is going on rests without a word, until its leader wants it back', () => {
+    const quiet = trying().when({ type: 'rested' }).thenHappens().thenReminders({});
+    expect(quiet.state.parked).toEqual({ since: '2027-03-01' });
+    quiet.when({ type: 'rested' }).thenNothing();
+    quiet.when({ type: 'woken' }).thenHappens(backAgain).thenReminders({});
+    const back = quiet.when(takesUp).thenHappens(showsThePlan);
+    expect(back.reminders).toEqual(trying().reminders);
+    back.when({ type: 'woken' }).thenNothing();
+    trying().when(parks, { type: 'woken' }).thenReminders({ parked: '2027-03-15T08:30' });
+    trying().when(parks).when({ type: 'rested' }).thenReminders({});
+    ended().when({ type: 'rested' }).thenNothing();
+  });
+
+  it.each([
+    ['a day', 'lookBack'],
+    ['a number', 'before'],
+    ['a choice', 'evidence'],
+  ] as const)('where %s was asked for they are heard, and kept as a note', (_, step) => {
+    const heard = asked(step).when(writes(step, HARD.da, 'D1 1'));
+    heard.thenHappens(pauses('note.1')).thenWritten({ step: 'note', version: 1, text: HARD.da });
+    expect(sourcesOf(heard)).toContain('D1 1');
+    heard.when(takesUp).thenHappens(asks(step));
+  });
+
+  it('the words can be erased though their question is open again', () => {
+    const rested = shortly('2027-03-10')
+      .until('2027-03-10T15:00:00+01:00')
+      .when(answers('tried', 'notYet'), answers('triedMore', HARD.da));
+    const told = rested.when(takesUp).when(answers('tried', 'changed'));
+    const gone = told.when(pressOf(told.card(restOf('step.triedMore')), da('cycle.rest.erase')));
+    gone.thenErased({ step: 'triedMore', version: 1 }).thenRefreshed('rest');
+    expect(labels(gone.card(restOf('step.triedMore')))).toEqual([]);
+    gone.when({ type: 'takenBack', what: 'step.triedMore', whole: 'yes' }).thenNothing();
+  });
+
   it('in an edit, of an answer or of a note, it is the same', () => {
     asked('tryOut').when(answers('baseline', HARD.da)).thenHappens(pauses('step.baseline')).thenReminders({});
     const note = trying().when({
@@ -177,23 +216,13 @@ describe('when a leader writes that it is too much', () => {
     );
   });
 
-  it('a team does not read them, though it reads the rest, and their author is told so', () => {
+  it('a team does not read them, whatever else it reads, and their author is told so', () => {
     const team = aTeam().when(answers('challenge'), answers('baseline', HARD.da));
     const read = textOf(teamCard(team, 'ali'));
     expect(read).toContain(WORDS.challenge);
     expect(read).not.toContain(HARD.da);
     expect(textOf(team.card(stepView('baseline')))).toContain(da('cycle.savedHard', { we: 'yes' }));
   });
-
-  it.each(['cueDay', 'before', 'tried'] as const)(
-    'they count where %s was asked for, which no words answer',
-    (step) => {
-      const rested = asked(step).when({ type: 'answerGiven', step, answer: HARD.da, source: 'D1 1' });
-      rested.thenHappens(pauses('note.1')).thenWritten({ step: 'note', version: 1, text: HARD.da });
-      expect(rested.state.notes).toMatchObject([{ source: 'D1 1' }]);
-      expect(rested.state.parked).toEqual({ since: expect.any(String) });
-    },
-  );
 
   it('where nothing is asked, whom one can talk with comes before the offer to keep it', () => {
     const press = () => ({ run: 'run', type: 'noted' });

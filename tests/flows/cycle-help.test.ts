@@ -218,6 +218,10 @@ describe('letting it lie', () => {
     expect(textOf(laidDown.card({ name: 'story' }))).toContain(WORDS.challenge);
   });
 
+  it('is not done by an old button, once the cycle has been taken up again', () => {
+    back.when(takesUp).when({ type: 'laidDown' }).thenNothing();
+  });
+
   it('leaves no question open', () => {
     const card = laidDown.card(stepView('baseline'));
     expect(card).toMatchObject({ closed: true, actions: [] });

@@ -7,10 +7,13 @@ import {
   asks,
   da,
   isReminded,
+  parks,
   postpones,
   saysLater,
+  shortly,
   skips,
   textOf,
+  trying,
   upTo,
 } from './cycle-story.ts';
 
@@ -64,6 +67,21 @@ describe('later', () => {
       .thenReminders({})
       .when(isReminded('later.baseline'))
       .thenNothing();
+  });
+
+  it('counts for how it went, too: it comes again by itself, and after that on the next workday morning', () => {
+    const asked = shortly('2027-03-10').until('2027-03-10T15:00:00+01:00');
+    const once = asked.when(postpones('tried')).thenHappens(saysLater('2027-03-11'));
+    expect(once.reminders).toEqual(asked.reminders);
+    const twice = once.until('2027-03-11T15:00:00+01:00').when(postpones('tried'));
+    twice.thenHappens(saysLater('2027-03-12'));
+    expect(twice.reminders['later.tried']).toBe('2027-03-12T08:30');
+    twice
+      .until('2027-03-12T09:00:00+01:00')
+      .thenHappens(asks('tried', { urgency: 'chosen', opening: 'cue' }));
+    expect(twice.when(answers('tried')).reminders['later.tried']).toBeUndefined();
+    expect(twice.when(parks).reminders['later.tried']).toBeUndefined();
+    trying().when(parks).when(postpones('tried')).thenNothing();
   });
 
   it('counts for the question that is open, not for one that is not', () => {

@@ -12,9 +12,11 @@ import {
   inForm,
   labels,
   looksBack,
+  moves,
   pressOf,
   shown,
   sourcesOf,
+  takesBack,
   textOf,
   trying,
   upTo,
@@ -66,6 +68,57 @@ describe('a message that is edited', () => {
     written.when(edits('D1 1', 'x'.repeat(1_501))).thenRefused('error.tooLong', 'answer');
   });
 
+  it('goes on to be followed when an edit is taken back', () => {
+    const undone = written.when(edits('D1 1', 'Jeg haster')).when(takesBack('step.baseline'));
+    expect(inForm(undone, 'baseline')).toBe('Vi haster');
+    undone
+      .when(edits('D1 1', 'Jeg iler', 'Jeg haster'))
+      .thenWritten({ step: 'baseline', version: 3, text: 'Jeg iler' });
+  });
+
+  it('is the answer after all, once what it said has been taken back', () => {
+    const undone = written.when(takesBack('step.baseline')).thenHappens(asks('baseline'));
+    undone
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .thenHappens(asks('otherReading'))
+      .thenWritten({ step: 'baseline', version: 2, text: 'Jeg haster' });
+    undone
+      .when(answers('baseline'))
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .thenNothing();
+    undone.when(deletes('D1 1')).thenNothing();
+  });
+
+  it('follows the words where they were moved, and nowhere else', () => {
+    const moved = written
+      .when(edits('D1 1', 'Jeg haster', 'Vi haster'))
+      .when(moves('step.baseline', 'observation'));
+    moved
+      .when(edits('D1 1', 'Jeg iler', 'Jeg haster'))
+      .thenWritten({ step: 'note', version: 2, text: 'Jeg iler' });
+    expect(moved.state.steps.baseline?.sources).toBeUndefined();
+  });
+
+  it('that comes after a later one of the same message changes nothing any more', () => {
+    const [first, second] = [
+      edits('D1 1', 'Jeg haster', 'Vi haster'),
+      edits('D1 1', 'Jeg iler', 'Jeg haster'),
+    ];
+    const inTurn = written.at('2027-03-01T10:05:00+01:00').when(first).at('2027-03-01T10:10:00+01:00');
+    expect(inForm(inTurn.when(second), 'baseline')).toBe('Jeg iler');
+    const overtaken = written.at('2027-03-01T10:10:00+01:00').when(second);
+    overtaken.at('2027-03-01T10:05:00+01:00').when(first).thenNothing();
+  });
+
+  it('of a note that comes late changes nothing any more either', () => {
+    const noted = trying().when({ type: 'noted', answer: 'Ali sukkede', as: 'observation', source: 'D1 5' });
+    const later = noted.at('2027-03-01T10:10:00+01:00').when(edits('D1 5', 'En lo', 'En sukkede'));
+    later
+      .at('2027-03-01T10:05:00+01:00')
+      .when(edits('D1 5', 'En sukkede', 'Ali sukkede'))
+      .thenNothing();
+  });
+
   it('of a note changes the note', () => {
     trying()
       .when({ type: 'noted', answer: 'Ali sukkede', as: 'observation', source: 'D1 5' })
@@ -99,6 +152,23 @@ describe('a burst of messages', () => {
       .thenWritten({ step: 'challenge', version: 4, text: 'Tavlemøderne\nVi går bare' });
   });
 
+  it('loses nothing when what an edited message said before is not told, or not to be found', () => {
+    burst
+      .when(edits('D1 1', 'Tavlemøderne'))
+      .thenWritten({ step: 'challenge', version: 3, text: 'Møderne\nDe ender uden noget\nTavlemøderne' });
+    burst.when(edits('D1 1', 'Tavlemøderne')).when(edits('D1 1', 'Tavlemøderne')).thenNothing();
+    const overtaken = burst.when(edits('D1 1', 'Tavlemøder', 'Tavlemøderne'));
+    expect(inForm(overtaken, 'challenge')).toContain('De ender uden noget');
+  });
+
+  it('of signs changes only in its own line, however the list was typed', () => {
+    const story = asked('signs').when(
+      writes('signs', '- Latter', 'D1 1'),
+      writes('signs', '- Ro', 'D1 2', true),
+    );
+    expect(inForm(story.when(edits('D1 1', '- Smil', '- Latter')), 'signs')).toBe('Smil\nRo');
+  });
+
   it('of signs is one list of them', () => {
     const story = asked('signs').when(
       writes('signs', '- Latter', 'D1 1'),
@@ -114,6 +184,15 @@ describe('a burst of messages', () => {
     asked('baseline')
       .when(writes('baseline', 'Vi haster', 'D1 1', true))
       .thenHappens(asks('otherReading'));
+  });
+
+  it('of which the last is taken back is followed in the others', () => {
+    const undone = burst.when(takesBack('step.challenge'));
+    expect(sourcesOf(undone)).toEqual(['D1 1']);
+    undone.when(edits('D1 2', 'Noget andet')).thenNothing();
+    undone
+      .when(edits('D1 1', 'Tavlemøderne', 'Møderne'))
+      .thenWritten({ step: 'challenge', version: 3, text: 'Tavlemøderne' });
   });
 
   it('taken in once more is taken in once', () => {

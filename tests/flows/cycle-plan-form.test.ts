@@ -13,6 +13,7 @@ import {
   da,
   goesOn,
   inForm,
+  keeps,
   labels,
   looksBack,
   parks,
@@ -21,6 +22,7 @@ import {
   showsThePlan,
   skips,
   stepView,
+  takesBack,
   textOf,
   trying,
   WORDS,
@@ -67,7 +69,10 @@ describe('the trial-action form (K16)', () => {
     const event = cycle.typed.event.parse(
       eventOf(form.press, { tryOut: 'At spørge', lookBack: '2027-03-22' }),
     );
-    expect(event).toEqual(fills({ tryOut: 'At spørge', lookBack: '2027-03-22' }));
+    const seen = planFields()
+      .map(() => 0)
+      .join(' ');
+    expect(event).toEqual({ ...fills({ tryOut: 'At spørge', lookBack: '2027-03-22' }), seen });
   });
 
   it('filled in whole is every answer at once, and leads to what is left', () => {
@@ -179,6 +184,39 @@ describe('the form of a plan that stands', () => {
   });
 });
 
+describe('the trial-action form, open while something is answered elsewhere', () => {
+  const sentOff = (story: CycleStory, opened: CycleStory, changed: Partial<Record<PlanField, string>>) => {
+    const form = formOf(opened);
+    if (!form || !('run' in form.press)) throw new Error('there is no form');
+    const values = Object.fromEntries(form.inputs.map(({ name, value }) => [name, String(value ?? '')]));
+    return story.when(cycle.typed.event.parse(eventOf(form.press, { ...values, ...changed })));
+  };
+
+  it('changes what was changed in it, and takes nothing newer back', () => {
+    const opened = trying();
+    const meanwhile = opened.when(answers('value', 'At de selv husker det'));
+    sentOff(meanwhile, opened, { method: 'Jeg spørger Bo' }).thenWritten({
+      step: 'method',
+      version: 2,
+      text: 'Jeg spørger Bo',
+    });
+    sentOff(meanwhile, opened, {}).thenRefused('error.empty', 'tryOut');
+    sentOff(meanwhile, opened, { value: 'At vi alle husker det' }).thenWritten({
+      step: 'value',
+      version: 3,
+      text: 'At vi alle husker det',
+    });
+  });
+
+  it('takes what was brought along for an answer, unless another has been given', () => {
+    const opened = asked('next').when(answers('next', 'repeat')).next().when(answers('baseline'));
+    const days = { lookBack: '2027-03-22' };
+    expect(inForm(sentOff(opened, opened, days), 'value')).toBe(WORDS.value);
+    const meanwhile = opened.when(answers('value', 'At de selv husker det'));
+    expect(inForm(sentOff(meanwhile, opened, days), 'value')).toBe('At de selv husker det');
+  });
+});
+
 describe('the form for signs (K16)', () => {
   const gives = (signs: Partial<EventOf<'signsGiven'>>): CycleEvent => ({
     type: 'signsGiven',
@@ -222,6 +260,36 @@ describe('the form for signs (K16)', () => {
     const story = asked('signs').when(gives({ hear: 'Spørgsmål', hearOf: 'outcome' }));
     expect(values(story)).toEqual({ hear: 'Spørgsmål', hearOf: 'outcome' });
     expect(values(asked('signs').when(answers('signs', 'Et\nTo')))).toEqual({ see: 'Et', hear: 'To' });
+  });
+
+  it('stay what they are when they are put otherwise, in the plan’s form or in a message', () => {
+    const story = asked('signs').when(
+      gives({ hear: 'Latter', feel: 'Ro', hearOf: 'process', feelOf: 'outcome' }),
+    );
+    const facts = story.state.signs;
+    const reworded = story.when(answers('signs', 'Latter\nRo i maven'));
+    expect(reworded.state.signs).toEqual(facts);
+    expect(values(reworded)).toEqual({
+      hear: 'Latter',
+      hearOf: 'process',
+      feel: 'Ro i maven',
+      feelOf: 'outcome',
+    });
+    expect(story.when(answers('signs', 'Ro')).state.signs).toEqual([facts[1]]);
+    expect(story.when(answers('signs', 'Smil\nLatter\nRo')).state.signs).toEqual([{}, ...facts]);
+    expect(reworded.when(takesBack('step.signs')).state.signs).toEqual(facts);
+  });
+
+  it('are brought along into a linked cycle as what they are', () => {
+    const signs = gives({ feel: 'Ro i maven', feelOf: 'outcome' });
+    const linked = asked('next').when(signs).when(answers('next', 'repeat')).next();
+    expect(values(linked)).toEqual({ feel: 'Ro i maven', feelOf: 'outcome' });
+    const kept = linked.when(
+      ...(['baseline', 'tryOut', 'buildOn', 'value'] as const).map((id) => answers(id)),
+      keeps('signs'),
+    );
+    expect(kept.state.signs).toEqual([{ sense: 'feel', of: 'outcome' }]);
+    expect(linked.when(answers('signs', 'Latter')).state.signs).toEqual([{}]);
   });
 
   it('can say anew how the same signs show', () => {

@@ -118,8 +118,9 @@ describe('a past cycle that is read again', () => {
     story.when({ type: 'reread' }).thenHappens(shown('story', { name: 'story' }));
     const card = story.card({ name: 'story' });
     expect(card.title).toBe(da('cycle.story.title', { number: 1 }));
-    for (const words of [WORDS.challenge, WORDS.tryOut, WORDS.reflection, WORDS.insight, 'Bo tog ordet'])
+    for (const words of [WORDS.challenge, WORDS.tryOut, WORDS.reflection, WORDS.insight])
       expect(textOf(card)).toContain(`"${words}"`);
+    expect(textOf(card)).toContain(`${da('cycle.story.stars')}\n"Bo tog ordet"\n"${WORDS.star}"`);
     expect(textOf(card)).toContain(da('cycle.end.predicted'));
     expect(textOf(card)).toContain(da('cycle.picture.caption'));
     expect(textOf(card)).toContain(da('cycle.story.whole'));

@@ -16,6 +16,7 @@ import {
   shown,
   skips,
   stepView,
+  takesBack,
   textOf,
   trying,
   upTo,
@@ -119,6 +120,18 @@ describe('the day that the leader has chosen (domain.md §8)', () => {
     expect(cueOf(told)).toEqual([undefined, undefined, undefined]);
     for (const key of ['cue', 'cueAfter', 'cueAgain']) told.when(isReminded(key)).thenNothing();
     expect(cueCard(told)).toMatchObject({ closed: true, actions: [] });
+  });
+
+  it('is none while what was to be tried has been taken back', () => {
+    const planned = shortly('2027-03-10');
+    const undone = planned.when(takesBack('step.tryOut'));
+    expect(Object.keys(undone.reminders).filter((key) => key.startsWith('cue'))).toEqual([]);
+    expect(undone.card({ name: 'plan' }).body.filter(({ type }) => type === 'quote')).toHaveLength(1);
+    for (const name of ['cue', 'soon'])
+      for (const block of undone.when(takesBack('step.whenThen')).card({ name }).body)
+        expect('text' in block && block.text).not.toBe('');
+    const again = undone.when(answers('tryOut', 'Jeg spørger halvvejs'));
+    expect(again.reminders).toEqual(planned.reminders);
   });
 
   it('is not there for who has not chosen one', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { networkOf, person } from '../support/given.ts';
 import {
+  aCycle,
   answers,
   type CycleStory,
   da,
@@ -7,6 +9,7 @@ import {
   inChannel,
   isReminded,
   labels,
+  mette,
   notes,
   postsTo,
   pressOf,
@@ -28,19 +31,20 @@ const vetoes = (by: string, item = 'help', network = 'sydnet') => ({
 });
 const TUESDAY = '2027-03-02T10:00';
 const SPOKEN = 'tirsdag den 2. marts kl. 10';
+const ZONE = 'Europe/Copenhagen';
 const asksTheTeam = (member: string, item = 'help', version = '1', until = TUESDAY) => ({
   ...shown(
     `proposed.${item}.sydnet.${member}`,
-    { name: 'proposed', item, network: 'sydnet', until, version },
+    { name: 'proposed', item, network: 'sydnet', until, zone: ZONE, version },
     'chosen',
   ),
   to: { person: member },
 });
 const waits = (until = TUESDAY) =>
-  shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet', until });
+  shown('waitsForTeam', { name: 'waitsForTeam', item: 'help', network: 'sydnet', until, zone: ZONE });
 const proposal = (story: CycleStory, member: string) =>
   story.card(
-    { name: 'proposed', item: 'help', network: 'sydnet', until: TUESDAY, version: '1' },
+    { name: 'proposed', item: 'help', network: 'sydnet', until: TUESDAY, zone: ZONE, version: '1' },
     { to: { person: member } },
   );
 const waiting = (story: CycleStory) =>
@@ -87,6 +91,49 @@ describe('what a team shares (K17)', () => {
     expect(proposal(after, 'ali')).toMatchObject({ closed: true, actions: [] });
     expect(textOf(waiting(after))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
     expect(textOf(proposal(after, 'ali'))).toBe(da('cycle.veto.shared', { network: 'Sydnet' }));
+  });
+
+  it('waits until a moment that each reads off their own clock', () => {
+    const away = person('ali', { zone: 'America/New_York' });
+    const team = aCycle({ networks: [networkOf('sydnet', [mette, away])], people: [away] }, names('ali'));
+    const asked = team.when(says('ali', 'yes'), answers('challenge'), answers('help', WISH)).when(shared());
+    expect(textOf(proposal(asked, 'ali'))).toContain('tirsdag den 2. marts kl. 4,');
+    expect(textOf(waiting(asked))).toContain(SPOKEN);
+  });
+
+  it('is in the name of those who could object to it, and not of whoever has joined since', () => {
+    const duo = aTeam('ali').when(answers('challenge'), answers('help', WISH)).when(shared());
+    const trio = duo.when(names('ali', 'bo'), says('bo', 'yes')).until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(trio, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+    const joined = duo.until('2027-03-02T10:00:00+01:00').when(names('ali', 'bo'), says('bo', 'yes'));
+    expect(inChannel(joined, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+  });
+
+  it('names nobody who has left the team before it is shared', () => {
+    const left = proposed.when(names('ali')).until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(left, 'help', 'sydnet')).toContain('Mette og Ali kunne');
+  });
+
+  it('names whoever is forgotten no longer, in the channel as well', () => {
+    const posted = proposed.until('2027-03-02T10:00:00+01:00');
+    expect(inChannel(posted, 'help', 'sydnet')).toContain('Mette, Ali og Bo kunne');
+    const forgotten = posted.when(gone('memberGone', 'ali'));
+    forgotten.thenRefreshed('shared.help.sydnet', 'team.ali', 'team.bo', 'teamNamed');
+    expect(inChannel(forgotten, 'help', 'sydnet')).toContain('Mette og Bo kunne');
+    expect(JSON.stringify(forgotten.state)).not.toContain('"ali"');
+  });
+
+  it('is asked about anew where the time was up while Lærke was down: perhaps nobody could object', () => {
+    const late = proposed.at('2027-03-02T11:01:00+01:00').when(isReminded('veto help sydnet'));
+    late.thenReminders({ 'veto help sydnet': '2027-03-03T11:01' });
+    late.thenHappens(
+      asksTheTeam('ali', 'help', '1', '2027-03-03T11:01'),
+      asksTheTeam('bo', 'help', '1', '2027-03-03T11:01'),
+      waits('2027-03-03T11:01'),
+    );
+    late.until('2027-03-03T11:01:00+01:00').thenHappens(postsTo('sydnet', 'help'));
+    const soon = proposed.at('2027-03-02T10:59:00+01:00').when(isReminded('veto help sydnet'));
+    soon.thenHappens(postsTo('sydnet', 'help'));
   });
 
   it('waits for a workday, and for the same time on the clock when clocks change', () => {

@@ -5,6 +5,7 @@ import {
   answers,
   asked,
   type CycleStory,
+  channelCard,
   da,
   ended,
   havblik,
@@ -37,6 +38,7 @@ describe('what was shared, taken back', () => {
     const story = shared.when(pressOf(shared.card(plan), da('cycle.button.withdraw')));
     story.thenHappens().thenRefreshed('plan', 'shared.trialAction.nordlys');
     expect(inChannel(story, 'trialAction')).toBe(gone);
+    expect(channelCard(story, 'trialAction')).toMatchObject({ closed: true, withdrawn: true });
     expect(story.projected.filter(({ table }) => table === 'audience')).toEqual([]);
     expect(textOf(story.card(plan))).toContain(da('cycle.plan.private'));
     story.when(withdraws('trialAction')).thenNothing();

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 /** Something is shared with the network, or what was shared is changed. */
-async function share(what: 'post' | 'refresh' = 'post') {
+async function share(what: 'post' | 'refresh' = 'post', view: Record<string, string> = {}) {
   const run = { id: 'toy-1', space: shop.space.id, owner: (await shop.person('mette')).id };
   const event = commitOf(
     `shared-${shared}`,
@@ -35,7 +35,7 @@ async function share(what: 'post' | 'refresh' = 'post') {
       run: { ...run, state: { count: shared } },
       expected: shared,
       ...(what === 'post'
-        ? { messages: [message('shared', { to: { network }, view: { name: 'shared' } })] }
+        ? { messages: [message('shared', { to: { network }, view: { name: 'shared', ...view } })] }
         : { refresh: ['shared'] }),
     }),
   );
@@ -96,6 +96,29 @@ describe.each(FAULTS)('a channel that $fault', ({ facts, remedy }) => {
     becomes(facts);
     await share('refresh');
     expect(texts(shop, CHANNEL)).toEqual(['shared 0']);
+    becomes({});
+    await changed();
+    await shop.runtime.sweep();
+    expect(texts(shop, CHANNEL)).toEqual(['shared 1']);
+  });
+
+  it('never sees that something was shared which was taken back before it could be posted', async () => {
+    becomes(facts);
+    await share('post', { takenBackAt: '1' });
+    await share('refresh');
+    becomes({});
+    await changed();
+    await shop.runtime.sweep();
+    expect(texts(shop, CHANNEL)).toEqual([]);
+  });
+
+  it('loses what is taken back, at once or as soon as it can be written in again', async () => {
+    await share('post', { takenBackAt: '1' });
+    becomes(facts);
+    const isWritable = facts !== undefined && !facts.isArchived;
+    if (!isWritable) shop.chat.trouble('update', [{ kind: 'unreachable' }], CHANNEL);
+    await share('refresh');
+    expect(texts(shop, CHANNEL)).toEqual([isWritable ? 'shared 1' : 'shared 0']);
     becomes({});
     await changed();
     await shop.runtime.sweep();

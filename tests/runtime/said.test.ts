@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyState } from '../../flows/cycle/state.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
 import type { MessageRef, Reply } from '../../src/core/chat.ts';
 import { createReads } from '../../src/runtime/reads.ts';
+import { commitOf, change as runChange } from '../support/ledger.ts';
 import { said } from '../support/said.ts';
 import { CANARY } from '../support/toy-flow.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
-import { foundNetwork, press, texts } from '../support/workshop-people.ts';
+import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
 
 let shop: Workshop;
 beforeEach(async () => {
@@ -221,6 +223,34 @@ describe('a message that is to be kept', () => {
   });
 });
 
+it('what was written before a question of another cycle could be seen answers the one that could', async () => {
+  await toThePlan();
+  await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+  shop.clock.set('2027-03-08T14:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(last()).toContain(da('cycle.observe.week'));
+  shop.clock.set('2027-03-08T14:29:59+01:00');
+  await write('Vi holder for mange møder.');
+  expect(await read('note')).toEqual([]);
+  expect(last()).toContain(da('cycle.ask.baseline'));
+});
+
+it('what somebody writes unasked is kept in the cycle that was talked about last', async () => {
+  await toThePlan();
+  await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+  shop.clock.set('2027-03-08T14:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(last()).toContain(da('cycle.observe.week'));
+  shop.clock.advance(60_000);
+  await write('Jonas tog ordet.');
+  shop.clock.advance(60_000);
+  const { reply } = await write('Og Emily lo.');
+  const [action] = reply.card?.actions ?? [];
+  if (!action) throw new Error('nothing to press');
+  await shop.does('mette', { kind: 'pressed', press: action.press });
+  expect(await read('note')).toEqual(['Jonas tog ordet.', 'Og Emily lo.']);
+});
+
 describe('words of distress', () => {
   const HARD = 'Jeg kan ikke mere.';
 
@@ -232,6 +262,65 @@ describe('words of distress', () => {
       da('cycle.offer.keep'),
       da('cycle.offer.nothing'),
     ]);
+  });
+
+  it('stop whatever else is going on, until its leader wants all of it back', async () => {
+    await toThePlan();
+    await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+    shop.clock.advance(60_000);
+    await write(HARD);
+    expect(last()).toContain(da('cycle.rest'));
+    const before = texts(shop, 'mette').length;
+    shop.clock.set('2027-03-08T14:30:00+01:00');
+    await shop.runtime.sweep();
+    expect(texts(shop, 'mette')).toHaveLength(before);
+    shop.clock.set('2027-03-10T09:00:00+01:00');
+    await write('start');
+    const woken = texts(shop, 'mette').slice(before);
+    expect(woken.map((text) => text.split('\n')[0])).toEqual([
+      da('cycle.unpark.back'),
+      da('cycle.unpark.bare'),
+    ]);
+    await press(shop, 'mette', da('cycle.button.takeUp'));
+    expect(last()).toContain(da('cycle.ask.baseline'));
+    await press(shop, 'mette', da('cycle.button.takeUp'));
+    expect(last()).toContain('Jeg spørger først.');
+    shop.clock.set('2027-03-15T08:30:00+01:00');
+    await shop.runtime.sweep();
+    expect(texts(shop, 'mette').join('\n')).toContain(da('cycle.lookBack', { we: 'no' }));
+  });
+
+  it('in an evaluation are gone on from as well, and not by beginning a cycle', async () => {
+    const { id: owner } = await shop.person('jonas');
+    const state = { ...emptyState(1), of: 'a-team', planned: '2027-03-01', parked: { since: '2027-03-01' } };
+    const run = { id: 'jonas-alone', space: shop.space.id, owner, flow: 'evaluation', version: 2, state };
+    const commit = commitOf('evaluated', runChange({ run }));
+    await shop.store.ledger.commit({ ...commit, space: shop.space.id });
+    await say(shop, 'jonas', 'start');
+    expect(last('jonas')).toBe(da('cycle.unpark.bare'));
+    await press(shop, 'jonas', da('cycle.button.takeUp'));
+    expect(last('jonas')).toContain(da('cycle.ask.beforeThink'));
+    expect(await shop.store.runs.open(shop.space.id, owner, 'cycle')).toEqual([]);
+  });
+
+  it('kept when they had been heard already stop everything, too', async () => {
+    await toThePlan();
+    await shop.does('mette', { kind: 'pressed', press: { word: 'start', args: { also: 'yes' } } });
+    const runs = async () =>
+      (await shop.store.runs.open(shop.space.id, (await shop.person('mette')).id, 'cycle')).map(
+        ({ state }) => (state as { parked?: object }).parked !== undefined,
+      );
+    const [, second] = await shop.store.runs.open(shop.space.id, (await shop.person('mette')).id, 'cycle');
+    const args = { as: 'observation', answer: HARD, source: 'with-mette x', heard: 'yes' };
+    await shop.does('mette', { kind: 'pressed', press: { run: second?.id ?? '', type: 'noted', args } });
+    await shop.runtime.sweep();
+    expect(await runs()).toEqual([true, true]);
+  });
+
+  it('from somebody without a cycle are answered in the same way', async () => {
+    const reply = await say(shop, 'jonas', HARD);
+    expect(textOf(reply)).toBe([da('cycle.rest'), da('cycle.contact')].join('\n'));
+    expect(reply.card?.actions).toEqual([]);
   });
 
   it('are not answered twice when they are kept, and coaching stops', async () => {

@@ -19,7 +19,7 @@ const event = z.discriminatedUnion('type', [
 
 /**
  * The smallest conversation there is: it counts, shows its count, and can go wrong in every way. A view tells in its
- * own words how its card is to be: `closesAt` a count, or `broken`.
+ * own words how its card is to be: `closesAt` or `takenBackAt` a count, or `broken`.
  */
 export const toy = defineFlow<z.infer<typeof state>, z.infer<typeof event>, 'owner' | 'answers'>({
   id: 'toy',
@@ -72,6 +72,10 @@ export const toy = defineFlow<z.infer<typeof state>, z.infer<typeof event>, 'own
       body: [{ type: 'text', text: `${view.name} ${now.count}${texts ? `: ${texts}` : ''}` }],
       actions: [{ kind: 'press', label: 'Count', press: { run, type: 'counted' } }],
       ...(now.count >= Number(view.closesAt ?? Infinity) && { closed: true as const }),
+      ...(now.count >= Number(view.takenBackAt ?? Infinity) && {
+        closed: true as const,
+        withdrawn: true as const,
+      }),
     };
   },
   form: () => undefined,

@@ -19,7 +19,7 @@ import {
   stepOf,
 } from '../definition.ts';
 import { NOTE, planFields, previousOf } from '../events.ts';
-import { applies, type CycleState, phaseOf, versionOfNote } from '../state.ts';
+import { applies, type CycleState, phaseOf, versionOf, versionOfNote } from '../state.ts';
 import { placeName } from './cards.ts';
 import { questionOf } from './question.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -151,7 +151,7 @@ function signsForm(scene: Scene, press: Press): Form {
 
 /** The trial-action form, all of it in one place (K16), filled in with what is known or was brought along (K24). */
 function planForm(scene: Scene, press: Press): Form {
-  const { say } = scene;
+  const { state, say } = scene;
   const inputs = planFields().map((id): Input => {
     const step = stepOf(id);
     const value = writtenBefore(scene, id);
@@ -159,7 +159,9 @@ function planForm(scene: Scene, press: Press): Form {
     if (step.kind === 'day') return { kind: 'date', ...field, ...(step.required ? {} : { optional: true }) };
     return { ...oneOfMany(field), ...(step.required ? {} : { optional: true }) };
   });
-  return formOf(scene, say('cycle.plan.form'), inputs, press, say('home.who.names'));
+  const seen = planFields().map((id) => versionOf(state, id));
+  const filled = 'run' in press ? { ...press, args: { ...press.args, seen: seen.join(' ') } } : press;
+  return formOf(scene, say('cycle.plan.form'), inputs, filled, say('home.who.names'));
 }
 
 /** Something seen, heard or lived: new, one that is looked at again, or a message that is to be put in other words. */

@@ -27,11 +27,12 @@ import { editAction } from './step-card.ts';
 export function planCard(scene: Scene): Card {
   const { state, read, say, run } = scene;
   const waiting = positionOf(state).at === 'waiting' && !state.parked;
+  const tryOut = latest(read.answers, 'tryOut')?.text;
   return {
     title: say('cycle.plan.title'),
     ...(waiting ? {} : { closed: true as const }),
     body: [
-      quote(latest(read.answers, 'tryOut')?.text ?? ''),
+      ...(tryOut ? [quote(tryOut)] : []),
       ...whenThenBlocks(scene),
       ...signBlocks(scene, say('cycle.plan.signs')),
       ...dayBlocks(scene),
@@ -113,12 +114,13 @@ function whileTrying(scene: Scene): Action[] {
 export function soonCard(scene: Scene): Card {
   const { state, read, say } = scene;
   const day = state.lookBack && sayDayTo(scene, state.lookBack);
+  const tryOut = latest(read.answers, 'tryOut')?.text;
   const ahead = isUnderWay(state) && !state.parked && day !== undefined;
   return {
     ...(ahead ? {} : { closed: true as const }),
     body: [
       ...(day ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
-      quote(latest(read.answers, 'tryOut')?.text ?? ''),
+      ...(tryOut ? [quote(tryOut)] : []),
       text(say('cycle.soon.watch')),
     ],
     actions: ahead ? whileTrying(scene) : [],
@@ -167,7 +169,7 @@ function ownWords(scene: Scene): string[] {
   const { read } = scene;
   const tryOut = latest(read.answers, 'tryOut');
   const whenThen = isOfBefore(scene) ? undefined : latest(read.answers, 'whenThen');
-  if (!tryOut || !whenThen) return [whenThen?.text ?? tryOut?.text ?? ''];
+  if (!tryOut || !whenThen) return [whenThen, tryOut].flatMap((one) => one?.text ?? []);
   return tryOut.at > whenThen.at ? [tryOut.text, whenThen.text] : [whenThen.text];
 }
 

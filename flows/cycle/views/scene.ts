@@ -4,7 +4,7 @@ import type { AnswerView, NetworkId, NetworkView, Reader, RunId } from '../../..
 import type { Press } from '../../../src/core/press.ts';
 import type { Day } from '../../../src/core/time.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
-import { dayOf, sayDay, sayTime } from '../../schedule.ts';
+import { dayOf, instantOf, sayDay, sayTime, wallTimeOf } from '../../schedule.ts';
 import { isHard } from '../../wording/index.ts';
 import type { Read } from '../decide.ts';
 import { PHASES, type PhaseId, type StepId } from '../definition.ts';
@@ -64,8 +64,17 @@ export function sayDayTo({ reader }: Pick<Scene, 'reader'>, day: string): string
   return sayDay(day, reader.language, todayFor(reader));
 }
 
-/** A moment on the wall as the reader says it: its day, and the time of day. */
-export function sayMoment(scene: Pick<Scene, 'reader' | 'say'>, local: string): string {
+/**
+ * A moment as the reader's own clock shows it: its day, and the time of day.
+ * @param zone where the clock hangs that shows `local`; absent on cards of earlier releases
+ */
+export function sayMoment(
+  scene: Pick<Scene, 'reader' | 'say'>,
+  until: string,
+  zone: string | undefined,
+): string {
+  const own = scene.reader.zone;
+  const { local } = wallTimeOf(instantOf({ local: until, zone: zone ?? own }), own);
   const time = sayTime(local.slice(11), scene.reader.language);
   return scene.say('cycle.moment', { day: sayDayTo(scene, local.slice(0, 10)), time });
 }

@@ -1,5 +1,5 @@
 import type { Action, Block, Card, Form, Input } from '../../../src/core/card.ts';
-import type { NetworkId, ViewRef } from '../../../src/core/flow.ts';
+import type { NetworkId, PersonId, ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { versionIn } from '../answers.ts';
@@ -87,7 +87,7 @@ export function shareForm(scene: Scene, item: string, asked: Press): Form | unde
   return {
     title: say('cycle.share.title'),
     intro: needsTeam ? `${intro} ${say('cycle.share.team')}` : intro,
-    preview: asShared(inChannelOf(scene, network), item, words),
+    preview: asShared(inChannelOf(scene, network), item, words, teammates(state)),
     inputs: isOnly ? [] : [networkChoice(scene, network)],
     submit: say('cycle.share.submit'),
     cancel: say('cancel'),
@@ -123,14 +123,15 @@ export function sharedCard(scene: Scene, view: ViewRef): Card {
   const isHere = ({ card }: Share) => String(card ?? '') === (view.card ?? '');
   const share = state.shared.find((one) => isSameShare(one, { item, network }) && isHere(one));
   const words = share && versionIn(read.answers, stepOfItem(item), share.version)?.text;
-  if (!words) return { body: [note(say('cycle.shared.withdrawn', { name: read.owner.name }))], actions: [] };
-  return asShared(scene, item, words);
+  if (words) return asShared(scene, item, words, share.named ?? []);
+  const gone = note(say('cycle.shared.withdrawn', { name: read.owner.name }));
+  return { closed: true, withdrawn: true, body: [gone], actions: [] };
 }
 
 /** What the network's channel shows: the same card in the preview and in the channel. */
-function asShared({ read, state, say, reader }: Scene, item: string, words: string): Card {
+function asShared({ read, say, reader }: Scene, item: string, words: string, named: PersonId[]): Card {
   const kind = item === 'star' || item.startsWith('note.') ? 'star' : item;
-  const others = teammates(state).flatMap((person) => nameIn(read.networks, person));
+  const others = named.flatMap((person) => nameIn(read.networks, person));
   const name = new Intl.ListFormat(reader.language).format([read.owner.name, ...others]);
   const who = others.length > 0 ? 'several' : 'one';
   return {

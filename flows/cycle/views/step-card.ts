@@ -5,7 +5,7 @@ import { isHard } from '../../wording/index.ts';
 import { passedBy } from '../answering.ts';
 import { standing, versionBefore } from '../answers.ts';
 import { ALL_STEPS, isWords, type Step, type StepId, stepOf } from '../definition.ts';
-import { isAnswered, isAskedIn, isAtRest, isDone, itemOf } from '../state.ts';
+import { isAnswered, isAskedIn, isAtRest, isDone, itemOf, versionOf } from '../state.ts';
 import { answerActions } from './answer-actions.ts';
 import { hasSameChallenge, inSight } from './in-sight.ts';
 import { questionOf } from './question.ts';
@@ -140,7 +140,11 @@ function answeredActions(scene: Scene, step: Step): Action[] {
     ...(isSharedHere(step) ? shareActions(scene, step.id) : []),
     edit,
     ...(state.of ? [] : [form(scene, 'cycle.button.move', { run, type: 'moved', args: { from: what } })]),
-    press(scene, 'cycle.button.undo', { run, type: 'takenBack', args: { what } }),
+    press(scene, 'cycle.button.undo', {
+      run,
+      type: 'takenBack',
+      args: { what, version: String(versionOf(state, step.id)) },
+    }),
   ];
 }
 
@@ -156,8 +160,7 @@ export function editAction(scene: Scene, step: Step, key: MessageKey = 'cycle.bu
 function savedNote(scene: Scene, step: Step): string {
   const { state, read, say } = scene;
   const words = standing(state, read.answers, step.id)?.text ?? '';
-  if (isWords(step) && isHard(words)) return say('cycle.savedHard');
-  const saved = say(wordsKey(scene, step), {
+  const saved = say(wordsKey(scene, step, words), {
     phase: say(`phase.${step.phase}`),
     how: howWritten(scene, step),
   });
@@ -178,7 +181,8 @@ const savedDay = ({ say }: Scene, { id }: Step, day: string) =>
   say(id === 'cueDay' ? 'cycle.savedCue' : 'cycle.savedDay', { day, Day: capital(day) });
 
 /** Where the words are; and, once in a phase or wherever it is otherwise, who sees them. */
-function wordsKey({ state }: Scene, { id, phase, evaluation }: Step): MessageKey {
+function wordsKey({ state }: Scene, { id, phase, evaluation }: Step, words: string): MessageKey {
+  if (isHard(words)) return 'cycle.savedHard';
   if (state.of || (state.team && evaluation)) return 'cycle.savedAlone';
   if (state.team) return 'cycle.savedTeam';
   const first = ALL_STEPS.find((step) => step.phase === phase && isWords(step));

@@ -2,7 +2,8 @@ import type { Block, Card } from '../../../src/core/card.ts';
 import type { Story, StoryEntry } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { dayOf, sayDay } from '../../schedule.ts';
-import { latest, versionIn } from '../answers.ts';
+import { isHard } from '../../wording/index.ts';
+import { latest, standing, versionIn } from '../answers.ts';
 import { ALL_STEPS, PHASES, type Step } from '../definition.ts';
 import { NOTE, previousOf } from '../events.ts';
 import { expectedAndCame, pictureBlocks } from './end-card.ts';
@@ -64,9 +65,7 @@ export function storyCard(scene: Scene): Card {
   const told = (['challenge', 'tryOut', 'reflection', 'insight'] as const).flatMap((id): Block[] =>
     quoted(say(`cycle.name.${id}`), latest(read.answers, id)),
   );
-  const stars = notesOf(scene, 'starMoment')
-    .slice(-MOST_SHOWN)
-    .map(({ words }) => words);
+  const stars = starsOf(scene).slice(-MOST_SHOWN);
   const lookedBack = latest(read.answers, 'reflection')?.at;
   const day = lookedBack !== undefined && sayDayTo(scene, dayOf(lookedBack, scene.reader.zone));
   return {
@@ -82,6 +81,14 @@ export function storyCard(scene: Scene): Card {
     ],
     actions: [],
   };
+}
+
+/** What was kept as a star moment on the way, and what was named as one in the end. */
+function starsOf(scene: Scene): string[] {
+  const { state, read } = scene;
+  const last = standing(state, read.answers, 'star')?.text;
+  const kept = notesOf(scene, 'starMoment').map(({ words }) => words);
+  return [...kept, ...(last && !isHard(last) ? [last] : [])];
 }
 
 /** A past cycle in a line or two, for Home. */

@@ -33,7 +33,7 @@ const answers = (scene: Scene): Action[] =>
     ...(answer === 'yes' && { style: 'primary' as const }),
   }));
 
-/** Only what was approved for this reader is in `answers`; what was written in distress is nobody's to read. */
+/** Only what was approved for this reader is in `answers`. What was written in distress is its author's own. */
 function readAlong({ read, say }: Scene): Block[] {
   const told = READ_BY_TEAM.flatMap((id) => {
     const found = isWords(stepOf(id)) ? latest(read.answers, id) : undefined;
@@ -93,7 +93,7 @@ export function teamForm(scene: Scene, asked: Press): Form {
 /** To a member: what is about to be shared, word for word, and the way to object. */
 export function proposedCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '', version = '0', until = '' } = view;
+  const { item = '', network = '', version = '0', until = '', zone } = view;
   const open =
     state.team?.proposed.some(
       (one) => isSameShare(one, { item, network }) && String(one.version) === version,
@@ -107,7 +107,7 @@ export function proposedCard(scene: Scene, view: ViewRef): Card {
     body: [
       text(say('cycle.veto.ask', { name, network: where })),
       quote(words),
-      note(say(`cycle.veto.${silenceOf(scene)}`, { until: sayMoment(scene, until), name })),
+      note(say(`cycle.veto.${silenceOf(scene)}`, { until: sayMoment(scene, until, zone), name })),
     ],
     actions: [press(scene, 'cycle.veto.button', { run, type: 'vetoed', args })],
   };
@@ -119,12 +119,12 @@ const silenceOf = ({ state }: Scene) => (teammates(state).length === 1 ? 'silenc
 /** To the pen-holder: it waits for the team; or somebody in it has said no. */
 export function waitsForTeamCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const { item = '', network = '', until = '' } = view;
+  const { item = '', network = '', until = '', zone } = view;
   const waits = state.team?.proposed.some((one) => isSameShare(one, { item, network })) ?? false;
   const where = read.networks.find(({ id }) => id === network)?.name ?? '';
   if (!waits) return settledCard(scene, view);
   return {
-    body: [text(say('cycle.veto.waits', { network: where, until: sayMoment(scene, until) }))],
+    body: [text(say('cycle.veto.waits', { network: where, until: sayMoment(scene, until, zone) }))],
     actions: [press(scene, 'cycle.button.withdraw', { run, type: 'withdrawn', args: { item, network } })],
   };
 }
