@@ -14,6 +14,7 @@ import { plain, type Sentence } from './sentences.ts';
  *     mangler <tool>      any word of the list of that name
  *     100+                a number of at least 100
  *     | stress |          the edge of the sentence, or a comma
+ *     ^ mere tid          the beginning of the sentence
  *     sleep: nightmare*   a phrase of the kind "sleep": several of one kind count once where a rule wants several
  *
  * Words that change nothing ("jo", "just") may stand anywhere between its words without being written.
@@ -49,6 +50,8 @@ export type Vocabulary = {
 
 export type Step = {
   fits(word: string | undefined): boolean;
+  /** for an edge: whether it is one */
+  isAt?(sentence: Sentence, at: number): boolean;
   /** the words that fit, and parts of words such as `dov*` */
   parts: readonly string[];
   /** all words that fit; undefined if there are more than can be listed */
@@ -59,6 +62,10 @@ export type Step = {
   drawers: readonly string[];
   kind: 'word' | 'maybe' | 'edge' | 'gap';
 };
+
+const isStart = (_: Sentence, at: number): boolean => at === 0;
+const isEdge = ({ words, pauses }: Sentence, at: number): boolean =>
+  at === 0 || at === words.length || pauses.has(at);
 
 const GAP = 4;
 /** How many words that change nothing are reckoned with in one phrase. */
@@ -95,8 +102,7 @@ function endOf(phrase: Phrase, sentence: Sentence, at: number, next = 0): number
   if (step === undefined) return at;
   if (step.kind === 'gap') return endAfterGap(phrase, step, sentence, at, next);
   if (step.kind === 'edge') {
-    const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
-    return isEdge ? endOf(phrase, sentence, at, next + 1) : undefined;
+    return step.isAt?.(sentence, at) ? endOf(phrase, sentence, at, next + 1) : undefined;
   }
   const word = sentence.words[at];
   if (step.fits(word)) {
@@ -182,7 +188,8 @@ function stepOf(word: string, vocabulary: Vocabulary): Step {
 }
 
 function newStep(word: string, { lists, negations, borders, spellings }: Vocabulary): Step {
-  if (word === '|') return { kind: 'edge', fits: () => true, ...NO_WORDS };
+  if (word === '|' || word === '^')
+    return { kind: 'edge', fits: () => true, isAt: word === '^' ? isStart : isEdge, ...NO_WORDS };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
     const fits = (other: string | undefined) =>
@@ -190,7 +197,7 @@ function newStep(word: string, { lists, negations, borders, spellings }: Vocabul
     return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
-  if (/[()|]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
+  if (/[()|^]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
   const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
   return maybe === undefined ? step : { ...step, kind: 'maybe' };
 }
