@@ -45,6 +45,7 @@ export const words: Omit<Wording, 'signals'> = {
   `,
   lists: {
     judged: `
+      vidunderlig* selvsikker
       <grade> dygtig* duelig* uduelig* kompetent* engageret engagerede optimistisk* pessimistisk* skeptisk* begejstr*
       tøvende ivrig* fremragende imponerende udmærket udmærkede glimrende formidabel* fortræffelig* rædselsfuld*
       ringe sløj* sløv* livløs* livlig* energisk* forfriskende befriende afslappet afslappede nærværende fraværende
@@ -111,27 +112,35 @@ export const words: Omit<Wording, 'signals'> = {
       var havde kom gik blev fik sagde stod sad spurgte ville kunne skulle tog så talte lå hang skrev svarede holdt
       spiste nåede ringede åbnede kommenterede grinede hjalp rørte fandt satte
     `,
+    did: `
+      kiggede
+      kom gik sagde stod sad spurgte tog talte lå hang skrev svarede holdt spiste nåede ringede åbnede
+      kommenterede grinede hjalp rørte satte bad købte gav kaldte bragte bestilte inviterede ankom råbte viste
+      smilede vendte kiggede startede begyndte stoppede fortalte besluttede deltog foreslog takkede nikkede
+      klappede rakte lyttede lagde trådte blev
+    `,
     good: `
+      værdsat
       glad* god godt gode hjælpsom* hjælper rart venlig* støtter støtte stole smil* smiler klar sød* dygtig*
       hyggelig* haft dejlig* rare velkom* åben kaffe kage plads te hjælp været tid sjov* fantastisk* til rådighed med
       på tilbud ordning to tre fire fem mindst
     `,
     goneWrong: `
-      galt skævt forkert kaos kaotisk ballade bøvl bøvlet rod rodet uro strid splid spildt problem* konflikt*
-      skænder* skændes uenig* misforst* fejler mislykkes kikser svigter strander stole vakler halter sejler skrider
-      smuldrer kuldsejler brænder eksploderer knækker revner styrter crasher vasken hårdknude baglås stå opløsning
-      sandet tør glemt glemmer glemmes glemme forsvinder forsent sent sene sen lidt få mange langsomt længe forsink*
-      bagud bagefter udskudt udsat aflyst udskydes udsættes aflyses øjeblik minut nede evigheder overskre* afvis*
-      afslag mister mangler mangel overhør* ignorer* overset overses nedpriorit* fravalgt sidst bagest afbrud*
-      afbryd* afbrydes forstyr* overhal* kaprer kapret skudt nedstemt stemt brudt brydes modstand nej trumf* taber
-      tabt strøget skåret sparet hænger alene tilbage sorteper klag* brok* kritiser* kritik sur sure vred* utilfreds*
-      gnavne irriter* frustrer* undskyldning* bortforklaring* skælder råber surmuler himler tavs* tavshed snydt svigt
-      syg syge afbud dominer* overtager fylder æder stjæler brandslukning* brand brande ildebrande nødsituation*
-      krise kriser akut* venter vente ventetid rykke rykker forfra gentage halvfærdig* tomhænd* skuffen dør død dødt
-      forbi udbrændt giver opgiver bebrejd* skyld skylden dårlig* elendig* håbløs* umulig* svært tungt besværlig*
-      træls trælse ringe forvirr* ødelagt ødelægger fastlåst underbemand* overbelast* ryger skubbet skubbes skydes
-      fejet trækker slæbt læsset væltet vælter dukker springer pjækker jamrer sladrer hopper falder kollapser drukner
-      sander uafklaret ufærdig* bunken bunker hober travlt presset dårligst skuffer irriterer
+ galt skævt forkert kaos kaotisk ballade bøvl bøvlet rod rodet uro strid splid spildt problem* konflikt*
+ skænder* skændes uenig* misforst* fejler mislykkes kikser svigter strander stole vakler halter sejler skrider
+ smuldrer kuldsejler brænder eksploderer knækker revner styrter crasher vasken hårdknude baglås opløsning
+ sandet tør glemt glemmer glemmes glemme forsvinder forsent sent sene sen lidt langsomt længe forsink*
+ bagud bagefter udskudt udsat aflyst udskydes udsættes aflyses øjeblik minut nede evigheder overskre* afvis*
+ afslag mister mangler mangel overhør* ignorer* overset overses nedpriorit* fravalgt sidst bagest afbrud*
+ afbryd* afbrydes forstyr* overhal* kaprer kapret skudt nedstemt stemt brudt brydes modstand nej trumf* taber
+ tabt strøget skåret sparet alene tilbage sorteper klag* brok* kritiser* kritik sur sure vred* utilfreds*
+ gnavne irriter* frustrer* undskyldning* bortforklaring* skælder råber surmuler himler tavs* tavshed snydt svigt
+ syg syge afbud dominer* overtager fylder æder stjæler brandslukning* brand brande ildebrande nødsituation*
+ krise kriser akut* venter vente ventetid rykke rykker forfra gentage halvfærdig* tomhænd* skuffen dør død dødt
+ forbi udbrændt opgiver bebrejd* skyld skylden dårlig* elendig* håbløs* umulig* svært tungt besværlig*
+ træls trælse ringe forvirr* ødelagt ødelægger fastlåst underbemand* overbelast* ryger skubbet skubbes skydes
+ fejet trækker slæbt læsset væltet vælter dukker springer pjækker jamrer sladrer hopper falder kollapser drukner
+ sander uafklaret ufærdig* bunken bunker hober travlt presset dårligst skuffer irriterer
     `,
     thing: `
       <tool> *timer *tid ledelsestid *værktøjet *redskabet *planlægger *modul *løsningen *opslag *stillingen
@@ -181,17 +190,17 @@ export const words: Omit<Wording, 'signals'> = {
       ukvalificerede elendige talentløse
     `,
     virtue: `
-      vilje viljen nosser rygrad rygraden ryggrad mod arbejdsmoral moral disciplin respekt loyalitet ansvarsfølelse
-      selvindsigt empati ambitioner situationsfornemmelse pligtfølelse selvdisciplin engagement anstændighed
-      faglighed stolthed format pli initiativ dømmekraft ydmyghed evner evnen forståelse holdånd teamånd
-      samarbejdsvilje samarbejdsånd fleksibilitet
+ vilje viljen nosser rygrad rygraden ryggrad arbejdsmoral moral disciplin respekt loyalitet ansvarsfølelse
+ selvindsigt empati ambitioner situationsfornemmelse pligtfølelse selvdisciplin engagement anstændighed
+ stolthed format pli dømmekraft ydmyghed evnen holdånd teamånd
+ samarbejdsvilje samarbejdsånd 
     `,
     flaw: `
-      dovenskab magelighed stædighed ego egoisme arrogance magtsyge ligegyldighed ladhed uvilje uvillighed modvilje
-      brok brokkeri surhed jalousi misundelse dumhed inkompetence sløseri sjusk attitude holdning indstilling
-      mentalitet trods stivsind forfængelighed selvoptagethed kontroltrang konfliktskyhed fejhed illoyalitet
-      forkælelse bitterhed kynisme ondskab humør temperament snobberi bekvemmelighed griskhed nærighed smålighed
-      stolthed-over arbejdsmoral bedreviden storhedsvanvid uansvarlighed ansvarsløshed drama magtbegær magtkamp hævn
+ dovenskab magelighed stædighed ego egoisme arrogance magtsyge ligegyldighed ladhed uvilje uvillighed modvilje
+ brok brokkeri surhed jalousi misundelse dumhed inkompetence sløseri sjusk  
+ mentalitet trods stivsind forfængelighed selvoptagethed kontroltrang konfliktskyhed fejhed illoyalitet
+ forkælelse bitterhed kynisme ondskab snobberi bekvemmelighed griskhed nærighed smålighed
+ stolthed-over arbejdsmoral bedreviden storhedsvanvid uansvarlighed ansvarsløshed magtbegær magtkamp hævn
     `,
     realm: `
       <wide> <giant> *området *væsenet *sektoren *systemet *branchen *faget verden europa landsdelen storkøbenhavn
@@ -212,13 +221,13 @@ export const words: Omit<Wording, 'signals'> = {
       hjem boligområder klasser årgange
     `,
     malaise: `
-      <problem> *mangel *manglen *krisen *krise *flugten *flugt *døden fravær sygefravær sygefraværet *fravær
-      *fraværet *mistrivsel mistrivslen bureaukratiet bureaukrati ulighed uligheden ensomheden ensomhed fattigdom
-      fattigdommen børnefattigdommen hjemløsheden hjemløshed kriminalitet kriminaliteten ventelisterne ventelister
-      ventetiderne misbruget misbrug arbejdsløsheden ledigheden *silo* silotænkning silotænkningen polariseringen
-      vold volden racisme racismen *stigma* tabu tabuet fordommene mobning mobningen overvægten stress arbejdspresset
-      nedslidningen anbringelser anbringelserne frafaldet kønsfordelingen kontrolkulturen nulfejlskulturen djøf*
-      dokumentationsbyrden papirvældet besparelserne omsorgssvigt radikalisering unges psykiske
+ <problem> *mangel *manglen *krisen *krise *flugten *flugt *døden sygefravær sygefraværet *fravær
+ *fraværet *mistrivsel mistrivslen bureaukratiet bureaukrati ulighed uligheden ensomheden ensomhed fattigdom
+ fattigdommen børnefattigdommen hjemløsheden hjemløshed kriminalitet kriminaliteten ventelisterne ventelister
+ ventetiderne misbruget arbejdsløsheden ledigheden *silo* silotænkning silotænkningen polariseringen
+ volden racisme racismen *stigma* tabu tabuet fordommene mobningen overvægten arbejdspresset
+ nedslidningen anbringelser anbringelserne frafaldet kønsfordelingen kontrolkulturen nulfejlskulturen djøf*
+ dokumentationsbyrden papirvældet besparelserne omsorgssvigt radikalisering unges psykiske
     `,
     inner: `
       følte mente tænkte ønskede håbede frygtede hadede elskede trivedes længtes skammede glædede kedede hyggede
@@ -229,6 +238,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'mig',
     us: 'vi os',
     others: `
+      *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
       han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*
       gruppen afdeling* personale* borger* pårørende lærer* pædagog* sygeplejerske* socialrådgiver* sagsbehandler*
       assistent* hjælper* vikar* forælder* forældre* politiker* byråd* udvalg* konsulent* økonomi* forvaltning* stab*
@@ -314,17 +324,17 @@ export const words: Omit<Wording, 'signals'> = {
       spørgsmål spørgsmålet
     `,
     badone: `
-      brokkehoved brokkehoveder nejhat nejhatte energityv energityve primadonna primadonnaer diva divaer hængerøv
-      hængerøve nasserøv slapsvans kontrolfreak surhat surhatte kværulanter kværulant egoister sabotør sabotører
-      dovenlars dovne-robert kyster paragrafrytter paragrafryttere snyder snydere løgner løgnere kujon kujoner
-      hønisse hønisser æsel idiot idioter klaphat klaphatte tosse tosser bølle bøller mobber mobbere tyran tyranner
-      vanedyr egoist narcissist narcissister psykopat psykopater dræbersnegl dræbersnegle dovenkrop dovenkroppe
-      spytslikker spytslikkere bagstræber bagstræbere klike kliken bedrevider bedrevidere dramaqueen dramaqueens
-      drama-queen kylling kyllinger tudefjæs klynkehoved klynkehoveder sladretante sladretanter sladrehank
-      sladrehanke røvhul røvhuller pampe pamper levebrødspolitiker levebrødspolitikere dinosaur dinosaurer kællinger
-      kælling kontrolfreaks bremseklods bremseklodser stopklods stopklodser amatør amatører slyngel skabshøne høns
-      opportunister nølehoved nølehoveder skvat skvatmikler charlatan snakkehoveder vigtigper bedsteborgere
-      snowflakes møgkælling møgkællinger modstandere modstander svin intrigemager intrigemagere
+ brokkehoved brokkehoveder nejhat nejhatte energityv energityve primadonna primadonnaer diva divaer hængerøv
+ hængerøve nasserøv slapsvans kontrolfreak surhat surhatte kværulanter kværulant egoister sabotør sabotører
+ dovenlars dovne-robert kyster paragrafrytter paragrafryttere snyder snydere løgner løgnere kujon kujoner
+ hønisse hønisser æsel idiot idioter klaphat klaphatte tosse tosser bølle bøller mobber mobbere tyran tyranner
+ vanedyr egoist narcissist narcissister psykopat psykopater dræbersnegl dræbersnegle dovenkrop dovenkroppe
+ spytslikker spytslikkere bagstræber bagstræbere klike kliken bedrevider bedrevidere dramaqueen dramaqueens
+ drama-queen kylling kyllinger tudefjæs klynkehoved klynkehoveder sladretante sladretanter sladrehank
+ sladrehanke røvhul røvhuller pampe pamper levebrødspolitiker levebrødspolitikere dinosaur dinosaurer kællinger
+ kælling kontrolfreaks bremseklods bremseklodser stopklods stopklodser amatør amatører slyngel skabshøne 
+ opportunister nølehoved nølehoveder skvat skvatmikler charlatan snakkehoveder vigtigper bedsteborgere
+ snowflakes møgkælling møgkællinger modstandere modstander intrigemager intrigemagere
     `,
     can: 'kan kunne',
     wished: `
@@ -338,6 +348,7 @@ export const words: Omit<Wording, 'signals'> = {
       ende overblik evalueret igennem tiden skriver opdaterer opdateret afslutter afsluttet gennemført
     `,
     habit: `
+      glemmer taber parkerer cykler drikker spiser låser vander printer tæller smiler tænder går sidder vælger lader hænger pakker
       tager noterer medbringer skriver lægger hilser spørger starter slutter åbner læser ringer takker lytter bruger
     `,
     have: 'har havde have',

@@ -8,6 +8,17 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+mangler altid
+nogen |
+(ny) stol
+sidder altid
+kan være <flawed>
+handler om penge
+min/vores chef/leder/direktør/centerchef (<adv>) vil/ønsker/beder
+i min/mit (egen) <others>
+jeg ser på
+første ti/fem/to
+<did>
 har (selv/allerede) lavet/fundet
 har fundet
 at have fundet
@@ -17,7 +28,7 @@ for meget
 ny kultur
 <folk>/teamet har (selv)
 siger/sagde/fortalte/mener/mente/skrev (<pronoun>/det/der/at)
-spurgte/spurgt/spørge/spørger
+spurgte/spurgt/spørge
 endnu en/et
 ikke (har) brug for
 vil/skal/kan (jeg/vi) (<adv>) (gerne) spørge/prøve/undersøge/høre
@@ -54,6 +65,10 @@ i år |
 
 /** En anden siger det, det er en antagelse, eller det er lederen selv. */
 const notTheirs = `
+i kraft
+vil ikke have jobbet/stillingen/kage/kaffe
+sig (<adv>) over alt
+er ikke <flawed>
 <says> at
 ikke fordi
 troede/antog/antagelse/fordom/fordomme
@@ -65,6 +80,15 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+begynde/begynder/starte/starter (jeg/vi) (<adv>) med/i/hos/på
+skrevet/læst
+holder/mødes/sidder/afholder/inviterer (<adv>) (lukket/møde/fri/ferie/åbent/til/i)
+jeg vil (gerne) nøjes/spørge/høre/prøve/undersøge/lytte/skrive/tale
+fik
+i min/mit/vores (egen) afdeling/enhed/gruppe/team/stue
+jeg ser på
+første ti/fem/to
+<did>
 bygger
 navngive
 ugentlig
@@ -80,8 +104,17 @@ borgmester*/direktør*/minister*/regering*/byråd*/politikerne (<adv>) vil/ønsk
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
 const harmless = `
+aftalt/aftale/regel/reglen/heldigvis/dejligt
+jeg/vi (<adv>) hilser/starter/slutter/drikker/mødes/holder (<adv>) altid
+samler/rydder altid op
+plejede
+første gang
+(når) før alle/jeg/vi
+<did> (<pronoun>) (<adv>) altid/aldrig/konstant/hele
+altid/aldrig/konstant <did>
+hvor jeg har lagt
+har altid været
 døren
-op efter
 cykler
 vinker
 så ingen
@@ -121,6 +154,12 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+hvis bare
+spørgsmål
+føler ikke
+sagde/fortalte/fortalt/skrev/siger/svarede (at) han/hun/de/det
+er (<adv>) ikke (<very>) motiver*/engager*
+enige om
 jeg vidste
 mangler (der) (et/en)
 efter en <judged>
@@ -169,12 +208,99 @@ export const da: Wording = {
         unless: `
           ${noThing}
           var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/så/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
-          står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
+          <thing> (<adv>) står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
       },
       // en ting for sig, og hvad den skal kunne
       {
         phrases: `
+          ville være (<very>) <good>/skønt/lækkert/nemmere/lettere (<adv>) (med/at) (have/få) .. <thing>
+          er (to/tre/fire/fem) for få
+          lovet .. <thing>
+          ét <thing> i stedet
+          | er svaret (<moreOf>) (<kind>) <thing>
+          skriger/råber/kalder/tørster på/efter (er) .. <thing>
+          det/dét/den kunne/ville (jeg/vi) (<adv>) (godt) ønske/tænke mig/os
+          skal/bør/burde/må lære ... på (et/en) <thing>
+          <thing> ... (det/den) ville være (<very>) <good>/løsningen/svaret/guld
+          (er/ser) behov/behovet for .. <tool>
+          brug for ... flere/ekstra folk/medarbejdere/kolleger
+          mangler ... flere/ekstra folk/medarbejdere/kolleger
+          der er (<adv>) ingen/intet (<kind>) (<kind>) <tool>
+          der ingen .. <tool> er
+          findes ingen/intet .. <tool>
+          | manglende .. <tool>
+          for lidt <tool>
+          vil/ville (gerne) have sat .. <tool>
+          må være en/et (<kind>) (<kind>) <tool>
+          er (den/det/de) manglende .. <tool>
+          fravær/fraværet af .. <tool>
+          ikke (har) tilstrækkelig* <tool>
+          jeg skal/bør/burde ansætte/indføre/købe/oprette .. <tool>
+          skal bruge .. <tool>
+          skal på kursus/uddannelse/efteruddannelse/kurser/lederkursus/*kursus
+          ville (gerne) have .. <tool>
+          ønsker (mig/os) .. <tool>
+          ville løse .. <tool>
+          kræver ... flere/ny/nye/nyt/ekstra/bedre <tool>
+          indførelse/implementering/etablering/ansættelse af .. <tool>
+          hvis vi/jeg/de bare havde/fik
+          | bare vi havde/fik
+          der skal ... til før
+          løsningen er
+          den eneste løsning
+          skal/bør/burde/må (der) (<adv>) sættes (en/et/nogle) .. op
+          handler/drejer/bunder ... at få (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          løsning/løsningen (<adv>) er
+          er det vi/jeg (<adv>) mangler/savner/efterlyser
+          for få hænder/folk/medarbejdere/ressourcer/ansatte/timer/kolleger/stillinger/vagter
+          for lidt personale/bemanding/tid/plads
+          sende/sendt (<adv>) (alle) (mine/dem/medarbejderne/personalet/vores/hele/holdet) ... på kursus/uddannelse/diplomuddannelse/lederuddannelse/efteruddannelse/efteruddannelser/kurser
+          aldrig (er) (blevet) lavet/beskrevet/skrevet/aftalt/formuleret en/et/nogen
+          slå/lægge ... teams/afdelinger/teamene/afdelingerne/enhederne/grupperne sammen
+          kort (og) (godt) sagt flere/ekstra/nye
+          <tool> mangler |
+          skal/bør/burde/må (<adv>) have (et/en) nyt/ny/nye
+          skal/bør/burde (<adv>) have et nyt
+          skal/bør/burde (<adv>) skifte system/leverandør/program
+          skal (<adv>) skiftes ud
+          skal/bør/burde (<adv>) omorganisere/omorganiseres
+          skal/bør/burde (<adv>) (have) uddannes/coaches/efteruddannes/superviseres/opkvalificeres/trænes
+          underbemandet/underbemandede/underbemanding
+          normeringen/normeringerne/bemandingen/budgettet er (<adv>) for lav/lave/lille/tynd/små
+          ressourcemangel/personalemangel/lokalemangel/tidsmangel/pengemangel
+          ingen (<kind>) it-support/support/hjælpemidler/budget
+          aldrig fået/haft (et/en) (<kind>) <tool>
+          system/systemet er (<adv>) forældet/gammelt/dårligt
+          strammes op med
+          skal have fundet penge/midler/en/et
+          hverken/ikke ... (<kind>) <tool> eller (en/et) (<kind>) <tool>
+          ville gøre en forskel
+          så er den/det/problemet (<adv>) løst
+          (er/handler) (om) at få (fat) i/på (en/et/flere/nogle) (<kind>) (<kind>) <tool>
+          få/fået/skaffe/skaffet/finde/fundet fat i/på (en/et/flere) (<kind>) (<kind>) <tool>
+          (er) ude efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          på jagt efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          (er) på udkig efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          leder/leder efter (en/et/nogle/flere) (<kind>) <tool>
+          at ... giver/bevilger/betaler/finansierer/skaffer/tildeler os/mig (en/et/flere/nogle) (<kind>) <tool>
+          skal/bør/burde/må ... give/bevilge/betale/finansiere/skaffe/tildele (os/mig) (en/et/flere/nogle) (<kind>) <tool>
+          ingen (har) (der) (har) (<adv>) lavet/skrevet/beskrevet/udpeget/købt/ansat/bestilt (os) (en/et/nogle) (<kind>) (<kind>) <tool>
+          har (<adv>) ikke (<adv>) lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
+          ikke (<adv>) har lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
+          (søge/ansøge/bede/anmode) om (en/et/flere) (<kind>) (<kind>) stilling/stillinger/midler/penge/normering/normeringer/bevilling
+          på ønskesedlen/ønskelisten
+          skriger/råber på/efter (en/et/flere) (<kind>) <tool>
+          <tool> (er) det (der) (skal) til
+          (er) nødvendigt med (en/et/flere) (<kind>) <tool>
+          kan ikke ... uden (en/et/flere) (<kind>) <tool>
+          at nogen/en/én laver/skriver/udarbejder/tegner/køber/ansætter/sætter (en/et/nogle) (<kind>) (<kind>) <tool>
+          lad/lader os (<adv>) få/sende/købe/ansætte/indføre/oprette/lave ... <tool>/kursus/*kursus/system
+          har (<adv>) ikke/ingen (et/en) eneste .. <tool>
+          (ville/vil) (være/blive) (<adv>) nemmere/lettere/bedre med (en/et/én/ét/flere) (<kind>) (<kind>) <tool>
+          skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
+          mangler/savner (<adv>) klare/faste/fælles/nye/bedre/tydelige
+          burde/bør/skal/må sende/give/skaffe os en/et/flere/nogle
           ^ <moreOf> ... <thing> der/som/hvor/så/til
           ^ et/en <thing> hvor/der/som jeg/vi/virker/kan/fungerer
           mangler/savner/efterlyser/efterspørger/ønsker/kræver/søger/behøver/forlanger .. <thing>
@@ -232,8 +358,6 @@ export const da: Wording = {
           har (<adv>) ingen (<kind>) (<kind>) <tool>
           vi/jeg/de/man ikke (<adv>) har (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
           der (er) (<adv>) ikke (er) (<adv>) (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
-          mangler/savner (<adv>) en/et/nogle <kind>
-          har/er (<adv>) brug for en/et/nogle/flere <kind>
           findes ikke .. <tool>
           ikke findes .. <tool>
           | en/et fælles/ny/nyt/fast/bedre/rigtig/ordentlig/ordentligt (<kind>) <tool>
@@ -317,8 +441,6 @@ export const da: Wording = {
           får/få (<adv>) en/et/to/tre (<kind>) <tool> mere/ekstra/til
           en/et <tool> mere |
           alle på (et/en) (<kind>) kursus/*kursus/uddannelse/forløb/træning
-          mangler/savner/efterlyser (<adv>) en/et/flere/nogle/nye
-          (har/er) brug for (<adv>) en/et/flere/nogle/nye
           har (<adv>) ikke et/en (<kind>) .. <tool>
           (ville/vil/kunne) ønske (mig) (at) vi/jeg/de/der (bare) havde/fik/var
           (at) udpege/udnævne/udpeget/udpeges/udnævnes (en/et/to) .. <tool>
@@ -353,9 +475,9 @@ export const da: Wording = {
           mangler/savner/efterlyser
           ville (<adv>) hjælpe/løse/forsvinde/ordne
           ville (<adv>) være (<very>) nemmere/lettere/bedre/godt
-          forsvinder/forsvinde/forsvandt
-          (mål/målet/løsningen/drømmen/ønsket/problemet) er (<adv>) at (få)
-          hvis (bare) vi/jeg/de
+          mål/målet/løsningen/drømmen/ønsket er (<adv>) at få
+          hvis bare vi/jeg/de
+          hvis vi/jeg (<adv>) fik/havde
           kunne bruge
           jeg tænker på en/et <kind>
           (det) ville være (<very>) godt/rart/en/skønt/oplagt med
@@ -371,14 +493,27 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          ikke har/viser (<adv>) (<very>) <virtue>
+          aner/fatter/ved (<adv>) ikke (<adv>) hvad der/de/det
+          for gamle/gammel/trætte/træt/unge/ung/forkælede ... til at
+          vil (<adv>) bare/kun/helst slippe/undgå/have/hygge
+          er/går kun/bare interesseret/interesserede/optaget/optagede i/af
+          magter/mestrer/klarer/løfter (<adv>) ikke opgaven/jobbet/rollen/opgaverne
+          ikke (<adv>) magter/mestrer/klarer/løfter opgaven/jobbet/rollen
+          forstår/fatter/aner/ved (<adv>) ikke (<adv>) det mindste/en brik/noget/spor (om/af)
+          prøver/forsøger (<adv>) at ødelægge/undergrave/modarbejde/sabotere/spænde/blokere/genere/underminere
+          ingen ... tager (<adv>) ansvar/initiativ
+          har altid været <flawed>
+          er ikke (<very>) motiver*/engager*
+          overlader/efterlader (<adv>) (alt/det) (<adv>) beskidte/hårde/arbejde ... til
           er/bliver (<adv>) (<adv>) (<very>) (<very>) <flawed>
           er (<adv>) (<adv>) <very> <flawed>
-          er for <flawed>/fin/fine/stolt/stolte/bange/blød/bløde/komfortabel/komfortable/behagelig/optaget/optagede til
+          er for <flawed>/fin/fine/stolt/stolte/komfortable til
           for <flawed> til
           hvis/var/havde (bare/blot/kun) ... (var) (<adv>) (lidt/knap) mindre/ikke (så) <flawed>
           var ... ikke (<adv>) så <flawed>
           de/den/det/vores/mine/min <flawed> <folk>/<others>
-          (en/et/nogle/flok/den/de) <flawed> type/typer/personer/mennesker/sjæle/flok/klike/<folk>
+          en/et/nogle/flok/den/de <flawed> type/typer/personer/mennesker/sjæle/flok/klike/<folk>
           <flawed> som æsler/et/en
           er nogle (<very>) <flawed>
           tror (<adv>) (at) de/hun/han (selv) (<adv>) er/ved/kan/står (<adv>) (noget/for/finere/bedre/klogere/over/alt/verdens)
@@ -393,7 +528,7 @@ export const da: Wording = {
           har/er/viser/har (<adv>) (<adv>) ikke/ingen/nul/hverken (<adv>) (nok/en/den/skyggen/gran/skygge/smule) (af) <virtue>
           mangler/savner (<adv>) (enhver/al/evne/evnen/den/det/helt/fuldstændig) (form) (for) (til) <virtue>
           manglende <virtue>
-          uden (skyggen) (af) <virtue>
+          uden skyggen/antydning af <virtue>
           (skyldes/bunder/handler/grund/grundet/hænger/strander/stopper/forhindrer/bremser/blokerer/på) ... (deres/hendes/hans/ren/skær/renlivet/*ens/*nes/*ers) <flaw>
           deres/hendes/hans/ren/skær/pur/bar (og) (skær) (egen/store/evige/elendige/dårlige/negative) <flaw>
           *ens/*nes/*rnes <flaw>
@@ -401,18 +536,18 @@ export const da: Wording = {
           er (<adv>) ude på at
           kun/bare ude på/efter
           gør/gør/siger (det) (kun/bare/udelukkende) for at/sin/sine irritere/genere/provokere/drille/ødelægge/såre/vinde/score
-          nyder (<adv>) at
-          (de/han/hun/<others>) (<adv>) (<adv>) vil (<adv>) (bare/simpelthen) ikke
-          vil (<adv>) ikke (<adv>) forandre*/forstå/lære/lytte/samarbejde/bidrage/høre/indse/ændre*/rokke*/lave/arbejde/hjælpe/tage/dele/se/give/flytte/bevæge/opdrage/møde/have/udvikle*
+          nyder (<adv>) at se/gøre/lave/holde/pine/modarbejde/sige/bestemme
+          vil (<adv>) bare/simpelthen (<adv>) ikke
+          vil (<adv>) ikke (<adv>) forandre*/forstå/lære/lytte/samarbejde/bidrage/indse/ændre*/rokke*/hjælpe/udvikle*/opdrage
           vil ikke (<adv>) forstå/lære/lytte/samarbejde
-          (sidder) (i) hendes/hans/deres personlighed/natur/gener/dna/karakter
+          sidder/ligger i hendes/hans/deres personlighed/natur/gener/dna/karakter
+          hendes/hans/deres natur/gener/dna
           ligger til dem/hende/ham
           sådan er de/hun/han (bare/nu)
           sætter sig på hænderne/bagbenene/tværs
           på hænderne og
           tåler/tåle (<adv>) ikke (at) kritik/modstand/forandring*/andre/at
-          ikke (<adv>) (kan) tåle (at)
-          kan ikke tåle
+          kan ikke tåle (at) kritik/modstand/at/andre/nogen/forandring*
           gad/ville de/han/hun (dog/bare/nu) (<adv>) (tage/læse/lytte/gøre/høre/sætte/lære)
           hvis (bare) de/han/hun (bare/nu/dog) gad/ville/tog/orkede/lyttede/læste
           tænker (<adv>) (kun/mest/først) (kun/bare) på sig/egen/egne
@@ -421,16 +556,16 @@ export const da: Wording = {
           er (<adv>) ligeglad/ligeglade (med)
           er (<adv>) imod (<adv>) (alt/det) nyt/nye/alt/forandring*
           modarbejder/saboterer/underminerer/blokerer/obstruerer/manipulerer/intrigerer/sladrer/lyver/snyder/bagtaler/mobber/ødelægger/forpester/brokker/klynker/surmuler/dominerer/tyranniserer (<adv>) (os/mig/sig/det/alt/den)
-          med vilje
+          modarbejder/gør/saboterer/forsinker/provokerer (<pronoun>/<me>/<us>/det) ... med vilje
           ren chikane
-          gemmer/gemme sig bag
+          gemmer/gemme sig (<adv>) bag regler/reglerne/paragraf*/travlhed/overenskomst*/andre/hinanden/skærmen/tillidsrepræsentanten
           fralægger/fraskriver/fralægge/fraskrive sig
           skubber/skyder/vælter/tørrer ... ansvar/ansvaret/skylden
           løber/stikker/flygter (<adv>) (altid) (<adv>) fra ansvaret/ansvar/sit/det
           er (<adv>) (kun) (her) for lønnens/pengenes/pensionens/karrierens
           for lønnens/pengenes/pensionens/karrierens/titlens
           er (<adv>) umulig/umulige/håbløs/håbløse/utålelig/utålelige (at/og/til/som)
-          er (<adv>) ikke (<very>) dygtig/dygtige/kompetent/kompetente/gode/god/interesserede/interesseret/engagerede/engageret/loyale/loyal/ansvarlige/voksne/indstillet/indstillede/villige/villig (nok) (til)
+          er (<adv>) ikke (<very>) dygtig/dygtige/kompetent/kompetente/engagerede/engageret/loyale/loyal/ansvarlige/voksne/villige/villig (nok) (til)
           er (en) (<very>) (typisk/gammel/rigtig/værre) kontrolfreak/<badone>
           problemet/årsagen/forklaringen/sagen er (<adv>) (at/den) ... ikke (<adv>) gider/vil/tør/magter/fatter
           (tør/fatter) (<adv>) fatter/fatte (<adv>) ikke/intet/ingenting
@@ -453,14 +588,142 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          hvis de/hun/han (nu) bare/dog/gad gad/ville/tog/prøvede
+          hvis de/hun/han gad
+          det er viljen der/den
+          holder/klamrer/klynger (sig) (til/på) magten
+          magtkamp/magtkampe/magtbegær
+          vil os/mig ondt/til
+          vil ikke slippe/afgive/give magten/noget/kontrollen
+          ikke interesseret/interesserede i andet
+          tør/tørre (<adv>) ikke tage ansvar
+          bliver/opfører/virker (sig) (<very>) <bad>
+          deres/hendes/hans (egen) <bad>
+          de/den <bad> <others>
+          ikke er (<very>) engagere*/ansvarlig*/loyal*/dygtig*/professionel*/villig*/motivere*/omstillingsparat*/kompetent*/indstillet
+          tager/tage (<adv>) (sig) ikke sammen
+          tager (sig) (<adv>) ikke sammen
+          ikke tager/tage/kan/vil sig sammen
+          skulle/må/burde/skal (<adv>) tage sig sammen
+          tager (<adv>) ikke (<adv>) ansvar
+          vil (<adv>) ikke (<adv>) tage ansvar
+          fralægger/fraskriver sig
+          løber fra ansvaret/deres/sit
+          ikke (<adv>) vil ændre*/forandre*/samarbejde/lytte/lære/indse/bidrage/involver*/udvikle*/høre/rette/dele/acceptere/forstå/forandringer
+          selv (ude) (om/skyld) i/om det
+          skylden ligger hos
+          (kun) tænker på sig selv
+          kun (at) tænker/tænke (på)
+          kun (<adv>) går op i
+          går (<adv>) kun op i
+          kun interesseret/interesserede i
+          er ude efter
+          dårlig/dårligt/forkert/forkerte/elendig/negativ attitude/indstilling/holdning/arbejdsmoral
+          er (<adv>) (<adv>) på tværs
+          være på tværs
+          på bagbenene
+          spiller/spille offer/ofre/dum/dumme/syg/syge/kong
+          offerrolle*
+          skyder/skubber/vælter/lægger (<adv>) ansvaret/skylden/arbejdet fra/over/på
+          pjækker
+          hyler/klynker/piver/flæber/brokker/surmuler/sylter
+          brokkeri/klynk/magtspil/surmuleri/brok
+          skaber/laver (<adv>) dårlig stemning
+          forpester/forgifter
+          bagtaler/lyver/manipulerer/intrigerer
+          springer (<adv>) over hvor gærdet
+          gærdet (er) lavest
+          laver (<adv>) (ikke) (en) (noget/ingenting) skid
+          bestiller (<adv>) ikke noget
+          laver (<adv>) ingenting
+          gør (<adv>) ikke (deres/sit) arbejde
+          lader de/os andre (trække/slæbe/tage)
+          sidder bare og
+          et godt ord
+          for et syns
+          er umulig/umulige (at) (samarbejde/arbejde)
+          hundser/pisker
+          får sin vilje
+          have sin vilje
+          (en/et) flok <badone>
+          groet fast
+          grode fast
+          skubber/vælter/lægger/læsser (fejlene/fejl/skylden/alt/opgaverne/det) (<adv>) over på os/mig/andre/de
+          ego (<adv>) er (<adv>) for stort
+          hellere (vil) sladre/brokke/snakke/drikke/fise/sove/sidde end
+          vil/gider (<adv>) ikke noget (som) (helst)
+          ikke noget som helst |
+          det er viljen
+          mangel på vilje
+          viljen der/den mangler/er
+          kunne/kan (jo) (godt/sagtens) hvis de (<adv>) ville/gad/vil/gider
+          hvis de/hun/han (nu) (bare) gad
+          hvis (de/hun/han) (nu) (bare) tog sig (dog) sammen
+          tog sig (dog) sammen
+          for/at genere/provokere/chikanere/drille/ydmyge mig/os
+          nyder (<adv>) at sige/genere/spænde/se/lade
+          tryner/tromler/mobber/udnytter (<pronoun>/<me>/<us>/alle/andre)
+          taler ned til
+          sidder på hænderne/oplysningerne/pengene
+          interesserer sig (<adv>) kun for
+          interesserer sig ikke for/en
+          vil (<adv>) kun/bare det hun/han/de
+          kun det hun/han/de
+          (gør/laver) kun hvad der passer
+          under deres/hendes/hans værdighed
+          tåler/tåle (<adv>) ikke (<adv>) kritik/at/noget
+          kan (<adv>) ikke tåle (at) kritik/få/høre/noget
+          have alting/alt serveret
+          skal have alt serveret
+          af sted med alt
+          lader borgerne/eleverne/børnene/folk slippe
+          forventer at vi/jeg/andre
+          fordi de gamle/unge er
+          skriver timer på
+          snyder os/mig/på/med
+          aldrig vil hjælpe/samarbejde/bidrage
+          vil aldrig hjælpe/samarbejde/lære/bidrage/forstå
+          tør ikke stille/sige krav/noget
+          holder på deres/hendes/sit/sin
+          kæfter op
+          hakker på
+          fedter for
+          lefler for
+          sure gamle mænd
+          gamle/sure mænd der
+          vil bare ikke
+          fiser den af
+          skulker
+          stikker op
+          driver den af
+          nasser på
+          dur (<adv>) ikke |
+          dur (<adv>) ikke til noget
+          har (<adv>) ingen/ikke (<adv>) pli/situationsfornemmelse/moral/rygrad
+          dårlig/ingen/elendig moral
+          fuld/fulde af løgn
+          vil (<adv>) os/mig det (<adv>) ondt/værste
+          lader os om det/alt/at
+          på vores/andres bekostning
+          misbruger/udnytter (<adv>) systemet/situationen/at/mig/os/min
+          modstandere af alt
+          slapper (den) af på
+          lever af andres
+          sig syge så snart
+          aner ikke hvad de
+          vil hellere ... end arbejde/hjælpe/passe/lave
+          hellere vil drikke/snakke/sidde/ryge ... end
+          skyldes/skylder (<adv>) (<others>) ... stædighed/dovenskab/dumhed/magelighed/uvilje/inkompetence/ego/arrogance/magtsyge/sløseri/ligegyldighed
+          har (et) (<adv>) holdningsproblem/attitudeproblem/samarbejdsproblem
+          karakterløs*
+          vil (<adv>) være midtpunkt/i centrum/stjernen/populær
           gider (<adv>) (<adv>) ikke
           ikke (<adv>) gider
           er (<adv>) (<very>) (<very>) <bad>
           er ... <bad>
           som (<very>) <bad>
-          <very> <bad>
           en (rigtig/gammel/stor/doven) <badone>
-          (nogle/er/de/som/hun/han) <badone>
+          er/som (nogle/en/et) <badone>
           er/har (<adv>) ikke (<very>) engagere*/ansvarlig*/loyal*/dygtig*/professionel*/villig*/motivere*/omstillingsparat*/kompetent*/indstillet
           ikke (vil) tage/tager ansvar
           nægter (<adv>) at
@@ -469,8 +732,8 @@ export const da: Wording = {
           vil ikke forandr*
           modarbejder/modarbejde/saboterer/undergraver/obstruerer/sabotere
           spænder/spænde ben
-          bevidst/bevist/overlagt
-          med vilje
+          modarbejder/saboterer/forsinker/undlader ... bevidst/overlagt
+          modarbejder/gør/saboterer/forsinker/provokerer (<pronoun>/<me>/<us>/det) ... med vilje
           deres/hendes/hans/*nes/*ens (helt) egen skyld
           det er ... skyld
           tænker (<adv>) (kun/bare) på sig selv
@@ -489,7 +752,7 @@ export const da: Wording = {
           forfærdelig/rådden/dårlig/elendig/syg/giftig mentalitet/kultur/attitude/arbejdsmoral
           vil ikke opdrage/lære/lade/tage/bruge/betale/anerkende/indrømme/se
           ren/skær (og) (skær) magelighed/dovenskab/stædighed/ondskab/ligegyldighed/uvilje/obstruktion/egoisme/magtkamp/inkompetence/trods
-          gemmer sig bag
+          gemmer sig bag regler/reglerne
           holder på oplysningerne/oplysninger/viden/magten
           er for fine/magelige/dovne/sarte/bløde/dumme/stolte/forkælede/svage til
           er for bløde/sarte/magelige/dovne/svage/fine
@@ -516,11 +779,13 @@ export const da: Wording = {
       // et helt fag, et helt område eller alle i det, sammen med et ønske om at ændre det
       {
         phrases: `
+          <folk>/folks/borgernes/befolkningens/danskernes tillid/tiltro/syn
+          klimaneutral/co2-neutral/papirløs/kontantløs/bæredygtig kommune/organisation/forvaltning
+          hospitaler/sygehuse/regioner/region/læger ... og kommuner/kommune
           hele (den/det/vores/min) (<adv>) (offentlige/danske/kommunale/sociale) (og) <realm>
           (den/det) offentlige/danske/kommunale/samlede <realm>
           i/på/for/fra/af/til/hos/om hele (den/det) <realm>
           i/på/for/fra/af/til/om/over/er <domain>
-          ^ <domain>
           ønsker/drømmer (<adv>) (mig) (om/et/en) (<kind>) (sammenhængende) <domain>
           på tværs af alle/hele/samtlige ... <realm>/<masses>
           på tværs af (det/den) (hele) <domain>
@@ -548,6 +813,8 @@ export const da: Wording = {
           hele kommunen/byen/landet
         `,
         along: `
+          ^ integrere/udrydde/afskaffe/forbedre/sikre/rekruttere/fastholde/tiltrække/knække/mindske/styrke/ændre/løfte/skabe
+          ^ genskabe/genopbygge/genvinde/ændre/skabe/få/gøre/fjerne/løse/knække
           <change>
           <aim>
           omlagt/lagt/lægges/vendes/rykke/rykkes/ændret/ændres/ændrer/løst/afskaffet/bygget/bygge/knækket/omdannet/sammenhængende/udryddet/genopbygge
@@ -555,9 +822,8 @@ export const da: Wording = {
           min/mit/vores (<adv>) kamp/mærkesag/hjertesag/mål/drøm/udfordring/opgave/ambition/projekt/vision
           er (<adv>) min/mit udfordring/mål/drøm/opgave/projekt/emne/kamp
           til livs
-          ens/ensartet/samme/fælles/lige/ligestilling
+          ens/ensartet/ligestilling/lige
           bliver trygge/bedre/stolte
-          | *ning
           væk
           fri for
         `,
@@ -566,6 +832,11 @@ export const da: Wording = {
       // stort nok i sig selv
       {
         phrases: `
+          siloer ... bryde/bryder/nedbryde/ned
+          i siloer
+          ^ (at) ændre/forandre/vende måden politikerne/folk/samfundet/vi/danskerne
+          (en) klimaneutral/co2-neutral kommune
+          genskabe/genvinde/genopbygge ... tillid
           | (at) <change> ... hele/samtlige/alle ... <realm>/<masses>
           <change> ... (hele/alle/samtlige) (den/det/de) <giant>
           <change> (<adv>) ... <malaise> ... (i/på/blandt/hos/over) (hele/alle/samtlige/de/vores) <realm>/<masses>/unge/børn/ældre
@@ -642,6 +913,117 @@ export const da: Wording = {
       },
       {
         phrases: `
+          <problem> ... løst/knækket/afskaffet/væk
+          vende/vendt udviklingen
+          udviklingen ... vendes
+          bryde/brydes ... sociale arv
+          sociale arv
+          bryde/nedbryde/nedbrudt/rive/vælte ... silo*
+          kulturforandring/kulturændring
+          ændre systemet/loven/lovgivningen/verden
+          <problem> ... løst/væk/afskaffet
+          spare/finde 5+ million*
+          inden 2027+
+          på alle niveauer
+          halvere/halveret/fordoble ... <problem>
+          gennemgribende/radikal/fundamental ... forandring/ændring/omlægning/reform
+          ændre/ændres/forandre ... fundamentalt/radikalt/grundlæggende
+          nul sygefravær
+          hvor ingen/alle er/føler/har
+          budgettet ... balance
+          mest attraktive
+          (det/de) (<adv>) bedste ... i landet/danmark/regionen
+          fusionere/sammenlægge/sammenlægning
+          digitalisere hele/alt/alle
+          ventelister/ventelisterne ... væk
+          en helt ny organisation/struktur
+          helt ny model for
+          paradigmeskift*
+          kulturrevolution
+          én gang for alle
+          en gang for alle
+          fuldstændig/total ... omlægning/reform/omstilling/transformation
+          redde ... velfærden/folkeskolen/planeten/klimaet/velfærdssamfundet/psykiatrien/ældreplejen
+          revolutionere/revolution
+          grønne omstilling
+          transformere/transformation
+          velfærdsreform*
+          fremtidens velfærd/folkeskole/ældrepleje/kommune/organisation
+          verdensmål*
+          (få/have) sat/sætte en stopper for
+          gøre/gjort noget ved ... <problem>/i/mennesker/folk/unge
+          halvere/halveret/fordoble/reducere antallet af
+          få/have/gøre ... <giant> (<adv>) til at
+          rette op på økonomien/budgettet/kulturen
+          rettet op på
+          opgør med
+          tilliden til det offentlige/systemet
+          genopbygge/genoprette/genskabe tilliden/tillid
+          min/vores udfordring/mål/opgave er (den/det) <problem> |
+          (den) mentale trivsel/sundhed hos/blandt/i børn/unge/borgere/danmark/befolkningen
+          samfundet skal
+          nationalt |
+          højere status/anseelse/løn i/til
+          (flere) unge ... vælge
+          af med <problem>/bureaukratiet/siloerne
+          få/have politikerne/byrådet/direktionen til at
+          politikerne skal
+          fælles identitet
+          fusionere
+          kommunesammenlægning*
+          (skabe) tillid mellem borgere/borgerne
+          demografiske udfordring/udvikling
+          ny/nye model/modeller for velfærd/ældrepleje/skole/sundhed
+          helt ny model
+          strukturen ... skoleområdet/ældreområdet/området
+          tilbage i/på uddannelse/job/arbejde/arbejdsmarkedet
+          alle til at elske/ændre/forstå/sortere
+          nul mobning/ventetid/fejl/sygefravær/spild
+          sørge for at ingen/alle (<everybody>/ældre/borgere/børn/unge)
+          boligmanglen
+          den første kommune/uden i/tvang
+          stoppet/stoppe flugten/afgangen
+          lige muligheder for alle
+          falder igennem systemet
+          gjort op med
+          et samfund/land uden/hvor
+          tænke/tænkes/nytænke/gentænke/genopfinde/omdefinere (helt) (forfra) (på) (om) hvad (er) (en/et/vi)
+          (tænke) forfra på hvad
+          gøre/gør op med ... års/årtiers/kultur/*kultur/tradition/traditioner
+          gøre/gør op med (<adv>) (den) *kulturen
+          mellem sundhed/social/skole/beskæftigelse og social/sundhed/beskæftigelse/psykiatri/skole
+          siloerne/siloer (<adv>) (ned) mellem
+          (få) gjort en ende på
+          vinde/genvinde/vundet ... tillid (til) (tilbage)
+          tillid til velfærdssystemet/systemet/kommunen/forvaltningen/det
+          reformere/reform ... systemet/*systemet
+          kulturen i den/det/hele/hele kommunale/offentlige
+          hele det offentlige
+          hele vores/min (<wide>) <wide>
+          på tværs af <wide>
+          samtlige
+          <everybody> ... 1000+
+          hver eneste <everybody>
+          alle i (hele) <wide>
+          alle vores/mine/de (50+) medarbejdere/ledere/skoler/institutioner/afdelinger/centre
+          overalt
+          i (alle/samtlige) kommunens <wides>/<everybody>
+          flere hundrede/tusind/tusinde
+          hundredvis/tusindvis/hundredevis af
+          to/tre/fire/fem/seks/syv/otte/ni hundrede/tusind/tusinde
+          en kommune/by/organisation/forvaltning der
+          bliver/blive en (<adv>) <kind>/lærende/datadrevet/grøn/digital/agil/attraktiv organisation/kommune/arbejdsplads
+          kulturen i (hele) kommunen/forvaltningen/organisationen/byen/samfundet/branchen
+          måden (vi) driver/laver (<adv>) kommune/ældrepleje/skole/sundhed/velfærd
+          hele byrådet/direktionen/strukturen/måden
+          personalet/medarbejderne på 50+
+          ingen børn/borgere/ældre/unge/elever/familier/mennesker må/skal/bør
+          (så) ingen (ældre/børn/borgere/unge) i kommunen/byen
+          i byen/kommunen ... problemet/problem
+          problemet med (de/alle/den) (mange) hjemløse/ledige/unge/ensomme/misbrugere
+          kommune/by (<adv>) bliver (den/landets) første
+          alle i (hele) direktør*/*området/magistrat*/forvaltning*/kommune*/organisation*/centr*
+          regionens/landets hospitaler/sygehuse/borgere/patienter/læger
           løse/løser/løst/knække/knækket/afskaffe*/udrydde*/fjerne/fjernet/bekæmpe/udligne/stoppe/komme/vende/vendt/bryde/halvere/eliminere/forebygge ... <problem>
           nedbringe/nedbragt/halvere/halveret/sænke ... <problem> ... hele/alle/kommunen/forvaltningen/samtlige
           knække/knækket/bryde/bøje/vende kurven
@@ -702,6 +1084,30 @@ export const da: Wording = {
       // det, der i sig selv er sagt som "sådan er det hver gang"
       {
         phrases: `
+          altid (<adv>) (de/den) sidste/eneste (der)
+          aldrig (<adv>) tid/ro/råd/plads/mulighed (til)
+          jeg skal/må/ender/sidder/står/bliver/får (<adv>) altid
+          brokker/klager/beklager (sig) (<adv>) over alt/alting
+          er aldrig (<adv>) til at
+          aldrig muligt at
+          aldrig til tiden/ende/mål/bunds
+          aldrig i mål/gang/tide/bund
+          ingen/intet/ingenting nogen sinde
+          aldrig er der nogen
+          aldrig én/een/et/nogen eneste
+          aldrig nogensinde
+          aldrig penge/råd
+          (er/bliver) hver (eneste) gang mig/os
+          (er/bliver) mig/os hver (eneste) gang
+          altid/konstant noget/nogen galt/vejen/ved
+          de samme (to/tre/fire/få/fem) ... altid/hver
+          samme vise/sang/historie/rod/diskussion ... hver/altid/igen/gang
+          samme vise/sang/historie/rod |
+          på intet tidspunkt
+          uophørligt/uafbrudt
+          dag ud og dag
+          alle dage er
+          hver dag er (<adv>) brandslukning/kaos/det/en
           ^ (men) ingen <does>
           ^ (men) ingen (af) <folk>/<determiner>/dem (<folk>) (<adv>) <does>
           ^ intet/ingenting (<adv>) (af) ... <does>/nytter/virker/hjælper/lykkes/fungerer/bider/flytter
@@ -747,7 +1153,7 @@ export const da: Wording = {
           hver/enhver en tid
           uafladeligt/uafladelig/uophørligt/ustandseligt/ustandselig/vedvarende/bestandigt/bestandig/idelig/ideligt/utrætteligt
           hver gang mig/os/<others> der
-          nogensinde |
+          ingen/intet/ikke ... nogensinde
           aldrig der hvor
           aldrig ... hvordan/hvad vi/jeg
           for sent ... samtlige/alle/hver
@@ -822,6 +1228,7 @@ export const da: Wording = {
           døgnet rundt
         `,
         along: `
+          ingen der/som
           <goneWrong>
           (ikke) dukker op
           er der (altid) nogen
@@ -833,6 +1240,16 @@ export const da: Wording = {
       },
       {
         phrases: `
+          evigt og altid
+          hver eneste dag/uge/morgen/møde/mandag/måned
+          hvert eneste
+          til enhver tid
+          gang på/efter gang
+          til stadighed
+          i det uendelige
+          uge efter uge
+          dag efter dag
+          nogensinde
           altid
           hver gang
           hver (eneste) gang
@@ -999,6 +1416,7 @@ export const da: Wording = {
       // en dom, der siger, at den er en
       {
         phrases: `
+          jeg (<adv>) føler/følte (<adv>) (at) det/de/han/hun/<folk>
           jeg (<adv>) synes/syntes
           synes/syntes (<adv>) jeg
           min/mit (<adv>) (<kind>) fornemmelse/oplevelse/indtryk/vurdering/opfattelse/mavefornemmelse/læsning (er/var/af)
@@ -1051,6 +1469,12 @@ export const da: Wording = {
       // noget eller nogen var på en bestemt måde
       {
         phrases: `
+          <folk> satte/sætter pris på
+          <folk> (<adv>) arbejder/fungerer/spiller/samarbejder/hænger (<adv>) (<very>) bedre/godt/dårligt/skidt/fint (<adv>) sammen
+          kunne (<adv>) (ikke) (<very>) lide
+          havde (<folk>) (<adv>) en/et (<very>) <judged> <sceneNew>
+          er samarbejdet/stemningen <judged>
+          samarbejdet/stemningen/tonen/kemien/kommunikationen/moralen er (<adv>) (<very>) <judged>
           <scene> ... var/er/blev/virkede/føltes/forløb/gik/lød (<adv>) (<very>) (<adv>) (<very>) <judged>
           <scene> ... var/blev (<adv>) (<very>) (en/et) (<very>) <judged>
           <scene> (<adv>) mangle*/savnede/bar/fungerede/haltede/svingede/flød/trak/løftede/sank/kuldsejlede/kørte/døde/passede
@@ -1099,6 +1523,72 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          virker (<very>) (<very>) <feeling>
+          virkede/virker (<very>) (på) (mig) som/til
+          så ud som om
+          lod/lader til at
+          synes at være
+          var (<very>) tydeligt/klart/åbenlyst at (<determiner>) <others>
+          var (<very>) tydeligt/klart/åbenlyst at der/stemningen/mødet
+          havde det godt/skidt/svært/sjovt
+          syntes/synes de/han/hun godt/dårligt
+          såret
+          nød det/mødet/at
+          hyggede sig
+          blev (<adv>) (<very>) (<very>) stødt/krænket/fornærmet/fornærmede
+          reagerede (<very>) (<very>) negativt/positivt/dårligt/godt/voldsomt/aggressivt/defensivt/mærkeligt/overraskende
+          opførte sig (<very>) (<very>) <bad>/dårligt/barnligt/uprofessionelt/mærkeligt/arrogant/som
+          gad (<adv>) ikke
+          havde (<adv>) opgivet/mistet (på) modet/lysten/troen/interessen/forhånd
+          havde ingen lyst/interesse/motivation/respekt
+          kunne (<adv>) (ikke) godt/rigtig lide det/den/idéen/ideen/mødet/formen
+          elskede/hadede det/den/at
+          prøvede/forsøgte (bare/kun) at provokere/imponere/undgå/dominere/manipulere/slippe
+          tog ikke ... alvorligt/seriøst
+          ikke tog ... alvorligt/seriøst
+          er tydeligvis/åbenlyst/tydeligt (<very>) (<very>) <judged>
+          var (<adv>) uforberedt/uforberedte/velforberedt/velforberedte/useriøs/useriøse/respektløs*
+          overreagerede/overdrev
+          fik (<very>) meget ud
+          fik (<adv>) ikke noget ud
+          tog det (<very>) (<very>) godt/pænt/dårligt/fint/positivt/negativt/skidt/tungt
+          var/er (<adv>) (<very>) på |
+          var på hælene/vagt
+          ville (<adv>) ikke være der/med
+          var ikke (<very>) <feeling>
+          var (<adv>) (<very>) kort for hovedet
+          var bare ude på
+          har fået mere/større/mindre mod/lyst/tillid/respekt/selvtillid
+          forstod (<adv>) (slet) ikke (<adv>) (rigtig)
+          mente (<adv>) det ikke
+          ikke mente det
+          sagde ja men (<pronoun>) mente
+          stolede (<adv>) ikke
+          hørte (<adv>) ikke (<adv>) (rigtig*/ordentligt) efter
+          prøvede at vinde
+          vinde tid
+          tale uden om/udenom
+          talte uden om/udenom
+          kom (<adv>) (mest/kun/bare) for at få/klage/brokke/vise/blive/høre
+          tabe ansigt
+          var (<adv>) (tydeligvis) bange for
+          var helt tydeligt
+          positivt/negativt stemt/indstillet
+          bedre/dårligere humør
+          i (<very>) (godt/dårligt/strålende/elendigt) humør
+          accepterede/købte (<adv>) (ikke) præmissen/forklaringen/idéen/ideen/den
+          var imod |
+          var (<adv>) (<very>) imod
+          havde (<adv>) fået nok
+          gik (<adv>) og surmulede/hviskede/brokkede
+          ville (<adv>) (bare/helst) hjem/væk/videre/have
+          kunne ikke lide
+          lod som om
+          overreagerede
+          sur/sure/vred/vrede/irriteret/irriterede/fornærmet/skuffet/skuffede på/over mig/os/beslutningen
+          virkede/virker (<adv>) ikke (<adv>) (<very>) <feeling>/interesserede/interesseret
+          forstod (<adv>) (det) ikke
+          respekterede/accepterede/anerkendte (mig/det/os) (<adv>) ikke
           virkede/forekom (<adv>) (<very>) (<very>) <feeling>/<grade>
           så (<very>) (<very>) <feeling> ud
           de/han/hun/folk/alle/teamet/gruppen/flere/nogle/stemningen/<others> var (<adv>) (<very>) (<very>) <feeling>
@@ -1146,6 +1636,44 @@ export const da: Wording = {
       },
       {
         phrases: `
+          <event> var ikke (<very>) <grade>
+          <event> føltes (<adv>) (<very>) <grade>/<feeling>/lang/langt
+          var/gik <event> (<very>) (<very>) <grade>
+          gik bedre/dårligere/værre end
+          gik ikke (<very>) <grade>
+          anden/ny/andet stemning/energi
+          fik (jeg) (en/et) (klar/klart/tydeligt) fornemmelse/fornemmelsen/indtryk/indtrykket
+          fornemmede jeg
+          jeg oplevede (<adv>) (at) (en/et/dem/ham/hende/<determiner>) (<very>) (<very>) (som) <grade>/<feeling>/anden/andet/større
+          jeg oplevede dem/ham/hende/gruppen/teamet/mødet/stemningen
+          man kunne (<adv>) mærke/fornemme (at/på/en)
+          mit indtryk er/var
+          efter min mening
+          efter min vurdering
+          vellykket
+          (en/et) stort/stor fremskridt/succes/forbedring/skuffelse
+          (der) var/er (en/et) (<adv>) (<very>) (<very>) modstand/frustration/negativitet/begejstring/mistillid/utilfredshed/uro
+          var (det) som om
+          det er som om
+          samarbejdet/stemningen (<adv>) er (<adv>) (blevet) (<adv>) (<very>) (<very>) <grade>
+          virkede/fungerede efter hensigten
+          ramte (helt) plet/skævt/forbi
+          faldt (<very>) (<very>) godt/dårligt/til ud/jorden
+          gik (helt/lidt) skævt
+          gik (helt/fuldstændig) i skoven/vasken/kage/fisk
+          man kunne (<adv>) se på
+          jeg kunne (<adv>) se på
+          det blev en <grade>
+          hun/han/de mente det ikke
+          fungerede (<adv>) (<very>) fint/godt/dårligt/skidt/perfekt/optimalt
+          havde (vi) (<adv>) et/en (<very>) (<very>) <grade> <event>/<occasion>
+          fik (<adv>) (en/et) (<very>) <grade> afslutning/start/begyndelse/snak/dialog/slutning
+          gik glat/trægt/tungt/strygende/nemt
+          (helt) klart/tydeligt at de/han/hun/alle/folk
+          (<very>) <grade>/<feeling> og <grade>/<feeling> stemning/tone/energi/dialog
+          føltes/virkede hult/hul/tomt/kunstigt/påtaget
+          flad fornemmelse
+          stemningen (<adv>) løftede/sank/faldt/steg/vendte
           <event> var (<adv>) (en/et) (<very>) (<very>) (en/et) (<very>) <grade>/<feeling>
           <event> gik (<adv>) (<very>) (<very>) <grade>
           <event> blev (<very>) (<very>) <grade>

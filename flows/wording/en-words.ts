@@ -101,6 +101,7 @@ export const words: Omit<Wording, 'signals'> = {
   `,
   lists: {
     judged: `
+      self-confident self-assured wonderful poor
       <grade> <feeling> capable incapable competent incompetent skilled able gifted talented keen eager optimistic
       pessimistic sceptical skeptical enthusiastic hesitant bored proud curious ambivalent brilliant impressive
       marvellous amazing astonishing dismal abysmal mediocre adequate inadequate dreary lifeless lively energetic
@@ -128,6 +129,7 @@ export const words: Omit<Wording, 'signals'> = {
       foolish silly stupid smart
     `,
     thing: `
+      premises handbook kick-off-day day-off template tablets guidebook
       <tool> wifi broadband internet webpage webpages web-page logo website page key keys cabinet cupboard cupboards
       shelf shelves code codes lock door-codes script scripts diary noticeboard reading-programme programmes course
       courses trip trips excursion seminar seminars conference retreat day-out dinner dashboard scheme schemes
@@ -172,20 +174,20 @@ export const words: Omit<Wording, 'signals'> = {
       approved set setting bring bringing find finding
     `,
     flawed: `
-      <bad> <badone> self-satisfied full-of-themselves arrogant snobbish snobby vain stuck-up posh precious important
-      lazy idle workshy work-shy unwilling unmotivated demotivated disengaged uninterested indifferent uncommitted
-      uncooperative resistant stubborn pig-headed obstinate rigid inflexible old-fashioned backward narrow-minded
-      short-sighted petty jealous envious bitter resentful sour negative pessimistic hopeless useless incompetent
-      incapable clueless ignorant stupid thick dense dim slow careless sloppy slapdash unreliable untrustworthy
-      dishonest two-faced disloyal cowardly spineless weak soft timid conflict-shy conflict-averse passive apathetic
-      immature childish spoilt pampered entitled demanding selfish egoistic egotistical greedy power-hungry power-mad
-      bossy domineering controlling manipulative scheming devious vindictive spiteful malicious nasty mean cruel cold
-      heartless aggressive hostile rude insolent disrespectful unprofessional irresponsible undisciplined
-      disorganised chaotic forgetful lethargic slack complacent comfortable smug self-righteous self-important
-      self-centred self-absorbed narcissistic insensitive thin-skinned touchy oversensitive hysterical dramatic
-      theatrical sulky surly grumpy moody cantankerous argumentative quarrelsome contrary awkward bloody-minded
-      amateurish unqualified unambitious short-tempered unfit bone-idle feckless sluggish fussy pedantic bureaucratic
-      legalistic set-in-their-ways
+ <bad> <badone> self-satisfied full-of-themselves arrogant snobbish snobby vain stuck-up posh 
+ lazy workshy work-shy unwilling unmotivated demotivated disengaged uninterested indifferent uncommitted
+ uncooperative resistant stubborn pig-headed obstinate rigid inflexible old-fashioned backward narrow-minded
+ short-sighted petty jealous envious bitter resentful sour negative pessimistic hopeless useless incompetent
+ incapable clueless ignorant stupid thick dense dim careless sloppy slapdash unreliable untrustworthy
+ dishonest two-faced disloyal cowardly spineless weak soft timid conflict-shy conflict-averse passive apathetic
+ immature childish spoilt pampered entitled demanding selfish egoistic egotistical greedy power-hungry power-mad
+ bossy domineering controlling manipulative scheming devious vindictive spiteful malicious nasty mean cruel cold
+ heartless aggressive hostile rude insolent disrespectful unprofessional irresponsible undisciplined
+ disorganised chaotic forgetful lethargic slack complacent smug self-righteous self-important
+ self-centred self-absorbed narcissistic insensitive thin-skinned touchy oversensitive hysterical dramatic
+ theatrical sulky surly grumpy moody cantankerous argumentative quarrelsome contrary awkward bloody-minded
+ amateurish unqualified unambitious short-tempered unfit bone-idle feckless sluggish fussy pedantic bureaucratic
+ legalistic set-in-their-ways
     `,
     virtue: `
       will willpower backbone spine guts courage nerve morals morale ethic ethics work-ethic discipline
@@ -195,12 +197,12 @@ export const words: Omit<Wording, 'signals'> = {
       flexibility willingness dedication honesty
     `,
     flaw: `
-      laziness arrogance ego egos selfishness stubbornness incompetence pettiness attitude attitudes mentality
-      negativity indifference apathy spite malice jealousy envy ignorance stupidity vanity pride snobbery greed
-      cowardice sloth unwillingness obstinacy temper moodiness bitterness cynicism complacency carelessness
-      sloppiness disloyalty dishonesty pig-headedness meanness nastiness immaturity childishness egoism narcissism
-      sulking moaning whining whingeing backbiting scheming idleness rudeness insolence power-games politicking
-      conceit self-importance personality character lethargy inertia bad-faith bloody-mindedness
+ laziness arrogance ego egos selfishness stubbornness incompetence pettiness mentality
+ negativity indifference apathy spite malice jealousy envy ignorance stupidity vanity pride snobbery greed
+ cowardice sloth unwillingness obstinacy temper moodiness bitterness cynicism complacency carelessness
+ sloppiness disloyalty dishonesty pig-headedness meanness nastiness immaturity childishness egoism narcissism
+ sulking moaning whining whingeing backbiting scheming idleness rudeness insolence power-games politicking
+ conceit self-importance lethargy inertia bad-faith bloody-mindedness
     `,
     realm: `
       <wide> <giant> municipality council borough county region country nation society city town state world sector
@@ -222,13 +224,13 @@ export const words: Omit<Wording, 'signals'> = {
       persons school nursery department unit centre home ward child citizen employee manager
     `,
     malaise: `
-      violence racism sexism bullying domestic-violence crime drugs gangs inequality inequalities loneliness poverty
-      homelessness unemployment stigma prejudice corruption bureaucracy red-tape silos silo silo-thinking recruitment
-      exodus shortage shortages crisis turnover absenteeism absence sickness burnout stress truancy dropout drop-outs
-      exclusion segregation discrimination polarisation mistrust queues waiting-lists waits waiting-times backlog
-      understaffing underfunding obesity smoking addiction abuse neglect radicalisation ghettos illiteracy hunger
-      pollution emissions dementia deprivation health-inequality paperwork cuts austerity taboos taboo ageism ableism
-      suicide suicides
+ violence racism sexism bullying domestic-violence crime drugs gangs inequality inequalities loneliness poverty
+ homelessness unemployment stigma prejudice corruption bureaucracy red-tape silos silo silo-thinking recruitment
+ exodus shortage shortages crisis turnover absenteeism burnout truancy dropout drop-outs
+ segregation discrimination polarisation mistrust queues waiting-lists waiting-times backlog
+ understaffing underfunding obesity smoking addiction neglect radicalisation ghettos illiteracy hunger
+ pollution emissions dementia deprivation health-inequality paperwork austerity ageism ableism
+ suicide suicides
     `,
     whose: "*t's *r's *n's *e's *p's *d's *y's *m's *k's *l's *h's *f's *o's",
     dozen: `
@@ -272,26 +274,32 @@ export const words: Omit<Wording, 'signals'> = {
       was were had came went got said stood sat asked wanted could took saw spoke answered laughed rang opened closed
       found lay hung wrote held ate told moved helped commented left kept did resigned
     `,
+    did: `
+ came went said stood sat asked took spoke laughed rang opened closed lay hung wrote held ate told
+ helped commented kept resigned bought gave needed ordered invited arrived shouted
+ showed smiled looked started stopped decided attended nodded clapped drew handed
+ pointed cried replied listened talked
+    `,
     good: `
       happy helpful kind good friendly smiling nice great lovely fun supportive glad ready welcome there available
       open tea coffee cake room two three four somebody-on-duty help helps supports willing polite on-time delicious
       warm fresh grateful pleasant tidy clean safe
     `,
     goneWrong: `
-      wrong badly chaos chaotic uproar mess messy havoc hassle shambles pandemonium rubbish disaster farce trouble*
-      problem* conflict* argument* quarrel* argue argues arguing bicker* fight fighting row rows squabbl* clash*
-      misunder* fail* falls fall falling apart behind broken breaks break collapse* stall* stops stuck jams jam
-      freezes crashes derail* unravel* astray missing nowhere silent peter* fizzle* drawer dead gone drown* drift*
-      sinks spiral* slips drags clog* sidetrack* swamped late overdue delay* cancel* postpone* overrun* overruns ages
-      forever short forget* forgot* refus* reject* loses lose lost misses lack lacks lacking overlook* ignor*
-      interrupt* disturb* overtak* overrul* overridden bypass* hijack* dominat* steal* swallow* resist* cut cuts
-      sidelined shelved parked emergency emergencies crisis crises dumped lands landed ends end complain* moan*
-      grumbl* whin* whing* criticis* angry cross upset annoyed furious sulk* offended defensive hostile blam* excuse*
-      shout* sigh* silence firefight* fires waiting chase chasing nagging nag remind* repeat* empty-handed unfinished
-      poor poorly terrible hopeless impossible difficult hard confus* dirty ruined understaffed overload* useless
-      pointless wasted unreliable bounce* never-ending struggle struggling scrambl* last-minute absent ill sick off
-      excuses rains raining piled pile piling heaped dump dumping leftover alone unanswered unread unprepared nothing
-      backfires leaks overbooked clashes double-booked mine me us scratch loggerheads
+ wrong badly chaos chaotic uproar mess messy havoc hassle shambles pandemonium rubbish disaster farce trouble*
+ problem* conflict* argument* quarrel* argue argues arguing bicker* fight fighting row rows squabbl* clash*
+ misunder* fail* falls fall falling apart behind broken breaks break collapse* stall* stops stuck jams jam
+ freezes crashes derail* unravel* astray missing nowhere silent peter* fizzle* drawer dead gone drown* drift*
+ sinks spiral* slips drags clog* sidetrack* swamped late overdue delay* cancel* postpone* overrun* overruns ages
+ forever short forget* forgot* refus* reject* loses lose lost misses lack lacks lacking overlook* ignor*
+ interrupt* disturb* overtak* overrul* overridden bypass* hijack* dominat* steal* swallow* resist* cut cuts
+ sidelined shelved parked emergency emergencies crisis crises dumped lands landed ends end complain* moan*
+ grumbl* whin* whing* criticis* angry cross upset annoyed furious sulk* offended defensive hostile blam* excuse*
+ shout* sigh* silence firefight* fires waiting chase chasing nagging nag remind* repeat* empty-handed unfinished
+ poor poorly terrible hopeless impossible difficult hard confus* dirty ruined understaffed overload* useless
+ pointless wasted unreliable bounce* never-ending struggle struggling scrambl* last-minute absent ill sick off
+ excuses rains raining piled pile piling heaped dump dumping leftover alone unanswered unread unprepared 
+ backfires leaks overbooked clashes double-booked scratch loggerheads
     `,
     does: `
       read reads answer answers meet meets come comes follow follows keep keeps tidy tidies clear clears clean cleans
@@ -311,6 +319,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'me myself',
     us: 'we us',
     others: `
+      head heads rep reps officer officers chairman chairwoman chairperson chair leadership executive trainer* accountant* secretary secretaries receptionist* pedagogue* psychologist* physiotherapist* therapist* adviser* advisor* councillor* claimant* landlord* chef cook cooks cleaner* technician* lecturer* workers worker newcomer*
       he she they them him her you who people someone somebody everyone everybody staff employee* colleague* boss*
       manager* director* deputy team* group department* citizen* relative* teacher* nurse* caseworker* social worker*
       assistant* helper* parent* politician* council* consultant* finance administration husband wife son daughter
@@ -399,15 +408,15 @@ export const words: Omit<Wording, 'signals'> = {
       remember look take give keep let open close begin use show practise practice structure improve change
     `,
     badone: `
-      slacker slackers moaner moaners whiner whiners coward cowards control-freak bully bullies diva divas
-      prima-donna liar liars nuisance obstacle saboteur dinosaur dinosaurs idiot idiots dead-weight queen queens
-      drama-queen drama-queens freak freaks control-freaks snowflake snowflakes donna donnas prima-donnas cheat
-      cheats so-and-so jobsworth jobsworths skiver skivers shirker shirkers whinger whingers backstabber backstabbers
-      snake snakes hypocrite hypocrites narcissist narcissists psychopath psychopaths tyrant tyrants brat brats
-      waster wasters layabout layabouts time-waster timeservers busybody busybodies gossip gossips know-it-all
-      know-it-alls know-all pain troublemakers stick-in-the-mud clown clowns fool fools moron morons crook crooks
-      charlatan charlatans wimp wimps pushover egomaniac bureaucrats pen-pushers rabble shower clique cliques
-      old-guard fossil fossils relics relic bullshitter men schemer schemers mule mules so-and-sos
+ slacker slackers moaner moaners whiner whiners coward cowards control-freak bully bullies diva divas
+ prima-donna liar liars nuisance obstacle saboteur dinosaur dinosaurs idiot idiots dead-weight  
+ drama-queen drama-queens freak freaks control-freaks snowflake snowflakes donna donnas prima-donnas cheat
+ cheats so-and-so jobsworth jobsworths skiver skivers shirker shirkers whinger whingers backstabber backstabbers
+ hypocrite hypocrites narcissist narcissists psychopath psychopaths tyrant tyrants brat brats
+ waster wasters layabout layabouts time-waster timeservers busybody busybodies gossip gossips know-it-all
+ know-it-alls know-all troublemakers stick-in-the-mud fool fools moron morons crook crooks
+ charlatan charlatans wimp wimps pushover egomaniac bureaucrats pen-pushers clique cliques
+ old-guard bullshitter schemer schemers mule mules so-and-sos
     `,
     spite: 'spite malice laziness envy jealousy stubbornness convenience ignorance',
     everyone: `
@@ -429,6 +438,7 @@ export const words: Omit<Wording, 'signals'> = {
       improve better ready complete evaluate evaluated
     `,
     habit: `
+      forget lose misplace park cycle drink eat light lock unlock carry walk water feed pack hang put leave print count thank smile
       carry keep bring take write note greet ask start close open read ring call thank listen use wear sit try make
       check send leave
     `,

@@ -8,6 +8,24 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+today |
+has a new
+hangs/sits/stands
+never had a (<kind>) (view/day/time)
+do it again
+over again
+a coffee machine that
+meeting a week
+too much
+all 100+
+who likes
+language of
+my/our/his/her manager/boss/director/chief/head (<adv>) want/wants/asks/needs
+he/she (<adv>) needs/need/wants
+my own role/part/behaviour/habit/way
+i am looking at
+the first ten/five/two/thing
+<did>
 always
 thousand/hundred
 (<obtain>) get 5+/<dozen>
@@ -38,7 +56,7 @@ left in/on
 not (because/that) we lack/need
 model of
 tell/told me
-<kind>/no/enough (<kind>) <soft>
+need/needs/lack/lacks/want/wants/miss/missing/more/enough/get/have/having/find/had (a/an/some/more/the/better) (<kind>) <soft>
 room for everyone/everybody/all/more/mistakes
 miss my/the/being
 agreement ... about/on what
@@ -47,18 +65,31 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+is/are not <flawed>
+claustrophobic/allergic
 <says> (that) (the/our/my) <pronoun>/<others>
 thought/assumed/assumption/prejudice
 ^ what do/does/did/is/might/would
 caught myself
 not that (they/he/she)
-it is (<adv>) (<very>) (too) <flawed> (to/being/when)
+it is (<adv>) (<very>) (too) <flawed> to/being/when/every/for
 i would
 <says> me/us <pronoun>/that
 `;
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+small/smaller/corner/slice/little/bit/part/piece/tiny/trifle
+<whole> <little>
+begin/beginning/start/starting/starts/begins (small) with/by
+rules/calendar
+too <flawed> to
+i/we <plainverb>/pick/choose/lead/look/keep/head
+got/received the
+in my (own) unit/team/group/ward/school/department/office
+i am looking at
+at large
+<did>
 a conversation with
 absence policy
 named contact
@@ -80,6 +111,17 @@ mayor/minister/government/council/politicians/director/board (<adv>) wants/want/
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
 const harmless = `
+so that (nobody/i/we/they/it/you/nothing/everyone/children)
+luckily/fortunately/lovely/thankfully/grateful/impressive/agreed/agreement/rule/instructions/standard
+in/on january/february/march/april/may/june/july/august/september/october/november/december/mondays/tuesdays/wednesdays/thursdays/fridays
+not (<adv>) always/constantly
+| did/do/does
+want to
+before everyone/everybody/i/we
+ha
+every year
+always been/be
+she/he gives
 in line with
 began
 came back
@@ -104,7 +146,7 @@ have/had (<adv>) never (<adv>) talked/spoken/chaired/managed/given/taken/used/wr
 i/we will
 not ... every time
 <says> it/that
-always have (been)
+always have been
 always got
 never (<adv>) (any) complain*/moan*/forget*/fail*/miss/misses/late/problem*/trouble*/complaint*/argue/angry/cross
 lovely/luckily/fortunately/thankfully/grateful/impressive
@@ -121,6 +163,18 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+would rather
+they could
+if we/they/i
+think/thinks they are
+to ask
+because of a
+absent because
+it would be
+if only
+got too
+their own way
+because they
 i thought they/he/she did not
 hope
 hotel
@@ -134,14 +188,14 @@ frightened of
 tell you
 can not say
 i could feel that they wanted
-ask/asks/asked/asking
+asks/asked/asking
 says/said/told/tells/wrote/explained/mentioned/claims/claimed/answered (me/us) (that) (<pronoun>)
 ^ how/why/who/where/which/is/are/do/does/did/could/can/would/will
 know/learn/understand/ask/about/see/wonder/asked/to how/what/why/who/whether
 word/words
 always/never
-i feel/felt/was/am/get/got/went
-will/would
+i felt/was/am/get/got/went
+i/we will
 `;
 
 export const en: Wording = {
@@ -167,12 +221,133 @@ export const en: Wording = {
           ${noThing}
           was/were/had/did/said/told/went/came/stood/sat/took/gave/asked/spoke/left/began/got/made/wrote/sent/rang/saw/thought/read/lay/kept/held/met/felt/ran/fell/turned/looked/shouted/whispered
           answered/started/moved/opened/closed/smiled/laughed/nodded/wanted/worked/walked/handed/pointed/talked/replied/clapped/whistled/suggested/noticed/whisper/cried/stopped/called/drew/drank/ate
-          ^ ... ... is/are/was
+          ^ ... <thing> (<adv>) is/are/was/were
         `,
       },
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          be (<very>) <good>/easier/better/simpler (to) have/get <moreOf> .. <thing>
+          (one/two/three/four/people/hands) short on/in/of the .. shift/shifts/ward/team/staff
+          ^ <moreOf> different <thing>/organisation/division/layout
+          to draw/write/work/set up (<moreOf>) <thing>
+          that would/could be my/the/our wish/answer/suggestion/topic/proposal/solution/choice/dream
+          ought/should/must/need (to) (all) (learn/go/be) ... on a/an <thing>
+          we are missing (<adv>) <kind>
+          all we need is
+          would be solved if/with
+          not enough staff/people/hands/resources/money/funding/positions/hours/colleagues
+          too few staff/people/hands/resources/positions/hours/colleagues
+          understaffed
+          short-staffed
+          could (really/certainly) use <tool>
+          | more/another/extra (<kind>) <tool> (basically/really/simply) |
+          | get/getting/introduce/introducing/hire/hiring/implement*/buy/buying/employ*/create/creating/set/setting (up) <kind> .. <tool>
+          | introduce/introducing/hire/hiring/implement*/buy/buying/employ* <tool>
+          ought to be <kind>
+          need/needs to send
+          be sent on
+          that we have no
+          nobody/one has written down
+          roll/rolling out <moreOf> .. <thing>
+          introduc*/implement*/rolling (out) a/an (<kind>) (<kind>) <tool>
+          send/sending ... on a/an ... course/training
+          we/they/i are/is/am missing .. <tool>
+          need for .. <tool>
+          could/can (really) do with .. <tool>
+          have/has (far) too few/little <tool>
+          not (have) enough <tool>
+          there is/are (<adv>) not .. <tool>
+          | to get/have/introduce a/an <tool>
+          getting/get a/an replacement for
+          | find a/an (<kind>) (<kind>) <tool>
+          not having (enough/any) (a/an) (<kind>) (<kind>) <tool>
+          | missing .. <tool>
+          what is (really) missing is
+          is what is missing/needed |
+          <tool> needs/need/must/should (to) be made/written/set/introduced/established/bought/hired/developed/updated/created/agreed/appointed
+          <tool> does not exist
+          without a/an (<kind>) (<kind>) <tool>
+          get/have more/better .. <tool>
+          get/apply for funding/money
+          have (long) needed .. <tool>
+          need to make/write/start .. <tool>
+          it/admin support/systems
+          absence of .. <tool>
+          shortage of .. <tool>
+          want/like to introduce/implement/establish/hire/employ/recruit/buy/appoint .. <tool>
+          want/would (to) have/like ... a/an/more <tool>
+          the (only/obvious) solution is
+          the answer is (a/an/to/more)
+          (would) like (us/to) (to) have a/an .. <tool>
+          introduction/implementation of .. <tool>
+          get/getting a/an .. <tool> (in) place
+          <tool> should/must be introduced/hired/appointed/established/set
+          crying out for (<kind>) (<kind>) <tool>
+          short of (<kind>) (<kind>) <tool>
+          is what we want
+          all (that/we/i) (is) (really) missing/need/lacking is
+          <tool> ... would (<adv>) help (<adv>) (enormously/greatly/massively/lot) |
+          problem goes away
+          would sort itself out
+          would run smoothly/itself
+          give me/us two/three/four/a/an/more/another/five (<kind>) (<kind>) <tool>
+          give me/us (<kind>) (<kind>) <tool> and
+          i/we wish (i/we/there) had/was/were (<kind>) (<kind>) <tool>
+          would love (it) (if) (to) (we/i) (have/had) (a/an/more/another) <tool>
+          love a/an/another/more (<kind>) (<kind>) <tool>
+          without a/an (<kind>) (<kind>) <tool> (we/i/nothing/it)
+          is/are without a/an (<kind>) (<kind>) <tool>
+          no (<kind>) (<kind>) <tool> exist/exists
+          should have (its/their/our/a/an) own <tool>
+          want/wants ... brought in
+          take/taking on two/three/more/another/a/an
+          should/could/must/ought (to) be offered/given (<kind>) <tool>
+          finding (the) money/funding/budget for
+          find a/an <kind> (<kind>) <tool>
+          should be merged/combined
+          be merged and
+          down in writing
+          in short more/another/better
+          no/not (a) (clear) division of
+          want/like/need (to) set up a/an
+          want/like/need to form a/an
+          set up a/an (<kind>) (<kind>) <tool>
+          form a/an (<kind>) (<kind>) <tool>
+          have/need/should/must (to) change/replace/switch/upgrade (the/our) (<kind>) (<kind>) system/systems/software
+          to replace the (<kind>) (<kind>) <tool>
+          need/needs/have/should to be trained
+          should/must be trained
+          to hire (one/two/three/some) more
+          staffing levels/ratios are (<adv>) too
+          never had/got a/an <kind>
+          need/needs a mandate
+          getting/get a/an budget/grant/post/replacement for
+          someone/somebody should/must/ought (to) be appointed/hired/employed/responsible
+          neither a/an (<kind>) <tool>
+          do/doing a programme/course/diploma in
+          nowhere to hold/put/meet/sit
+          allowed/permission to hire/buy/employ/recruit
+          system missing for
+          question/matter of resources
+          be a/an (<kind>) (<kind>) <tool> missing
+          there should/must/has/needs (to) be one/someone/somebody (person) (who)
+          am/are after/seeking a/an/some/more/another .. <tool>
+          looking/hunting/searching/pushing/asking for a/an/some/more/another .. <tool>
+          | had/with we a/an/more (<kind>) <tool>
+          on my/our wish list/wishlist
+          <tool> would (<adv>) make all/a/the/us
+          apply/applying/push/pushing for a/an/more .. <tool>/post/posts
+          without a/an head/manager/leader/deputy/secretary of
+          is/are/am/still/being/left/managing without a/an .. <tool>
+          (would) make all the difference
+          somebody/someone (has) (to) draw/write/make/set/drawn/written (up/out/down) a/an/some .. <tool>
+          let us get/send/buy/hire/put/have ... <tool>/course/training
+          (get/put/send) everyone/everybody/all (of) (them/us) (on) a/an (<kind>) (<kind>) course/training/programme
+          get/getting a/another second/third/fourth/spare .. <tool>
+          (to) appoint a/an/two/some/another .. <tool>
+          desperately/badly/sorely/seriously short/lacking/missing/need
+          hinges/depends on (us/me) (getting/hiring/having) a/an/more/another .. <tool>
           need/needs/lack/lacks/lacking/require/requires/want/wants/wanting/missing .. <thing>
           need/needs/lack/lacks/want/require/requires (<adv>) <moreOf> (<moreOf>) (<moreOf>) (<kind>) (<kind>) <thing>
           short/want/absence/lack/shortage of .. <thing>
@@ -206,11 +381,11 @@ export const en: Wording = {
           too few/little <thing>
           landed/settled/decided/set on ... <moreOf> .. <thing>
           can/could we/i (please) get/have .. <thing>
-          promised .. <thing>
+          been promised .. <thing>
           i would (<adv>) pick/choose/opt/go (for) .. <thing>
           comes/boils down to .. <thing>
           won't/not (<adv>) (get) (anywhere/further) without <moreOf> .. <thing>
-          <thing> ... is what i/we would (<adv>) pick/choose/like/want/need
+          <thing> ... is what i/we would (<adv>) pick/choose
           <thing> ... is (<adv>) missing/needed/lacking/required/wanted/overdue
           <thing> ... is what is (<adv>) called/needed/missing/required (for)
           <thing> ... would be (<adv>) (the/a) answer/solution/fix/key/cure/godsend/start
@@ -239,7 +414,6 @@ export const en: Wording = {
           there being no .. <tool>
           | no (<kind>) (<kind>) <tool>
           | no proper/clear/shared/common/fixed/joint .. <tool>
-          approve/approves/approving (another/an/a/two) (<kind>) (<kind>) <tool>
           do/does not have the (right/proper) (<kind>) (<kind>) <tool>
           a/an (<kind>) (<kind>) <tool> would (<adv>) sort/solve/fix/help
           not having enough
@@ -248,9 +422,7 @@ export const en: Wording = {
           should/must/ought (to) be split/merged
           have/has not got (a/an/any) <kind>
           <tool> would (<adv>) help/solve/fix
-          more/extra/additional staff/resources/money/hands/positions/training/supervision/nurses/teachers/employees/colleagues/funding
           to/should/must have someone/somebody who/to
-          administrative support/help/staff
           what i/we (really) lack/need/miss is (a/an/more)
           what we (are) need/lack/miss/want/short
           short of .. <tool>
@@ -290,7 +462,6 @@ export const en: Wording = {
           send/sending/put/putting (all) (my/our/the) ... on a/an/some
           bring/bringing/brought in a/an/some/daily/weekly/fixed/new
           find (the) money/funding/budget for
-          ever/never (having) drawn/written/set (up/down)
           need/needs (a/an/more/another/two/some) (<kind>) (<kind>) (<kind>) <tool>
           lack/lacks (of) (a/an) (<kind>) (<kind>) (<kind>) <tool>
           challenge/problem/issue/trouble is (the/a) (lack/absence/shortage) of
@@ -316,7 +487,6 @@ export const en: Wording = {
           is the way (to) go/forward/ahead
           no one is/has (<adv>) (ever) made/written/given/drawn (us/me) a/an/any .. <tool>
           better/improve/change until we/they get/have/hire a/an/more/another
-          need/needs/lack/lacks (<adv>) a/an/more/some/another/new/someone/somebody
           have/has not a single (<kind>) .. <tool>
           wish/wished (that) we/i/they/there had/was/were/got a/an/one/more/some
           easier/better/simpler with a/an/one/more (<kind>) (<kind>) <tool>
@@ -329,7 +499,6 @@ export const en: Wording = {
           <tool>/division is missing/lacking
           high time (that) we/i/they/there got/had/hired/bought/was/were
           (the) obvious/only/big/biggest gap is
-          we/they/staff/department/unit/team (<adv>) need/needs (<adv>) <kind>
           we (<adv>) lack (<adv>) <kind>
           we do not have a/an <kind>
           what we (really) need is
@@ -337,7 +506,6 @@ export const en: Wording = {
           we/they/staff/managers should/must have a/an/more
           if we (<adv>) had
           could (really/certainly) use <kind> .. <tool>
-          written agreement
           would fix/solve/help/sort ... is <kind>
           what would (really) help/fix/solve (us/it/this) is
           | a/an new/proper/shared/joint/common/better/fixed (<kind>) (<kind>) <tool>
@@ -362,7 +530,7 @@ export const en: Wording = {
           lack/lacks/lacking
           would (<adv>) help/solve/disappear/vanish/sort
           would be (<very>) easier/better/simpler/nice/good/great/lovely
-          (goal/aim/solution/dream/wish/problem) is (<adv>) to (get/have)
+          goal/aim/solution/dream/wish is (<adv>) to get/have
           if only we/i/they
           if we/i had/got
           could use/do
@@ -377,18 +545,33 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          scrap/shred/ounce/grain/drop of (team) <virtue>/spirit
+          a/an/such (right/real/total/complete) <flawed> lot/bunch/crowd/type/types/person/people/characters/individual
+          bunch/lot/group/pack of (<flawed>) <flawed> <folk>
+          refuse/refuses to grow
+          too old/tired/young/spoilt/grand (and) ... to
+          just/only want/wants to get/avoid/escape (out) (of) work/everything/responsibility
+          nobody/none (on/in/at/of) ... takes/take (any) responsibility/initiative
+          no one (on/in/at/of) ... takes/take (any) responsibility/initiative
+          has/have always been (<very>) <flawed>
+          is/are not (<adv>) (<very>) motivated/engaged/committed/cut
+          do/does not (<adv>) understand/know/grasp the first/a thing
+          try/tries/trying (<adv>) to destroy/undermine/sabotage/wreck
+          (all) the dirty/hard/heavy work to/for us/me
           is/are/being/be (<adv>) (<very>) (<very>) (too) <flawed>
           is/are (<adv>) (just) a/an/such/some (a) (<very>) (<kind>) (bunch/lot/set) (of) <flawed>
-          (a/an/the) (right/real/total/complete/bunch/lot/group/pack) (of) <flawed> <folk>/lot/bunch/crowd/type/types/person/people/characters/individual/individuals
           too <flawed> to
-          too <flawed>/full of/good/grand/fine/busy (of) themselves/himself/herself (to/for)
+          too <flawed>/grand/posh/proud/fine/good to
+          too full of themselves/himself/herself
           the/our/my/those/these <flawed> <folk>/<others>
-          if/had (only) ... (was/were/had) (been/not) (a) (bit/little/not) (less/so/not) (been) (so/less) <flawed>
+          if (only) ... was/were/had (been) (a) (bit/little) less (so) <flawed>
+          if (only) ... was/were/had not (been) so <flawed>
+          had ... not been (so/quite/too) (so) <flawed>
           not (been) so <flawed>
           think/thinks (that) they/he/she (<adv>) are/is/know/knows (<adv>) (better/above/best/everything/finer/too/so/god's/something)
           has/have/had/show/shows (<adv>) (got) (absolutely) no/zero (<very>) (sense/shred/ounce) (of) <virtue>
           lack/lacks (<adv>) (the/any/all/basic/every) (sense) (of) <virtue>
-          enjoy/enjoys/love/loves having/being/seeing/making/complaining
+          enjoy/enjoys/love/loves having it/complaining/quarrelling
           would rather be right/popular/liked/left
           with zero/no <virtue>
           (if) ... had an/a ounce/shred/scrap/bit of
@@ -399,9 +582,9 @@ export const en: Wording = {
           had ... not been so
           lack/lacks a (certain) <virtue>
           (are) martyrs
-          (had/have/has) (a/an) (scrap/shred/ounce/grain/bit/drop) of (team) (<virtue>) <virtue>/spirit/sense
           not (<adv>) have (<adv>) (the/any/a) (sense) (of) (<virtue>) <virtue>
-          no wish/will/desire/intention/interest (whatsoever) (to/in/of)
+          no wish/will/desire/intention/interest (whatsoever) to learn/change/cooperate/listen/help/understand/share/work
+          has/have no wish/will/desire/interest
           because/due/down/reason/cause/stop/stops/stopped/blocked/wrecked/ruined/is (of/to/by) the/their/his/her ... <flaw>
           <whose> (own/sheer/bad/big) <flaw> (is/that)
           their/his/her (own/sheer/pure/utter/bad/poor/rotten/big/huge/lousy) <flaw>
@@ -410,8 +593,10 @@ export const en: Wording = {
           out of (pure/sheer/plain/utter) <flaw>/spite/meanness
           sheer/pure/utter/plain <flaw>
           <flaw> is the (problem/reason/cause/trouble/whole)
-          enjoy/enjoys/love/loves/like/likes/delight/delights (in) making/being/saying/seeing/watching/causing/stirring/keeping
-          look/looks/looking down on/at
+          enjoy/enjoys/love/loves/like/likes/delight/delights (in) making us/me/others/life/things/trouble
+          enjoy/enjoys/love/loves/like/likes/delight/delights (in) being/saying difficult/awkward/contrary/needed/admired/no
+          enjoy/enjoys/love/loves/like/likes causing/stirring
+          look/looks/looking down on
           do/does not (<adv>) want (to) (the/it/us/me) (<adv>) project/change/know/learn/listen/cooperate/succeed/help/share/anything/grow/understand/develop
           will (<adv>) not/never (<adv>) change/listen/learn/cooperate/budge/share/hear/lift/grow/shift/try/understand/accept
           refuse/refuses/refusing (<adv>) (point) (blank) to
@@ -442,23 +627,21 @@ export const en: Wording = {
           not (<adv>) take/taking (any/their/his/her) responsibility
           is/are/is (<adv>) (entirely/all/only) to blame
           their/his/her/<whose> (own) fault
-          the fault (lies) (is) (of/with)
+          fault lies with
           attitude problem
           (it) is (just) in/their/his/her (their/his/her) nature/dna/character/personality/blood
           that is (just) how/what/the they/he/she/way/sort are/is/like
           because they/he/she/the ... (are/is) (<adv>) (<very>) (too) <flawed>
           can not (<adv>) stand/take/tolerate/bear (any/criticism/the/being/change/that/others/seeing/it)
-          grow up
           rather/sooner moan/gossip/chat/drink/sit/sleep/complain/smoke/chatter/argue than
           would (rather/sooner) (<adv>) moan/gossip/chat/drink/sit/sleep/complain/smoke (over/about) ... than
-          play/plays/playing (the) victim/politics/games/dumb/boss/king
-          act/acts/behave/behaves like (a/an/spoilt) (children/child/king/queen/toddler/toddlers/teenager/teenagers/prima)
+          play/plays/playing (the) victim/politics/dumb/boss/king
+          act/acts/behave/behaves like (a/an) (spoilt/spoiled) children/child/king/queen/toddler/toddlers/teenager/teenagers
           as stubborn/lazy/thick/daft/mean/slow as
-          have/has no idea/clue (what/how)
+          have/has no clue
           not (<adv>) up to the/it
           is/are not (<adv>) (<very>) willing/committed/interested/professional/competent/loyal/able/capable (enough/to/in)
           make/makes no effort
-          (not) (<adv>) make (an/any/the) effort
           if they/he/she would just/only pull/bother/try/listen/care/get
           could (do) (it) if they/he/she (only/just) wanted/tried/bothered
         `,
@@ -467,12 +650,133 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          if they/he/she just/only wanted/bothered/cared/tried/pulled
+          can/could hardly be bothered
+          do/does not bother (to)
+          cling/clings/clinging (on) to (the/their/his/her) power
+          their/his/her own (sheer) <bad>
+          the <bad> <others>
+          does/do (<adv>) not make (an/any) effort
+          make no effort
+          pull themselves/himself/herself together
+          get their/his/her act together
+          do/does not (even) try
+          not even trying
+          do/does not lift a
+          will not listen
+          not willing to
+          not (<very>) committed/professional/loyal/competent/willing
+          do/does (<adv>) not take (any) responsibility
+          takes/take no responsibility
+          avoid/avoids/dodge/dodges/evade/evades (any) (all) responsibility
+          sabotage*
+          sabotaging
+          undermin*
+          obstruct*
+          deliberate*
+          the/his/her/their fault
+          is/are to blame
+          think/thinks/care/cares only (about/of)
+          only/just interested in/out
+          not interested in anything (but/except)
+          out for themselves/himself/herself
+          out to get
+          do/does (<adv>) not care |
+          lack/lacks (the/any) will/discipline/respect/loyalty/backbone/commitment/ambition/empathy/spine/integrity/initiative
+          bad/wrong/poor/terrible/negative/awful attitude
+          against everything
+          play/plays/playing (the) victim/politics/dumb/stupid/games
+          victim mentality
+          pass/passes/passing the buck/blame
+          shift/shifts/push/pushes/dump/dumps (all) (the/their) blame/responsibility/work
+          skive/skives/skiving/shirk/shirks/shirking/slacking
+          slack/slacks off
+          power games/game/hungry/trip
+          set in their ways
+          stuck in their ways
+          just/only to be difficult/awkward
+          want/wants/get/getting (their/his/her) own way
+          not be trusted
+          want/wants/expect/expects everything served
+          expect/expects us to
+          not do/doing their/his/her job/jobs/work
+          let/lets/letting (the/us) others/other/everybody/everyone/rest ... pull/carry/clean/slave/work
+          against me/us/everything on/deliberately/purpose
+          work/works against me/us
+          lie/lies/lying to me/us
+          manipulat*
+          gossip*
+          backstab*
+          talk/talks behind
+          sit/sits on their/his/her
+          calling/call/calls in sick at
+          grumpy/bitter/angry/lazy old men/women/boys
+          get/gets a kick (out)
+          winding/winds/wind me/us up
+          bad/ill will
+          lack of will
+          own attitude
+          ego (is) (<adv>) too big
+          pin/pins/pinning (the) (mistakes/blame/everything/it) on us/me/others
+          above the rules/law
+          only do/does/cares/care what suits
+          what suits him/her/them
+          can not take feedback/criticism
+          (will) not lift a finger
+          would rather gossip/moan/chat/drink/sit/sleep/complain than
+          two hoots
+          just/only to annoy/spite/irritate/provoke/undermine/get me/us/at
+          meddle/meddles/meddling
+          stuck in the mud
+          do/does not want anything (at)
+          do/does not help (us) (at)
+          hoard/hoards information/knowledge
+          covering/cover/covers (their/her/his) (own) back/backs/arse
+          claim/claims hours
+          cheat/cheats/cheating
+          never want/wants to help
+          never (ever) lifts/helps/bothers
+          get away with
+          let/lets/letting (residents/clients/pupils/them) get away
+          ounce/shred of backbone/decency/respect
+          have/has no manners/shame/guts/conscience
+          pull (their/his/her) finger/fingers
+          looking/look after number
+          too big for (his/her/their) boots
+          chip on (his/her/their) shoulder
+          dare/dares make demands
+          expect/expects everything
+          throw/throws (their/his/her) toys
+          power-mad
+          one-upmanship
+          resist/resists everything/anything/all
+          run/runs/running (away) from (all/their/any) responsibility
+          blame/blames us/me/others/everyone
+          moan/moans about everything
+          have/has no morals/moral/shame
+          he/she lies
+          they lie |
+          full of it
+          dead weight
+          boss's/manager's/director's/management's fault
+          only has/have itself/themselves/himself/herself to
+          want/wants (to) (see) me/us (to) fail
+          leave/leaves the (hard/dirty) work to
+          at our/others expense
+          abuse/abuses/exploit/exploits the system/situation/me/us
+          take/takes/taking advantage of me/us
+          as stubborn/lazy/thick/daft/mean as
+          not a clue what
+          live/lives off other people's
+          too good/grand/important/posh/proud to help
+          sulk/sulks/sulking/pout/pouting (<adv>) because
+          has/have no (professional/personal) pride
           can/could not be bothered/arsed
           is/are/being/be (<adv>) (<very>) (<very>) <bad>
           power play/plays/struggle
           will not let go of
           is/are (<adv>) (just) a/an/some (bunch) (of) (<bad>/real/total/complete/such/typical) <badone>/<bad>
-          a (real/total/complete) <badone>
+          is/are a (real/total/complete) <badone>
           too <bad>
           out of (pure/sheer) <spite>
           (own) laziness/arrogance/selfishness/stubbornness/incompetence
@@ -503,7 +807,7 @@ export const en: Wording = {
           control freak/freaks
           prima donna/donnas
           too comfortable
-          enjoy/enjoys/love/loves/like/likes (being/saying/winding/making) difficult/no/awkward/me/us (up)
+          enjoy/enjoys/love/loves/like/likes being/saying/winding/making difficult/no/awkward/me/us (up)
           his/her/their attitude/ego/mentality/laziness/arrogance/stubbornness/selfishness/incompetence/pettiness
           rotten/terrible/awful/dreadful/poisonous/toxic/bad mentality/attitude/culture
           steal/steals/stealing/take/takes the credit
@@ -554,7 +858,7 @@ export const en: Wording = {
           in/of/across/for/throughout (the/our/this/local/public/danish) (<kind>) <domain>
           (the/our/municipality's/council's/city's/borough's) <domain> as (a/such) (whole)
           nationally/nationwide/globally/countrywide/municipality-wide/council-wide
-          (the) public (sector/services/employees/servants/spending/schools)
+          (the) public sector/services/employees/servants/schools
           the/our municipality's/council's/city's/borough's/country's/county's/region's/sector's
           100+ (<kind>) (municipal) employees/staff/people/carers/workers/managers/teachers/citizens/public
           hundred/thousand (<kind>) (municipal) employees/staff/people/carers/workers/managers/teachers/citizens/public
@@ -580,25 +884,31 @@ export const en: Wording = {
           is/are/would my/our/the challenge/topic/issue/goal/aim/dream/ambition
           my/our challenge/topic/issue/goal/aim/dream/ambition/task/target
           down as my
-          i/we (<adv>) want/would/will/am/are (like) (to) (going) (cut/turn/make/have/get)
-          cut/cutting/making/turning/turn/becoming/feel/share/reach
+          i/we (<adv>) want/wish/hope/intend/need/have to
+          i/we would (<adv>) like/love
+          i/we am/are (<adv>) going/aiming/hoping/trying to
+          i/we want (the/all/every/our/my/a)
+          cut/cutting/making/turning/becoming
           ^ *ting/*ning/*ring/*king/*ling/*ding/*sing/*ving/*ping/*ming/*zing/*cing/*ging
           ^ to
           how do/can/could i/we/one
           no longer
           ^ getting/making/get/a
           ^ <malaise>
-          no/without
         `,
         unless: withinReach,
       },
       // big enough in itself
       {
         phrases: `
+          (create/build/restore/rebuild) trust between/in citizens/people/politicians/society/government
+          a (carbon-neutral/climate-neutral/paperless/cashless/sustainable/carbon/climate) carbon-neutral/climate-neutral/neutral/paperless/sustainable municipality/council/organisation/city/town
           <change> ... (the/our) (whole/entire/complete) <giant>/society/democracy/capitalism/nhs
-          <change>/solve/fix/end/ending/beat/cure ... <malaise> (among/in/of/for/across/throughout/once) ...
-          <malaise> (among/in/across/throughout/of) ... <masses>/<domain>/nationally
-          <malaise> ... (no) (longer) exists/ends/over/gone/nationally
+          solve/solving/fix/fixing/end/ending/beat/beating/cure/curing/halve/eradicate/abolish/eliminate/tackle/fight ... <malaise>
+          <malaise> among/across/throughout/in ... <masses>/<domain>
+          <malaise> ... nationally/nationwide
+          <malaise> ... no longer exists
+          <malaise> ... is/are over/gone/history
           the mental health of (<kind>) <masses>
           mental health ... nationally/society/generation
           (a) (completely/totally/brand/wholly/entirely/whole) new (<kind>) culture/view/approach/mindset/model/system/way (of/in/for/to) ... <realm>/<masses>/childhood/welfare/ageing
@@ -610,13 +920,12 @@ export const en: Wording = {
           status of ... profession/teachers/nurses/carers/teaching/nursing
           the balance of power
           once and for all
-          save/rescue/saving/mend/mending/fix/repair the (welfare/health/school/care/education) (state/system/service)
+          save/rescue/saving/mend/mending/fix/repair the welfare/health/school/care/education (state/system/service)
           must/should/has (to) (<adv>) (finally) be eradicated/abolished/ended/eliminated/halved/solved
-          every (municipal/public) building/vehicle/home/school/workplace
+          every municipal/public building/vehicle/home/school/workplace
           the green transition
-          (between) (hospitals/health/schools) and municipalities/councils/government
+          between hospitals/health/schools and municipalities/councils/government
           (stop) (denmark/country/society) running out of
-          public management/sector/administration
           equality between
           sickness/sick (absence/leave) in the (administration/department/council/municipality/whole) ... halved/down/zero
           all our citizens/children/residents must
@@ -624,7 +933,7 @@ export const en: Wording = {
           equal/equality ... the/our trade/profession/sector
           overhaul/reform/reforming/overhauling/reinvent/reinventing/rethink/rethinking/revolutionise/transform/transforming (the/our/how) (<kind>) <realm>/reform/education
           shortage of ... in <domain>/denmark
-          housing market/crisis
+          fix/solve/end/ending/solving the housing market/crisis
           digitalise/digitalising/digitise (all) (of) <realm>/social/everything
           cut/cutting/halve/halving/reduce/reducing ... (by) half ... <domain>/municipality
           number of children taken
@@ -687,6 +996,154 @@ export const en: Wording = {
       },
       {
         phrases: `
+          bend/bending/turn/turning/reverse the curve/tide/trend
+          cycle of
+          social deprivation/heritage/inheritance
+          trend ... turned
+          turn/turning (around) ... sick leave ... all/whole/entire
+          turn around sick
+          do away with
+          get rid of/all ... <problem>
+          get/bring/drive/push ... <problem> (leave) down/under
+          grip/control on/of ... <problem>
+          lower/raise ... across/throughout
+          culture change
+          cultural change
+          mindset of
+          a culture of ... throughout/across/everywhere
+          turn/make/transform us/ourselves/the (municipality/organisation/department) into (a/an/the/denmark's)
+          most attractive (employer/workplace/municipality)
+          best/most ... in the country/region/world
+          merge/merging
+          digitalis*/digitiz*/digitis* everything/the/all
+          welfare reform
+          integrate/integrating ... and
+          close/closing the gap
+          everywhere
+          (the) culture must/should/has/needs (to) change
+          change/changing the system/law/legislation/world/mindset
+          halve/halving/double/doubling (the/our/all) <problem>/staff/sickness/sick/number/budget/turnover
+          sick/sickness leave/absence ... zero/half
+          (complete/total/full/fundamental/radical) overhaul/reorganisation/transformation of
+          complete/total/fundamental/radical change/restructuring/reform
+          fundamentally/radically <change>
+          <change> fundamentally/radically
+          fix/rescue/save/mend/repair the ... service/system/sector/schools
+          get/make/persuade/convince (the) politicians to
+          implement* ... reform/act/law/legislation
+          stop/turn ... flight/exodus/drain
+          recruit/retain/attract 10+
+          change everything
+          fix/solve ... all (of) (the/our) problems
+          eliminate/end/abolish/stop (all) stress
+          world-class
+          budget ... balance
+          nobody should/must ever/again
+          nationwide
+          <problem> ... solved/fixed/ended/eliminated/eradicated
+          rebuild/restore ... trust in/between
+          within five/ten years
+          save/find/cut 5+ million*
+          on/at all levels
+          root and branch
+          work/working together across
+          whole/entire new
+          for good
+          once for all
+          every corner of
+          work-life balance for all
+          public health
+          the planet
+          new (<adv>) leadership/management culture
+          (whole/completely/entirely) new culture of
+          paradigm shift
+          best ... in the/denmark world/country
+          best ... in denmark
+          denmark's/world's best
+          from scratch
+          save the welfare/health/climate/planet/schools
+          revolution*
+          green transition
+          climate-neutral
+          the future of welfare/school/care
+          (the) welfare of the future
+          put/putting a stop/end to
+          (want/like/need) (to) (the) end of <problem>/new
+          new public management
+          rid (the) <wide>/public/world ... of
+          rid the ... of
+          rid of red
+          halve/halving/double/reduce/reducing the number of
+          get/bring/drive ... waiting list/lists/times ... down
+          waiting list for ... down
+          (the) finances ... back on track
+          finances of (the)
+          <problem> ... by 2027+
+          short by 2027+
+          most innovative/attractive/sustainable/digital
+          best/greenest/healthiest/happiest council/city/town/workplace/borough/place
+          (must/to) be rebuilt
+          in society |
+          of/in all of society
+          status in society
+          attitude/attitudes (to) ... has/have/must/needs/should (to) change
+          change/changing attitudes/people's/society's
+          as we know it
+          one/single/seamless organisation/service/system for
+          fight/fighting/combat/tackle/tackling (social/health) <problem>
+          net zero
+          integration succeed/work
+          (integration) ... estates
+          new model of
+          model of welfare/care
+          for decades/generations
+          next decade/decades
+          next ten/twenty/two years/decades
+          political culture
+          culture of fear
+          (in) three hundred/thousand
+          whole/entire department of
+          care act
+          throughout/across/in all our homes/schools/sites
+          in all of them
+          mental health ... nationally/fix/everyone
+          silos have/has to go
+          save/rescue/transform/reform/fix (the/our) (elder/elderly/social) care/nhs/democracy/schools
+          politicians/councillors/parliament have/has/must/should/need/needs (to)
+          make/get/want the politicians/councillors/parliament
+          move/shift/convert all of
+          shared/common identity
+          merger of the councils/municipalities/authorities
+          build/building trust between
+          demographic challenge/change/changes
+          reform/reforming (local) democracy/government
+          equal opportunities for
+          all sectors of
+          entire/whole way schools/society/people/hospitals/councils think/thinks
+          burnout in the whole/profession/sector
+          a society/country/world without/where
+          <problem> ... be gone
+          the whole way (we/society/people/they) think/see/run/do/treat/deliver/look
+          hundreds/thousands of
+          every single <everyone>
+          throughout (the/our) (whole/entire) <wide>
+          municipality-wide
+          council-wide
+          organisation-wide
+          the welfare state
+          the whole/entire system
+          seven/eight/nine/ten/twenty thousand
+          nationally
+          national <problem>
+          (whole/entire/complete/all) (of) (the) estate/landscape/infrastructure
+          a council/city/town/society/country/world/borough/school where nobody/everyone/no
+          (a) (whole) generation of
+          all special needs
+          in every (care) home/school/nursery/ward
+          local democracy
+          our council/borough/municipality/city (to) (be) the first
+          homeless people
+          the region's/country's hospitals/patients/citizens
           solve/solving/abolish/abolishing/eradicate/end/fight/eliminate/stop/remove/fix/tackle/beat/crack ... <problem>
           break/breaking (down) ... silo*
           <change> ... <problem>
@@ -750,6 +1207,23 @@ export const en: Wording = {
       // said as "that is how it goes, each and every time" in itself
       {
         phrases: `
+          never (<adv>) (have/has) time/peace/room/money (for/to)
+          i/we always have to
+          complain/complains/moan/moans/grumble (<adv>) about everything/anything/all
+          always the one/ones who/that
+          never to/on/in/at .. <wished>
+          never ... how/what i/we/it
+          not once ... <wished>
+          not one/a person/single/soul (<adv>) (<adv>) ever
+          never a/one quiet/single/moment/minute/spare/word/day/peaceful/proper
+          each and every day/week/time/meeting/agreement/morning
+          always the evening/night/day/late/early
+          year after year
+          always (the) last (to/one)
+          always some emergency/crisis/problem/urgent/new/other/excuse/reason/drama
+          every day is
+          one single day
+          constantly the one
           ^ (and) nobody/noone (<adv>) (ever) <does>
           ^ (and) no one (<adv>) (ever) <does>
           ^ none of the/them/my/our ... <does>
@@ -788,8 +1262,7 @@ export const en: Wording = {
           the minute/moment people/they/i/we/you (<adv>) turn/leave/look/go/leaves
           any/every agreement ... gets/get/is/are
           constantly being asked/interrupted/told/chased/moved/changed/overruled/overtaken/ignored
-          always (my/our/us/me) (unit/team/department/school/ward/staff) who/that
-          always my/our ... who/that (has/have)
+          always my/our ... who/that has/have/must/gets
           never arrives/comes/works/happens/turns/shows/answers/replies/listens/reads/asks/gets/starts/ends/finishes/lasts/helps/delivers/stops
           <does> <goneWrong> every (single) time
           somebody/someone ... within a
@@ -838,7 +1311,7 @@ export const en: Wording = {
           always/constantly/forever (<adv>) me/us
           me/us every (single) time
           always/constantly (<adv>) the/those same/one/wrong/ones
-          always/constantly (<adv>) (someone/somebody/something/one/people/person) (who/that/from/in/on) has/have/is/not/forgets/forgot/missing/wrong
+          always/constantly (<adv>) someone/somebody/something/one/people/person (who/that/from/in/on) has/have/is/not/forgets/forgot/missing/wrong
           always/constantly somebody/someone/something
           somebody/someone/something (<adv>) always
           is always (<adv>) <others> who/that
@@ -878,10 +1351,11 @@ export const en: Wording = {
           whoever
           however hard/much/often/many/early/short/carefully/nicely/clearly
           without exception
-          everyone/everybody/everything/all
           at every turn
         `,
         along: `
+          nobody/nothing/none
+          no one
           <goneWrong>
           not (<adv>) turn/turns/show up
           back to square
@@ -891,11 +1365,15 @@ export const en: Wording = {
         `,
         unless: `
           ${harmless}
-          everyone/everybody/all/everything
         `,
       },
       {
         phrases: `
+          each time
+          whoever i/we
+          however hard/much/often/many/early/short
+          however .. (i/we) say/put/ask/try/explain/phrase
+          week after week
           always
           never
           every (single) time
@@ -1045,6 +1523,7 @@ export const en: Wording = {
       // a judgement that says that it is one
       {
         phrases: `
+          i feel (that) (the/my) they/he/she/people/everyone/it/we/<folk>
           i (<adv>) (<adv>) felt/found/sensed/suspect/reckon/guess
           i think/thought/believe (that) (the/they/he/she/it/most/some/<folk>) (<scene>/<folk>) (<adv>) was/were/went/felt/seemed/found
           i think/thought/believe/reckon |
@@ -1062,7 +1541,7 @@ export const en: Wording = {
           if you ask me
           i would/will (<adv>) call/say/describe/claim/venture
           it was/is/felt/seemed/looked/sounded (<adv>) as/like
-          (as) though/if they/he/she/everyone/we/it
+          as though/if they/he/she/everyone/we/it
           struck me (as)
           was/is (<very>) clear/obvious/plain/evident (to) (me) that
           clearly/obviously/visibly/evidently/plainly/apparently/noticeably
@@ -1100,6 +1579,37 @@ export const en: Wording = {
       // something or somebody was in a certain way
       {
         phrases: `
+          <folk> (<adv>) work/works/worked/function/functions/get (<adv>) (<very>) better/worse/well/badly together
+          is/has/have/are (<adv>) become (<adv>) (<very>) (<very>) <judged>
+          collaboration/cooperation/atmosphere/mood/morale/communication/teamwork/tone/chemistry/energy is (<adv>) (<very>) (<very>) <judged>
+          <folk> did not (<adv>) (<very>) like/enjoy/appreciate/trust/believe/care/understand/feel/get/buy
+          had a (<very>) (<very>) <judged> time/day/morning/meeting/talk/conversation
+          <folk> liked/disliked/loved/hated/bought the/my/our/it
+          <event> was/were not (<very>) <grade>
+          | went (<adv>) (<very>) (<very>) <grade>
+          went better/worse than
+          went down (<very>) well/badly
+          exceeded all/my/our expectations
+          there was/is (a) (<very>) (lot) (of) (<adv>) resistance/frustration/negativity/enthusiasm/tension/mistrust/distrust/unease
+          full of energy/enthusiasm
+          it was as if/though
+          different/new energy/atmosphere/mood/vibe
+          i think/thought/found it (<very>) <grade>
+          i got/get/had/have (the/a) (<very>) (clear/strong) feeling/impression/sense
+          left with (the/a) (clear/strong) feeling/impression/sense
+          i experienced (<adv>) a/an (<very>) <grade>/<feeling>/different/new
+          i experienced (<adv>) them/him/her as
+          in my opinion/view
+          worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
+          there was (quite) an atmosphere
+          went (<adv>) beyond (all) expectations/expectation
+          there was (a) (certain/some/real/great/lot) (of) relief/resistance/scepticism/tension/enthusiasm
+          could tell from
+          a good/bad/lovely/great/awful/tough meeting |
+          i think they/he/she/everyone (<adv>) agreed/disagreed/understood/liked/disliked/enjoyed/hated
+          was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
+          rang hollow
+          talk/conversation/meeting/chat/interview (<adv>) with ... went (<adv>) (<very>) <grade>/badly/well
           <scene> ... was/were/felt/seemed/became/got/went/sounded/turned/grew (<adv>) (<very>) (<adv>) (<very>) (and) <judged>
           <scene> ... was/became (<adv>) (<very>) a/an (<very>) (<adv>) <judged>
           <scene> (<adv>) lacked/missed/dragged/worked/flowed/faltered/soared/sank/lifted/died/failed/clicked/flagged/suffered/improved/deteriorated/soured/thrived
@@ -1132,7 +1642,7 @@ export const en: Wording = {
           was (such) a pleasure/joy/disappointment
           had everything under
           much/far/lot/bit/even (<adv>) better/worse than
-          (was/is/were) lighter/warmer/calmer/better/worse/higher/lower/happier/braver/tenser/heavier than
+          was/were lighter/warmer/calmer/better/worse/higher/lower/happier/braver/tenser/heavier than
           <folk> (<adv>) found/thought/considered (it/the/this/that) ... <judged>
           handled/managed/led/ran/chaired/tackled/took/coped/dealt ... (<very>) (<adv>) well/badly/maturely/brilliantly/beautifully/professionally/calmly/poorly/superbly/skilfully/clumsily/nicely
           <folk> (<adv>) felt (<adv>) (<very>) badly/well/poorly/unfairly/fairly
@@ -1188,6 +1698,51 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          seemed/seems/appeared (<adv>) to be/like/feel/enjoy/think/have
+          seemed/looked/sounded like/as
+          was/were not (<very>) <feeling>
+          it was (<very>) clear/obvious/plain (to) (me) (that)
+          must have been/felt
+          enjoyed it/themselves/himself/herself/the
+          <folk> (<adv>) became/got/grew (<very>) (<very>) <feeling>
+          reacted (<very>) (<very>) negatively/positively/badly/well/aggressively/defensively/strangely/emotionally
+          behaved (<very>) (<very>) <bad>/badly/well/childishly/unprofessionally/strangely
+          (was/were) (<adv>) just/only trying to
+          tried to provoke/impress/avoid/dominate/manipulate
+          had no interest/motivation/energy
+          was/were (<very>) (<very>) well prepared
+          unprepared
+          loved/hated/liked/disliked it/the
+          was/were (<very>) hurt
+          (surprisingly/really/very/quite) well received
+          were/was (<adv>) (<very>) on it/board
+          were/was (<adv>) (a) (bit) short (with) (me)
+          had a good/bad/great/hard time
+          could not be bothered
+          (more/braver) than usual |
+          were/was braver/quieter/better/worse/calmer/happier
+          has/have become/grown (<very>) (<adv>) (more/less) <feeling>
+          (was/were) playing for time
+          play/playing for time
+          (was/were/is) trying to dodge/avoid/evade/win/impress/provoke/smooth/hide/get
+          tried to dodge/evade/hide/win
+          losing/lose face
+          (completely/totally) misunderstood
+          did not (<adv>) (really) understand/get it/what/me/the
+          did not mean it
+          did not (<adv>) trust/like/respect me/us/it/each
+          found it (<very>) (<very>) <grade>/<feeling>/meaningful/useful/useless/pointless/interesting/helpful/annoying
+          agreed that was obvious
+          had had enough
+          were/was resistant/opposed to
+          were/was (<very>) against
+          better/worse/foul/good/bad/great mood
+          acted as/like if/though/they/he/she
+          pretended to
+          was/were (<very>) up for it
+          received it (<adv>) (<very>) well/badly
+          was/were not on board
+          wanted (to) (get) it over
           seemed/seems/looked/looks/appeared/sounded/sounds/appears (<adv>) (<very>) (<very>) <feeling>/<grade>
           came across as
           they/he/she/everyone/everybody/people/staff/team/group/most/several/<others> was/were/are/is (<adv>) (<very>) (<very>) <mood>
