@@ -1235,8 +1235,10 @@ const collapse = `
   sammenbrud |
   et/nervøst/psykisk sammenbrud
   brændt/brænder/brænde (<very>) ud/sammen
-  udbrændt*
-  udbrændthed
+  udbrændt
+  udbrændte
+  har/havde/fået/med/af/i/min/mod/på udbrændthed
+  ^ udbrændthed |
   bristepunkt*
   jeg (<adv>) knækker/knækkede/kollapser/kollapsede/smuldrer/segner
   falder/faldet/falde (<very>) (fra) hinanden
@@ -1478,9 +1480,11 @@ const collapse = `
 /** Ikke at kunne blive ved. */
 const cannotGoOn = `
   ${cannot(unable)}
-  kan ikke mere
+  kan ikke mere |
+  kan ikke mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
   ikke kan mere
-  kan (snart) ikke (<adv>) mere
+  kan (snart) ikke (<adv>) mere |
+  kan (snart) ikke (<adv>) mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
   klarer den/det ikke mere/længere/meget
   klarer ikke (en) (dag/uge/dage) mere/til
   ikke en (eneste) dag/uge mere/til/længere
@@ -2194,6 +2198,22 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    i (en/et) fly/toget/telt/bussen/flyvere
+    i/til filmen/serien/bogen/biografen/teatret
+    over/til/med den/det/en/et (<adv>) printer/kopimaskine/system/program/skema
+    håbløs/elendig/dårlig/forfærdelig med/til
+    sofaen med
+    flad/træt/smadret/færdig/udmattet efter (en/et) åbent/festen/flytningen/sommerfest*/julefrokost*/weekend*
+    giver op hvor/hvem/hvad/hvordan
+    løb efter/for
+    tema/temaet/emnet/emne/dagsordenen/nyhedsbrev/nyhedsbrevet/undersøgelse/undersøgelsen/artikel/foredrag
+    på grund af nabo*/hund/hunden/varme/varmen/storm/stormen/larm/larmen/fyrværkeri
+    (efter/på/i/af) maratonløbet/maraton/stafet/stafetten/idrætsdag/idrætsdagen/løb/løbet/fitness/flytning/flytningen/havearbejde/cykeltur/cykelturen/fest/festen/festival/vandretur
+    det værd
+    (<others>) fortalte/sagde/skrev/betroede mig
+    håbløst/umuligt at finde/få/parkere/nå/booke/høre/se/læse/lægge/planlægge
+    hun/han fortalte
+    moren/faren/drengen/pigen/barnet begyndte
     haha/hehe/hihi/lol
     livet af mig at
     med/til/om/støtter/støtte/hjælper/hjælpe en/nogen der

@@ -238,19 +238,20 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'mig',
     us: 'vi os',
     others: `
-      *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
-      han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*
-      gruppen afdeling* personale* borger* pårørende lærer* pædagog* sygeplejerske* socialrådgiver* sagsbehandler*
-      assistent* hjælper* vikar* forælder* forældre* politiker* byråd* udvalg* konsulent* økonomi* forvaltning* stab*
-      naboafdeling* mand manden kone konen datter søn ven veninde nabo mor far søster bror *vagterne *vagten *holdet
-      *hjælperen *hjælperne *lederen *lederne *chefen *gruppen *læreren *lærerne *pædagogen *pædagogerne *assistenten
-      *assistenterne *rådgiveren *rådgiverne *plejersken *plejerskerne *personalet *medarbejderen *medarbejderne
-      *kollega *kollegaen *borgeren *borgerne *formanden *konsulenten *konsulenterne dreng* pige* kvinde* beboer*
-      patient* gæst* frivillig* studerende praktikant* ansatte kunder børn børnene barnet bestyrelse* veteran*
-      håndværker* leverandør* nabo* demonstrant* gartner* chauffør* sosuer lægerne eleverne elev elever barn vikaren
-      vikarerne pedel pedellen budget* projekt* system* it-system* samarbejde* netværk* aftale* plan* møde* strategi*
-      server* printer* bygning* organisation* kommune* struktur* ordning* tilbud* marked* drift* process* teknik*
-      computer* *systemet *systemerne
+ moren faren drengen drengene pigen pigerne sønnen datteren søsteren broderen kollegaen bedsteforældre* printeren kopimaskinen elevatoren varmen fyret kaffemaskinen opvaskemaskinen internettet netværket motoren 
+ *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
+ han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*
+ gruppen afdeling* personale* borger* pårørende lærer* pædagog* sygeplejerske* socialrådgiver* sagsbehandler*
+ assistent* hjælper* vikar* forælder* forældre* politiker* byråd* udvalg* konsulent* økonomi* forvaltning* stab*
+ naboafdeling* mand manden kone konen datter søn ven veninde nabo mor far søster bror *vagterne *vagten *holdet
+ *hjælperen *hjælperne *lederen *lederne *chefen *gruppen *læreren *lærerne *pædagogen *pædagogerne *assistenten
+ *assistenterne *rådgiveren *rådgiverne *plejersken *plejerskerne *personalet *medarbejderen *medarbejderne
+ *kollega *kollegaen *borgeren *borgerne *formanden *konsulenten *konsulenterne dreng* pige* kvinde* beboer*
+ patient* gæst* frivillig* studerende praktikant* ansatte kunder børn børnene barnet bestyrelse* veteran*
+ håndværker* leverandør* nabo* demonstrant* gartner* chauffør* sosuer lægerne eleverne elev elever barn vikaren
+ vikarerne pedel pedellen budget* projekt* system* it-system* samarbejde* netværk* aftale* plan* møde* strategi*
+ server* printer* bygning* organisation* kommune* struktur* ordning* tilbud* marked* drift* process* teknik*
+ computer* *systemet *systemerne
     `,
     determiner: `
       min mit mine vores den det de en et hele alle begge nogle deres hver hvert denne dette disse næste hans hendes

@@ -8,6 +8,11 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+har du/i
+fik vi/jeg
+^ vi/jeg fik
+sidste år/uge/måned
+han/hun/forældrene/børnene/beboerne/borgerne/chefen/direktøren/ministeren (<adv>) vil/ønsker/mangler/skal
 mangler altid
 nogen |
 (ny) stol
@@ -104,6 +109,9 @@ borgmester*/direktør*/minister*/regering*/byråd*/politikerne (<adv>) vil/ønsk
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
 const harmless = `
+tom/tomme/ledig/ledige
+i fodbold
+ingen må/har/er/kan (<adv>) (være)
 aftalt/aftale/regel/reglen/heldigvis/dejligt
 jeg/vi (<adv>) hilser/starter/slutter/drikker/mødes/holder (<adv>) altid
 samler/rydder altid op
@@ -208,12 +216,13 @@ export const da: Wording = {
         unless: `
           ${noThing}
           var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/så/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
-          <thing> (<adv>) står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
+          <thing> (<adv>) begynder/kommer/starter/står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
       },
       // en ting for sig, og hvad den skal kunne
       {
         phrases: `
+          har/ser behov for .. <thing>
           ville være (<very>) <good>/skønt/lækkert/nemmere/lettere (<adv>) (med/at) (have/få) .. <thing>
           er (to/tre/fire/fem) for få
           lovet .. <thing>
@@ -1482,7 +1491,7 @@ export const da: Wording = {
           <folk> ... var/blev/virkede (<adv>) (<very>) (<adv>) (<very>) <judged>
           <folk> (<adv>) (<adv>) <inner>
           var/blev/virkede <folk> (<adv>) (<very>) (<very>) <judged>
-          det var/blev (<adv>) en/et ... <sceneNew>
+          det var/blev (<adv>) (en/et) (<very>) (<very>) (en/et) <judged> (og) (<judged>) <sceneNew>
           var/blev ... <judged> <sceneNew>
           | en/et (<very>) (<very>) <judged> (og) (<judged>) <sceneNew>/<air>
           ^ <judged> <sceneNew>/<air>

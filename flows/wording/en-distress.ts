@@ -857,7 +857,7 @@ const body = `
   my blood pressure
   blood pressure is/through/high/sky-high
   chest pain/pains
-  heart attack
+  think/thought/like/having (i) (am) (it) (was) (having) a heart attack
   head ... explode/exploding/burst/bursting
   ringing/buzzing in my ears/head
   pulse in my ears/head/throat
@@ -1309,7 +1309,10 @@ const collapse = `
   have broken down
   breaking down (in/crying) |
   i (<adv>) (have/am) collapse/collapsed/crumble/crumbling/cracking
-  falling/fall/fell/fallen apart
+  i/me (am) (<adv>) falling/fall/fell/fallen apart
+  ^ falling apart
+  i ... falling/fall apart
+  life/everything (is) falling apart
   falling/fall/fell to pieces
   coming apart
   come undone
@@ -1317,7 +1320,8 @@ const collapse = `
   i am in pieces
   burnt out
   burning out
-  burn-out
+  have/had/got/with/into/for/my/this/to/of/near (a/an/the) burn-out
+  ^ burn-out |
   cracking up
   going under
   keep my head above water
@@ -2238,6 +2242,22 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    ran/run/running for/after
+    on/in (the/a) ferry/plane/planes/boat/trains/buses/ferries
+    after/from moving/lifting/carrying/digging/painting/cycling/running/climbing/skiing
+    give up where/who/what/how
+    topic/theme/subject/newsletter/agenda/survey/article/lecture/webinar
+    because of the/my/our neighbour*/dog/heat/storm/noise/moon/jetlag/fireworks
+    (after/from/at/in/by) (the/a/my/our) marathon/race/relay/sports/gym/climb/hike/garden/gardening/dancing/football/handball/cycling/ride/swim/party/festival
+    in good spirits
+    worth it
+    ha
+    pleasantly
+    hopeless/impossible/useless (to/trying) to/trying find/get/park/reach/book/hear/see/read/fit/plan
+    hopeless/impossible/useless trying (to)
+    broke/break/breaking/broken down the/it/this/that/into/each/every/our/a
+    gave/give/giving me a heart
+    whenever i am away
     haha/hehe/lol
     lose it over
     about stress/burn-out/depression/anxiety/suicide/sleep/wellbeing

@@ -129,6 +129,7 @@ export const words: Omit<Wording, 'signals'> = {
       foolish silly stupid smart
     `,
     thing: `
+      division split support letters
       premises handbook kick-off-day day-off template tablets guidebook
       <tool> wifi broadband internet webpage webpages web-page logo website page key keys cabinet cupboard cupboards
       shelf shelves code codes lock door-codes script scripts diary noticeboard reading-programme programmes course
@@ -319,16 +320,17 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'me myself',
     us: 'we us',
     others: `
-      head heads rep reps officer officers chairman chairwoman chairperson chair leadership executive trainer* accountant* secretary secretaries receptionist* pedagogue* psychologist* physiotherapist* therapist* adviser* advisor* councillor* claimant* landlord* chef cook cooks cleaner* technician* lecturer* workers worker newcomer*
-      he she they them him her you who people someone somebody everyone everybody staff employee* colleague* boss*
-      manager* director* deputy team* group department* citizen* relative* teacher* nurse* caseworker* social worker*
-      assistant* helper* parent* politician* council* consultant* finance administration husband wife son daughter
-      partner member members client* resident* patient* pupil* guest* driver* crew crews foreman foremen governor*
-      supervisor* carer* class midwife midwives friend* neighbour* mother father sister brother mum dad headteacher
-      deputies union boy boys girl girls woman women man men visitor* volunteer* customer* users veteran* tenant*
-      child children young trainee* student* contractor* supplier* board committee budget* project* system* network*
-      plan* meeting* strategy server* printer* building* organisation* municipality structure* scheme* market*
-      operation* process* computer* collaboration* agreement*
+ heating boiler lift elevator van engine battery copier machine kettle fridge dishwasher network wifi projector internet
+ head heads rep reps officer officers chairman chairwoman chairperson chair leadership executive trainer* accountant* secretary secretaries receptionist* pedagogue* psychologist* physiotherapist* therapist* adviser* advisor* councillor* claimant* landlord* chef cook cooks cleaner* technician* lecturer* workers worker newcomer*
+ he she they them him her you who people someone somebody everyone everybody staff employee* colleague* boss*
+ manager* director* deputy team* group department* citizen* relative* teacher* nurse* caseworker* social worker*
+ assistant* helper* parent* politician* council* consultant* finance administration husband wife son daughter
+ partner member members client* resident* patient* pupil* guest* driver* crew crews foreman foremen governor*
+ supervisor* carer* class midwife midwives friend* neighbour* mother father sister brother mum dad headteacher
+ deputies union boy boys girl girls woman women man men visitor* volunteer* customer* users veteran* tenant*
+ child children young trainee* student* contractor* supplier* board committee budget* project* system* network*
+ plan* meeting* strategy server* printer* building* organisation* municipality structure* scheme* market*
+ operation* process* computer* collaboration* agreement*
     `,
     determiner: `
       my our the that a an all both some their every each this these another next his her your any

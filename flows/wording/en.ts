@@ -8,7 +8,13 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
-today |
+(on) the shift today
+do/have/would you
+he/she/parents/children/residents/citizens/clients/users/mother/father/boy/girl/manager/boss/director/minister/union/council (<adv>) need/needs/want/wants
+^ we/i (<adv>) got/gave/had
+i miss my/the/our/you/having
+room for
+begins/starts/arrives on
 has a new
 hangs/sits/stands
 never had a (<kind>) (view/day/time)
@@ -34,7 +40,7 @@ hard/difficult/struggle/struggling to
 need/needs to <plainverb>
 get better at/with
 just been given
-was/were/went/came
+it/that/this/she/he/they/everyone (<adv>) was/were/went/came
 national/nationwide/society/denmark
 once and for all
 there is/are not a/an (<kind>) ... that/who
@@ -65,6 +71,7 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+it is (<adv>) (<very>) <flawed> trying
 is/are not <flawed>
 claustrophobic/allergic
 <says> (that) (the/our/my) <pronoun>/<others>
@@ -111,6 +118,10 @@ mayor/minister/government/council/politicians/director/board (<adv>) wants/want/
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
 const harmless = `
+my thoughts/heart/head
+empty
+i never know
+at football
 so that (nobody/i/we/they/it/you/nothing/everyone/children)
 luckily/fortunately/lovely/thankfully/grateful/impressive/agreed/agreement/rule/instructions/standard
 in/on january/february/march/april/may/june/july/august/september/october/november/december/mondays/tuesdays/wednesdays/thursdays/fridays
@@ -227,6 +238,13 @@ export const en: Wording = {
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          am/are after a/an/some/more/something
+          possible to get/have ... <thing>
+          ^ no .. <thing> in/at/for/on/here
+          ^ <thing> that work/works/fit/fits
+          need/needs/want/wants a new/better/proper/second/third one
+          approve/approves another/a/one (new/more) (<kind>) <thing>
+          is (<adv>) needed/missing and
           be (<very>) <good>/easier/better/simpler (to) have/get <moreOf> .. <thing>
           (one/two/three/four/people/hands) short on/in/of the .. shift/shifts/ward/team/staff
           ^ <moreOf> different <thing>/organisation/division/layout
