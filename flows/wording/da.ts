@@ -222,6 +222,15 @@ export const da: Wording = {
       // en ting for sig, og hvad den skal kunne
       {
         phrases: `
+          på tide (at) (vi/jeg/de) (får/fik/med) .. <thing>
+          jo før/hurtigere vi/jeg får .. <thing>
+          (skal/bør/må) (<adv>) investere/investeres i <moreOf> .. <thing>
+          skal/bør/må/burde (<adv>) opgradere/udskifte/opgraderes/udskiftes
+          håber/drømmer på/om <moreOf> .. <thing>
+          øverst på ønskelisten/ønskesedlen/listen
+          <thing> (er) (længe) (ventet) et must
+          hårdt brug for .. <thing>
+          gøre/gøres .. obligatorisk
           har/ser behov for .. <thing>
           ville være (<very>) <good>/skønt/lækkert/nemmere/lettere (<adv>) (med/at) (have/få) .. <thing>
           er (to/tre/fire/fem) for få
@@ -502,6 +511,20 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          trækker fødderne/benene/tiden (efter/ud)
+          <others>/hun/han/de er (det) (store/hele/eneste/egentlige) problemet/problem
+          holder os/mig/alle/alt (andre) tilbage
+          er/har (<adv>) (kun/bare) ude efter mig/os
+          er (<adv>) bare på tværs
+          det eneste de/hun/han (<adv>) går/tænker/interesserer
+          ved alting/alt (<adv>) (meget) bedst/bedre
+          kan (<adv>) ikke klare/tåle/tage/rumme kritik/forandring*/pres/modstand/feedback
+          hader forandring*/mig/os/alt
+          misundelig/misundelige/jaloux på
+          rører rundt i
+          forskelsbehandler/favoriserer
+          lader os/mig/andre/alle i stikken
+          svigter os/mig/alle/børnene/borgerne
           ikke har/viser (<adv>) (<very>) <virtue>
           aner/fatter/ved (<adv>) ikke (<adv>) hvad der/de/det
           for gamle/gammel/trætte/træt/unge/ung/forkælede ... til at
@@ -1093,6 +1116,21 @@ export const da: Wording = {
       // det, der i sig selv er sagt som "sådan er det hver gang"
       {
         phrases: `
+          alle/alting/alt (<adv>) altid/konstant (er/bliver/går/kommer) (<adv>) <goneWrong>
+          alle/alting (<adv>) bliver/går/kommer/glemmer/klager/venter (<adv>) (<adv>) <goneWrong>
+          dag og nat
+          hele dagen lang
+          hver og én/en |
+          hundrede procent af gangene/tiden
+          slår (det) aldrig fejl
+          garanteret (<does>) (<adv>) nogen/en/ikke/galt
+          sætte (sit) ur efter
+          i alle mine år
+          så længe jeg kan huske
+          igen igen
+          bliver ved med at afbryde/glemme/komme/spørge/klage/brokke/flytte/aflyse/udskyde/udsætte/ignorere/ændre
+          ingen her/hos ... <does>
+          der er (<adv>) ingen der (<adv>) læser/svarer/lytter/hører/spørger/hjælper/kommer/rydder/følger/overholder/tager/gider/husker
           altid (<adv>) (de/den) sidste/eneste (der)
           aldrig (<adv>) tid/ro/råd/plads/mulighed (til)
           jeg skal/må/ender/sidder/står/bliver/får (<adv>) altid
@@ -1219,6 +1257,9 @@ export const da: Wording = {
       // "altid", "hver gang" og deres slægtninge, når det, de handler om, går skævt
       {
         phrases: `
+          kronisk/permanent/systematisk
+          som sædvanlig/sædvanligt
+          endnu en gang
           altid
           konstant
           hele tiden
@@ -1478,6 +1519,20 @@ export const da: Wording = {
       // noget eller nogen var på en bestemt måde
       {
         phrases: `
+          faldt i god/dårlig/frugtbar jord
+          landede (<adv>) (<very>) godt/dårligt/skævt/fint/skidt
+          på bølgelængde
+          var på kanten/kant
+          stod <folk> (<adv>) af
+          meldte sig ud
+          gjorde det (<adv>) (<very>) godt/dårligt/flot/fint/skidt
+          gjorde et (<very>) <judged> (stykke) arbejde
+          havde (<folk>) det (<adv>) (<very>) sjovt/hyggeligt/svært/skidt
+          bedre/værre/dårligere end (jeg) (havde) forventet/ventet/frygtet/håbet/sidst
+          et (stort/lille) skridt fremad/tilbage/frem
+          spild af tid
+          kunne skære i
+          gav (<adv>) (<very>) god mening
           <folk> satte/sætter pris på
           <folk> (<adv>) arbejder/fungerer/spiller/samarbejder/hænger (<adv>) (<very>) bedre/godt/dårligt/skidt/fint (<adv>) sammen
           kunne (<adv>) (ikke) (<very>) lide

@@ -238,6 +238,18 @@ export const en: Wording = {
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          high/about time (we) (got/had/for) .. <thing>
+          the sooner ... get/have/got .. <thing>
+          invest/investing/invested in <moreOf> .. <thing>
+          should/must/need (to) (<adv>) upgrade/replace/renew (the/our) .. <thing>
+          put/putting .. <thing> in place
+          hoping/praying/dreaming/wishing for/of <moreOf> .. <thing>
+          top of my/the (wish) list
+          make .. mandatory/compulsory
+          <thing> is/are (long) overdue
+          in need of <moreOf> .. <thing>
+          <thing> (is/are) a must
+          not enough .. <thing>
           am/are after a/an/some/more/something
           possible to get/have ... <thing>
           ^ no .. <thing> in/at/for/on/here
@@ -563,6 +575,21 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          drag/drags/dragging their/his/her feet
+          <others>/he/she/they is/are the (real/whole/only/main) problem/obstacle/reason
+          holding/holds/hold us/everyone/me/everything back
+          got/has/have it in for
+          just/only being (<very>) difficult/awkward/contrary/silly
+          all they/he/she (ever) care/cares about
+          know/knows best
+          can not (<adv>) handle/take/stand/cope (with) criticism/change/pressure/feedback
+          hate/hates change/everything/me/us
+          jealous/envious of
+          stir/stirs/stirring (up) trouble/things/people
+          favourites
+          let/lets everyone/us/me down
+          take/takes no interest/pride
+          think/thinks (that) (she/he/they) knows/know (it) best/everything/better
           scrap/shred/ounce/grain/drop of (team) <virtue>/spirit
           a/an/such (right/real/total/complete) <flawed> lot/bunch/crowd/type/types/person/people/characters/individual
           bunch/lot/group/pack of (<flawed>) <flawed> <folk>
@@ -1225,6 +1252,28 @@ export const en: Wording = {
       // said as "that is how it goes, each and every time" in itself
       {
         phrases: `
+          everyone/everybody/everything/all/they (<adv>) always/constantly <goneWrong>
+          everyone/everybody/everything gets/goes/comes/forgets/ends (<adv>) (<adv>) <goneWrong>
+          all (of) them (<adv>) (is/are) <goneWrong>
+          all day long
+          day and night
+          morning noon and night
+          (the) whole lot of them
+          every last one
+          hundred per cent of the time
+          never fails
+          you can bet/guarantee (on) (that)
+          set your watch
+          in all my years
+          have/has yet to <does>
+          keep/keeps on <does>/happening/coming/interrupting/asking/forgetting/changing/cancelling/postponing
+          keep/keeps interrupting/forgetting/changing/cancelling/postponing/complaining/moaning/ignoring
+          there is nobody/nothing who/that ever
+          nobody here/around ... ever/<does>
+          no one here/around ... <does>
+          not anybody/anyone/anything ever
+          never listen/listens/read/reads/reply/replies/answer/answers/turn/turns/ask/asks/thank/thanks/help/helps/deliver/delivers/prepare/prepares/clean/cleans/tidy/tidies
+          always us/me/them/him/her/my/our (who/that)
           never (<adv>) (have/has) time/peace/room/money (for/to)
           i/we always have to
           complain/complains/moan/moans/grumble (<adv>) about everything/anything/all
@@ -1352,6 +1401,9 @@ export const en: Wording = {
       // "always", "every time" and their relations, where what they are about goes wrong
       {
         phrases: `
+          permanently/chronically/systematically/consistently/eternally
+          as usual/ever
+          once/yet again
           always
           constantly
           continually
@@ -1597,6 +1649,24 @@ export const en: Wording = {
       // something or somebody was in a certain way
       {
         phrases: `
+          cut the air/atmosphere with
+          fell flat
+          went/landed/goes down (<very>) well/badly
+          was/were all over the place
+          on the same page
+          was/were on edge/board
+          they/everyone/everybody/people/team was/were in high/low/good spirits
+          had switched/checked off/out
+          going through the motions
+          did (<adv>) (<very>) well/badly/brilliantly
+          did a (<very>) <judged> job
+          they/everyone/everybody/children had (<very>) fun
+          got on/along (<very>) well/badly
+          better/worse than (i) expected/feared/hoped/before/last
+          a/one (big/small) step forward/backwards
+          waste of time
+          paid off
+          had a good/bad/great/nice/lovely/hard time
           <folk> (<adv>) work/works/worked/function/functions/get (<adv>) (<very>) better/worse/well/badly together
           is/has/have/are (<adv>) become (<adv>) (<very>) (<very>) <judged>
           collaboration/cooperation/atmosphere/mood/morale/communication/teamwork/tone/chemistry/energy is (<adv>) (<very>) (<very>) <judged>
