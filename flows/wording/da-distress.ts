@@ -369,7 +369,6 @@ const life: Rule = {
     have (at) det (hele/bare) stopper/slutter/holder |
     bedre/lettere/bedst ... hvis jeg forsvandt/døde
     holde/holder op med at eksistere/leve/være/trække
-    bare (at) holde op med at være
     ingen vej ud |
     ingen udvej |
     ikke (se) (nogen) vej ud |
@@ -451,7 +450,6 @@ const life: Rule = {
     (nemmest/bedst/lettest/nemmere/bedre) (for) alle/dem/familien/børnene hvis jeg ikke var/fandtes/levede
     bedst/nemmest/lettest for alle (andre) hvis/om/at jeg
     ikke lyst til at vågne
-    ikke lyst til at være i/mere
     vågner skuffet
     lukke øjnene og
     lukke øjnene for altid
@@ -483,9 +481,7 @@ const life: Rule = {
     hader at være mig/til/i/her
     misunder de døde
   misunder dem der er døde/sygemeldt/syge/indlagt
-    ligeglad med hvad der sker med mig
     lige meget (med) (hvad) (der) (sker) med mig
-    lige meget hvad der sker med mig
     jeg betyder ikke noget
     dør af det/dette (her) |
     før jeg dør
@@ -493,14 +489,12 @@ const life: Rule = {
     døende indeni
     hvis der sker (mig) noget
     hvis jeg (bare) ikke var mere
-    hvem der skal have ... hvis der sker
     drømmer/drømte om at forsvinde/dø/sove/slippe
     jeg (bare) kunne blive væk
     hvordan det ville være ikke at være/leve/vågne
     hvis jeg ikke var her/til |
     stikke af fra det/alt/alting
     (være) det samme om jeg var her/til
-    bare går deres vej og aldrig
     aldrig kommer igen |
     falde i søvn og slippe/forsvinde/aldrig
     videre uden mig
@@ -669,8 +663,6 @@ const strong = `
   ikke længere den (leder/mor/far) jeg var
   vred og træt
   ser (<adv>) syg/dårlig ud
-  jeg er færdig når jeg kommer hjem
-  når jeg kommer hjem er jeg færdig
   ved vejs ende
   mine sidste kræfter
   ikke mere at komme efter
@@ -907,7 +899,6 @@ const body = `
   krop/kroppen stritter
   (for) at trække vejret ordentligt/frit
   hoved/hovedet vil ikke stoppe/slukke/falde
-  en time for mig selv i bilen
   vise mit ansigt
   <bodypart> (<adv>) (at) hamre/galopere/dunke/ryste/dirre/snøre
   begynder mit hjerte at
@@ -1019,7 +1010,6 @@ const sleep = `
   vågner og vil ikke
   piller for at (kunne) sove
   (voldsomme/store/alvorlige) søvnproblemer
-  svært ved at falde i søvn
   vågen fra klokken/kl
   arbejde/jobbet/arbejdet døgnet rundt
   vågen halve/hele nætter
@@ -1186,7 +1176,6 @@ const fear = `
   vil ikke/aldrig derind/derhen/derned |
   vil ikke derind/derhen/derned mere/igen
   vil aldrig derind/derhen igen/mere
-  drømmer om at sige op hver
   drømmer mig væk hele/konstant
   drømmer om at blive syg/indlagt
   håber på at blive syg
@@ -1196,7 +1185,6 @@ const fear = `
   klare er at ligge
   det eneste jeg kan klare
   bussen/toget/bilen/flyet ... kører/kørte galt
-  i bilen i (over) ti/tyve/tredive/fyrre/femten/20/30/40/15/10 minutter nu
   allerede bange
   står op og er (allerede) bange/ked/træt/grædefærdig
   sengekanten
@@ -1208,7 +1196,6 @@ const fear = `
   stoler (<adv>) ikke på mig selv
   væggene/væggen/loftet lukker/lukke/klemmer/falder
   bliver/blev/blive siddende/stående/liggende (ude/inde) (på/i) toilettet/bilen/depotet/kontoret/badet
-  kan ikke gå ud til de/mine/dem andre/børnene/personalet
   giver mig angst/panik/kvalme/hjertebanken
   alarm/alarmen ... (kan) ikke (kan) slukkes/slukke/stoppe
   holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
@@ -1365,7 +1352,6 @@ const collapse = `
   ikke noget/mere at stå imod
   stå imod med
   skal ikke mere til før jeg
-  skal ikke (ret) meget til før jeg (<adv>) vælter/knækker/græder/bryder/eksploderer/går/tuder
   (én) ting mere og (så) (jeg)
   bare en ting mere
   slår (<adv>) klik for mig
@@ -1417,14 +1403,12 @@ const collapse = `
   lever ikke jeg overlever
   jeg eksisterer bare/kun/lige |
   eksisterer bare
-  venter (<adv>) på at dagen/det går/er over/slut/ovre
   tæller minutter/minutterne
   hænger ikke sammen |
   jeg hænger ikke sammen
   jeg er (<adv>) kollapset
   ildebefindende
   mit helbred ... svigte/svigter
-  jeg er i et (<very>) mørkt/dårligt/sort sted
   et mørkt sted
   ingen kan nå mig
   svært ved at se hvorfor
@@ -1446,9 +1430,7 @@ const collapse = `
   jeg er en hul/tom skal
   jeg er en robot/skygge/zombie
   holdt op med at tro/håbe
-  ikke mere for der er ikke mere
   der er ikke mere |
-  gør det jeg skal og ikke mere
   falder (jeg) (<adv>) sammen i entreen/døren/gangen/sofaen
   ved at have nået grænsen
   hvor længe jeg kan blive ved
@@ -1494,8 +1476,6 @@ const cannotGoOn = `
   holder ikke (en) (dag/uge) (mere) til
   ikke (<adv>) holder til/ud/længe
   hvor meget mere jeg (<adv>) (kan) holder/holde
-  ved ikke hvordan jeg (skal) klare/klarer det/mig/dagen |
-  ved ikke hvordan jeg (skal) kommer/komme igennem/op/videre
   ved ikke hvordan jeg (skal) overlever/overleve
   komme/kommer ... igennem dagen/ugen/natten/aftenen/timen/måneden
   overlever/overleve dagen/ugen/natten
@@ -1540,15 +1520,10 @@ const cannotGoOn = `
   intet mere/tilbage at give
   (helt) i bund |
   kørt (<very>) i bund/smadder/sænk
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal orke/magte/overleve
   aner/ved (<adv>) ikke (<adv>) hvordan jeg skal stå/komme op
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal holde/klare til/ud/det |
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal klare mig
-  aner/ved (<adv>) ikke (<adv>) hvad jeg skal gøre af mig
   formår/magter/evner ikke (<adv>) (at) stå/komme/spise/tale/svare/gå/være/se/møde/tage/åbne/smile
   orker (<adv>) ikke (<adv>) (at) stå/komme/spise/svare/gå/være/se/møde/åbne/smile/vågne/leve op/noget/mine/min/til/nogen/mennesker/ud/mere
   ude af stand til at
-  ikke i stand til at stå/komme/sove/spise/tænke/fungere/gå/mærke/svare/åbne/køre/smile
   jeg fungerer (<adv>) (<very>) ikke
   fungerer (<adv>) (<very>) ikke (<adv>) (mere/længere) |
   ikke fungerer mere/længere |
@@ -1566,9 +1541,6 @@ const cannotGoOn = `
   klarer (<adv>) ikke (meget/ret) (mere) mere/længere |
   igennem/gennem endnu en dag/uge
   ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) overlever/overleve/orker/orke/magter
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) kommer/komme igennem/gennem/op/hjem
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) klarer/klare dagen/mig/ugen/en
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) holder/holde ud/til/det/sammen
   ved (<adv>) (jeg) (<adv>) ikke (<adv>) om jeg (<adv>) (kan) (overhovedet) overlever/overleve/orker/orke/magter |
   gør/gøre af mig selv
   aner ikke hvordan jeg (skal) komme/kommer/klarer/overlever
@@ -1607,7 +1579,6 @@ const cannotGoOn = `
   kan ikke en dag til
   kan jeg ikke stoppe
   svært ved at se en/nogen fremtid/udvej/ende
-  ikke i stand til at være
   kan knap være/stå/gå/tale/trække/tænke/holde/spise/sove
   knap nok kan
   leve op til alle
@@ -1722,7 +1693,6 @@ const empty = `
   føler mig (<adv>) (<very>) (<very>) mislykket/ødelagt/knækket/skrøbelig/opbrugt/forladt
   <utterly> alene |
   alene og håbløs/håbløst/fortabt/bange
-  holdt op med at svare/se/ses/ringe/mødes/spise/vaske/bade/grine/tale (<adv>) (på/til/med) mine/min/venner/familien/nogen/ordentligt/folk/mig
   svarer (<adv>) ikke (<adv>) mine/min venner/veninder/søster/bror/familie/mor
   trukket/trækker mig (<adv>) fra alle/venner/familien/mennesker/mine/omverdenen
   lukker/lukket verden ude
@@ -1857,7 +1827,6 @@ const empty = `
   ikke været i bad
   sover (jeg) i tøjet
   holdt op med at ringe fordi
-  svært ved at huske hvornår jeg sidst
   huske hvornår jeg sidst var
   ikke været glad i/siden/længe
   afskåret mig
@@ -1963,7 +1932,6 @@ const unwell = `
   brug for hjælp nu |
   (virkelig) brug for hjælp |
   brug for professionel hjælp
-  brug for at tale med (en/nogen) professionel/psykolog*/læge*
   hvorfor jeg (overhovedet/egentlig/stadig) står/stå/gider/er op/her/lever
   hvad det hele (overhovedet) (skal) (er) nytte/godt/til
   overfaldet/overfaldt/overfald ... kan/sove/tænker/ryster
@@ -1976,7 +1944,6 @@ const unwell = `
   vil (bare) (helst) (gerne) ligge/blive/være ... sengen/dynen/sofaen
   under dynen
   ud af sengen
-  ikke (<adv>) lyst til at stå op
   ikke (<adv>) lyst til noget
   ikke (<adv>) lyst til at se/være/stå/tale ... nogen/mennesker/op/sammen
   lyst til (bare/mest) (at) køre/kører/skrige/flygte/græde/forsvinde/løbe/gemme (bare/lige)
@@ -1998,7 +1965,6 @@ const unwell = `
   skyhøjt/forhøjet blodtryk
   fået konstateret/ordineret/udskrevet ... stress/depression/angst/sovemedicin/sovepiller/piller/medicin
   snaps/vin/øl/whisky/alkohol/rødvin/glas/gin ... før/inden jeg (<adv>) seng/sove/falder
-  før jeg går i seng ellers
   snaps/vin/øl/whisky/alkohol/rødvin/gin/flaske ... hver aften
   drikker/drukket/drak mig (selv) i/til/fuld
   drikker (<adv>) for at
@@ -2046,7 +2012,6 @@ const unwell = `
   ingen på arbejdet/jobbet aner/ved
   ligger/sidder (og) (bare) i mørket/mørke
   siger/sige/skriver/skrive (jeg) det til en robot/maskine/chatbot
-  siger ... går/har (det) fint/godt og så (<adv>) går/ligger/sidder/bryder/lukker/græder/tuder
   ramt af stress
   jeg har (<adv>) (fået) stress |
   min chef (<adv>) mobber/chikanerer/truer/ydmyger mig
@@ -2055,22 +2020,18 @@ const unwell = `
   skal have (fuldstændig/total/absolut) ro |
   sagde/siger (at) jeg skal stoppe
   koster/kostet mig (mit) helbred/helbredet
-  lyve for min mand/kone/kæreste om hvor
   altid (er) ked af det når jeg
   brud/bryder/brød sammen hos
   ikke/ingen (har) overskud/energi/kræfter til (min) familie/familien/børn/børnene/mine
-  kan mærke at jeg ikke er der
   siger jeg skal sige op
   flaske/flasker (med) på vej hjem
   stille i hovedet
   ikke ringet/snakket/talt (til/med) (min) ... måneder/uger
   aner ikke bagefter hvad den
   <close> ... jeg (<adv>) aldrig (<adv>) griner/smiler/ler
-  kolleger/kollega/medarbejdere/folk siger ... jeg ser syg/dårlig/træt ud
   svarer (<adv>) ikke (<adv>) (på) beskeder fra
   råber/skælder ... for ingenting |
   tør ikke sige til nogen
-  tør ikke fortælle/sige ... hvordan jeg har
   lader som om jeg har
   spiller en rolle
   overvejet/overvejer at gå til læge/lægen
@@ -2423,7 +2384,6 @@ const doctor: Rule = {
   phrases: `
     jeg/været/var ... hos lægen ... siger/sagde/mener/skrev (det) (er) stress/angst/depression/udbrændthed
     lægen/læge siger/sagde/mener ... sygemelde mig
-    min <close> ... tør ikke lade mig køre/være alene
     min/mine <close> spurgte ... mor/far altid er (<adv>) ked
   `,
   unless: jest,

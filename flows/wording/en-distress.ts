@@ -341,7 +341,6 @@ const life: Rule = {
   about: 'leader',
   phrases: `
     do not (<adv>) want/wish to live/exist/be/wake (here/alive/up)
-    do not (<adv>) want to be here/alive/around
     not want to wake
     not waking up
     not being here/around/alive any
@@ -458,12 +457,10 @@ const life: Rule = {
     look forward to is sleep/sleeping/bed
     nothing to live for
     live for |
-    do not know why i go/bother on/trying
     why i am (still) here |
     i am (slowly) disappearing |
     feel (like) i am disappearing/fading/vanishing
     want to (just) lie down and
-    want to close my eyes and
     want to sleep and/forever
     reason to keep at/on/fighting/trying/doing
     reason to stay alive/here
@@ -479,7 +476,6 @@ const life: Rule = {
     simplest/easiest/best/better for everyone/everybody/all/them if i
     simplest/easiest/best/better if i were/was not
     getting on a train/plane ... never/not
-    hope (that) it will/would not be/is morning
     hope/hoping/wish morning never
     will not be morning
     disappointed to/that/when (i) wake/woke
@@ -490,7 +486,6 @@ const life: Rule = {
     not want to die but
     no future |
     see a/any future
-    do not want to be alive/anywhere
     someone/somebody would just end
     put me out of
     a/the bus/car/lorry/train hit/hits/hitting me
@@ -505,7 +500,6 @@ const life: Rule = {
     hate my life
     i want out |
     somewhere else or nowhere
-    thought it through to the end
     bad/dark/black thoughts |
     having bad/dark/black thoughts
     written/writing goodbye/farewell/suicide letters/notes/letter/note
@@ -520,8 +514,6 @@ const life: Rule = {
     hate being me/alive/here
     envy the dead/ill
     envy people/those who are signed/ill/dead/off
-    do not care what happens to me
-    does not matter what happens to me
     i do not matter
     before it kills me
     danger to myself/others
@@ -530,7 +522,6 @@ const life: Rule = {
     doing something to myself
     do/doing something to myself
     if something happens to me
-    who should have/get ... if something happens
     if i just were/was not any
     dream/dreaming of/about disappearing/vanishing/dying/sleeping
     what it would be like not to
@@ -641,7 +632,6 @@ const strong = `
   not recharge
   will not charge
   pouring/pour more on
-  what is left of me and
   battery ... not charge/recharge
   not charge/recharge any
   tired of fighting/smiling/pretending/trying/surviving
@@ -747,7 +737,6 @@ const strong = `
   no (more) fight
   done fighting |
   giving up now
-  i can not do any more |
   where i can not do
   stretched to the limit
   slightest/smallest thing ... over/break/cry/knock/tip/set
@@ -968,7 +957,6 @@ const body = `
   stomach has packed/given/stopped/seized
   body resists
   head will not stop/switch/quieten
-  hour to myself in the car
   show my face
   sores from stress
   words/letters swim/dance/blur
@@ -1066,7 +1054,6 @@ const sleep = `
   dread/dreading going to bed
   dream/dreaming about the job/work every
   emails/letters/speeches/conversations in my head
-  waiting for it to get light
   till it gets light
   watch/watching the clock
   two or three hours
@@ -1078,7 +1065,6 @@ const sleep = `
   lie (there) going over
   sleep is something/a
   an/one hour or two of
-  an/one hour or two a/at/every/each night
   thoughts (<adv>) go/keep/race/churn/spin/going/racing/spinning/churning on/coming/round
   at two/three/four/2/3/4 (am) (in) (the) (morning) every night
   stopped sleeping
@@ -1196,7 +1182,6 @@ const fear = `
   hope/hoping to come down with
   come down with something
   break a/my leg/arm ... (so) not/stay/off/excuse
-  so i would not have to go/come/be/face
   dread/dreading it
   wake up dreading
   wake/woke up (full) (of) (and) (already) dreading/dread
@@ -1220,13 +1205,11 @@ const fear = `
   want to run |
   thought of monday/work/tomorrow/going/another/sunday
   hate/hating sundays/mondays/mornings
-  quarter of an hour just to
   before i can go in/into
   sunglasses ... crying/cried
   hide/hiding from my (own) staff/team/colleagues/people/boss/family
   back stairs
   want to get away |
-  want to get out of here
   wanting to resign/leave/run
   move far away
   far away from all/everything/here
@@ -1248,9 +1231,6 @@ const fear = `
   drive/driving around instead
   open my mouth ... cry/crying
   put off/putting off getting up
-  do not want to go in |
-  do not want to go back |
-  do not want to go back there/in
   never want to go back/in
   never want to set
   dream of/about getting ill/sick/quitting/leaving every
@@ -1264,7 +1244,6 @@ const fear = `
   hoping/hope the bus/train/car/plane ... crash/crashes
   wait/waiting for somebody/someone to notice/see
   door to busy
-  in the car (in/on) ... for ten/fifteen/twenty/thirty/forty/10/15/20/30/40 minutes now
   already scared/afraid/anxious/dreading
   get up (and) (i) (am) already
   edge of the bed
@@ -1280,9 +1259,7 @@ const fear = `
   do not trust myself on
   had anxiety all/since/for
   gives/give/giving me anxiety/panic/palpitations
-  stay/stayed/sit/sat/staying/sitting in the toilet/toilets/loo/car/stockroom because/until i can/cannot/dare/have
   can not go out to the others/staff/children
-  alarm ... can not be switched/turned off
   hold/holding on to the table/desk/wheel/chair/rail
   alarm/alarms ... can not be
   alarm ... in me/my
@@ -1301,7 +1278,6 @@ const collapse = `
   at my wits end |
   at (my) breaking point
   breaking point
-  at the end of my tether/rope/strength
   end of my tether/rope
   nervous breakdown
   having/had/have a breakdown
@@ -1418,7 +1394,6 @@ const collapse = `
   just surviving
   make it to christmas/friday/summer/easter/retirement ... piece/alive
   not make it to/through
-  how i/i am ... make it to/through
   in one piece |
   survived/survive another/a/one month/week/day/year/winter
   gone under
@@ -1457,7 +1432,6 @@ const collapse = `
   my life is (<adv>) over/ruined/mess/falling/hell
   will not make it |
   not going to make it |
-  do not think i will make it
   can not see myself making
   punch in the gut
   lie/lying down and give/not/never
@@ -1560,13 +1534,7 @@ const collapse = `
   fake a smile
   hiding it from everyone/everybody/my/all
   hiding/hidden from everyone/everybody |
-  do not think i can do/take/cope/go/carry/keep/survive/last this/on/it/much/going/any
   will not survive this/it/another/the
-  do not know if i can/will get/make/survive/cope/take/keep/last/go/carry
-  do not know what to do any |
-  do not know what to do with myself
-  do not know how to carry/go/keep on/going
-  do not know how to keep going
   counting the minutes |
   trouble seeing why
   why i should keep/go on/fighting/going/trying
@@ -1586,7 +1554,6 @@ const collapse = `
   getting smaller every/and
   smaller every day
   stopped believing/hoping
-  no more because there is no more
   there is no more |
   fold/folds/folding up in/on
   for one more day
@@ -1596,9 +1563,7 @@ const collapse = `
   turn up but i
   rest of me has/is
   the days or the nights
-  we can not go on like
   lie/lying/lay on my office floor
-  lie/lying/lay on the floor of/in my/the office/stockroom
   hardly/barely/not get a word out
   (my) throat closes/tightens/closing/tightening
   stare/staring/stared at/into the wall/ceiling/nothing
@@ -1609,15 +1574,12 @@ const cannotGoOn = `
   ${cannot(unable)}
   do not (<adv>) know how (i) (am) (will/can/to) (going/ever) (to) cope/survive/go |
   do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) get/keep through/up/going
-  do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) carry/go on
   get/getting/make/making (it) through the/another/this/each/one day/night/morning/hour
   get/make (it) through the/this week
   survive the/another/this/each day/week/night
   how (much) longer i can/will
-  how much more i can take/bear/stand
   how long i can/will last/cope/survive/stand/take/go/manage
   how long i can/will keep/hold going/on/out/this/up
-  how long i can/will keep it up
   can not (<adv>) go on |
   not (<adv>) coping
   not (<adv>) managing |
@@ -1643,10 +1605,8 @@ const cannotGoOn = `
   give/giving/given up on everything/life/myself
   feel like giving up
   want to give up
-  do/does not see how i (will) (can) make/get/survive/cope/carry/go
   see how i (am) (will) (can) (going) (to) make it
   i can not |
-  first thought is that i can
   that i can not |
   can not do it |
   can not do it any
@@ -1668,7 +1628,6 @@ const cannotGoOn = `
   stopped replying/answering/calling/ringing/seeing/talking/meeting/eating/sleeping/washing/showering/caring/cooking/laughing/going (to) (out) my/to/friends/anyone/people/properly/out/completely/altogether
   do not (<adv>) answer/reply/see/call/ring (to) my friends/sister/mother/brother/mum/family
   let everyone/everybody down and/i
-  count/counting the hours/minutes until/till i ... home/bed/leave
   crawl/crawling into/under/back (the/my) bed/duvet/covers/hole
   under the duvet
   curl/curled up |
@@ -1705,7 +1664,6 @@ const cannotGoOn = `
   told a soul
   told anyone but i
   no energy to even/open/get/wash/speak
-  not ... energy to open the curtains/post/door/mail
   not even have the energy
   not (<adv>) have the energy to open/get/wash/talk/speak/see/eat/cook/live
 `;
@@ -1720,14 +1678,12 @@ const empty = `
   i feel (<very>) (<very>) pointless/hopeless/dark
   feels (<very>) unbearable
   everything/it/life/world (all) is/feels/seems/looks/has (<adv>) (<very>) (gone) black/grey/gray/hopeless/meaningless/pointless/dark/bleak/unbearable
-  do not care about anything/life/myself any
   stopped caring about everything/anything/myself
   nothing (<adv>) matters (any) (more)
   nothing makes sense/me
   nothing gives/brings me
   lost/losing (<adv>) all/the/my/any (<adv>) hope/joy/will/faith/zest/spark/myself
   no joy
-  do not (<adv>) look forward to anything
   nothing to look forward
   hate/despise/loathe myself
   am (<very>) (a) worthless/useless/failure/burden/fraud
@@ -1815,7 +1771,6 @@ const empty = `
   who i was |
   who i am (any) |
   who i am without
-  do not know who i am
   nothing makes me happy/smile/laugh
   nothing touches me
   i feel/am (<adv>) invisible
@@ -1857,7 +1812,6 @@ const empty = `
   beside myself
   snapping at people/everyone/everybody/them
   i am (so) angry all
-  could not care less whether/if the/i
   do not want anything any
   do not want anything |
   somebody/someone ... cut/switched/turned ... off/power
@@ -1865,7 +1819,6 @@ const empty = `
   feel (<adv>) nothing
   lost all motivation/interest/joy/hope/will/energy
   do not enjoy anything
-  i do not care any more |
   do not care about anything
   nobody to talk to
   not functioning |
@@ -1876,8 +1829,6 @@ const empty = `
   it is not me |
   all a blur |
   everything is a blur
-  do not want to do this/anything any
-  do not want to do anything |
   forgotten how to laugh/smile/relax/feel/enjoy
   never (<adv>) smile/laugh any
   i never smile |
@@ -1902,7 +1853,6 @@ const empty = `
   tell i am not there
   so ashamed i/that
   losing hope
-  do not know what i will/might/would/could do |
   letting everyone/everybody/people down
   alone with all of
   do not trust myself
@@ -1919,10 +1869,8 @@ const empty = `
   looking normal/fine/happy |
   energy goes into looking/pretending/seeming/appearing
   makes me lonelier
-  think i am fine and that
   before i have pulled myself
   so nobody/no-one hears/sees me
-  tell you if i have spoken/eaten
   none of it matters
   stopped looking forward
   shut everybody/everyone/people out
@@ -1938,9 +1886,7 @@ const empty = `
   over and over without
   stopped exercising/seeing/reading/calling
   mistakes all the time and
-  do not have it in me
   starting to panic
-  do not know the person/man/woman who/in/i
   not know the person
   like an empty house
   always so sad
@@ -1952,7 +1898,6 @@ const empty = `
   do/does/can not recognise the angry/bitter/cold/hard/tired/sad (woman/man/person/leader)
   can not remember driving/getting
   one thing less/fewer (that) i have
-  become someone/somebody/a person (that/who) (i) do not like
 `;
 
 /** Doctors, pills, alcohol, and what people at home notice. */
@@ -2473,11 +2418,9 @@ const noticed: Rule = {
     saw/seen/see/seeing (the/my/a) doctor/gp ... says/said (it) (is) stress/anxiety/depression/burn-out
     my <close> says/said/thinks (that) (she/he/they) (is) (are) living with a ghost/stranger/zombie
     sitting/sits/sat/standing on my chest
-    my <close> ... does not dare (to) let/leave me
     i am letting everyone/everybody down
     my <close> asked why mum/dad/mummy/daddy is (always) (so) sad
     my friends have stopped calling
-    my <close> says/said (that) (she/he) does not know me
     like/feel vanishing into
     shut everybody/everyone/people out
     colleagues/people/friends/staff say i look ill/terrible/awful/sick/grey
