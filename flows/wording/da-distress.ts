@@ -328,7 +328,8 @@ const life: Rule = {
     stillet/tjent uden mig
     uden mig i verden
     ende på det/alt/livet
-    tage/tager/tog/taget livet af mig
+    tage/tager/taget (mit) livet af mig selv
+    jobbet/arbejdet/det/stedet/her (her) (er) (ved) (at) tage/tager/tog livet af mig
     tage/tager mit (eget) liv
     selvmord*
     afslutte det hele/livet
@@ -524,6 +525,7 @@ const life: Rule = {
     ligeglad med hvad der sker (med) (mig)
   `,
   unless: `
+    skema/skemaet/regneark/*plan/deadline/ansøgning/formular*
     haha/hehe/hihi/lol
     i baggrunden
     forsvinde lidt
@@ -1404,7 +1406,7 @@ const collapse = `
   jeg eksisterer bare/kun/lige |
   eksisterer bare
   tæller minutter/minutterne
-  hænger ikke sammen |
+  jeg/livet/hverdagen/kroppen/hovedet/det hænger ikke (<adv>) sammen (mere/længere) |
   jeg hænger ikke sammen
   jeg er (<adv>) kollapset
   ildebefindende
@@ -1461,6 +1463,8 @@ const collapse = `
 
 /** Ikke at kunne blive ved. */
 const cannotGoOn = `
+  knap/knapt/næppe (kan) overskue at
+  kan ikke bære ansvaret/det/mere
   ${cannot(unable)}
   kan ikke mere |
   kan ikke mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
@@ -1851,6 +1855,11 @@ const empty = `
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
 const unwell = `
+  svimmelhed/svimmel/søvnløshed/søvnløs/åndenød/hjertebanken og/samt/med svimmelhed/søvnløshed/åndenød/hjertebanken/trykken
+  trykken for/i brystet
+  ikke længere (er) i stand til at varetage/passe/udføre/klare
+  stressammenbrud
+  gået (<adv>) i stykker
   sygemeldt/sygemeldes/sygemelde/sygemelding ... stress/angst/depression/udbrændt*/belastning*
   stress/angst ... sygemeldt/sygemelding
   sygemelde/sygemelder/sygemeldte mig
@@ -2159,6 +2168,8 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    skema/skemaet/regneark/trafikplan/deadline/ansøgning/formular*
+    aldrig et ord
     i (en/et) fly/toget/telt/bussen/flyvere
     i/til filmen/serien/bogen/biografen/teatret
     over/til/med den/det/en/et (<adv>) printer/kopimaskine/system/program/skema

@@ -45,6 +45,7 @@ export const words: Omit<Wording, 'signals'> = {
   `,
   lists: {
     judged: `
+      upåklagelig* pinligt skeptiske
       vidunderlig* selvsikker
       <grade> dygtig* duelig* uduelig* kompetent* engageret engagerede optimistisk* pessimistisk* skeptisk* begejstr*
       tøvende ivrig* fremragende imponerende udmærket udmærkede glimrende formidabel* fortræffelig* rædselsfuld*
@@ -66,6 +67,7 @@ export const words: Omit<Wording, 'signals'> = {
       opløftet opløftende løftet trykket trykkende dårligere bedre værre fint flot flotte solidt stærkere svagere
     `,
     air: `
+      afmatning sarkasme ironi håb omsorg
       stemning stemningen energi energien tone tonen ejerskab frygt angst bekymring modvilje uenighed glød
       begejstringen viljen opbakning lydhørhed fremdrift flow moral moralen ligegyldighed frygten modstanden
       frustrationen modstand frustration frustrationer usikkerhed uro utryghed skepsis lettelse begejstring
@@ -143,24 +145,26 @@ export const words: Omit<Wording, 'signals'> = {
  sander uafklaret ufærdig* bunken bunker hober travlt presset dårligst skuffer irriterer
     `,
     thing: `
-      <tool> *timer *tid ledelsestid *værktøjet *redskabet *planlægger *modul *løsningen *opslag *stillingen
-      *bevillingen *bemandingen *strukturen *politikken *planen *vejledningen *skabelonen *strategien *systemerne
-      *koordinatoren *vejlederen *konsulenten *psykologen *sekretæren *afdelingslederen *hæfter *klokke *alarm
-      *apparat *rum *værelse *bygning *vogn *hus *tilbygning *renovering *facilitator *facilitatorer *tolk *tolke
-      *journal *journalsystem *log *ark *regneark *skriv *notat *guideline *kvalitetsstandard *kontaktlærer *tilsyn
-      *hjælper *hjælpere *medhjælper *medhjælpere *studerende *hænder *folk kolleger *kollega *rekruttering
-      *ansættelse *ansættelser *opnormering *tildeling *pulje *puljer *fond *støtte *samtaleguide *spørgeguide
-      *manualen *drejebog *drejebøger *køreplan *køreplaner *tidsplan *tidsplaner *milepæle *målsætning *vision
-      *værdigrundlag *aftalesystem *indkøb *inspirationsdag *studietur *studietursdag *seminar *lejr *udflugt
-      *heldagsmøde *internat *teamdag *lederdag *kampagner *budgettet *cloud *bookingsystem *hylder *skabe *skab
-      *tæppe *skriveborde *skrivebord *højtalere *projektor *skranke *gardiner *lamper *wifi wifi *forbindelse
-      *opkobling *mobil *mobiler *vagttelefon *nøgler *nøgle *kodelås *bonusordning *lønforhøjelse *lønløft
-      *normeringen *takst *frikøb *afspadsering *barselsvikar *langtidsvikar *bufferpulje *makkerordning
-      *mentorforløb *kollegahjælp *mentorprogram *fagligt *specialviden *redegørelse *samlingspunkt *procedurerne
-      *standard *standarder *formular *formularer *blanket *blanketter *diagram *organisationsdiagram
-      *funktionsbeskrivelse *stillingsbeskrivelse *rollebeskrivelse *opgavebeskrivelse *snitfladebeskrivelse
-      *målinger *barometer *dataværktøj *bi-værktøj *statistikprogram *ledelsesrum *pauserum *sanserum *kantine *cafe
-      *café *have *bane *shelter
+      *buildingdag *temadage *planlægningsdag
+ *model *telefonkø *kanal *kanaler *kørebog *chauffør *chauffører *beslutning *kontorer
+ <tool> *timer *tid ledelsestid *værktøjet *redskabet *planlægger *modul *løsningen *opslag *stillingen
+ *bevillingen *bemandingen *strukturen *politikken *planen *vejledningen *skabelonen *strategien *systemerne
+ *koordinatoren *vejlederen *konsulenten *psykologen *sekretæren *afdelingslederen *hæfter *klokke *alarm
+ *apparat *rum *værelse *bygning *vogn *hus *tilbygning *renovering *facilitator *facilitatorer *tolk *tolke
+ *journal *journalsystem *log *ark *regneark *skriv *notat *guideline *kvalitetsstandard *kontaktlærer *tilsyn
+ *hjælper *hjælpere *medhjælper *medhjælpere *studerende *hænder *folk kolleger *kollega *rekruttering
+ *ansættelse *ansættelser *opnormering *tildeling *pulje *puljer *fond *støtte *samtaleguide *spørgeguide
+ *manualen *drejebog *drejebøger *køreplan *køreplaner *tidsplan *tidsplaner *milepæle *målsætning *vision
+ *værdigrundlag *aftalesystem *indkøb *inspirationsdag *studietur *studietursdag *seminar *lejr *udflugt
+ *heldagsmøde *internat *teamdag *lederdag *kampagner *budgettet *cloud *bookingsystem *hylder *skabe *skab
+ *tæppe *skriveborde *skrivebord *højtalere *projektor *skranke *gardiner *lamper *wifi wifi *forbindelse
+ *opkobling *mobil *mobiler *vagttelefon *nøgler *nøgle *kodelås *bonusordning *lønforhøjelse *lønløft
+ *normeringen *takst *frikøb *afspadsering *barselsvikar *langtidsvikar *bufferpulje *makkerordning
+ *mentorforløb *kollegahjælp *mentorprogram *fagligt *specialviden *redegørelse *samlingspunkt *procedurerne
+ *standard *standarder *formular *formularer *blanket *blanketter *diagram *organisationsdiagram
+ *funktionsbeskrivelse *stillingsbeskrivelse *rollebeskrivelse *opgavebeskrivelse *snitfladebeskrivelse
+ *målinger *barometer *dataværktøj *bi-værktøj *statistikprogram *ledelsesrum *pauserum *sanserum *kantine *cafe
+ *café *have *bane *shelter
     `,
     moreOf: `
       en et to tre fire fem flere mere nye ny nyt bedre ekstra nogle ét én ordentlig ordentlige ordentligt fast faste
@@ -177,6 +181,7 @@ export const words: Omit<Wording, 'signals'> = {
       tildelt tildeles genbesat genbesættes
     `,
     flawed: `
+      uærlig uærlige ond onde
       <bad> uengageret uengagerede doven dovne tungnem* magelig* overfladisk* selvtilfreds* selvsikre bedrevidende
       negativ negative sure sur bitre modstræbende modvillig* afvisende ligeglade ligeglad passive passiv arbejdssky
       virkelighedsfjern* forstokket forstokkede gammeldags uambitiøs* forkælede konfliktsky konfliktoptrappende
@@ -190,6 +195,7 @@ export const words: Omit<Wording, 'signals'> = {
       ukvalificerede elendige talentløse
     `,
     virtue: `
+      omstillingsparathed samarbejdsevne respekt
  vilje viljen nosser rygrad rygraden ryggrad arbejdsmoral moral disciplin respekt loyalitet ansvarsfølelse
  selvindsigt empati ambitioner situationsfornemmelse pligtfølelse selvdisciplin engagement anstændighed
  stolthed format pli dømmekraft ydmyghed evnen holdånd teamånd
@@ -203,6 +209,7 @@ export const words: Omit<Wording, 'signals'> = {
  stolthed-over arbejdsmoral bedreviden storhedsvanvid uansvarlighed ansvarsløshed magtbegær magtkamp hævn
     `,
     realm: `
+      *sektor byggeri landdistrikterne arbejdsmarkedet
       <wide> <giant> *området *væsenet *sektoren *systemet *branchen *faget verden europa landsdelen storkøbenhavn
       jylland sjælland fyn hovedstaden lokalsamfundet boligområderne kommunerne kommuner regionerne regioner
       kommunesektoren ministeriet folketinget staten politik politikken almenområdet ungdomsuddannelserne
@@ -210,6 +217,7 @@ export const words: Omit<Wording, 'signals'> = {
       *forvaltningen *forvaltningerne *kommunen *direktørområdet *magistraten offentlige
     `,
     domain: `
+      landdistrikterne arbejdsmarkedet
       <giant> samfundet *området landet danmark regionen *sektoren folkeskolen sundhedsvæsenet velfærdssamfundet
       psykiatrien *væsenet kommunen forvaltningen *forvaltningen organisationen byen verden europa branchen
     `,
@@ -325,6 +333,7 @@ export const words: Omit<Wording, 'signals'> = {
       spørgsmål spørgsmålet
     `,
     badone: `
+      regelryttere regelrytter paragrafryttere
  brokkehoved brokkehoveder nejhat nejhatte energityv energityve primadonna primadonnaer diva divaer hængerøv
  hængerøve nasserøv slapsvans kontrolfreak surhat surhatte kværulanter kværulant egoister sabotør sabotører
  dovenlars dovne-robert kyster paragrafrytter paragrafryttere snyder snydere løgner løgnere kujon kujoner
@@ -475,16 +484,16 @@ export const words: Omit<Wording, 'signals'> = {
       roligere modigere varmere uoplagt* moden modne nøjsom umoden umodne
     `,
     grade: `
-      god godt gode bedre værre dårligere dårlig* fin fint fine elendig* fantastisk* strygende perfekt fremragende
-      trykket tung tungt spændende kedelig* konstruktiv* ukonstruktiv* produktiv* uproduktiv* givende frugtbar*
-      vellykket succes fiasko katastrofe super* lettere behagelig* ubehagelig* hyggelig* underlig* mærkelig* tosse*
-      pinlig* anspændt akavet let positiv* negativ* rigtig* overraskende* forrygende glimrende rart rar effektiv*
-      ineffektiv* rodet kaotisk* energisk intens* konfliktfyldt* skidt ærlig* inspirerende stærk* svag* fantastisk
-      forfærdelig* skøn* brugbar* lærerig* nedslående mat løfte* trist* dejlig* sej seje lang langtrukke* langtrukne
-      dræbende forvirrende frustrerende opmuntrende opløftende trættende udmattende meningsfuld* meningsløs*
-      værdifuld* berigende lunken lunkent okay ok middelmådig* ligegyldig* rørende bevægende sjov sjovt afklarende
-      nytteløs* overfladisk* dyb dybt fladt flad døsig* slapt stiv stivt anstrengt anstrengende professionelt kluntet
-      død dødt varm varmt tryg trygt matte hul hult stille
+ god godt gode bedre værre dårligere dårlig* fin fint fine elendig* fantastisk* strygende perfekt fremragende
+ trykket tung tungt spændende kedelig* konstruktiv* ukonstruktiv* produktiv* uproduktiv* givende frugtbar*
+ vellykket succes fiasko katastrofe super* lettere behagelig* ubehagelig* hyggelig* underlig* mærkelig* tosse*
+ pinlig* anspændt akavet let positiv* negativ* rigtig* overraskende* forrygende glimrende rart rar effektiv*
+ ineffektiv* rodet kaotisk* energisk intens* konfliktfyldt* skidt ærlig* inspirerende stærk* svag* fantastisk
+ forfærdelig* skøn* brugbar* lærerig* nedslående mat løfte* trist* dejlig* sej seje lang langtrukke* langtrukne
+ dræbende forvirrende frustrerende opmuntrende opløftende trættende udmattende meningsfuld* meningsløs*
+ værdifuld* berigende lunken lunkent middelmådig* ligegyldig* rørende bevægende sjov sjovt afklarende
+ nytteløs* overfladisk* dyb dybt fladt flad døsig* slapt stiv stivt anstrengt anstrengende professionelt kluntet
+ død dødt varm varmt tryg trygt matte hul hult stille
     `,
     event: `
       mødet samtalen dialogen stemningen tonen workshoppen teammødet personalemødet ledermødet oplægget øvelsen dagen

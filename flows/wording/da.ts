@@ -70,6 +70,7 @@ i år |
 
 /** En anden siger det, det er en antagelse, eller det er lederen selv. */
 const notTheirs = `
+på den gode/rigtige/bedste måde
 i kraft
 vil ikke have jobbet/stillingen/kage/kaffe
 sig (<adv>) over alt
@@ -85,6 +86,9 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+direktionen/byrådet/ministeren vil
+byggeri
+projektleder/stilling
 begynde/begynder/starte/starter (jeg/vi) (<adv>) med/i/hos/på
 skrevet/læst
 holder/mødes/sidder/afholder/inviterer (<adv>) (lukket/møde/fri/ferie/åbent/til/i)
@@ -109,6 +113,9 @@ borgmester*/direktør*/minister*/regering*/byråd*/politikerne (<adv>) vil/ønsk
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
 const harmless = `
+sent end aldrig
+det er aftalen
+aftalen
 tom/tomme/ledig/ledige
 i fodbold
 ingen må/har/er/kan (<adv>) (være)
@@ -162,6 +169,9 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+er (<adv>) for <judged>/<flawed>
+for <judged> til
+skyldes
 hvis bare
 spørgsmål
 føler ikke
@@ -222,6 +232,13 @@ export const da: Wording = {
       // en ting for sig, og hvad den skal kunne
       {
         phrases: `
+          mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
+          halvandet/en/to/tre årsværk
+          giv mig/os en/et/to/tre/flere/bare
+          svaret er <moreOf> .. <thing>
+          er udfordringen ressourcer
+          ikke (<adv>) har fået (den/det/en/et) .. <thing>
+          ^ <thing> til (vores/mine/alle) <folk>
           på tide (at) (vi/jeg/de) (får/fik/med) .. <thing>
           jo før/hurtigere vi/jeg får .. <thing>
           (skal/bør/må) (<adv>) investere/investeres i <moreOf> .. <thing>
@@ -511,6 +528,15 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          synes/mener (<adv>) (at) de/hun/han (selv) (<adv>) er klogere/bedre/finere/hævet/vigtigere
+          mere/mest optaget/optagede af sin/deres/egen/egne
+          hvis ... havde (lidt/bare/en) (smule) mere <virtue>
+          <flaw> hos
+          udpræget/tydelig/manglende <virtue>/<flaw>
+          under (<adv>) ikke andre
+          ikke under andre
+          er sådan nogle <badone>/<flawed>
+          en vis/udpræget/evig/grænseløs <flaw>
           trækker fødderne/benene/tiden (efter/ud)
           <others>/hun/han/de er (det) (store/hele/eneste/egentlige) problemet/problem
           holder os/mig/alle/alt (andre) tilbage
@@ -811,6 +837,11 @@ export const da: Wording = {
       // et helt fag, et helt område eller alle i det, sammen med et ønske om at ændre det
       {
         phrases: `
+          den samlede ... i <domain>
+          danske <realm>/lov/planlov/lovgivning/velfærd
+          hele den kommunale/offentlige/danske (<realm>)
+          danskerne/befolkningen/borgerne til at
+          samfundets/befolkningens/borgernes/danskernes syn
           <folk>/folks/borgernes/befolkningens/danskernes tillid/tiltro/syn
           klimaneutral/co2-neutral/papirløs/kontantløs/bæredygtig kommune/organisation/forvaltning
           hospitaler/sygehuse/regioner/region/læger ... og kommuner/kommune
@@ -864,6 +895,14 @@ export const da: Wording = {
       // stort nok i sig selv
       {
         phrases: `
+          kommunen (<adv>) bliver co2-neutral/klimaneutral/grøn/digital/bæredygtig/papirløs
+          digitalisering af hele
+          samfundets syn på
+          danskerne til at
+          flytter fra landdistrikterne/land/landet
+          ligestilling/ligestillingen på/i (det) (danske) arbejdsmarked/samfundet/landet
+          tillid/tilliden mellem politik* ... og
+          fusionen ... gjort/gøre op
           siloer ... bryde/bryder/nedbryde/ned
           i siloer
           ^ (at) ændre/forandre/vende måden politikerne/folk/samfundet/vi/danskerne
@@ -937,6 +976,9 @@ export const da: Wording = {
           velfærdssystemet/sundhedssystemet/jobcentersystemet/skolesystemet
         `,
         along: `
+          hvordan får/stopper/ændrer/løser vi/man
+          den helt store
+          jeg tager
           <change>
           <aim>
           lave/lavet ... om
@@ -1116,6 +1158,13 @@ export const da: Wording = {
       // det, der i sig selv er sagt som "sådan er det hver gang"
       {
         phrases: `
+          nul gange
+          ikke én/en/een (eneste) gang
+          aldrig et ord/svar/kvæk/pip
+          bliver/er (som) altid glemt/overset/forbigået/fravalgt
+          det er aldrig godt nok
+          mangler altid
+          til enhver tid
           alle/alting/alt (<adv>) altid/konstant (er/bliver/går/kommer) (<adv>) <goneWrong>
           alle/alting (<adv>) bliver/går/kommer/glemmer/klager/venter (<adv>) (<adv>) <goneWrong>
           dag og nat
@@ -1466,6 +1515,7 @@ export const da: Wording = {
       // en dom, der siger, at den er en
       {
         phrases: `
+          helt klart
           jeg (<adv>) føler/følte (<adv>) (at) det/de/han/hun/<folk>
           jeg (<adv>) synes/syntes
           synes/syntes (<adv>) jeg
@@ -1519,6 +1569,16 @@ export const da: Wording = {
       // noget eller nogen var på en bestemt måde
       {
         phrases: `
+          lå noget/en i luften
+          luften (gik) (<adv>) (<adv>) ud af
+          <folk>/<others> lød/virkede (<adv>) (<very>) <judged>
+          ^ <judged> |
+          præget/kendetegnet af (en/et) (<kind>) (vis) <air>/<judged>
+          lagde mærke til var (<adv>) <air>
+          ^ <air> |
+          i opløsning/krise/trivsel/opbrud
+          (en) høj/lav/stor/større/mindre grad af (<kind>) <air>/tryghed
+          observationen/observationerne viste
           faldt i god/dårlig/frugtbar jord
           landede (<adv>) (<very>) godt/dårligt/skævt/fint/skidt
           på bølgelængde

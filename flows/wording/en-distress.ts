@@ -491,7 +491,7 @@ const life: Rule = {
     a/the bus/car/lorry/train hit/hits/hitting me
     going/about to die |
     like i am dying/going
-    death of me
+    this/job/it/work/place/they is/will/are (going) (to) (be) (the) death of me
     not (think) ... get up again
     never get (back) up again
     wish i could disappear/vanish/sleep
@@ -549,6 +549,7 @@ const life: Rule = {
     stopped caring what happens (to) (me)
   `,
   unless: `
+    spreadsheet/form/deadline/timetable/budget
     project*
     way out of the contract/agreement
     citizen/patient/pupil
@@ -1273,6 +1274,9 @@ const fear = `
 
 /** Images of falling apart, and of a limit that has been reached. */
 const collapse = `
+  my head/brain/mind (has) stopped working/functioning
+  not (<adv>) function (as) (a) (human) |
+  i (<adv>) shook so hard/much/badly
   on the brink of a/breakdown/collapse/burn-out/giving/breaking
   at my wits end and
   at my wits end |
@@ -1344,7 +1348,7 @@ const collapse = `
   heading/headed for a breakdown/collapse/burn-out/fall/crash
   had/have/having a (bit) (of) (complete) breakdown/meltdown
   a breakdown |
-  broke/break/breaks/breaking down in/before/when/at/yesterday/on/again/every
+  broke/break/breaking down in/before/when/at/yesterday/on/again/every
   i broke down
   go/going/went to pieces
   i crumble/crumbled/collapse
@@ -1571,6 +1575,10 @@ const collapse = `
 
 /** Not being able to go on. */
 const cannotGoOn = `
+  can (<adv>) barely/hardly/scarcely (manage) (to) wash/dress/shower/eat/stand/brush/get
+  see (any/a) way out of this/it
+  not (going) (to) make it to/through christmas/friday/summer/tomorrow
+  easier not to wake
   ${cannot(unable)}
   do not (<adv>) know how (i) (am) (will/can/to) (going/ever) (to) cope/survive/go |
   do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) get/keep through/up/going
@@ -1840,7 +1848,8 @@ const empty = `
   missing from myself
   through a (wet/dirty/thick) window/fog/glass/veil
   see the world through
-  my own voice
+  not (<adv>) recognise/recognize/know my own voice
+  frightened/scared/afraid of my own voice
   like i am anaesthetised/sedated/drugged
   anaesthetised
   no longer (really) feel
@@ -1902,6 +1911,12 @@ const empty = `
 
 /** Doctors, pills, alcohol, and what people at home notice. */
 const unwell = `
+  health has deteriorated/broken/gone/collapsed/failed
+  no longer able/fit (to) discharge/do/carry/perform/manage
+  no longer discharge/carry/perform/do
+  i am (afraid) (<adv>) not (<adv>) (at) (all) well |
+  sick in the loo/toilet/bathroom/bin/car
+  jump at every/any/each sound/noise/ring
   sign/signed/signing me off
   been/am signed off
   signed off sick/with/work
@@ -2187,6 +2202,11 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    tears in his/her/their
+    the printer/computer/mower/copier/lift/machine has (given)
+    spreadsheet/form/deadline/timetable
+    went on sick
+    her/his first day back
     ran/run/running for/after
     on/in (the/a) ferry/plane/planes/boat/trains/buses/ferries
     after/from moving/lifting/carrying/digging/painting/cycling/running/climbing/skiing

@@ -101,6 +101,7 @@ export const words: Omit<Wording, 'signals'> = {
   `,
   lists: {
     judged: `
+      forthcoming embarrassing sour upbeat dreadful
       self-confident self-assured wonderful poor
       <grade> <feeling> capable incapable competent incompetent skilled able gifted talented keen eager optimistic
       pessimistic sceptical skeptical enthusiastic hesitant bored proud curious ambivalent brilliant impressive
@@ -129,6 +130,7 @@ export const words: Omit<Wording, 'signals'> = {
       foolish silly stupid smart
     `,
     thing: `
+      model headcount twin slot intranet till-system till
       division split support letters
       premises handbook kick-off-day day-off template tablets guidebook
       <tool> wifi broadband internet webpage webpages web-page logo website page key keys cabinet cupboard cupboards
@@ -158,6 +160,10 @@ export const words: Omit<Wording, 'signals'> = {
       delegation-plan resource resources capacity manpower muscle bodies pairs-of-hands strategy vision
       mission-statement action-plan improvement-plan contingency-plan communication-plan plan-b process flow protocol
       regime framework setup set-up structure
+    `,
+    wantOf: `
+      a an some more another extra additional further better bigger larger new proper decent real good fixed permanent shared common joint
+      clear clearer written weekly regular external full-time half-time part-time dedicated separate digital modern second third
     `,
     moreOf: `
       a an one two three four five six some more another extra additional further better bigger larger new proper
@@ -198,6 +204,7 @@ export const words: Omit<Wording, 'signals'> = {
       flexibility willingness dedication honesty
     `,
     flaw: `
+      vanity reluctance-to-change stinginess
  laziness arrogance ego egos selfishness stubbornness incompetence pettiness mentality
  negativity indifference apathy spite malice jealousy envy ignorance stupidity vanity pride snobbery greed
  cowardice sloth unwillingness obstinacy temper moodiness bitterness cynicism complacency carelessness
@@ -206,6 +213,7 @@ export const words: Omit<Wording, 'signals'> = {
  conceit self-importance lethargy inertia bad-faith bloody-mindedness
     `,
     realm: `
+      municipalities counties scandinavia
       <wide> <giant> municipality council borough county region country nation society city town state world sector
       services service system field profession industry directorate department departments administration
       administrations authority authorities organisation organisations government parliament politics schools
@@ -214,10 +222,12 @@ export const words: Omit<Wording, 'signals'> = {
       disability special-needs culture division group concern corporation municipal district
     `,
     domain: `
+      scandinavia
       society denmark europe nationwide nationally municipality country nation sector world globe democracy council
       borough county region land public-services parliament healthcare psychiatry welfare nhs schooling
     `,
     masses: `
+      municipalities councils
       <everyone> schools nurseries departments institutions administrations units sectors centres homes hospitals
       wards libraries teams managers leaders teachers nurses pedagogues caseworkers carers employees staff
       councillors politicians directors offices sites branches workplaces kindergartens municipalities councils
@@ -225,6 +235,7 @@ export const words: Omit<Wording, 'signals'> = {
       persons school nursery department unit centre home ward child citizen employee manager
     `,
     malaise: `
+      depopulation imbalance litter
  violence racism sexism bullying domestic-violence crime drugs gangs inequality inequalities loneliness poverty
  homelessness unemployment stigma prejudice corruption bureaucracy red-tape silos silo silo-thinking recruitment
  exodus shortage shortages crisis turnover absenteeism burnout truancy dropout drop-outs
@@ -239,6 +250,7 @@ export const words: Omit<Wording, 'signals'> = {
       fifty sixty seventy eighty ninety
     `,
     air: `
+      sarcasm irony curiosity laughter hope respect care
       atmosphere mood energy tone vibe resistance frustration frustrations uncertainty unease anxiety scepticism
       skepticism relief enthusiasm commitment motivation mistrust distrust trust chemistry dynamic dynamics tension
       tensions irritation anger joy curiosity discontent dissatisfaction well-being wellbeing togetherness cohesion
@@ -320,6 +332,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'me myself',
     us: 'we us',
     others: `
+      vendor* clerk* librarian* planner* engineer* gardener* mechanic* bookkeeper* surveyor* steward* specialist* auditor* architect* foreman operator* porter*
  heating boiler lift elevator van engine battery copier machine kettle fridge dishwasher network wifi projector internet
  head heads rep reps officer officers chairman chairwoman chairperson chair leadership executive trainer* accountant* secretary secretaries receptionist* pedagogue* psychologist* physiotherapist* therapist* adviser* advisor* councillor* claimant* landlord* chef cook cooks cleaner* technician* lecturer* workers worker newcomer*
  he she they them him her you who people someone somebody everyone everybody staff employee* colleague* boss*
@@ -410,6 +423,7 @@ export const words: Omit<Wording, 'signals'> = {
       remember look take give keep let open close begin use show practise practice structure improve change
     `,
     badone: `
+      thieves thief liar liars crooks coward cowards bunch-of-spoilt parasite parasites freeloader freeloaders
  slacker slackers moaner moaners whiner whiners coward cowards control-freak bully bullies diva divas
  prima-donna liar liars nuisance obstacle saboteur dinosaur dinosaurs idiot idiots dead-weight  
  drama-queen drama-queens freak freaks control-freaks snowflake snowflakes donna donnas prima-donnas cheat
@@ -556,14 +570,14 @@ export const words: Omit<Wording, 'signals'> = {
       warmer quieter listless mature immature cosy
     `,
     grade: `
-      good great bad poor dreadful fine terrible fantastic heavy exciting boring constructive unconstructive
-      productive unproductive rewarding fruitful successful success failure disaster super easier pleasant unpleasant
-      awkward tense light positive negative right wonderful splendid nice efficient inefficient messy chaotic
-      energetic intense honest inspiring strong weak awful lovely useful instructive depressing flat uplifting sad
-      excellent well badly poorly brilliantly smoothly better worse wonderfully terribly okay ok valuable brilliant
-      hostile cold warm friendly relaxed long dragging tiring exhausting confusing frustrating encouraging meaningful
-      meaningless superb terrific stimulating superficial deep dull drowsy stiff strained stilted clumsy lukewarm
-      mediocre nicely touching moving fun funny disastrous horrible tedious lively calm dead hollow safe cosy stuffy
+ good great bad poor dreadful fine terrible fantastic heavy exciting boring constructive unconstructive
+ productive unproductive rewarding fruitful successful success failure disaster super easier pleasant unpleasant
+ awkward tense light positive negative right wonderful splendid nice efficient inefficient messy chaotic
+ energetic intense honest inspiring strong weak awful lovely useful instructive depressing flat uplifting sad
+ excellent well badly poorly brilliantly smoothly better worse wonderfully terribly valuable brilliant
+ hostile cold warm friendly relaxed long dragging tiring exhausting confusing frustrating encouraging meaningful
+ meaningless superb terrific stimulating superficial deep dull drowsy stiff strained stilted clumsy lukewarm
+ mediocre nicely touching moving fun funny disastrous horrible tedious lively calm dead hollow safe cosy stuffy
     `,
     event: `
       meeting conversation dialogue atmosphere mood tone workshop session presentation exercise day talk discussion

@@ -8,6 +8,9 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+^ how do/can/could/should i/we (<adv>) say/ask/tell/talk/respond/handle/answer/know
+parked
+no agenda
 (on) the shift today
 do/have/would you
 he/she/parents/children/residents/citizens/clients/users/mother/father/boy/girl/manager/boss/director/minister/union/council (<adv>) need/needs/want/wants
@@ -71,6 +74,8 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+in the/a best/good/nice/nicest sense/way
+found the fault
 it is (<adv>) (<very>) <flawed> trying
 is/are not <flawed>
 claustrophobic/allergic
@@ -86,6 +91,10 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+nobody/none expects
+no one expects
+speech/speeches
+have picked
 small/smaller/corner/slice/little/bit/part/piece/tiny/trifle
 <whole> <little>
 begin/beginning/start/starting/starts/begins (small) with/by
@@ -118,6 +127,9 @@ mayor/minister/government/council/politicians/director/board (<adv>) wants/want/
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
 const harmless = `
+late than never
+never a dull
+agreement/deal
 my thoughts/heart/head
 empty
 i never know
@@ -174,6 +186,11 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+childish/entitled
+dragging (her/his/their) feet
+wanted my job
+put it down to
+too <judged> to
 would rather
 they could
 if we/they/i
@@ -216,17 +233,17 @@ export const en: Wording = {
       // a thing, named by itself: it is the whole answer
       {
         phrases: `
-          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) (to) (get/getting/have) <moreOf> (<moreOf>) (<moreOf>) (of) (<kind>) (<kind>) <thing>
-          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) <moreOf> .. <thing> (pls)
-          ^ <moreOf> ... <thing> |
-          ^ <obtain> (us/me/in/up/hold) (of) <moreOf> .. <thing>
-          ^ <moreOf> ... <thing> to/for/so/where/that/with/on/in/at
+          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) (to) (get/getting/have) <wantOf> (<moreOf>) (<moreOf>) (of) (<kind>) (<kind>) <thing>
+          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) <wantOf> .. <thing> (pls)
+          ^ <wantOf> ... <thing> |
+          ^ get/getting/hire/hiring/buy/buying/introduce/introducing/appoint/appointing/recruit/recruiting/set/setting/find/finding/secure/securing/obtain/obtaining/employ/employing (us/me/in/up/hold) (of) <wantOf> .. <thing>
+          ^ <wantOf> ... <thing> to/for/so/where/that/with/on/in/at
           ^ more/extra/additional money/funding/hours/staff/time/resources/hands/space/pay |
           ^ more/extra/additional money/funding/hours/staff/resources/hands/space/pay for/in/to
           <thing> | please
         `,
         along: `
-          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) (to) <moreOf>/<obtain>/more/extra
+          ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) (to) <wantOf>/<obtain>/more/extra
         `,
         unless: `
           ${noThing}
@@ -238,6 +255,18 @@ export const en: Wording = {
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          someone/somebody who/with ... would (<adv>) be/help/do
+          ^ training/supervision/coaching/guidance/money/funding in/for/on
+          ^ money |
+          a new/better/second one that is my (challenge/wish/topic/pick)
+          i/we (<adv>) want a/an ... that is the/my wish/challenge
+          insufficient <thing>
+          permission to hire/restructure/reorganise/merge/split
+          buy the (one/same)
+          <thing> ... is lacking
+          lack/lacks a/an/some/any/another
+          we (<adv>) need a/an/some/another/more/better <kind>
+          put .. under one roof
           high/about time (we) (got/had/for) .. <thing>
           the sooner ... get/have/got .. <thing>
           invest/investing/invested in <moreOf> .. <thing>
@@ -259,7 +288,7 @@ export const en: Wording = {
           is (<adv>) needed/missing and
           be (<very>) <good>/easier/better/simpler (to) have/get <moreOf> .. <thing>
           (one/two/three/four/people/hands) short on/in/of the .. shift/shifts/ward/team/staff
-          ^ <moreOf> different <thing>/organisation/division/layout
+          ^ <wantOf> different <thing>/organisation/division/layout
           to draw/write/work/set up (<moreOf>) <thing>
           that would/could be my/the/our wish/answer/suggestion/topic/proposal/solution/choice/dream
           ought/should/must/need (to) (all) (learn/go/be) ... on a/an <thing>
@@ -430,7 +459,7 @@ export const en: Wording = {
           let us (<adv>) get/have/buy/hire/put/send ... <thing>
           never got/had/received the <thing>
           <thing> that work/works/fit/fits |
-          ^ (to) <obtain> (us/me/in/up/hold) (of) <moreOf> .. <thing>
+          ^ (to) get/getting/hire/hiring/buy/buying/introduce/introducing/appoint/appointing/recruit/recruiting/set/setting/find/finding/secure/securing/obtain/obtaining/employ/employing (us/me/in/up/hold) (of) <wantOf> .. <thing>
           want/like/love/wish/hope/challenge/topic/issue/is/about/landed/at/on (is/to) (be) <obtain> (hold/in/us/up/me) (of) <moreOf> .. <thing>
           lack/lacks/lacking/miss .. <tool>
           <tool> (is/are) missing/lacking
@@ -442,7 +471,7 @@ export const en: Wording = {
           too few <tool>
           there is/are (<adv>) no .. <tool>
           there being no .. <tool>
-          | no (<kind>) (<kind>) <tool>
+          ^ no (<kind>) (<kind>) <tool>
           | no proper/clear/shared/common/fixed/joint .. <tool>
           do/does not have the (right/proper) (<kind>) (<kind>) <tool>
           a/an (<kind>) (<kind>) <tool> would (<adv>) sort/solve/fix/help
@@ -575,6 +604,17 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          rather be important/right/popular/feared than
+          attributed/due/down to (the/their/his/her) <flaw>
+          are thieves/liars/crooks/cowards/parasites
+          born liar/liars/quarreller
+          i blame the <others>/attitude/laziness
+          out to break/hurt/destroy/humiliate
+          want/wants/wanting a fight
+          rules are for other/others
+          is/are simply/just/plain <flawed>
+          bunch of (<flawed>) <flawed>
+          wanted my job
           drag/drags/dragging their/his/her feet
           <others>/he/she/they is/are the (real/whole/only/main) problem/obstacle/reason
           holding/holds/hold us/everyone/me/everything back
@@ -719,7 +759,7 @@ export const en: Wording = {
           undermin*
           obstruct*
           deliberate*
-          the/his/her/their fault
+          his/her/their fault
           is/are to blame
           think/thinks/care/cares only (about/of)
           only/just interested in/out
@@ -890,6 +930,10 @@ export const en: Wording = {
       // a whole field or all who are in it, together with a wish to change it
       {
         phrases: `
+          whole of (the) (local/central/public) <realm>/government
+          every corner of the <realm>
+          all <dozen>/hundred (<kind>) <masses>
+          our political culture
           (the/our/an/my) whole/entire/complete/total (of) (the) (<kind>) (<kind>) <realm>
           all (of) (the/our) (3+/<dozen>) (<kind>) <masses>
           all (of) (the/our) <realm>/*care
@@ -924,6 +968,12 @@ export const en: Wording = {
           generation/generations
         `,
         along: `
+          is my pick/choice/challenge/task/mission/goal
+          my goal
+          nothing smaller
+          it is the challenge
+          has/have to learn/trust/change/become
+          i/we choose
           <change>
           <aim>
           is/are/would my/our/the challenge/topic/issue/goal/aim/dream/ambition
@@ -946,6 +996,14 @@ export const en: Wording = {
       // big enough in itself
       {
         phrases: `
+          best/finest/greenest workplace/municipality/employer/council in <domain>/scandinavia/europe/denmark
+          (rural) <malaise> (<adv>) stopped/ended/halted/reversed
+          consumer/modern/western society
+          gender imbalance/gap/balance in
+          <malaise> ... put an end
+          our political culture
+          nothing smaller will do
+          for the whole of (local/central/public)
           (create/build/restore/rebuild) trust between/in citizens/people/politicians/society/government
           a (carbon-neutral/climate-neutral/paperless/cashless/sustainable/carbon/climate) carbon-neutral/climate-neutral/neutral/paperless/sustainable municipality/council/organisation/city/town
           <change> ... (the/our) (whole/entire/complete) <giant>/society/democracy/capitalism/nhs
@@ -1252,6 +1310,17 @@ export const en: Wording = {
       // said as "that is how it goes, each and every time" in itself
       {
         phrases: `
+          it is always the/those/these/my/our ... that/who
+          it is constant
+          never has/have never will
+          permanently/constantly out/down/late/broken/closed/full/short
+          is/are down/late/broken/full/missing/closed all the time
+          you will not/never find one/a/any ... that/who
+          can not recall/remember one/a/any/single/the ... when/that
+          like/as it always is
+          not a single <folk>/<others> has/have ever
+          never dare/dares
+          nothing ... ... ever |
           everyone/everybody/everything/all/they (<adv>) always/constantly <goneWrong>
           everyone/everybody/everything gets/goes/comes/forgets/ends (<adv>) (<adv>) <goneWrong>
           all (of) them (<adv>) (is/are) <goneWrong>
@@ -1265,7 +1334,6 @@ export const en: Wording = {
           you can bet/guarantee (on) (that)
           set your watch
           in all my years
-          have/has yet to <does>
           keep/keeps on <does>/happening/coming/interrupting/asking/forgetting/changing/cancelling/postponing
           keep/keeps interrupting/forgetting/changing/cancelling/postponing/complaining/moaning/ignoring
           there is nobody/nothing who/that ever
@@ -1593,6 +1661,7 @@ export const en: Wording = {
       // a judgement that says that it is one
       {
         phrases: `
+          that is what i saw/observed/heard/noticed/met
           i feel (that) (the/my) they/he/she/people/everyone/it/we/<folk>
           i (<adv>) (<adv>) felt/found/sensed/suspect/reckon/guess
           i think/thought/believe (that) (the/they/he/she/it/most/some/<folk>) (<scene>/<folk>) (<adv>) was/were/went/felt/seemed/found
@@ -1649,6 +1718,16 @@ export const en: Wording = {
       // something or somebody was in a certain way
       {
         phrases: `
+          ^ <judged> |
+          in a (<very>) <judged> (and) (<judged>) manner/fashion/tone/spirit
+          undertone of
+          low/high/moderate/strong/weak/latent <air>
+          holding (something) back
+          something ... in the room/air
+          mentally left/elsewhere/absent
+          damp squib
+          were/was not (<adv>) (<very>) interested
+          ^ (<very>) <judged> but/and
           cut the air/atmosphere with
           fell flat
           went/landed/goes down (<very>) well/badly
