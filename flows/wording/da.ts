@@ -587,7 +587,7 @@ export const da: Wording = {
           mangler/savner (<adv>) (enhver/al/evne/evnen/den/det/helt/fuldstændig) (form) (for) (til) <virtue>
           manglende <virtue>
           uden skyggen/antydning af <virtue>
-          (skyldes/bunder/handler/grund/grundet/hænger/strander/stopper/forhindrer/bremser/blokerer/på) ... (deres/hendes/hans/ren/skær/renlivet/*ens/*nes/*ers) <flaw>
+          skyldes/bunder/handler/grundet/strander/stopper/forhindrer/bremser/blokerer ... <flaw>
           deres/hendes/hans/ren/skær/pur/bar (og) (skær) (egen/store/evige/elendige/dårlige/negative) <flaw>
           *ens/*nes/*rnes <flaw>
           ude på/efter at
@@ -1620,7 +1620,7 @@ export const da: Wording = {
           er ... tættere/fjernere på/fra hinanden
           er (<adv>) (vokset/modnet) modnet/vokset
           trivedes/blomstrede/modnedes/voksede
-          (en/et) (<kind>) (<adv>) (<very>) succes/fiasko/katastrofe/fornøjelse/gennembrud/farce/parodi/øjenåbner/triumf/nederlag
+          var/blev/er/en/et (<kind>) (<adv>) (<very>) succes/fiasko/katastrofe/fornøjelse/gennembrud/farce/parodi/øjenåbner/triumf/nederlag
           så jeg/gruppe/team ... i den/rette retning/vej
           i den rigtige/forkerte retning
           jeg så (<adv>) (en/et) (<kind>) (<very>) <air>/<judged>
@@ -1632,7 +1632,7 @@ export const da: Wording = {
           klarede/håndterede/løste/tacklede/gjorde/ledede/styrede (det/den/opgaven/situationen) (<adv>) (<very>) (<very>) <judged>
           var (<folk>/<scene>) (<adv>) (<very>) (<very>) trætte/træt af
           i virkeligheden (sige/ville/var/er)
-          umiddelbart (var/virkede)
+          umiddelbart var/virkede
           dårlig/dårligt/elendig/elendigt/god/godt/fin/fint/flot/stærk <sceneNew>
           ^ (<very>) (<very>) <judged> (<kind>) <sceneNew>/<air>
           (en) følelse af

@@ -626,7 +626,7 @@ export const en: Wording = {
           hate/hates change/everything/me/us
           jealous/envious of
           stir/stirs/stirring (up) trouble/things/people
-          favourites
+          has/have/play/plays favourites
           let/lets everyone/us/me down
           take/takes no interest/pride
           think/thinks (that) (she/he/they) knows/know (it) best/everything/better
@@ -705,7 +705,7 @@ export const en: Wording = {
           on purpose
           deliberately/intentionally/wilfully
           sabotag*/undermin*/obstruct*/manipulat*/gossip*/backstab*/bully/bullies/cheat/cheats/moan/moans/whine/whines/sulk/sulks/whinge/whinges/skive/skives/shirk/shirks (<adv>) (about/me/us/the/and/all/to)
-          poison/poisons/wreck/wrecks/ruin/ruins/spoil/spoils/destroy/destroys/drag/drags (<adv>) (the/everything/it/everyone/us) (atmosphere/mood/team/rest/others/down)
+          poison/poisons/wreck/wrecks/ruin/ruins/spoil/spoils/destroy/destroys/drag/drags (<adv>) the/everything/it/everyone/us atmosphere/mood/team/rest/others/down/for
           turned the others
           dodge/dodges/avoid/avoids/evade/evades/shirk/shirks/duck/ducks/run/runs (away) (from) (all/any/their/his/her/every) responsibility
           take/takes/taking no responsibility
@@ -1072,7 +1072,6 @@ export const en: Wording = {
           twenty/thirty/forty/fifty/hundred/20+ schools/nurseries/departments/homes/units/institutions/systems
           (all/every) (20+) nurseries/nursery/schools/school/homes/libraries/wards/depots ... in/across the borough/city/county/district/council/authority/trust
           all/every 20+ nurseries/schools/homes/libraries/wards/depots/institutions/departments
-          (all/every) (in) (the) (city's/borough's/council's/county's) estates/neighbourhoods/schools/nurseries
           across the organisation/council/borough/county/country/city/district/sector/trust/authority/board/service/nation
           across/for/in all/every <wide>
           in/of local/central government
@@ -1196,7 +1195,6 @@ export const en: Wording = {
           fight/fighting/combat/tackle/tackling (social/health) <problem>
           net zero
           integration succeed/work
-          (integration) ... estates
           new model of
           model of welfare/care
           for decades/generations
@@ -1238,7 +1236,6 @@ export const en: Wording = {
           seven/eight/nine/ten/twenty thousand
           nationally
           national <problem>
-          (whole/entire/complete/all) (of) (the) estate/landscape/infrastructure
           a council/city/town/society/country/world/borough/school where nobody/everyone/no
           (a) (whole) generation of
           all special needs
