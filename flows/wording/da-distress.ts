@@ -335,14 +335,12 @@ const life: Rule = {
     afslutte det hele/livet
     gøre noget (dumt) ved mig selv
     (bare) vil/ville/ønsker/lyst (jeg) (bare/helst/til) (at) dø
-    ønske/ønsker/ønskede (at) jeg var død
     tanker om døden/selvmord/at
     tænker på døden
     tænker (meget/ofte/tit) på at dø
     lyst til (bare) at forsvinde/dø
     jeg (<adv>) vil/ville/kunne (bare/helst) (gerne) forsvinde
     vil/ville/kunne jeg (bare/helst) (gerne) forsvinde
-    jeg (<adv>) kunne bare forsvinde
     livet ... ikke ... værd
     værd at leve
     hvis jeg (bare) forsvandt/døde
@@ -368,14 +366,12 @@ const life: Rule = {
     slap for det hele
     vil (bare/gerne) have (at) (det) (hele) stopper/slutter |
     have (at) det (hele/bare) stopper/slutter/holder |
-    bedre/lettere/bedst ... hvis jeg forsvandt/døde
     holde/holder op med at eksistere/leve/være/trække
     ingen vej ud |
     ingen udvej |
     ikke (se) (nogen) vej ud |
     ikke (se) (nogen) udvej |
     forlade denne/verden
-    modet til at leve
     gøre/gør/gjort/lave (det) (en) ende på det/livet/alt/mig
     gøre/gør/gjorde noget ved mig selv
     gøre/gør/gjorde noget dumt |
@@ -489,7 +485,6 @@ const life: Rule = {
     jeg dør (<adv>) indeni
     døende indeni
     hvis der sker (mig) noget
-    hvis jeg (bare) ikke var mere
     drømmer/drømte om at forsvinde/dø/sove/slippe
     jeg (bare) kunne blive væk
     hvordan det ville være ikke at være/leve/vågne
@@ -500,13 +495,11 @@ const life: Rule = {
     falde i søvn og slippe/forsvinde/aldrig
     videre uden mig
     kører/køre for stærkt ... ligeglad
-    ligeglad med hvad der sker |
     rart at blive syg/indlagt/påkørt
     energi/kræfter/lyst til at leve
     mistet viljen til at leve
     vil ikke vågne |
     vil ikke vågne op/mere/igen
-    nemmest/bedst/lettest/nemmere/bedre at være død
     være død |
     at være død
     et helt andet sted |
@@ -548,21 +541,16 @@ const strong = `
   udmattet/udkørt/udpint/drænet/nedbrudt/opslidt/tyndslidt |
   <utterly> opløst/splittet/håbløs/magtesløs/afmægtig/nedbrudt/udpint/rundt/svimmel/lammet/handlingslammet
   jeg er/føler (mig) (<very>) (<very>) fortvivlet/desperat/ulykkelig/knust/ødelagt/nedbrudt/håbløs/knækket/opslidt/udpint/afmægtig/magtesløs/handlingslammet
-  jeg/og er (<very>) slidt ned/op
   slidt (<very>) (ned/op/i) (<very>) ned/op/stykker/laser
   træt/udmattet ind til benet/marven
   træt helt ind i
   så træt at (jeg/det) (<adv>) (ikke) kan/gør/har/må/glemmer
-  <tired> ... hjælper (<adv>) ikke (<adv>) at sove
   trætheden/udmattelsen ... aldrig
   flosset i
   desperat |
   fortvivlet |
   i bund psykisk/mentalt/fysisk/både
-  jeg er (<adv>) i bund |
   helt i bund/knæ |
-  nede/langt/helt i kulkælderen
-  ødelagt indeni/psykisk/mentalt
   jeg er/føler (mig) (<adv>) brugt/slidt op
   jeg er (<very>) (<very>) opbrugt/udslidt/udpint/nedslidt
   udslidt |
@@ -583,9 +571,7 @@ const strong = `
   træt af at kæmpe/smile/spille/holde/lade/overleve
   tom for alt/energi/kræfter/følelser
   lavet/gjort af glas
-  skrøbelig som glas
   bange/urolig/ked/trist/ængstelig/anspændt/utryg/grædefærdig (af) (det) (<adv>) hele/konstant tiden/tid
-  bange/urolig/ked/trist/ængstelig/utryg hele tiden
   konstant bange/urolig/ked/trist/ængstelig/utryg/anspændt/træt
   bange og (jeg) ved ikke
   jeg er (<adv>) smadret/bombet/tømt/kvæstet/knækket/mør/lammet/paralyseret
@@ -625,7 +611,6 @@ const strong = `
   stresssyg/stress-syg
   symptomerne på stress
   i behandling for stress/depression/angst
-  psykisk i bund
   ikke noget selv at
   (en) uro i mig
   *ulykkelig
@@ -654,7 +639,6 @@ const strong = `
   lavet af bly
   tynd og grå
   ligner lort
-  ligner et lig/vrag/spøgelse
   på kaffe og nerver
   jeg er (<adv>) tom |
   luft (tilbage) i ballonen
@@ -669,7 +653,6 @@ const strong = `
   mine sidste kræfter
   ikke mere at komme efter
   tynger mig (<very>) ned
-  alle mine kræfter på at
   al (min) energi på at komme/overleve/holde/stå
   hver morgen/dag er en kamp
   en kamp at/for at (bare) stå/komme
@@ -677,7 +660,6 @@ const strong = `
   ingen (flere) kræfter til at
   færdig med at kæmpe
   giver op nu |
-  (jeg) giver op |
   strakt (ud) til det yderste/bristepunktet
   mindste ting ... vælte/vælter/bryder/græde/græder/slår/knække
   vanvittig/sindssyg af træthed/tanker/stress
@@ -714,13 +696,11 @@ const body = `
   har svært ved at trække/spise/sove/stå/komme
   svært ved (overhovedet) at spise/fungere/trække
   svært ved (overhovedet) at sove om/i
-  svært ved at trække vejret
   ikke får luft/vejret
   snappe/snapper/gisper/hiver efter vejret/luft
   åndenød
   ryster på/over/i hænderne/hele/kroppen
   ryster helt/konstant/indvendig
-  hænder/hænderne ryster
   er/bliver/blev (<adv>) svimmel
   svimmelhed*
   kaster/kastede/kastet/kaste op
@@ -734,24 +714,19 @@ const body = `
   spiser ... ikke/intet/næsten/knap/ingenting
   ikke (har) spist noget/ordentligt/i
   tabt mig
-  tabt 1+ kilo/kg
   har tabt ... kilo
-  mistet appetitten
-  ingen appetit
   (min) krop/kroppen (<adv>) siger/sagde/råber/skriger fra/stop/nej
   (min) krop/kroppen ... lukker/lukket/stået/kollapset/knækket
   krop/kroppen (er) (<adv>) på overarbejde
   hoved/hovedet/hjernen ... eksplodere/kortslutte/koger/grød/vat/mos/lukket/slukket/smadret
   tinnitus
   besvimet/besvimede
-  rystede over hele
   <bodypart> ... hamrer/galoperer/snører/snørrer/strammer/krymper/knuger/sitrer/dirrer/bævrer/svigter/skælver/strejker/krymper
   <bodypart> ... ryster/rystede/sveder
   <bodypart> (<adv>) sidder (<adv>) (helt) (oppe) i halsen
   <bodypart> (<adv>) vender (<adv>) sig
   det (hele) vender sig i mig
   <bodypart> (<adv>) er (<very>) en knude/klump
-  hjertet (helt) (oppe) i halsen
   hjertet/hjerte ... springer/hopper slag/over/ekstra
   hjerterytme*/ekstraslag/hjerteflimmer
   vejret helt oppe
@@ -772,7 +747,6 @@ const body = `
   ondt i maven hver/når/af/inden/før/bare/ved
   ondt i hele kroppen
   det gør ondt at trække/være/vågne/leve
-  sten i/på maven/brystet
   sten/klump/knude/knytnæve/mursten/jernring (<adv>) i/på/om maven/mellemgulvet/brystet/halsen/bryst/mave/hals
   <utterly>/konstant/hele uro i kroppen/maven
   indre uro
@@ -788,7 +762,6 @@ const body = `
   ikke får/fået (noget) spist
   får/fået ikke (noget) spist
   tabt (mig) 3+/fem/seks/syv/otte/ni/ti/tolv kilo/kg
-  tabt mig (<adv>) 3+/fem/seks/syv/otte/ni/ti/tolv
   uden/nul/ingen/mistet/mister appetit/appetitten/madlyst
   hyperventilere*
   hovedpine hver/konstant/døgnet
@@ -830,7 +803,6 @@ const body = `
   jeg (<adv>) (er) (<adv>) faldet/falder/faldt/segnede/segner sammen/om
   lysfølsom/lydfølsom/lysfølsomhed/lydfølsomhed
   tåler ikke lyde/lyd/larm/lys
-  kroppen er (<adv>) tung som bly
   tung som bly
   benene (<adv>) er (<adv>) (som) bly/gele/geleagtige
   det eller en ambulance
@@ -846,7 +818,6 @@ const body = `
   alt (<adv>) blev/bliver sløret/sort/hvidt/tåget
   snurrer/sover/prikker ... hænderne/hænder/fingrene/ansigtet/arme/ben
   hænderne/hænder/fingrene/ansigtet snurrer/sover/prikker/dirrer
-  hyperventilerede
   lægge mig på gulvet
   lægge mig ned midt/på
   troede (det/jeg) (var) ... hjertet/hjertestop/hjerteanfald/blodprop/slagtilfælde/dø
@@ -863,7 +834,6 @@ const body = `
   strammer/trykker/snører (det) (sig) (sammen) inden/indeni/i
   hver en celle
   alt i mig stritter/skriger/siger
-  kroppen stritter
   hele min/kroppen/krop (<adv>) stritter/ryster/skriger/gør/siger
   min stemme (<adv>) knækker/ryster/svigter
   stemmen (<adv>) knækker/svigter
@@ -919,13 +889,10 @@ const body = `
 /** Nætterne. */
 const sleep = `
   ${doNot('sover/sovet/sove')}
-  sove ikke
-  får ... ikke sovet
   sover (<adv>) (<very>) dårligt/elendigt/skidt/næsten/knap/kun/højst/max/maks/forfærdeligt/minimalt
   hader at vågne
   sovet/sov (<adv>) (<very>) elendigt/næsten/knap/kun/højst/max/maks/to/tre/fire/få/forfærdeligt/minimalt
   ligger/lå/ligge (<adv>) (og/bare) (bare) vågen
-  ligger/lå (<adv>) søvnløs
   ligger ... tænker/stirrer/spekulerer/grubler/vender/glor/bekymrer
   stirrer (op/ind) (i/på) loftet
   søvnløs*
@@ -982,10 +949,8 @@ const sleep = `
   tanker (som/der) (<adv>) ikke/aldrig (kan) stopper/stoppe/slukkes/slipper
   hovedet kører/kværner/larmer/summer hele/om/døgnet/non-stop/konstant
   kværner ... om natten
-  sovemedicin
   sover ... uden medicin/piller/sovepiller
   tankerne/hovedet (<adv>) kører/kværner/kredser/larmer/myldrer/hamrer (<adv>) (i) ring/døgnet/nonstop/alligevel/konstant/natten/uafbrudt
-  tankerne (<adv>) stopper (<adv>) ikke/aldrig
   meste af natten
   hver nat ligger/sidder/vågner/går/skriver
   klokken/kl to/tre/fire/2/3/4 ... ligger/sidder/går jeg
@@ -996,7 +961,6 @@ const sleep = `
   to-tre/tre-fire timer (<adv>) (mere) bliver det ikke
   sov igennem
   sovet igennem
-  ikke (<adv>) sover igennem
   (sover) ikke igennem
   gå i seng for
   tør (<adv>) (<adv>) ikke (at) gå i seng
@@ -1022,7 +986,6 @@ const sleep = `
   sover/sovet/får (<adv>) måske/cirka/omkring/knap/højst/kun/maks/max 1/2/3/4/en/to/tre/fire/et timer/time/par
   holdt op med at sove
   drink/drinks for/inden/før at/jeg sove
-  går (jeg) rundt i huset ... natten/nat
   natten går jeg rundt
 `;
 
@@ -1034,7 +997,6 @@ const crying = `
   begynde/begyndte/begynder/stoppe/holde ... græde/tude
   grådlabil*
   grådkvalt/grædefærdig
-  i gråd
   grådens
   gråden
   tårer/tårerne/tårene
@@ -1043,23 +1005,14 @@ const crying = `
   stortude*
   gråd
   tudbrøl*
-  (på) grådens rand
-  bider gråden/tårerne
   jeg (<adv>) (<adv>) (<adv>) græde/tude
-  sidder/står ... tuder/græder
-  let til tårer
-  (så) let til tårer
   lige bag øjnene
   uden at tude/græde/bryde
-  begynder/begyndt at stortude
-  tårerne/tårer ... triller/løber/vælter/strømmer/presser/kommer
   ned ad kinderne
   løber det (bare) ned
   tørre/tørrer/tørret øjnene/ansigtet
   presser sig på
   presse sig på
-  tårer/tårerne ... uden grund
-  ser at jeg har grædt
   uden at stemmen
   begynde/begynder at hulke/flæbe
   for åben skærm |
@@ -1089,7 +1042,6 @@ const fear = `
   gruer (<adv>) for (at/hver/i) møde/tage/gå/stå/hver/dag/morgen/mandag/morgen
   gemmer/gemte/gemme mig på/i toilettet/kontoret/bilen/et/mit
   låser/låste/lukker/lukket mig inde/ude
-  bliver siddende i bilen
   bryder ud i sved
   koldsved*
   bange for (<adv>) min/mit/den (egen) telefon/mobil/telefonen/indbakke/mail
@@ -1104,7 +1056,6 @@ const fear = `
   jeg stivner |
   fryser (<adv>) til is
   fryser fast
-  går jeg i panik
   skal jeg tvinge/slæbe
   tør (<adv>) ikke (<adv>) (at) åbne/læse/tjekke indbakken/mailen/mails/mine/døren/den/e-boks/posten/telefonen
   tør (<adv>) ikke (<adv>) (at) tage telefonen
@@ -1116,7 +1067,6 @@ const fear = `
   sammen med nogen/mennesker |
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil ... kan/ikke/græder/tuder/minutter/time/timer/halv/ryster/stirrer/tør
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil (foran/uden/på) ... hver morgen
-  blive/bliver/blev siddende i bilen
   kører/kørte/kørt (<adv>) (<adv>) (en/den) lange/lang omvej ... udskyde/undgå/slippe
   omvej/omveje ... udskyde
   udskyde (det) at komme/møde/gå
@@ -1138,12 +1088,10 @@ const fear = `
   melder afbud til alt
   løbe skrigende
   løbe skrigende/væk/min |
-  lyst til at løbe væk/min/skrigende/ud
   lyst til at lægge mig
   sidder/sad/siddet/gemmer/gemte (<adv>) (inde/ude/nede) på/i badeværelsesgulvet/badeværelset/toilettet/depotet/kælderen/linnedrummet/trappen/trapperummet/skabet ... græder/tuder/aften/græd/pauserne/ryster/ro
   sidder (jeg) (<adv>) på badeværelsesgulvet
   tør/turde ikke være alene
-  kan/kunne ikke være alene med
   bange for at være alene
   bange for mine egne tanker
   tanken om mandag/arbejde/i/morgendagen/søndag/endnu
@@ -1161,7 +1109,6 @@ const fear = `
   gemmer/gemme/gemte mig for mine/alle/folk/dem/medarbejderne/verden/de
   ikke kommer mere |
   jeg er (<adv>) fanget |
-  jeg er (<adv>) lammet/paralyseret
   tanken om ... gør/giver mig bange/angst/kvalme/hjertebanken/panik/skrækslagen/utilpas
   bare tanken (om) ... får/gør/giver
   i sengen med gardinerne/persiennerne
@@ -1191,8 +1138,6 @@ const fear = `
   står op og er (allerede) bange/ked/træt/grædefærdig
   sengekanten
   bange for at (jeg) (er) ved at få stress/depression/angst
-  fået (en) angst for at/telefonen
-  angst for at tage/gå/møde/åbne/køre
   følelse af rædsel/angst/panik/undergang/skræk/frygt
   med rædsel |
   stoler (<adv>) ikke på mig selv
@@ -1248,8 +1193,6 @@ const collapse = `
   langt nede |
   jeg er (<adv>) (<very>) langt nede
   så langt nede
-  helt nede |
-  jeg er (<adv>) helt nede
   nede at vende
   bunden er nået
   nået bunden |
@@ -1267,7 +1210,6 @@ const collapse = `
   skriger (jeg) indeni
   mistet modet
   skræmt over/af mig
-  så presset at
   mavesår
   som om (at) jeg (<adv>) (er) (ved) (at) drukner/kvæles/kvalt/forsvinder/forsvinde/drukne
   mere og mere alene/ensom/trist/tom/nedtrykt/isoleret/desperat
@@ -1281,7 +1223,6 @@ const collapse = `
   ramler/vælter/braser/styrter/smuldrer/falder (<adv>) (det) (hele) (sammen) for mig
   ramler/vælter/braser/styrter/smuldrer/falder det hele
   det hele (<adv>) ramler/vælter/braser/skrider/smuldrer
-  falder det hele fra
   det hele (<adv>) falder fra/sammen
   gået/går (<adv>) <very> ned |
   gået/går (<adv>) <very> ned og/nu/af/på
@@ -1321,7 +1262,6 @@ const collapse = `
   noget (i) (mig) (<adv>) er (<adv>) knækket/bristet/gået
   mindre og mindre |
   mere lille
-  gå op i limningen
   op i limningen
   tabt/mistet/mister/taber grebet/fodfæstet/fodfæste/fodfæstet
   skrider under mig
@@ -1360,13 +1300,11 @@ const collapse = `
   jeg er (<adv>) løbet (<very>) tør
   batteriet (er) (<adv>) ... lade op/lader
   lade (mig) op igen |
-  mistet grebet
   tabt/mistet pusten
   ingen (kaster) en redningskrans/livline
   som at drukne
   ved at drukne her/i/og
   nede hvor jeg
-  ramler det for mig
   det ramler |
   en/blevet skygge af/der
   end jeg/man kan bære/tåle/holde
@@ -1382,7 +1320,6 @@ const collapse = `
   rejser mig først/ikke/kun
   er på randen |
   på randen af at
-  så vælter jeg
   så falder/knækker/bryder/ryger/går jeg sammen/ned/fra/om |
   så knækker/kollapser/segner/vælter jeg
   på dampe |
@@ -1401,7 +1338,6 @@ const collapse = `
   over min grænse |
   (lige) oven vande |
   lige akkurat/knap oppe
-  jeg overlever bare/kun/lige |
   lever ikke jeg overlever
   jeg eksisterer bare/kun/lige |
   eksisterer bare
@@ -1428,7 +1364,6 @@ const collapse = `
   jeg er (<adv>) kortsluttet
   kogt over |
   jeg er (<adv>) brændt ned
-  jeg er (<adv>) brændt helt ned
   jeg er en hul/tom skal
   jeg er en robot/skygge/zombie
   holdt op med at tro/håbe
@@ -1442,7 +1377,6 @@ const collapse = `
   møder op men jeg er
   så sent som muligt ... omvej
   omvej så jeg kommer
-  kan ikke blive ved sådan
   resten af mig
   overlever kun/bare/lige |
   overlever kun lige
@@ -1466,10 +1400,7 @@ const cannotGoOn = `
   knap/knapt/næppe (kan) overskue at
   kan ikke bære ansvaret/det/mere
   ${cannot(unable)}
-  kan ikke mere |
-  kan ikke mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
   ikke kan mere
-  kan (snart) ikke (<adv>) mere |
   kan (snart) ikke (<adv>) mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
   klarer den/det ikke mere/længere/meget
   klarer ikke (en) (dag/uge/dage) mere/til
@@ -1480,7 +1411,6 @@ const cannotGoOn = `
   holder ikke (en) (dag/uge) (mere) til
   ikke (<adv>) holder til/ud/længe
   hvor meget mere jeg (<adv>) (kan) holder/holde
-  ved ikke hvordan jeg (skal) overlever/overleve
   komme/kommer ... igennem dagen/ugen/natten/aftenen/timen/måneden
   overlever/overleve dagen/ugen/natten
   ${doNot('magter (det/noget/at)')}
@@ -1490,11 +1420,9 @@ const cannotGoOn = `
   ikke (<adv>) orker mere/noget/længere/nogen/dagen/mennesker/at
   orker ingenting/intet
   (ikke) (<adv>) kræfter/energi/overskud til noget/ingenting/intet
-  ikke (<adv>) (har) (<adv>) kræfter/energi/overskud til noget
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud (tilbage/mere) |
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud tilbage/mere
   ikke (<adv>) (har) (<adv>) (flere/mere/nogen/noget) kræfter/energi/overskud til noget/familien/børnene/mine/mit/livet
-  har ikke flere kræfter
   ingen/intet kræfter/energi/overskud tilbage
   ingen/intet kræfter/energi/overskud |
   ikke (<adv>) (mere) brændstof/benzin på tanken
@@ -1516,10 +1444,8 @@ const cannotGoOn = `
   give/giver/givet op |
   give/giver/givet op på mig/livet/alt
   give slip på det hele
-  kan ikke give mere
   har (<adv>) intet tilbage |
   har (<adv>) ikke mere tilbage
-  kræver/tager alt jeg har/ejer
   ikke (<adv>) mere at give
   intet mere/tilbage at give
   (helt) i bund |
@@ -1554,7 +1480,6 @@ const cannotGoOn = `
   (at) det (alt) (hele) (bare) holder/holdt op |
   at det (bare) (hele) stopper/slutter/ender |
   have at (det/alt/alting) (hele) (bare) stopper/slutter/forsvinder/holder
-  kan ingenting |
   kan (<adv>) ingenting/intet
   kan (jeg/nu) (nu) (<adv>) ikke engang (<adv>) klare/svare/lave/komme/tale/læse/sove/spise/overskue/huske/smile/vaske/handle/tage/være/åbne/trække/gå/finde
   ikke engang kan/orker/magter/gider
@@ -1563,7 +1488,6 @@ const cannotGoOn = `
   holdt op med at vaske/børste/bade/lave/spise/træne/læse/synge/se/svare (mit/mine/min) hår/tænder/mad/sammen/venner/nogen/ordentligt
   trækker/trukket mig (<adv>) fra alt/alting
   orker/magter ikke (en) (eneste) samtale/møde/mail/dag/ting (<adv>) mere/til
-  magter ikke en
   ingen steder at gøre
   (har) ingen at dele
   udadtil ... indeni
@@ -1580,54 +1504,42 @@ const cannotGoOn = `
   bange for (at) jeg ikke (<adv>) klarer/holder/overlever/orker/magter
   ikke kan en dag til
   ikke kan én dag
-  kan ikke en dag til
   kan jeg ikke stoppe
   svært ved at se en/nogen fremtid/udvej/ende
   kan knap være/stå/gå/tale/trække/tænke/holde/spise/sove
   knap nok kan
   leve op til alle
   jeg holder ikke længe
-  hvor længe jeg (<adv>) holder |
   ikke glad mere/længere |
   aldrig glad |
   jeg har (<adv>) opgivet |
   mistet troen på mig
   savner mig selv
   kommer (<adv>) ikke (<adv>) ud af sengen/døren/huset
-  vil ikke op af sengen
-  ingen overskud/energi/kræfter til mine
   dagene eller nætterne
-  lyst til at give op |
   lyst til at give (helt) op på det/alt/livet/mig
 `;
 
 /** Tomhed, fremmedhed, skam og ensomhed. */
 const empty = `
-  (er/føler/føles) (mig) (<very>) (<very>) tom indeni/indvendig/inden
   føler mig (<adv>) (<very>) (<very>) tom/værdiløs/magtesløs/fanget/håbløs/ubrugelig/udmattet/fortabt/hjælpeløs/knust/ensom/nedtrykt/slået/isoleret/udbrændt/nedslidt/afkoblet/forsvundet
-  føler (<adv>) ingenting/intet
-  mærker (<adv>) ingenting/intet
   mærker ikke (længere) noget/mig
   følelsesløs/følelseskold/følelsesforladt
   ligeglad med alt/alting/livet/mig
   ligeglad med det hele
   mistet (<adv>) (al/alt) (lysten/glæden/håbet/modet/gnisten) ... (til/ved/i) alt/alting/livet/livslyst*/livsglæde*/håb/håbet/glæden
   livslyst*/livsglæde*
-  mistet mig selv
   forsvundet for mig selv
   glæder/glædet/glæde mig ikke (længere/mere) til/over noget/nogenting
   glæder mig til ingenting/intet
   intet/ingenting (<adv>) giver mening/glæde
   ingen (ting) giver mening/glæde
-  intet/ingenting betyder noget
   alt/alting/livet/verden/hverdagen/dagene/tilværelsen (<adv>) er/føles/virker/bliver/ser (<adv>) (<very>) (<very>) sort/sorte/mørkt/mørk/gråt/grå/meningsløst/meningsløs/uoverskueligt/uoverskuelig/håbløst/håbløs/ligegyldigt/tungt/tung
   det hele (<adv>) er/føles/virker/bliver/ser (<adv>) (<very>) (<very>) sort/mørkt/gråt/meningsløst/uoverskueligt/håbløst/ligegyldigt
   selv (de) (små/mindste/helt) ... uoverskueligt/uoverskuelige
   mørke/sorte tanker
   tankerne er sorte/mørke
   tankemylder
-  tankerne kører i ring
-  hader mig selv
   ikke (er) (<adv>) noget værd
   er intet værd
   jeg (<adv>) duer (<adv>) ikke
@@ -1638,19 +1550,16 @@ const empty = `
   skammer mig hver/hele/konstant
   bebrejder mig selv
   alene med det hele
-  <utterly> ensom
   jeg (<adv>) (er/føler) (mig) (<very>) ensom |
   ingen at tale med
   ingen ville savne/opdage/lægge
   bedre værd
   ikke ... mig selv (mere/længere) |
-  ikke mig selv
   er (<adv>) (bare) ikke (længere) mig selv
   kender/genkender (jeg) (næsten/slet/snart) ikke (længere) mig selv
   ikke (længere) (kan) (er) genkende/kende mig selv
   ikke (er) til at kende
   kun en skal
-  en skygge af mig
   en zombie
   i en tåge
   osteklokke/glasklokke
@@ -1658,8 +1567,6 @@ const empty = `
   uden for mig selv
   slukket indeni/inden/i
   jeg er (<adv>) slukket
-  slukket for mig
-  lyset ... slukket i/indeni
   glasvæg/glasvæggen/glasrude/glasmur
   mur mellem mig
   jeg ... under vand |
@@ -1695,12 +1602,10 @@ const empty = `
   der er ingenting |
   føler mig (<adv>) (<very>) (<very>) alene og
   føler mig (<adv>) (<very>) (<very>) mislykket/ødelagt/knækket/skrøbelig/opbrugt/forladt
-  <utterly> alene |
   alene og håbløs/håbløst/fortabt/bange
   svarer (<adv>) ikke (<adv>) mine/min venner/veninder/søster/bror/familie/mor
   trukket/trækker mig (<adv>) fra alle/venner/familien/mennesker/mine/omverdenen
   lukker/lukket verden ude
-  alt/alting er bare tåge
   ikke noget ... betyder/betød noget
   intet/ingenting (<adv>) betyder/betød
   savner den jeg var
@@ -1712,7 +1617,6 @@ const empty = `
   tomrum i mig/indeni
   mærker/mærkede/føler/følte (<adv>) (jeg) (<adv>) ingenting/intet
   mærker/føler (<adv>) (jeg) (<adv>) ikke (længere/mere) noget
-  føler (<adv>) ikke noget
   blevet (<very>) kold/hård/ligeglad/følelseskold/sten
   (helt/så) stille/tomt/dødt/øde/koldt indeni
   der er ikke noget/nogen indeni
@@ -1721,7 +1625,6 @@ const empty = `
   kører (<adv>) (bare) (videre) på rutinen/rygraden
   intet menneske
   (helt) ligeglad med om
-  ligeglad med om jeg
   siger at han/hun/de savner mig
   blevet en anden
   jeg er (<adv>) (blevet) en anden
@@ -1731,13 +1634,9 @@ const empty = `
   hvor jeg er blevet
   lyset ... gået/slukket/forsvundet ... øjne/øjnene/mig/indeni
   ligner/lignede et lig/spøgelse/vrag
-  et vrag
-  jeg er et vrag
   plejede at elske
   plejede at glæde
   hvem er det der
-  mig selv i spejlet og
-  i spejlet og tænker/ser/genkender/kender
   genkender/kender mig ikke
   trukket mig ind
   ind i mig selv
@@ -1753,9 +1652,7 @@ const empty = `
   smiler på overfladen
   ked af det bagefter
   bare ked af det |
-  helt/så (<adv>) stille indeni
   griner ... indeni
-  ligeglad med alt/alting
   jeg er (<adv>) værdiløs/ubrugelig/uduelig/overflødig/usynlig
   dur (<adv>) ikke |
   jeg dur ikke
@@ -1773,12 +1670,10 @@ const empty = `
   mister (min) forstand/forstanden
   gider intet/ingenting |
   gider ikke noget |
-  ikke lyst til noget |
   smiler/griner (jeg) aldrig (mere) |
   glemt hvordan man griner/smiler/slapper
   væk fra mig selv
   føler/mærker ikke (<adv>) noget (<adv>) (længere/mere) |
-  føler ikke noget længere
   stemme ... død
   som bedøvet
   gennem en (våd/tyk/beskidt) rude/hinde/mur/tåge
@@ -1796,7 +1691,6 @@ const empty = `
   aldrig god nok |
   ingen kan hjælpe mig
   skammer mig så meget
-  skammer mig hver/hele
   den jeg er blevet (til)
   lyden er skruet ned
   med i mit eget
@@ -1815,7 +1709,6 @@ const empty = `
   lukker/lukket af for alle/alt/alting/verden
   alene med alt
   mistet kontakten til/med mig
-  mistet kontakten til alt
   lysten til det hele
   griner og forstår det ikke
   bagefter skammer jeg mig
@@ -1841,7 +1734,6 @@ const empty = `
   føles som om det ikke er mig
   flyder sammen for mig
   min egen stemme ... væk/fremmed/anden
-  farer op over ingenting
   op over ingenting
   glemmer at spise/sove/drikke/hente
   misunder ham/hende/dem at/der sove
@@ -1855,8 +1747,6 @@ const empty = `
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
 const unwell = `
-  svimmelhed/svimmel/søvnløshed/søvnløs/åndenød/hjertebanken og/samt/med svimmelhed/søvnløshed/åndenød/hjertebanken/trykken
-  trykken for/i brystet
   ikke længere (er) i stand til at varetage/passe/udføre/klare
   stressammenbrud
   gået (<adv>) i stykker
@@ -1875,8 +1765,6 @@ const unwell = `
   stressbelastet
   stresset (<very>) ud/ind
   stress* sidder i
-  <utterly> stresset
-  så stresset at
   alvorlig*/voldsom*/svær* stress*
   stress-symptomer/stresssymptomer/stresssymptom*
   symptomer på stress/depression/angst/udbrændthed
@@ -1907,7 +1795,6 @@ const unwell = `
   har (<adv>) det (<adv>) ikke (<very>) (<adv>) godt |
   har (<adv>) det (<adv>) ikke (<very>) (<adv>) godt ... tiden/nu/og/hjemme
   ikke (<adv>) har (haft) det (<very>) godt
-  ikke har det (<very>) godt
   ikke (<adv>) haft det (<very>) godt
   psykisk/mentalt (<adv>) dårligt/skidt/nede/ustabil/udmattet/slidt/smadret/presset
   mit mentale helbred
@@ -1917,15 +1804,11 @@ const unwell = `
   bekymret/bekymrede/urolig/urolige/bange for mig |
   bekymret/bekymrede/urolig/urolige for mig
   <close> siger/synes/mener/sagde/tror/frygter/kan/bliver/er ... jeg ... syg*/forandret/anderledes/hjælp/læge*/stress*/ned/væk/sammen/grå/slap
-  <close> ... jeg ... ikke mig selv
-  <close> kan ikke kende mig
   <close> ... bange for mig
   jeg skal/bør/burde til læge/lægen
-  ked af det hele tiden
   ked af det hver/konstant
   så/virkelig/dybt/frygtelig ked af det |
   ked af det uden grund
-  dybt ulykkelig
   dybt/helt/fuldstændig/så/er/bliver/føler fortvivlet
   glemmer alt/alting
   husker (<adv>) ingenting/intet
@@ -1956,7 +1839,6 @@ const unwell = `
   ikke (<adv>) lyst til noget
   ikke (<adv>) lyst til at se/være/stå/tale ... nogen/mennesker/op/sammen
   lyst til (bare/mest) (at) køre/kører/skrige/flygte/græde/forsvinde/løbe/gemme (bare/lige)
-  lyst til (bare) at lægge mig
   bare (har) lyst til at græde/skrige/flygte/løbe/forsvinde/sove
   køre/kører (bare/lige) forbi/videre arbejdet/kontoret
   liggende i sengen
@@ -1978,17 +1860,13 @@ const unwell = `
   drikker/drukket/drak mig (selv) i/til/fuld
   drikker (<adv>) for at
   drikker (<adv>) alene
-  har det (<adv>) ikke (<very>) godt og
-  må have hjælp |
   nogen må hjælpe/redde
   | hjælp mig
   hvem jeg skal gå/tale/vende/ringe til/mig |
   ikke hvem jeg skal gå/tale/sige/vende
-  sagt/siger/sagde ... melder mig syg
   melder/melde jeg mig ikke syg
   ondt fysisk
   gør fysisk ondt
-  fået sovemedicin/sovepiller/beroligende/antidepressiv*
   hader mig selv/den
   <close> ... savner mig
   <close> ... hvor jeg (er) blevet
@@ -1997,13 +1875,11 @@ const unwell = `
   <close> ... hvordan jeg egentlig har
   børn/børnene/drengene/pigerne ... resterne
   råbte/skældte/skreg/vrissede/snerrede/slog ... min/mine/børnene søn/datter/børn/børnene/kone/mand/yngste/ældste
-  ligger i mørket/mørke
   ligger og ligger
   aflyser/aflyst alt/alting/alle
   ikke set/mødt/talt (med) nogen/venner ... uger/måneder
   set nogen privat
   åbner ikke (længere) post/posten/mail/mails/breve/e-boks/døren
-  orker ikke noget
   ingen jeg kan sige/fortælle/ringe/tale
   bestilt/bestille/fået tid hos lægen/læge/psykolog/min
   været på skadestuen ... hjertet/stress/troede/mig/brystet
@@ -2052,9 +1928,7 @@ const unwell = `
   blive hjemme siger lægen
   gøre noget før det er for sent
   sygeorlov med/på/for
-  lægen/læge/psykolog/psykologen/hun/han vil/ville have mig sygemeldt
   vil/ville have mig sygemeldt
-  vil/ville sygemelde mig
   anbefaler/anbefalede/foreslår/foreslog en sygemelding
 `;
 

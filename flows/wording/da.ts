@@ -214,11 +214,9 @@ export const da: Wording = {
         phrases: `
           ^ (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (helt) (lavpraktisk) (<kind>) <moreOf> (<moreOf>) (<kind>) <thing>
           ^ <moreOf> ... <thing>
-          ^ <moreOf> (<kind>) <moreOf> <thing>
           ^ (flere/mere) penge/midler/lokaler/timer/ressourcer/folk/hænder/plads (til/i/ja) |
           ^ penge/midler/timer/bevilling/budget/stilling til
           ^ (at) (få) (få/jeg/vi) <obtain> .. <thing>
-          ^ <thing> til (alle/mine/de/vores) <folk>
           lavpraktisk en/et/flere/mere
           ja tak
           en/et <thing> mere (i/til/på)
@@ -235,7 +233,6 @@ export const da: Wording = {
           mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
           halvandet/en/to/tre årsværk
           giv mig/os en/et/to/tre/flere/bare
-          svaret er <moreOf> .. <thing>
           er udfordringen ressourcer
           ikke (<adv>) har fået (den/det/en/et) .. <thing>
           ^ <thing> til (vores/mine/alle) <folk>
@@ -246,49 +243,34 @@ export const da: Wording = {
           håber/drømmer på/om <moreOf> .. <thing>
           øverst på ønskelisten/ønskesedlen/listen
           <thing> (er) (længe) (ventet) et must
-          hårdt brug for .. <thing>
           gøre/gøres .. obligatorisk
-          har/ser behov for .. <thing>
           ville være (<very>) <good>/skønt/lækkert/nemmere/lettere (<adv>) (med/at) (have/få) .. <thing>
           er (to/tre/fire/fem) for få
           lovet .. <thing>
           ét <thing> i stedet
-          | er svaret (<moreOf>) (<kind>) <thing>
           skriger/råber/kalder/tørster på/efter (er) .. <thing>
           det/dét/den kunne/ville (jeg/vi) (<adv>) (godt) ønske/tænke mig/os
           skal/bør/burde/må lære ... på (et/en) <thing>
           <thing> ... (det/den) ville være (<very>) <good>/løsningen/svaret/guld
-          (er/ser) behov/behovet for .. <tool>
           brug for ... flere/ekstra folk/medarbejdere/kolleger
           mangler ... flere/ekstra folk/medarbejdere/kolleger
           der er (<adv>) ingen/intet (<kind>) (<kind>) <tool>
           der ingen .. <tool> er
-          findes ingen/intet .. <tool>
           | manglende .. <tool>
-          for lidt <tool>
-          vil/ville (gerne) have sat .. <tool>
-          må være en/et (<kind>) (<kind>) <tool>
           er (den/det/de) manglende .. <tool>
-          fravær/fraværet af .. <tool>
           ikke (har) tilstrækkelig* <tool>
-          jeg skal/bør/burde ansætte/indføre/købe/oprette .. <tool>
-          skal bruge .. <tool>
           skal på kursus/uddannelse/efteruddannelse/kurser/lederkursus/*kursus
           ville (gerne) have .. <tool>
-          ønsker (mig/os) .. <tool>
           ville løse .. <tool>
-          kræver ... flere/ny/nye/nyt/ekstra/bedre <tool>
           indførelse/implementering/etablering/ansættelse af .. <tool>
           hvis vi/jeg/de bare havde/fik
           | bare vi havde/fik
           der skal ... til før
-          løsningen er
           den eneste løsning
           skal/bør/burde/må (der) (<adv>) sættes (en/et/nogle) .. op
           handler/drejer/bunder ... at få (en/et/nogle/flere) (<kind>) (<kind>) <tool>
           løsning/løsningen (<adv>) er
           er det vi/jeg (<adv>) mangler/savner/efterlyser
-          for få hænder/folk/medarbejdere/ressourcer/ansatte/timer/kolleger/stillinger/vagter
           for lidt personale/bemanding/tid/plads
           sende/sendt (<adv>) (alle) (mine/dem/medarbejderne/personalet/vores/hele/holdet) ... på kursus/uddannelse/diplomuddannelse/lederuddannelse/efteruddannelse/efteruddannelser/kurser
           aldrig (er) (blevet) lavet/beskrevet/skrevet/aftalt/formuleret en/et/nogen
@@ -296,7 +278,6 @@ export const da: Wording = {
           kort (og) (godt) sagt flere/ekstra/nye
           <tool> mangler |
           skal/bør/burde/må (<adv>) have (et/en) nyt/ny/nye
-          skal/bør/burde (<adv>) have et nyt
           skal/bør/burde (<adv>) skifte system/leverandør/program
           skal (<adv>) skiftes ud
           skal/bør/burde (<adv>) omorganisere/omorganiseres
@@ -310,34 +291,25 @@ export const da: Wording = {
           strammes op med
           skal have fundet penge/midler/en/et
           hverken/ikke ... (<kind>) <tool> eller (en/et) (<kind>) <tool>
-          ville gøre en forskel
           så er den/det/problemet (<adv>) løst
           (er/handler) (om) at få (fat) i/på (en/et/flere/nogle) (<kind>) (<kind>) <tool>
           få/fået/skaffe/skaffet/finde/fundet fat i/på (en/et/flere) (<kind>) (<kind>) <tool>
-          (er) ude efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
           på jagt efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
           (er) på udkig efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
-          leder/leder efter (en/et/nogle/flere) (<kind>) <tool>
           at ... giver/bevilger/betaler/finansierer/skaffer/tildeler os/mig (en/et/flere/nogle) (<kind>) <tool>
           skal/bør/burde/må ... give/bevilge/betale/finansiere/skaffe/tildele (os/mig) (en/et/flere/nogle) (<kind>) <tool>
           ingen (har) (der) (har) (<adv>) lavet/skrevet/beskrevet/udpeget/købt/ansat/bestilt (os) (en/et/nogle) (<kind>) (<kind>) <tool>
-          har (<adv>) ikke (<adv>) lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
           ikke (<adv>) har lavet/skrevet/udpeget/ansat/indført/etableret/købt/bestilt (en/et/nogle) (<kind>) (<kind>) <tool>
           (søge/ansøge/bede/anmode) om (en/et/flere) (<kind>) (<kind>) stilling/stillinger/midler/penge/normering/normeringer/bevilling
           på ønskesedlen/ønskelisten
-          skriger/råber på/efter (en/et/flere) (<kind>) <tool>
           <tool> (er) det (der) (skal) til
           (er) nødvendigt med (en/et/flere) (<kind>) <tool>
           kan ikke ... uden (en/et/flere) (<kind>) <tool>
           at nogen/en/én laver/skriver/udarbejder/tegner/køber/ansætter/sætter (en/et/nogle) (<kind>) (<kind>) <tool>
           lad/lader os (<adv>) få/sende/købe/ansætte/indføre/oprette/lave ... <tool>/kursus/*kursus/system
-          har (<adv>) ikke/ingen (et/en) eneste .. <tool>
           (ville/vil) (være/blive) (<adv>) nemmere/lettere/bedre med (en/et/én/ét/flere) (<kind>) (<kind>) <tool>
-          skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
           mangler/savner (<adv>) klare/faste/fælles/nye/bedre/tydelige
           burde/bør/skal/må sende/give/skaffe os en/et/flere/nogle
-          ^ <moreOf> ... <thing> der/som/hvor/så/til
-          ^ et/en <thing> hvor/der/som jeg/vi/virker/kan/fungerer
           mangler/savner/efterlyser/efterspørger/ønsker/kræver/søger/behøver/forlanger .. <thing>
           brug for .. <thing>
           behov/behovet for .. <thing>
@@ -359,11 +331,9 @@ export const da: Wording = {
           bare (jeg/vi/de/der) (<adv>) fik/havde/kom/var .. <thing>
           | (og/og/men) fik/havde jeg/vi/de/man (<adv>) (bare/blot) .. <thing>
           (bare/blot) fik/havde bare/blot .. <thing>
-          | med <moreOf> .. <thing>
           ^ med <moreOf> .. <thing>
           kommer/kom der .. <thing>
           står/mangler/er (<adv>) uden .. <thing>
-          burde/bør/skulle/skal/må (<adv>) (<adv>) have/få/lave/bruge/indføre/skaffe .. <thing>
           burde/bør/skulle/skal/må (vi/jeg/der/man) (<adv>) have/få/lave/bruge/indføre/skaffe/være .. <thing>
           skal/må (der) <moreOf> .. <thing> til
           skal/bør/burde/må ... <obtain> .. <thing>
@@ -375,43 +345,25 @@ export const da: Wording = {
           skal op med <moreOf> .. <thing>
           <thing> ... så var/er/kører/ville vi/det/alt/jeg
           <thing> ... er det/dét jeg/vi mangler/savner/vil/ønsker/søger
-          | <moreOf> (<kind>) <thing> så
           ikke (videre/frem) uden <moreOf> .. <thing>
           fordi/for vi/jeg (<adv>) ikke har .. <thing>
           <thing> ... dem/det/den/sådan mangler/efterlyser/savner/ønsker jeg/vi
           <thing> ... dem/det/den/sådan (en) vil/skal/må jeg/vi (<adv>) have
-          ^ <thing> ... det/den/dem mangler/savner/efterlyser jeg/vi
           for få/lidt <thing>/hænder/folk/ressourcer/medarbejdere
           nok/tilstrækkeligt/tilstrækkelig med <thing>
           vælger/foreslår/tænker/drømmer (<adv>) (på/om) <moreOf> .. <thing>
           min/mit/vores udfordring/problem/ønske/emne/mål/projekt er ... <moreOf> .. <thing>
-          mangler/savner/efterlyser/efterspørger .. <tool>
-          har/får/haft/have ... brug for .. <tool>
-          har/er brug for .. <tool>
-          skal have ... <make> .. <tool>
-          har (<adv>) ikke (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
-          har (<adv>) ingen (<kind>) (<kind>) <tool>
           vi/jeg/de/man ikke (<adv>) har (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
           der (er) (<adv>) ikke (er) (<adv>) (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
-          findes ikke .. <tool>
           ikke findes .. <tool>
-          | en/et fælles/ny/nyt/fast/bedre/rigtig/ordentlig/ordentligt (<kind>) <tool>
-          ikke har nok <tool>
-          mangel/manglen på .. <tool>
-          for få <tool>
           ikke (har) nok <tool>
           nødt til at få/have/lave/indføre .. <tool>
-          skal have (<make>) .. <tool>
-          vi/jeg/de/der/man/personalet/medarbejderne skal/bør/burde/må have .. <tool>
           vi/der/man skal/bør/burde (<adv>) <make> .. <tool>
           der skal/bør/burde/må være/komme/ligge .. <tool>
           vil (gerne) have ... <make>/flere .. <tool>
           vil (gerne) have en/et/to (ny/nyt/ekstra/fast/fælles) <tool>
-          ville løse det/problemet
           kunne (godt) bruge .. <tool>
-          skulle (bare) have .. <tool>
           det ... savner/mangler er .. <tool>
-          få ansat/indført/lavet/udarbejdet/etableret/købt/oprettet/implementeret .. <tool>
           hvis bare vi/jeg/de (bare) havde/fik
           hvis vi/jeg fik en/et/flere/mere/nok/bedre/lov
           hvis vi/jeg havde en/et/flere/mere/nok/bedre
@@ -419,13 +371,9 @@ export const da: Wording = {
           trænger (<adv>) (hårdt) til (<determiner>/nogle) (<kind>) (<kind>) <tool>
           trænger (<adv>) til .. <tool>
           har (<adv>) (<adv>) brug for (<determiner>/nogle) (<kind>) (<kind>) <tool>
-          mangler/savner/efterlyser (<adv>) (<determiner>/nogle) (<kind>) (<kind>) <tool>
-          (<adv>) står/er uden (en/et) (<kind>) (<kind>) <tool>
           ikke (<adv>) har (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           har (<adv>) ikke (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           uden (en/et/nogle) (<kind>) (<kind>) <tool> kommer/kan/går/når/bliver
-          skal/bør/burde/må (<adv>) have (en/et/to/tre/flere/nogle/nye/mange) (<kind>) (<kind>) <tool>
-          skulle (<adv>) have (sin/sit/sine/en/et/vores) (egen/eget/egne) (<kind>) <tool>
           skal (<adv>) have ansat/købt/lavet/skrevet/indført/oprettet/bevilget/udarbejdet/beskrevet/etableret/besat/installeret/anskaffet/nedsat/indkøbt/formuleret
           vil/ville (<adv>) (gerne) have ansat/købt/lavet/indført/oprettet/bevilget/etableret/installeret/sendt/besat/nedsat/skrevet
           skal/bør/burde/må (<adv>) (der) ansættes/indføres/oprettes/købes/besættes/etableres/udarbejdes/indkøbes/anskaffes/nedsættes/bevilges/installeres/rekrutteres/tilføres
@@ -450,13 +398,10 @@ export const da: Wording = {
           skal/bør/burde/må (<adv>) have lavet/skrevet (en/et/nogle/flere/vores) (<kind>) <kind>/<tool>
           slå de to teams/afdelinger/enheder/grupper sammen
           hjælpe (<adv>) (gevaldigt/enormt/meget) med (en/et/flere/noget) (<kind>) <tool>
-          | flere/ekstra ressourcer/hænder/normeringer/penge/midler/timer/folk/stillinger/biler
           mangler/savner/efterlyser (<adv>) folk/medarbejdere/personale/kolleger/hænder/ressourcer/penge/plads/lokaler/vikarer
           vi/jeg/de/man skal/bør/burde/må/vil (<adv>) (gerne) indføre/oprette/nedsætte/ansætte/købe/anskaffe/etablere/skifte/omorganisere/udarbejde/lave/holde (<determiner>/nogle) (<kind>) (<kind>) <tool>
-          skal/bør/burde/må (<adv>) have (<determiner>/nogle) (<kind>) <tool>
           skal (<adv>) ansætte/ansættes en/to/flere/nogen
           vil (<adv>) (gerne) have (et/en) bedre/ny/nyt/nye/fælles/fast/faste
-          der skal en/et/nogle/flere (<kind>) <tool> til
           vil (<adv>) (gerne) have (skabt/lavet/fundet/bygget/sat) (en/et/nogle) (<kind>) <tool>
           ikke (er) afsat ressourcer/timer/penge/midler
           skal på (et/en) forløb/kursus/uddannelse
@@ -467,23 +412,19 @@ export const da: Wording = {
           brug for er (<adv>) (at) (få) (en/et/flere/nogle/to/tre) (<kind>) (<kind>) <tool>
           min/mit/mine/vores/eneste/største ønske/ønsker/drøm/håb/forslag/bud/udfordring/opgave/plan/svar/løsning (er) (<adv>) (at) (få/finde/skaffe) (fat) (i/på) (en/et/flere/nogle/to/tre) (<kind>) (<kind>) <tool>
           burde/bør/må/skal være én/en/nogen der/som har/tager/styrer/står/kan
-          | fik/havde vi/jeg/de (bare) (en/et/flere/nogle/nok) (<kind>) (<kind>) <tool>
           <tool> ville (<adv>) hjælpe/løse/redde/spare/gøre
           ville (<adv>) gøre (hele/al/den/en) (store) forskel/forskellen
           bør/burde/skulle/skal/må (<adv>) have sin/sit/sine/vores/deres/en/et egen/eget/egne
           nogen der har lavet/skrevet/beskrevet/udpeget/købt/ansat en/et/nogle .. <tool>
           (er) vejen frem |
           får/få (<adv>) en/et/to/tre (<kind>) <tool> mere/ekstra/til
-          en/et <tool> mere |
           alle på (et/en) (<kind>) kursus/*kursus/uddannelse/forløb/træning
-          har (<adv>) ikke et/en (<kind>) .. <tool>
           (ville/vil/kunne) ønske (mig) (at) vi/jeg/de/der (bare) havde/fik/var
           (at) udpege/udnævne/udpeget/udpeges/udnævnes (en/et/to) .. <tool>
           min/mit/vores mål/ønske/drøm/løsning/plan/håb/svar er (at) (få) (lavet) en/et/flere/nogle .. <tool>
           brug for en/nogen der/som/til
           jeg/vi (<adv>) vil/ville (<adv>) (gerne) have en/et fast/fælles/ny/nyt/ekstra (<kind>) (tid/plads/aftale/dag)
           der skal (<adv>) (en/et/nogle/flere) .. <tool> til
-          (hvis/at) vi/jeg/de får en/et/to (<kind>) <tool> mere
           vil/ville have en/et ordentlig/ordentligt/fast/fælles/rigtig/rigtigt
           det der mangler er
           høje tid (at) vi/de/jeg/der får/kommer/har
@@ -496,7 +437,6 @@ export const da: Wording = {
       {
         phrases: `
           en/et/flere/nogle/to/tre/ekstra/ugentlige/faste/klare/bedre/nye .. <tool>
-          | et/en (<kind>) (<kind>) <tool>
         `,
         along: `
           vi/de/man/der/det/kommunen/forvaltningen/ledelsen/hr burde/bør (<adv>) (have/sende/give/købe/få/ansætte/lave/sætte/være)
@@ -541,7 +481,6 @@ export const da: Wording = {
           <others>/hun/han/de er (det) (store/hele/eneste/egentlige) problemet/problem
           holder os/mig/alle/alt (andre) tilbage
           er/har (<adv>) (kun/bare) ude efter mig/os
-          er (<adv>) bare på tværs
           det eneste de/hun/han (<adv>) går/tænker/interesserer
           ved alting/alt (<adv>) (meget) bedst/bedre
           kan (<adv>) ikke klare/tåle/tage/rumme kritik/forandring*/pres/modstand/feedback
@@ -565,15 +504,12 @@ export const da: Wording = {
           er ikke (<very>) motiver*/engager*
           overlader/efterlader (<adv>) (alt/det) (<adv>) beskidte/hårde/arbejde ... til
           er/bliver (<adv>) (<adv>) (<very>) (<very>) <flawed>
-          er (<adv>) (<adv>) <very> <flawed>
-          er for <flawed>/fin/fine/stolt/stolte/komfortable til
           for <flawed> til
           hvis/var/havde (bare/blot/kun) ... (var) (<adv>) (lidt/knap) mindre/ikke (så) <flawed>
           var ... ikke (<adv>) så <flawed>
           de/den/det/vores/mine/min <flawed> <folk>/<others>
           en/et/nogle/flok/den/de <flawed> type/typer/personer/mennesker/sjæle/flok/klike/<folk>
           <flawed> som æsler/et/en
-          er nogle (<very>) <flawed>
           tror (<adv>) (at) de/hun/han (selv) (<adv>) er/ved/kan/står (<adv>) (noget/for/finere/bedre/klogere/over/alt/verdens)
           (føler/synes/mener/tror) (sig/de/hun/han) (er) finere/bedre/klogere/vigtigere end os/alle/andre/resten/vi
           (så) er viljen/lysten/moralen ... ikke/næppe
@@ -585,19 +521,16 @@ export const da: Wording = {
           være midtpunkt
           har/er/viser/har (<adv>) (<adv>) ikke/ingen/nul/hverken (<adv>) (nok/en/den/skyggen/gran/skygge/smule) (af) <virtue>
           mangler/savner (<adv>) (enhver/al/evne/evnen/den/det/helt/fuldstændig) (form) (for) (til) <virtue>
-          manglende <virtue>
           uden skyggen/antydning af <virtue>
           skyldes/bunder/handler/grundet/strander/stopper/forhindrer/bremser/blokerer ... <flaw>
           deres/hendes/hans/ren/skær/pur/bar (og) (skær) (egen/store/evige/elendige/dårlige/negative) <flaw>
           *ens/*nes/*rnes <flaw>
           ude på/efter at
-          er (<adv>) ude på at
           kun/bare ude på/efter
           gør/gør/siger (det) (kun/bare/udelukkende) for at/sin/sine irritere/genere/provokere/drille/ødelægge/såre/vinde/score
           nyder (<adv>) at se/gøre/lave/holde/pine/modarbejde/sige/bestemme
           vil (<adv>) bare/simpelthen (<adv>) ikke
           vil (<adv>) ikke (<adv>) forandre*/forstå/lære/lytte/samarbejde/bidrage/indse/ændre*/rokke*/hjælpe/udvikle*/opdrage
-          vil ikke (<adv>) forstå/lære/lytte/samarbejde
           sidder/ligger i hendes/hans/deres personlighed/natur/gener/dna/karakter
           hendes/hans/deres natur/gener/dna
           ligger til dem/hende/ham
@@ -611,30 +544,24 @@ export const da: Wording = {
           tænker (<adv>) (kun/mest/først) (kun/bare) på sig/egen/egne
           kun (tænker) på sig/egen/egne
           interesserer sig (<adv>) (kun/mest) (ikke) for sig/egen/egne/løn/børnene/noget/os/penge
-          er (<adv>) ligeglad/ligeglade (med)
           er (<adv>) imod (<adv>) (alt/det) nyt/nye/alt/forandring*
           modarbejder/saboterer/underminerer/blokerer/obstruerer/manipulerer/intrigerer/sladrer/lyver/snyder/bagtaler/mobber/ødelægger/forpester/brokker/klynker/surmuler/dominerer/tyranniserer (<adv>) (os/mig/sig/det/alt/den)
-          modarbejder/gør/saboterer/forsinker/provokerer (<pronoun>/<me>/<us>/det) ... med vilje
           ren chikane
           gemmer/gemme sig (<adv>) bag regler/reglerne/paragraf*/travlhed/overenskomst*/andre/hinanden/skærmen/tillidsrepræsentanten
           fralægger/fraskriver/fralægge/fraskrive sig
           skubber/skyder/vælter/tørrer ... ansvar/ansvaret/skylden
           løber/stikker/flygter (<adv>) (altid) (<adv>) fra ansvaret/ansvar/sit/det
-          er (<adv>) (kun) (her) for lønnens/pengenes/pensionens/karrierens
           for lønnens/pengenes/pensionens/karrierens/titlens
           er (<adv>) umulig/umulige/håbløs/håbløse/utålelig/utålelige (at/og/til/som)
-          er (<adv>) ikke (<very>) dygtig/dygtige/kompetent/kompetente/engagerede/engageret/loyale/loyal/ansvarlige/voksne/villige/villig (nok) (til)
           er (en) (<very>) (typisk/gammel/rigtig/værre) kontrolfreak/<badone>
           problemet/årsagen/forklaringen/sagen er (<adv>) (at/den) ... ikke (<adv>) gider/vil/tør/magter/fatter
           (tør/fatter) (<adv>) fatter/fatte (<adv>) ikke/intet/ingenting
-          det er deres/hendes/hans/*nes/*ens skyld
           er skyld i
           skylden ligger/er
           profilere sig
           har (<adv>) det med at
           får/fået (for) lov (til) at slippe
           hviler på laurbærrene
-          sidder på hænderne
           (har) (<adv>) udtjent/forstenet/forstenede/groet
           føler sig (<adv>) hævet/berettiget/truet
           leger/spiller kong/konge/chef/offer/dum/dumme/smart
@@ -647,17 +574,13 @@ export const da: Wording = {
         about: 'others',
         phrases: `
           hvis de/hun/han (nu) bare/dog/gad gad/ville/tog/prøvede
-          hvis de/hun/han gad
-          det er viljen der/den
           holder/klamrer/klynger (sig) (til/på) magten
           magtkamp/magtkampe/magtbegær
           vil os/mig ondt/til
           vil ikke slippe/afgive/give magten/noget/kontrollen
           ikke interesseret/interesserede i andet
-          tør/tørre (<adv>) ikke tage ansvar
           bliver/opfører/virker (sig) (<very>) <bad>
           deres/hendes/hans (egen) <bad>
-          de/den <bad> <others>
           ikke er (<very>) engagere*/ansvarlig*/loyal*/dygtig*/professionel*/villig*/motivere*/omstillingsparat*/kompetent*/indstillet
           tager/tage (<adv>) (sig) ikke sammen
           tager (sig) (<adv>) ikke sammen
@@ -665,17 +588,13 @@ export const da: Wording = {
           skulle/må/burde/skal (<adv>) tage sig sammen
           tager (<adv>) ikke (<adv>) ansvar
           vil (<adv>) ikke (<adv>) tage ansvar
-          fralægger/fraskriver sig
           løber fra ansvaret/deres/sit
           ikke (<adv>) vil ændre*/forandre*/samarbejde/lytte/lære/indse/bidrage/involver*/udvikle*/høre/rette/dele/acceptere/forstå/forandringer
           selv (ude) (om/skyld) i/om det
-          skylden ligger hos
-          (kun) tænker på sig selv
           kun (at) tænker/tænke (på)
           kun (<adv>) går op i
           går (<adv>) kun op i
           kun interesseret/interesserede i
-          er ude efter
           dårlig/dårligt/forkert/forkerte/elendig/negativ attitude/indstilling/holdning/arbejdsmoral
           er (<adv>) (<adv>) på tværs
           være på tværs
@@ -688,7 +607,6 @@ export const da: Wording = {
           brokkeri/klynk/magtspil/surmuleri/brok
           skaber/laver (<adv>) dårlig stemning
           forpester/forgifter
-          bagtaler/lyver/manipulerer/intrigerer
           springer (<adv>) over hvor gærdet
           gærdet (er) lavest
           laver (<adv>) (ikke) (en) (noget/ingenting) skid
@@ -699,12 +617,10 @@ export const da: Wording = {
           sidder bare og
           et godt ord
           for et syns
-          er umulig/umulige (at) (samarbejde/arbejde)
           hundser/pisker
           får sin vilje
           have sin vilje
           (en/et) flok <badone>
-          groet fast
           grode fast
           skubber/vælter/lægger/læsser (fejlene/fejl/skylden/alt/opgaverne/det) (<adv>) over på os/mig/andre/de
           ego (<adv>) er (<adv>) for stort
@@ -715,8 +631,6 @@ export const da: Wording = {
           mangel på vilje
           viljen der/den mangler/er
           kunne/kan (jo) (godt/sagtens) hvis de (<adv>) ville/gad/vil/gider
-          hvis de/hun/han (nu) (bare) gad
-          hvis (de/hun/han) (nu) (bare) tog sig (dog) sammen
           tog sig (dog) sammen
           for/at genere/provokere/chikanere/drille/ydmyge mig/os
           nyder (<adv>) at sige/genere/spænde/se/lade
@@ -732,13 +646,11 @@ export const da: Wording = {
           tåler/tåle (<adv>) ikke (<adv>) kritik/at/noget
           kan (<adv>) ikke tåle (at) kritik/få/høre/noget
           have alting/alt serveret
-          skal have alt serveret
           af sted med alt
           lader borgerne/eleverne/børnene/folk slippe
           forventer at vi/jeg/andre
           fordi de gamle/unge er
           skriver timer på
-          snyder os/mig/på/med
           aldrig vil hjælpe/samarbejde/bidrage
           vil aldrig hjælpe/samarbejde/lære/bidrage/forstå
           tør ikke stille/sige krav/noget
@@ -749,7 +661,6 @@ export const da: Wording = {
           lefler for
           sure gamle mænd
           gamle/sure mænd der
-          vil bare ikke
           fiser den af
           skulker
           stikker op
@@ -757,7 +668,6 @@ export const da: Wording = {
           nasser på
           dur (<adv>) ikke |
           dur (<adv>) ikke til noget
-          har (<adv>) ingen/ikke (<adv>) pli/situationsfornemmelse/moral/rygrad
           dårlig/ingen/elendig moral
           fuld/fulde af løgn
           vil (<adv>) os/mig det (<adv>) ondt/værste
@@ -768,7 +678,6 @@ export const da: Wording = {
           slapper (den) af på
           lever af andres
           sig syge så snart
-          aner ikke hvad de
           vil hellere ... end arbejde/hjælpe/passe/lave
           hellere vil drikke/snakke/sidde/ryge ... end
           skyldes/skylder (<adv>) (<others>) ... stædighed/dovenskab/dumhed/magelighed/uvilje/inkompetence/ego/arrogance/magtsyge/sløseri/ligegyldighed
@@ -777,7 +686,6 @@ export const da: Wording = {
           vil (<adv>) være midtpunkt/i centrum/stjernen/populær
           gider (<adv>) (<adv>) ikke
           ikke (<adv>) gider
-          er (<adv>) (<very>) (<very>) <bad>
           er ... <bad>
           som (<very>) <bad>
           en (rigtig/gammel/stor/doven) <badone>
@@ -786,7 +694,6 @@ export const da: Wording = {
           ikke (vil) tage/tager ansvar
           nægter (<adv>) at
           vil (<adv>) (<adv>) ikke (<adv>) ændre*/forandre*/samarbejde/lytte/lære/indse/bidrage/involver*/udvikle*/følge/gøre/høre/rette/dele/acceptere/forstå
-          vil bare/kun have
           vil ikke forandr*
           modarbejder/modarbejde/saboterer/undergraver/obstruerer/sabotere
           spænder/spænde ben
@@ -794,13 +701,8 @@ export const da: Wording = {
           modarbejder/gør/saboterer/forsinker/provokerer (<pronoun>/<me>/<us>/det) ... med vilje
           deres/hendes/hans/*nes/*ens (helt) egen skyld
           det er ... skyld
-          tænker (<adv>) (kun/bare) på sig selv
           tænker (<adv>) kun
-          mangler (<adv>) (al/enhver/totalt/evne/den) vilje/viljen/arbejdsmoral/disciplin/respekt/loyalitet/rygrad/format/pli/ansvarsfølelse/selvindsigt/dømmekraft/empati/ambitioner/selvdisciplin/situationsfornemmelse/pligtfølelse
-          har (<adv>) ikke/ingen/nul viljen/rygrad/rygraden/format/arbejdsmoral/ansvarsfølelse/selvindsigt/ambitioner/empati/pligtfølelse/respekt/situationsfornemmelse
           nul/ingen/uden arbejdsmoral/ansvarsfølelse/rygrad/selvindsigt
-          er (<adv>) imod alt
-          ødelægger stemningen/det/alt/arbejdsmiljøet/samarbejdet
           ikke gør (deres/sit) arbejde
           bare/kun imod
           er (<adv>) (en/et/nogle/nogen) (<adv>) (<very>) (sure/dovne/gamle/rigtige/værre/store/små) (gamle) <badone>/mænd/kællinger/hønisser/snydere
@@ -810,9 +712,7 @@ export const da: Wording = {
           forfærdelig/rådden/dårlig/elendig/syg/giftig mentalitet/kultur/attitude/arbejdsmoral
           vil ikke opdrage/lære/lade/tage/bruge/betale/anerkende/indrømme/se
           ren/skær (og) (skær) magelighed/dovenskab/stædighed/ondskab/ligegyldighed/uvilje/obstruktion/egoisme/magtkamp/inkompetence/trods
-          gemmer sig bag regler/reglerne
           holder på oplysningerne/oplysninger/viden/magten
-          er for fine/magelige/dovne/sarte/bløde/dumme/stolte/forkælede/svage til
           er for bløde/sarte/magelige/dovne/svage/fine
           gider aldrig
           er (<adv>) ude på/efter (at)
@@ -824,7 +724,6 @@ export const da: Wording = {
           ingen ... har (nogen) (faglig/personlig) stolthed/arbejdsmoral/ansvarsfølelse/rygrad/loyalitet/selvindsigt
           rygradsløs*
           (kun) for pengenes/magtens/titlens/lønnens/pensionens skyld
-          (det) (er) fordi han/hun/de er (<adv>) (<very>) (<very>) <bad>
         `,
         unless: `
           ${notTheirs}
@@ -837,17 +736,14 @@ export const da: Wording = {
       // et helt fag, et helt område eller alle i det, sammen med et ønske om at ændre det
       {
         phrases: `
-          den samlede ... i <domain>
           danske <realm>/lov/planlov/lovgivning/velfærd
           hele den kommunale/offentlige/danske (<realm>)
           danskerne/befolkningen/borgerne til at
-          samfundets/befolkningens/borgernes/danskernes syn
           <folk>/folks/borgernes/befolkningens/danskernes tillid/tiltro/syn
           klimaneutral/co2-neutral/papirløs/kontantløs/bæredygtig kommune/organisation/forvaltning
           hospitaler/sygehuse/regioner/region/læger ... og kommuner/kommune
           hele (den/det/vores/min) (<adv>) (offentlige/danske/kommunale/sociale) (og) <realm>
           (den/det) offentlige/danske/kommunale/samlede <realm>
-          i/på/for/fra/af/til/hos/om hele (den/det) <realm>
           i/på/for/fra/af/til/om/over/er <domain>
           ønsker/drømmer (<adv>) (mig) (om/et/en) (<kind>) (sammenhængende) <domain>
           på tværs af alle/hele/samtlige ... <realm>/<masses>
@@ -862,8 +758,6 @@ export const da: Wording = {
           alle 50+/hundrede/tusind
           (af) (vores/de/alle) 100+ ansatte/medarbejdere/ledere/borgere/børn/elever/mennesker/familier
           nationalt/landsplan/landsdækkende/globalt/internationalt/kommunalt
-          på landsplan/nationalt
-          i danmark/landet/samfundet/verden/byen/europa
           samfundet som
           det offentlige (system)
           tillid/tilliden mellem <folk>/<realm>/<masses> og
@@ -873,7 +767,6 @@ export const da: Wording = {
           fra vugge/ende/top/direktionen/bund til/og ...
           på alle/samtlige niveauer/skoler/hylder/matrikler/afdelinger/områder
           kommunens/byens/landets/danmarks/samfundets/regionens
-          hele kommunen/byen/landet
         `,
         along: `
           ^ integrere/udrydde/afskaffe/forbedre/sikre/rekruttere/fastholde/tiltrække/knække/mindske/styrke/ændre/løfte/skabe
@@ -917,7 +810,6 @@ export const da: Wording = {
           kulturen på/i hele
           (en) ny *kultur i
           bugt/kål/ram/opgør/slut/krig med/på/mod ... <malaise>
-          komme/få/have/sætte ... <malaise> til livs
           af med ... <malaise>
           <malaise> ... til livs
           knække/knækket/vende/vendt/bøje kurven/udviklingen
@@ -944,26 +836,20 @@ export const da: Wording = {
           1000+ <everybody>
           den offentlige sektor
           alle (kommunens/byens/danske/vores/landets) <everybody>
-          kommunens <everybody>
-          i hele kommunen
           i danmark/samfundet/landet
           50+ medarbejdere/ansatte/ledere/mennesker/kolleger/skoler/institutioner
-          i hele <wide>
           hele systemet/koncernen/verden/byen/landet/regionen/branchen/faget
           hele (den) (<adv>) organisation/organisationen/forvaltning/forvaltningen/direktion/kommune/region/sektor
           alle kommunens/byens/landets/forvaltningens/organisationens (3+)
           kommunens/byens/landets/regionens <everybody>/<wides>
           alle (de) <everybody>/<wides> i kommunen/byen/landet/regionen/danmark/forvaltningen/organisationen
-          alle (de) (20+) <wides>
           20+ daginstitutioner/skoler/plejehjem/institutioner/plejecentre/afdelinger/enheder/børnehaver/systemer
           mellem/på (alle) forvaltninger/sektorer/kommuner/regioner
           mellem region* ... kommune*
-          i hele landet/verden/danmark/regionen/byen/samfundet/organisationen/forvaltningen/koncernen
           en kommune/by/organisation/forvaltning/verden/skole hvor ingen/alle
           <giant> ... skal/vil/må/bør
           det offentlige skal
           generation/generationen/forældregenerationen
-          sygefraværet/sygefravær i (hele) kommunen
           i kommunen skal
           i hele landsdelen/provinsen/sektoren/branchen
           hele *kulturen
@@ -971,7 +857,6 @@ export const da: Wording = {
           hele (vores/det) sygehuset/hospitalet/rådhuset/jobcentret/biblioteksvæsenet/*området/koncernen/magistraten/centret
           alle (regionens/landets/kommunens/byens) hospitaler/sygehuse/skoler/plejehjem
           hver/hvert eneste medarbejder/leder/borger/barn/elev/skole/afdeling/institution/team/kollega/ung/familie
-          alle 20+ institutioner/skoler/afdelinger/enheder/plejehjem/teams/ledere/medarbejdere
           i den kommunale/offentlige verden/sektor
           velfærdssystemet/sundhedssystemet/jobcentersystemet/skolesystemet
         `,
@@ -988,30 +873,24 @@ export const da: Wording = {
       {
         phrases: `
           <problem> ... løst/knækket/afskaffet/væk
-          vende/vendt udviklingen
           udviklingen ... vendes
-          bryde/brydes ... sociale arv
           sociale arv
           bryde/nedbryde/nedbrudt/rive/vælte ... silo*
           kulturforandring/kulturændring
           ændre systemet/loven/lovgivningen/verden
-          <problem> ... løst/væk/afskaffet
           spare/finde 5+ million*
           inden 2027+
           på alle niveauer
           halvere/halveret/fordoble ... <problem>
           gennemgribende/radikal/fundamental ... forandring/ændring/omlægning/reform
           ændre/ændres/forandre ... fundamentalt/radikalt/grundlæggende
-          nul sygefravær
           hvor ingen/alle er/føler/har
           budgettet ... balance
           mest attraktive
           (det/de) (<adv>) bedste ... i landet/danmark/regionen
           fusionere/sammenlægge/sammenlægning
           digitalisere hele/alt/alle
-          ventelister/ventelisterne ... væk
           en helt ny organisation/struktur
-          helt ny model for
           paradigmeskift*
           kulturrevolution
           én gang for alle
@@ -1039,11 +918,9 @@ export const da: Wording = {
           nationalt |
           højere status/anseelse/løn i/til
           (flere) unge ... vælge
-          af med <problem>/bureaukratiet/siloerne
           få/have politikerne/byrådet/direktionen til at
           politikerne skal
           fælles identitet
-          fusionere
           kommunesammenlægning*
           (skabe) tillid mellem borgere/borgerne
           demografiske udfordring/udvikling
@@ -1062,7 +939,6 @@ export const da: Wording = {
           gjort op med
           et samfund/land uden/hvor
           tænke/tænkes/nytænke/gentænke/genopfinde/omdefinere (helt) (forfra) (på) (om) hvad (er) (en/et/vi)
-          (tænke) forfra på hvad
           gøre/gør op med ... års/årtiers/kultur/*kultur/tradition/traditioner
           gøre/gør op med (<adv>) (den) *kulturen
           mellem sundhed/social/skole/beskæftigelse og social/sundhed/beskæftigelse/psykiatri/skole
@@ -1102,7 +978,6 @@ export const da: Wording = {
           nedbringe/nedbragt/halvere/halveret/sænke ... <problem> ... hele/alle/kommunen/forvaltningen/samtlige
           knække/knækket/bryde/bøje/vende kurven
           gøre op med ... <problem>
-          ændre/ændret/vende/forandre/transformere/rykke ... kulturen i (hele) <wide>
           ændre/ændret/vende/forandre/skabe/få/lave/omstille/omlægge/gentænke ... hele <wide>
           en (helt) ny (<adv>) *kultur/kultur
           (helt) ny ... kultur
@@ -1111,10 +986,8 @@ export const da: Wording = {
           få alle/samtlige/politikerne/byrådet ... til at
           ny velfærdsmodel
           gøre kommunen/byen/landet
-          verdens/danmarks/landets bedste
           alle børn/unge/borgere/ældre/familier/elever/skoleelever/medarbejdere/kvinder/mænd/udsatte ... trives/skal/får/lykkes/kommer/føler/gennemfører
           fra bunden/grunden
-          co2-neutral/klimaneutral
           få/have bugt/kål/ram/styr på/med (<adv>) <problem>
           bugt/kål med
           (få/have) nedbragt/nedbringe/nedbringes/reducere/mindske/afvikle/fjerne/eliminere ... <problem>
@@ -1125,7 +998,6 @@ export const da: Wording = {
           frem mod/til 2027+
           danmarks/landets/verdens/europas/nordens mest/bedste/første/grønneste/sundeste
           folk (i) (det) (hele) (taget) ikke vil være
-          <problem> (i) (hele) velfærden/velfærdssektoren/kommunen/<wide>/<giant>
           min/vores udfordring/mål/opgave er (den/det) <problem> i/blandt/på/hos/overalt
           i/af samfundet |
           i danmark |
@@ -1160,9 +1032,7 @@ export const da: Wording = {
         phrases: `
           nul gange
           ikke én/en/een (eneste) gang
-          aldrig et ord/svar/kvæk/pip
           bliver/er (som) altid glemt/overset/forbigået/fravalgt
-          det er aldrig godt nok
           mangler altid
           til enhver tid
           alle/alting/alt (<adv>) altid/konstant (er/bliver/går/kommer) (<adv>) <goneWrong>
@@ -1184,15 +1054,11 @@ export const da: Wording = {
           aldrig (<adv>) tid/ro/råd/plads/mulighed (til)
           jeg skal/må/ender/sidder/står/bliver/får (<adv>) altid
           brokker/klager/beklager (sig) (<adv>) over alt/alting
-          er aldrig (<adv>) til at
           aldrig muligt at
           aldrig til tiden/ende/mål/bunds
           aldrig i mål/gang/tide/bund
           ingen/intet/ingenting nogen sinde
-          aldrig er der nogen
           aldrig én/een/et/nogen eneste
-          aldrig nogensinde
-          aldrig penge/råd
           (er/bliver) hver (eneste) gang mig/os
           (er/bliver) mig/os hver (eneste) gang
           altid/konstant noget/nogen galt/vejen/ved
@@ -1224,11 +1090,7 @@ export const da: Wording = {
           uden ophør/ende/pause/undtagelse
           sent og tidligt
           i tide og utide
-          på en evig
           evig/evige/evigt/evindelig/evindelige/evindeligt/evighed/uendelighed
-          evig og altid
-          for evigt
-          (hver) evig/evige (eneste)
           jævnt hen
           dag efter/ud/for dag
           dagligt/ugentligt må/skal/bliver
@@ -1238,7 +1100,6 @@ export const da: Wording = {
           gang efter/på gang
           time efter time
           altid ... (hos) mig/os (der/som)
-          altid (<adv>) <others> der
           altid en tredjedel/halvdelen/nogen/nogle/noget/én/en/et ... der/som
           alting/alt trækker/tager/ender/går/forsinkes/bliver/skal/strander/sander/havner/falder/lander/vælter/bryder
           alt (hvad/det) (der/vi/jeg) ... bliver/ender/går/falder/forsvinder/afvises
@@ -1250,8 +1111,6 @@ export const da: Wording = {
           uafladeligt/uafladelig/uophørligt/ustandseligt/ustandselig/vedvarende/bestandigt/bestandig/idelig/ideligt/utrætteligt
           hver gang mig/os/<others> der
           ingen/intet/ikke ... nogensinde
-          aldrig der hvor
-          aldrig ... hvordan/hvad vi/jeg
           for sent ... samtlige/alle/hver
           så snart/længe (jeg/vi/der) ... <goneWrong>
           lige så snart jeg/vi/der
@@ -1269,12 +1128,7 @@ export const da: Wording = {
           er/bliver/kommer/får/når/kan/må/skal/vil (<pronoun>/der/det/<others>/her) (<adv>) aldrig
           aldrig en/et/nogen/noget/ro/fred/tid/pause/penge/plads/svar/tak/ros/styr/mulighed/lov/råd/hjælp/enighed/opbakning
           aldrig .. (i) fred/ro/tid/pause
-          ingen/intet/ingenting ... nogensinde
-          aldrig nogen (der/som)
           aldrig (der) hvor/når
-          hver evig/evige (eneste)
-          evig/evigt og altid
-          (er/bliver) altid/konstant/evigt (<adv>) mig/os
           altid/konstant/evigt de/den/det samme
           altid/konstant nogen/en/noget/et der/som/andet/eller
           altid/konstant (<adv>) <others> der/som
@@ -1283,17 +1137,12 @@ export const da: Wording = {
           konstant
           hver eneste gang
           altid (er) (jeg) den sidste/eneste
-          altid en/et eller andet/anden
-          aldrig en/et eneste/ordentlig/ordentligt/rigtig/rigtigt
           uanset/ligegyldigt/meget hvad/hvor/hvordan (mange) (gange) (jeg/vi) gør/siger/prøver/beslutter/foreslår/aftaler/melder/spørger/rykker/forklarer/planlægger/skriver/formulerer
           uanset/ligegyldigt/meget hvad (vi/jeg) (<adv>) gør/siger/prøver/beslutter/foreslår/aftaler/melder/finder
-          år efter år
-          ikke en/én/et eneste dag/gang/uge/møde
           aldrig fred/ro/ende/slut/fri
           hver og et/en
           aldrig på/i/om/til/med .. <wished>
           aldrig ... hvordan/hvad vi/jeg/det
-          overlever/koordinerer/rækker/slipper/evaluerer/prioriterer/deltager/planlægger/rydder/vasker/opdaterer/interesserer (<pronoun>/sig) (<adv>) aldrig
           <wished>/bakker (<pronoun>/mig/os/det/dem/ham/hende) (<adv>) (<adv>) aldrig
           nogensinde ... <wished>
           intet/ingenting af ... til
@@ -1310,21 +1159,15 @@ export const da: Wording = {
           som sædvanlig/sædvanligt
           endnu en gang
           altid
-          konstant
           hele tiden
           hver gang
           hver (evige) eneste gang/dag/uge/morgen/aften/møde/måned/fredag/mandag
-          uafbrudt
           konsekvent
-          evigt
           uanset/ligegyldigt/ligemeget hvor/hvad/hvem/hvornår/hvordan/om
           lige meget hvor/hvad/hvem/hvornår/hvordan/om
-          uden undtagelse
           uvægerligt
           uvilkårligt
           igen og igen
-          gang på gang
-          døgnet rundt
         `,
         along: `
           ingen der/som
@@ -1339,24 +1182,16 @@ export const da: Wording = {
       },
       {
         phrases: `
-          evigt og altid
           hver eneste dag/uge/morgen/møde/mandag/måned
           hvert eneste
-          til enhver tid
-          gang på/efter gang
           til stadighed
           i det uendelige
-          uge efter uge
-          dag efter dag
           nogensinde
           altid
           hver gang
-          hver (eneste) gang
           hele tiden
-          konstant
           uanset/ligegyldigt hvad/hvor/hvordan/hvem (meget)
           lige meget hvad/hvor/hvordan/hvem
-          uden undtagelse
           aldrig
         `,
         along: `
@@ -1530,14 +1365,12 @@ export const da: Wording = {
           jeg læste/tolkede/opfattede/oplevede/tolker/læser
           i mine øjne
           for mig at se
-          efter min mening/vurdering/opfattelse
           hvis du/i/man spørger mig
           jeg vil/ville (<adv>) kalde/påstå/sige
           vil/ville jeg (<adv>) kalde/påstå/sige
           var/er (<adv>) (ligesom) som/ligesom om
           lignede
           slog mig
-          (var/er) (<adv>) tydeligt
           tydeligvis/åbenlyst/tydeligt
           jeg tror
           virkede/virker (<adv>) (<adv>) som/til/<judged>
@@ -1585,12 +1418,10 @@ export const da: Wording = {
           var på kanten/kant
           stod <folk> (<adv>) af
           meldte sig ud
-          gjorde det (<adv>) (<very>) godt/dårligt/flot/fint/skidt
           gjorde et (<very>) <judged> (stykke) arbejde
           havde (<folk>) det (<adv>) (<very>) sjovt/hyggeligt/svært/skidt
           bedre/værre/dårligere end (jeg) (havde) forventet/ventet/frygtet/håbet/sidst
           et (stort/lille) skridt fremad/tilbage/frem
-          spild af tid
           kunne skære i
           gav (<adv>) (<very>) god mening
           <folk> satte/sætter pris på
@@ -1609,14 +1440,12 @@ export const da: Wording = {
           det var/blev (<adv>) (en/et) (<very>) (<very>) (en/et) <judged> (og) (<judged>) <sceneNew>
           var/blev ... <judged> <sceneNew>
           | en/et (<very>) (<very>) <judged> (og) (<judged>) <sceneNew>/<air>
-          ^ <judged> <sceneNew>/<air>
           ^ (<very>) <judged> (og) (<judged>) at
           med/en/et/der (<very>) <judged> <air>
           der var/er/kom/hang/herskede/lå ... <air>
           masser/meget/mere/mindre/fuld (af) <air>
           hørte/så/oplevede/mødte/mærkede/bemærkede (jeg) ... <air>
           kommet/blevet (<adv>) (en/et) (helt/meget) (anden/ny/mere/større/mindre) ro/tillid/energi/åbenhed
-          er (<adv>) blevet (<adv>) (<very>) <judged>
           er ... tættere/fjernere på/fra hinanden
           er (<adv>) (vokset/modnet) modnet/vokset
           trivedes/blomstrede/modnedes/voksede
@@ -1624,9 +1453,7 @@ export const da: Wording = {
           så jeg/gruppe/team ... i den/rette retning/vej
           i den rigtige/forkerte retning
           jeg så (<adv>) (en/et) (<kind>) (<very>) <air>/<judged>
-          jeg så/hørte/oplevede/mødte/mærkede (<adv>) var ... <air>
           luften (<adv>) (er) var/blev/er ... tyk/tung/elektrisk/ud
-          luften ud af
           <folk>/<scene> (<adv>) havde/fik/viste/manglede/udviste/udstrålede (<adv>) (<adv>) (en/et) (<kind>) <air>
           blevet (<adv>) (<very>) (<very>) bedre/værre/dårligere/stærkere/<judged>
           klarede/håndterede/løste/tacklede/gjorde/ledede/styrede (det/den/opgaven/situationen) (<adv>) (<very>) (<very>) <judged>
@@ -1637,7 +1464,6 @@ export const da: Wording = {
           ^ (<very>) (<very>) <judged> (<kind>) <sceneNew>/<air>
           (en) følelse af
           var som at
-          jeg oplevede/så/mødte/hørte/mærkede (<adv>) (en/et) (<kind>) (vis/større/mindre/stigende/tydelig) <air>
         `,
         unless: `
           ${seenOrAsked}
@@ -1659,7 +1485,6 @@ export const da: Wording = {
           såret
           nød det/mødet/at
           hyggede sig
-          blev (<adv>) (<very>) (<very>) stødt/krænket/fornærmet/fornærmede
           reagerede (<very>) (<very>) negativt/positivt/dårligt/godt/voldsomt/aggressivt/defensivt/mærkeligt/overraskende
           opførte sig (<very>) (<very>) <bad>/dårligt/barnligt/uprofessionelt/mærkeligt/arrogant/som
           gad (<adv>) ikke
@@ -1683,37 +1508,29 @@ export const da: Wording = {
           var (<adv>) (<very>) kort for hovedet
           var bare ude på
           har fået mere/større/mindre mod/lyst/tillid/respekt/selvtillid
-          forstod (<adv>) (slet) ikke (<adv>) (rigtig)
           mente (<adv>) det ikke
           ikke mente det
           sagde ja men (<pronoun>) mente
           stolede (<adv>) ikke
           hørte (<adv>) ikke (<adv>) (rigtig*/ordentligt) efter
-          prøvede at vinde
           vinde tid
           tale uden om/udenom
           talte uden om/udenom
           kom (<adv>) (mest/kun/bare) for at få/klage/brokke/vise/blive/høre
           tabe ansigt
-          var (<adv>) (tydeligvis) bange for
-          var helt tydeligt
           positivt/negativt stemt/indstillet
           bedre/dårligere humør
           i (<very>) (godt/dårligt/strålende/elendigt) humør
           accepterede/købte (<adv>) (ikke) præmissen/forklaringen/idéen/ideen/den
-          var imod |
           var (<adv>) (<very>) imod
           havde (<adv>) fået nok
           gik (<adv>) og surmulede/hviskede/brokkede
           ville (<adv>) (bare/helst) hjem/væk/videre/have
-          kunne ikke lide
           lod som om
-          overreagerede
           sur/sure/vred/vrede/irriteret/irriterede/fornærmet/skuffet/skuffede på/over mig/os/beslutningen
           virkede/virker (<adv>) ikke (<adv>) (<very>) <feeling>/interesserede/interesseret
           forstod (<adv>) (det) ikke
           respekterede/accepterede/anerkendte (mig/det/os) (<adv>) ikke
-          virkede/forekom (<adv>) (<very>) (<very>) <feeling>/<grade>
           så (<very>) (<very>) <feeling> ud
           de/han/hun/folk/alle/teamet/gruppen/flere/nogle/stemningen/<others> var (<adv>) (<very>) (<very>) <feeling>
           var (de/han/hun) tydeligvis/åbenlyst/tydeligt
@@ -1722,14 +1539,12 @@ export const da: Wording = {
           alle/folk synes (<adv>) det/vist
           kedede sig
           blev (<adv>) (<very>) (<very>) <feeling>
-          er mere/mindre <feeling> end
           er (en) (<very>) (rigtig/ægte/typisk) ildsjæl/jasiger/nejsiger/teamspiller/ener/energibombe
           var (<adv>) ikke (<adv>) (<very>) interesseret/interesserede/motivere*/forberedt/forberedte/klar/klædt/overbevist/overbeviste/begejstre*/modtagelig*
           havde (<adv>) (ikke) lyst
           havde (<adv>) ikke (<adv>) lyst/forberedt/forstået/respekt/interesse/motivation
           tog det (<adv>) ikke alvorligt/seriøst
           tog (<adv>) (<very>) godt/pænt/dårligt/fint/positivt/negativt/skidt (imod)
-          havde ikke lyst
           de/han/hun/chefen/lederen/folk/<others> var (<adv>) (<very>) (<very>) <bad>
           virkede/forekom (<adv>) (<very>) (<very>) (lidt/noget/ret) <feeling>/<grade>/<bad>
           så (<adv>) ikke ud til at
@@ -1746,9 +1561,7 @@ export const da: Wording = {
           oplevede/opfattede/fandt/syntes/betragtede det/mødet/den/forløbet/øvelsen (<adv>) (som/var) (<very>) (<very>) <grade>/<feeling>/meningsfuldt/spild/overflødigt
           tog det (<adv>) (<very>) (egentlig/faktisk) pænt/godt/fint/dårligt/roligt
           (var) mere/mindre <feeling> end
-          mere/mindre <feeling> end (de/hun/han/sidst/normalt/før)
           (var) overraskende <bad>/<feeling>
-          var (<adv>) (<very>) træt/trætte af
           var (<adv>) med på den/det/idéen/ideen
           blev (<adv>) (<very>) ked af det
         `,
@@ -1763,7 +1576,6 @@ export const da: Wording = {
           <event> var ikke (<very>) <grade>
           <event> føltes (<adv>) (<very>) <grade>/<feeling>/lang/langt
           var/gik <event> (<very>) (<very>) <grade>
-          gik bedre/dårligere/værre end
           gik ikke (<very>) <grade>
           anden/ny/andet stemning/energi
           fik (jeg) (en/et) (klar/klart/tydeligt) fornemmelse/fornemmelsen/indtryk/indtrykket
@@ -1779,7 +1591,6 @@ export const da: Wording = {
           (der) var/er (en/et) (<adv>) (<very>) (<very>) modstand/frustration/negativitet/begejstring/mistillid/utilfredshed/uro
           var (det) som om
           det er som om
-          samarbejdet/stemningen (<adv>) er (<adv>) (blevet) (<adv>) (<very>) (<very>) <grade>
           virkede/fungerede efter hensigten
           ramte (helt) plet/skævt/forbi
           faldt (<very>) (<very>) godt/dårligt/til ud/jorden
@@ -1787,8 +1598,6 @@ export const da: Wording = {
           gik (helt/fuldstændig) i skoven/vasken/kage/fisk
           man kunne (<adv>) se på
           jeg kunne (<adv>) se på
-          det blev en <grade>
-          hun/han/de mente det ikke
           fungerede (<adv>) (<very>) fint/godt/dårligt/skidt/perfekt/optimalt
           havde (vi) (<adv>) et/en (<very>) (<very>) <grade> <event>/<occasion>
           fik (<adv>) (en/et) (<very>) <grade> afslutning/start/begyndelse/snak/dialog/slutning
@@ -1799,14 +1608,10 @@ export const da: Wording = {
           flad fornemmelse
           stemningen (<adv>) løftede/sank/faldt/steg/vendte
           <event> var (<adv>) (en/et) (<very>) (<very>) (en/et) (<very>) <grade>/<feeling>
-          <event> gik (<adv>) (<very>) (<very>) <grade>
-          <event> blev (<very>) (<very>) <grade>
           <event> ... fungerede/virkede/forløb/gik (<adv>) (<very>) (<very>) <grade>
-          <event> var (helt) perfekt/spild
           føltes (<adv>) (<very>) <grade>
           gik (det/alt) (<adv>) (<very>) (<very>) <grade>
           det gik/fungerede (<very>) (<very>) <grade>
-          gik over (al/alle) forventning*
           det var (<adv>) (en/et) (<very>) (<very>) (en/et) <grade> <event>/<occasion>
           var (<adv>) (en/et) (<very>) (stor/kæmpe) succes/fiasko/katastrofe/fornøjelse/skuffelse/hit/nederlag/oplevelse/spild/rod/farce
           der var (en/et) (<very>) (<very>) <grade> stemning/energi/dialog/tone/dynamik/samarbejde/humør/snak/atmosfære/kemi/vibe
@@ -1815,7 +1620,6 @@ export const da: Wording = {
           jeg synes (<adv>) at/det/de/den/han/hun/mødet/samtalen/stemningen/vi/der/<event> ... var/gik/blev/virkede/fungerede/virkede/lykkedes
           jeg synes (<adv>) (at) (de/den) <others> ... var/gik/virkede/er
           jeg fik/får/havde/sad (en/et/den) (<very>) (med) (en) (klar/klart/tydelig) fornemmelse/fornemmelsen/indtryk/indtrykket
-          jeg (<adv>) fornemmede/fornemmer
           jeg kunne (<adv>) mærke/fornemme (at/på/en)
           jeg tror (<adv>) (at) han/hun/de/medarbejderne/folk/teamet (<adv>) blev/var/følte/syntes/synes/havde/nød
           min fornemmelse/oplevelse er/var
@@ -1827,9 +1631,7 @@ export const da: Wording = {
           over (al/alle) forventning*
           jeg (<adv>) mærkede/fornemmede/fornemmer/sansede
           kunne (jeg/man) (<adv>) mærke/fornemme på/at/en dem/ham/hende/de/han/hun/stemning*/modstand/lettelse
-          jeg kunne (<adv>) mærke på dem/ham/hende
           var (<adv>) (en/et) (<very>) (<very>) <grade> <event>/<occasion>
-          (det) var et (<very>) <grade> møde/forløb/arrangement
           smittede af
           var (en) (stor/kæmpe/vis) lettelse/forløsning/skuffelse/ydmygelse for
           | det var (<adv>) (<very>) akavet/anspændt/pinligt/hyggeligt/dejligt/fantastisk/forfærdeligt/skønt/kedeligt/trykket |

@@ -235,11 +235,7 @@ export const en: Wording = {
         phrases: `
           ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) (to) (get/getting/have) <wantOf> (<moreOf>) (<moreOf>) (of) (<kind>) (<kind>) <thing>
           ^ (honestly/well/simply/just/basically/ideally/frankly/obviously/oh/so/and/perhaps/maybe) <wantOf> .. <thing> (pls)
-          ^ <wantOf> ... <thing> |
-          ^ get/getting/hire/hiring/buy/buying/introduce/introducing/appoint/appointing/recruit/recruiting/set/setting/find/finding/secure/securing/obtain/obtaining/employ/employing (us/me/in/up/hold) (of) <wantOf> .. <thing>
-          ^ <wantOf> ... <thing> to/for/so/where/that/with/on/in/at
           ^ more/extra/additional money/funding/hours/staff/time/resources/hands/space/pay |
-          ^ more/extra/additional money/funding/hours/staff/resources/hands/space/pay for/in/to
           <thing> | please
         `,
         along: `
@@ -263,7 +259,6 @@ export const en: Wording = {
           insufficient <thing>
           permission to hire/restructure/reorganise/merge/split
           buy the (one/same)
-          <thing> ... is lacking
           lack/lacks a/an/some/any/another
           we (<adv>) need a/an/some/another/more/better <kind>
           put .. under one roof
@@ -280,7 +275,6 @@ export const en: Wording = {
           <thing> (is/are) a must
           not enough .. <thing>
           am/are after a/an/some/more/something
-          possible to get/have ... <thing>
           ^ no .. <thing> in/at/for/on/here
           ^ <thing> that work/works/fit/fits
           need/needs/want/wants a new/better/proper/second/third one
@@ -293,10 +287,8 @@ export const en: Wording = {
           that would/could be my/the/our wish/answer/suggestion/topic/proposal/solution/choice/dream
           ought/should/must/need (to) (all) (learn/go/be) ... on a/an <thing>
           we are missing (<adv>) <kind>
-          all we need is
           would be solved if/with
           not enough staff/people/hands/resources/money/funding/positions/hours/colleagues
-          too few staff/people/hands/resources/positions/hours/colleagues
           understaffed
           short-staffed
           could (really/certainly) use <tool>
@@ -310,18 +302,10 @@ export const en: Wording = {
           nobody/one has written down
           roll/rolling out <moreOf> .. <thing>
           introduc*/implement*/rolling (out) a/an (<kind>) (<kind>) <tool>
-          send/sending ... on a/an ... course/training
-          we/they/i are/is/am missing .. <tool>
           need for .. <tool>
-          could/can (really) do with .. <tool>
-          have/has (far) too few/little <tool>
-          not (have) enough <tool>
           there is/are (<adv>) not .. <tool>
           | to get/have/introduce a/an <tool>
-          getting/get a/an replacement for
-          | find a/an (<kind>) (<kind>) <tool>
           not having (enough/any) (a/an) (<kind>) (<kind>) <tool>
-          | missing .. <tool>
           what is (really) missing is
           is what is missing/needed |
           <tool> needs/need/must/should (to) be made/written/set/introduced/established/bought/hired/developed/updated/created/agreed/appointed
@@ -332,8 +316,6 @@ export const en: Wording = {
           have (long) needed .. <tool>
           need to make/write/start .. <tool>
           it/admin support/systems
-          absence of .. <tool>
-          shortage of .. <tool>
           want/like to introduce/implement/establish/hire/employ/recruit/buy/appoint .. <tool>
           want/would (to) have/like ... a/an/more <tool>
           the (only/obvious) solution is
@@ -341,24 +323,13 @@ export const en: Wording = {
           (would) like (us/to) (to) have a/an .. <tool>
           introduction/implementation of .. <tool>
           get/getting a/an .. <tool> (in) place
-          <tool> should/must be introduced/hired/appointed/established/set
-          crying out for (<kind>) (<kind>) <tool>
-          short of (<kind>) (<kind>) <tool>
-          is what we want
           all (that/we/i) (is) (really) missing/need/lacking is
-          <tool> ... would (<adv>) help (<adv>) (enormously/greatly/massively/lot) |
           problem goes away
-          would sort itself out
           would run smoothly/itself
-          give me/us two/three/four/a/an/more/another/five (<kind>) (<kind>) <tool>
-          give me/us (<kind>) (<kind>) <tool> and
           i/we wish (i/we/there) had/was/were (<kind>) (<kind>) <tool>
           would love (it) (if) (to) (we/i) (have/had) (a/an/more/another) <tool>
           love a/an/another/more (<kind>) (<kind>) <tool>
-          without a/an (<kind>) (<kind>) <tool> (we/i/nothing/it)
-          is/are without a/an (<kind>) (<kind>) <tool>
           no (<kind>) (<kind>) <tool> exist/exists
-          should have (its/their/our/a/an) own <tool>
           want/wants ... brought in
           take/taking on two/three/more/another/a/an
           should/could/must/ought (to) be offered/given (<kind>) <tool>
@@ -380,28 +351,22 @@ export const en: Wording = {
           to hire (one/two/three/some) more
           staffing levels/ratios are (<adv>) too
           never had/got a/an <kind>
-          need/needs a mandate
           getting/get a/an budget/grant/post/replacement for
           someone/somebody should/must/ought (to) be appointed/hired/employed/responsible
           neither a/an (<kind>) <tool>
           do/doing a programme/course/diploma in
           nowhere to hold/put/meet/sit
           allowed/permission to hire/buy/employ/recruit
-          system missing for
           question/matter of resources
-          be a/an (<kind>) (<kind>) <tool> missing
           there should/must/has/needs (to) be one/someone/somebody (person) (who)
-          am/are after/seeking a/an/some/more/another .. <tool>
           looking/hunting/searching/pushing/asking for a/an/some/more/another .. <tool>
           | had/with we a/an/more (<kind>) <tool>
           on my/our wish list/wishlist
-          <tool> would (<adv>) make all/a/the/us
           apply/applying/push/pushing for a/an/more .. <tool>/post/posts
           without a/an head/manager/leader/deputy/secretary of
           is/are/am/still/being/left/managing without a/an .. <tool>
           (would) make all the difference
           somebody/someone (has) (to) draw/write/make/set/drawn/written (up/out/down) a/an/some .. <tool>
-          let us get/send/buy/hire/put/have ... <tool>/course/training
           (get/put/send) everyone/everybody/all (of) (them/us) (on) a/an (<kind>) (<kind>) course/training/programme
           get/getting a/another second/third/fourth/spare .. <tool>
           (to) appoint a/an/two/some/another .. <tool>
@@ -444,14 +409,11 @@ export const en: Wording = {
           i would (<adv>) pick/choose/opt/go (for) .. <thing>
           comes/boils down to .. <thing>
           won't/not (<adv>) (get) (anywhere/further) without <moreOf> .. <thing>
-          <thing> ... is what i/we would (<adv>) pick/choose
           <thing> ... is (<adv>) missing/needed/lacking/required/wanted/overdue
           <thing> ... is what is (<adv>) called/needed/missing/required (for)
-          <thing> ... would be (<adv>) (the/a) answer/solution/fix/key/cure/godsend/start
           possible to get/have .. <thing>
           after (a) (set/kind/sort) (of) <moreOf> .. <thing>
           apply/ask for (money/funds/funding/grants) (for) .. <thing>
-          ^ no (<kind>) (<kind>) <thing> in/at/for/on/here
           should/must/ought (to) be offered/given/sent (on) (<moreOf>) (<moreOf>) <thing>
           split into <moreOf> .. <thing>
           gap where .. <thing>
@@ -463,29 +425,19 @@ export const en: Wording = {
           want/like/love/wish/hope/challenge/topic/issue/is/about/landed/at/on (is/to) (be) <obtain> (hold/in/us/up/me) (of) <moreOf> .. <thing>
           lack/lacks/lacking/miss .. <tool>
           <tool> (is/are) missing/lacking
-          need/needs/require/requires .. <tool>
-          do/does not (<adv>) have (<kind>) (<kind>) <tool>
           do/does not (<adv>) have a/an/any .. <tool>
-          have/has not got .. <tool>
           have/has (<adv>) no .. <tool>
-          too few <tool>
           there is/are (<adv>) no .. <tool>
           there being no .. <tool>
           ^ no (<kind>) (<kind>) <tool>
           | no proper/clear/shared/common/fixed/joint .. <tool>
           do/does not have the (right/proper) (<kind>) (<kind>) <tool>
-          a/an (<kind>) (<kind>) <tool> would (<adv>) sort/solve/fix/help
           not having enough
           like to put/set/get (up) (a/an) .. <tool>
-          there must/should be a/an (<kind>) (<kind>) <tool>
-          should/must/ought (to) be split/merged
           have/has not got (a/an/any) <kind>
-          <tool> would (<adv>) help/solve/fix
           to/should/must have someone/somebody who/to
           what i/we (really) lack/need/miss is (a/an/more)
           what we (are) need/lack/miss/want/short
-          short of .. <tool>
-          lack of .. <tool>
           should/must/ought (to) (<adv>) introduce/implement/establish/hire/employ/recruit/buy/appoint/invest/set .. <tool>
           should/must/ought (to) have/get .. <tool>
           go/sent/put on a/another course
@@ -493,13 +445,9 @@ export const en: Wording = {
           have to/got ... make/write/draw/set/create/get .. <tool>
           need/have to start (having/using/holding) .. <tool>
           need to introduce/implement/establish/hire/employ/recruit/buy/appoint/get/have/set .. <tool>
-          want (<more>) (<more>) (<more>) <tool>
-          want a/an .. <tool>
           if only we/i/they/there had/was/were
-          if we/i (only) (just) had a/an/more/another
           what it takes is
           if we/i (only/just) had/got (a/an/one/more/two/enough/another/better)
-          would (<adv>) solve
           crying out for
           (what) (i) (am) missing is a/an/more/some
           what (i/we/the/my) ... lack/lacks/need/needs/missing/want/wants is a/an/more/some/two/three/one/our
@@ -512,22 +460,16 @@ export const en: Wording = {
           would (<adv>) solve/sort/fix (most/half/all/everything/it/this/a)
           i/we wish (i/we/there) had/was/were a/an/one/two
           (long) wished for (a/an/more/another)
-          too few <tool>/hands/people/staff
           need/needs/want/wants/get/getting/have ... <tool> produced/drawn/recruited/hired/appointed/approved/installed/bought/funded/advertised/filled/established/introduced/created/signed
           to get/have one made/produced/written/drawn
           need/want one/those made/produced/written/drawn
-          needs/need (its/their/our) (own) (separate/dedicated) <tool>
           want/like/wanted (to) (have) (all/my/our/everyone/staff/managers/supervisors) ... put/sent/trained/booked through/on/in
           send/sending/put/putting (all) (my/our/the) ... on a/an/some
           bring/bringing/brought in a/an/some/daily/weekly/fixed/new
           find (the) money/funding/budget for
-          need/needs (a/an/more/another/two/some) (<kind>) (<kind>) (<kind>) <tool>
-          lack/lacks (of) (a/an) (<kind>) (<kind>) (<kind>) <tool>
           challenge/problem/issue/trouble is (the/a) (lack/absence/shortage) of
           should/must/ought/need/could/want (to) make/hold/write/have a/an/some/more/weekly/daily/monthly (<kind>) (<kind>) <tool>
           should/must/have/need/ought (to) (be) reorganise/reorganised/merged/split
-          there is no <tool>
-          should/must/ought (to) have <tool>
           need/needs somebody/someone to/who (can) coordinate/run/lead/take/handle/manage
           make a difference is a/an/more
           in each/every office/room/team/department and it is
@@ -549,18 +491,15 @@ export const en: Wording = {
           have/has not a single (<kind>) .. <tool>
           wish/wished (that) we/i/they/there had/was/were/got a/an/one/more/some
           easier/better/simpler with a/an/one/more (<kind>) (<kind>) <tool>
-          goal/aim is (to) (get/have) a/an/some/more .. <tool>
           the obvious/best/easiest/right thing/step (would/is) (be/to) (to) appoint/hire/get/buy/introduce/set
           is/are called for |
           (i/we) want/like a/an fixed/regular/weekly/shared/joint/proper/second/extra
           ought/should/must/need (to) send/give/get/find us a/an/some/more
           what is lacking/needed is
-          <tool>/division is missing/lacking
           high time (that) we/i/they/there got/had/hired/bought/was/were
           (the) obvious/only/big/biggest gap is
           we (<adv>) lack (<adv>) <kind>
           we do not have a/an <kind>
-          what we (really) need is
           we/they need/have/should/must/ought (to) (<adv>) get/hire/introduce/buy/implement/set/create/establish/appoint/recruit/acquire/adopt (up) <kind>
           we/they/staff/managers should/must have a/an/more
           if we (<adv>) had
@@ -606,13 +545,11 @@ export const en: Wording = {
         phrases: `
           rather be important/right/popular/feared than
           attributed/due/down to (the/their/his/her) <flaw>
-          are thieves/liars/crooks/cowards/parasites
           born liar/liars/quarreller
           i blame the <others>/attitude/laziness
           out to break/hurt/destroy/humiliate
           want/wants/wanting a fight
           rules are for other/others
-          is/are simply/just/plain <flawed>
           bunch of (<flawed>) <flawed>
           wanted my job
           drag/drags/dragging their/his/her feet
@@ -633,7 +570,6 @@ export const en: Wording = {
           scrap/shred/ounce/grain/drop of (team) <virtue>/spirit
           a/an/such (right/real/total/complete) <flawed> lot/bunch/crowd/type/types/person/people/characters/individual
           bunch/lot/group/pack of (<flawed>) <flawed> <folk>
-          refuse/refuses to grow
           too old/tired/young/spoilt/grand (and) ... to
           just/only want/wants to get/avoid/escape (out) (of) work/everything/responsibility
           nobody/none (on/in/at/of) ... takes/take (any) responsibility/initiative
@@ -645,12 +581,10 @@ export const en: Wording = {
           (all) the dirty/hard/heavy work to/for us/me
           is/are/being/be (<adv>) (<very>) (<very>) (too) <flawed>
           is/are (<adv>) (just) a/an/such/some (a) (<very>) (<kind>) (bunch/lot/set) (of) <flawed>
-          too <flawed> to
           too <flawed>/grand/posh/proud/fine/good to
           too full of themselves/himself/herself
           the/our/my/those/these <flawed> <folk>/<others>
           if (only) ... was/were/had (been) (a) (bit/little) less (so) <flawed>
-          if (only) ... was/were/had not (been) so <flawed>
           had ... not been (so/quite/too) (so) <flawed>
           not (been) so <flawed>
           think/thinks (that) they/he/she (<adv>) are/is/know/knows (<adv>) (better/above/best/everything/finer/too/so/god's/something)
@@ -669,7 +603,6 @@ export const en: Wording = {
           (are) martyrs
           not (<adv>) have (<adv>) (the/any/a) (sense) (of) (<virtue>) <virtue>
           no wish/will/desire/intention/interest (whatsoever) to learn/change/cooperate/listen/help/understand/share/work
-          has/have no wish/will/desire/interest
           because/due/down/reason/cause/stop/stops/stopped/blocked/wrecked/ruined/is (of/to/by) the/their/his/her ... <flaw>
           <whose> (own/sheer/bad/big) <flaw> (is/that)
           their/his/her (own/sheer/pure/utter/bad/poor/rotten/big/huge/lousy) <flaw>
@@ -685,7 +618,6 @@ export const en: Wording = {
           do/does not (<adv>) want (to) (the/it/us/me) (<adv>) project/change/know/learn/listen/cooperate/succeed/help/share/anything/grow/understand/develop
           will (<adv>) not/never (<adv>) change/listen/learn/cooperate/budge/share/hear/lift/grow/shift/try/understand/accept
           refuse/refuses/refusing (<adv>) (point) (blank) to
-          is/are (<adv>) unwilling
           is/are (<adv>) out to make/get/ruin/undermine/trip/wreck/spoil/hurt/annoy/show/win
           (make/makes/makes) (me/us) look bad
           bad/rotten apple/apples/egg/eggs
@@ -698,11 +630,9 @@ export const en: Wording = {
           in it for
           can not/never (even/really/simply/just) be bothered
           not be bothered
-          not (<adv>) lift a finger
           dig/digs/digging (in) (their/his/her) heels
           set/stuck in their/his/her ways
           hide/hides/hiding behind
-          on purpose
           deliberately/intentionally/wilfully
           sabotag*/undermin*/obstruct*/manipulat*/gossip*/backstab*/bully/bullies/cheat/cheats/moan/moans/whine/whines/sulk/sulks/whinge/whinges/skive/skives/shirk/shirks (<adv>) (about/me/us/the/and/all/to)
           poison/poisons/wreck/wrecks/ruin/ruins/spoil/spoils/destroy/destroys/drag/drags (<adv>) the/everything/it/everyone/us atmosphere/mood/team/rest/others/down/for
@@ -740,36 +670,20 @@ export const en: Wording = {
           do/does not bother (to)
           cling/clings/clinging (on) to (the/their/his/her) power
           their/his/her own (sheer) <bad>
-          the <bad> <others>
           does/do (<adv>) not make (an/any) effort
-          make no effort
           pull themselves/himself/herself together
           get their/his/her act together
           do/does not (even) try
           not even trying
           do/does not lift a
-          will not listen
-          not willing to
           not (<very>) committed/professional/loyal/competent/willing
-          do/does (<adv>) not take (any) responsibility
-          takes/take no responsibility
           avoid/avoids/dodge/dodges/evade/evades (any) (all) responsibility
-          sabotage*
-          sabotaging
-          undermin*
-          obstruct*
           deliberate*
-          his/her/their fault
-          is/are to blame
           think/thinks/care/cares only (about/of)
           only/just interested in/out
           not interested in anything (but/except)
           out for themselves/himself/herself
-          out to get
-          do/does (<adv>) not care |
-          lack/lacks (the/any) will/discipline/respect/loyalty/backbone/commitment/ambition/empathy/spine/integrity/initiative
           bad/wrong/poor/terrible/negative/awful attitude
-          against everything
           play/plays/playing (the) victim/politics/dumb/stupid/games
           victim mentality
           pass/passes/passing the buck/blame
@@ -777,8 +691,6 @@ export const en: Wording = {
           skive/skives/skiving/shirk/shirks/shirking/slacking
           slack/slacks off
           power games/game/hungry/trip
-          set in their ways
-          stuck in their ways
           just/only to be difficult/awkward
           want/wants/get/getting (their/his/her) own way
           not be trusted
@@ -789,9 +701,6 @@ export const en: Wording = {
           against me/us/everything on/deliberately/purpose
           work/works against me/us
           lie/lies/lying to me/us
-          manipulat*
-          gossip*
-          backstab*
           talk/talks behind
           sit/sits on their/his/her
           calling/call/calls in sick at
@@ -799,21 +708,16 @@ export const en: Wording = {
           get/gets a kick (out)
           winding/winds/wind me/us up
           bad/ill will
-          lack of will
           own attitude
           ego (is) (<adv>) too big
           pin/pins/pinning (the) (mistakes/blame/everything/it) on us/me/others
           above the rules/law
           only do/does/cares/care what suits
           what suits him/her/them
-          can not take feedback/criticism
-          (will) not lift a finger
-          would rather gossip/moan/chat/drink/sit/sleep/complain than
           two hoots
           just/only to annoy/spite/irritate/provoke/undermine/get me/us/at
           meddle/meddles/meddling
           stuck in the mud
-          do/does not want anything (at)
           do/does not help (us) (at)
           hoard/hoards information/knowledge
           covering/cover/covers (their/her/his) (own) back/backs/arse
@@ -823,8 +727,6 @@ export const en: Wording = {
           never (ever) lifts/helps/bothers
           get away with
           let/lets/letting (residents/clients/pupils/them) get away
-          ounce/shred of backbone/decency/respect
-          have/has no manners/shame/guts/conscience
           pull (their/his/her) finger/fingers
           looking/look after number
           too big for (his/her/their) boots
@@ -837,7 +739,6 @@ export const en: Wording = {
           resist/resists everything/anything/all
           run/runs/running (away) from (all/their/any) responsibility
           blame/blames us/me/others/everyone
-          moan/moans about everything
           have/has no morals/moral/shame
           he/she lies
           they lie |
@@ -850,22 +751,17 @@ export const en: Wording = {
           at our/others expense
           abuse/abuses/exploit/exploits the system/situation/me/us
           take/takes/taking advantage of me/us
-          as stubborn/lazy/thick/daft/mean as
           not a clue what
           live/lives off other people's
           too good/grand/important/posh/proud to help
           sulk/sulks/sulking/pout/pouting (<adv>) because
           has/have no (professional/personal) pride
           can/could not be bothered/arsed
-          is/are/being/be (<adv>) (<very>) (<very>) <bad>
           power play/plays/struggle
           will not let go of
-          is/are (<adv>) (just) a/an/some (bunch) (of) (<bad>/real/total/complete/such/typical) <badone>/<bad>
-          is/are a (real/total/complete) <badone>
           too <bad>
           out of (pure/sheer) <spite>
           (own) laziness/arrogance/selfishness/stubbornness/incompetence
-          refuse/refuses (<adv>) to
           do/does (<adv>) not want to change/listen/learn/cooperate/collaborate/take/contribute/develop/work/share/hear/try/know
           will (just/simply) not change/listen/learn/cooperate/collaborate/take/contribute/share/hear/budge
           just/simply will/do/does not
@@ -875,16 +771,11 @@ export const en: Wording = {
           own fault
           only (ever) think/thinks/thinking/care/cares (about/of/in)
           only want/wants to
-          do/does (<adv>) not care about/at/how/what
-          could not care less
           not/never give/gives a damn/toss/shit/monkeys
-          has/have no will/discipline/respect/loyalty/backbone/commitment/ambition/empathy/spine/integrity/initiative
           work ethic
           whine/whines/moan/moans/moaning/sulk/sulks/whinge/whinges/gripe/gripes
           ruin/ruins/poison/poisons/poisoning/spoil/spoils/destroys/wreck/wrecks the/everything/it
-          dig/digs/digging (their/his/her) heels (in)
           do/does/are/is not (<adv>) do/doing/pull/pulling their/his/her job/work/weight
-          hide/hides behind
           is/are/being/be (<adv>) (a/an) (<adv>) (<very>) (stubborn/old/real/total/complete/lazy/grumpy/spoilt/right) (old) <badone>
           a/an (<bad>/right/complete/utter) (old) <badone>
           bunch/lot/shower/load/pack of (<bad>) (old) <badone>
@@ -898,14 +789,12 @@ export const en: Wording = {
           steal/steals/stealing/take/takes the credit
           think/thinks (that) (they/he/she) (are/is) above/better/god's/untouchable
           will not bring up
-          hide/hides/hiding behind their/his/her
           give a hoot/damn/fig/stuff/toss/monkey's/rat's
           do/does not give (us) (a) (two) damn/hoots/toss/monkeys/shit/fig/rat's
           block/blocks/blocking everything/all/anything/every
           be bothered to
           backbone
           who refuse/refuses
-          power hungry
           to annoy/spite/provoke/irritate me/us
           have/has not a clue
           call/calls in sick the minute/moment/second
@@ -918,7 +807,6 @@ export const en: Wording = {
           did not get their/his/her (own) way
           nobody ... has (any) (professional/personal) pride/backbone/discipline/loyalty
           wants/want/wanting to be the centre/star
-          (it) (is) because he/she/they is/are (<adv>) (<very>) (<very>) <bad>
         `,
         unless: `
           ${notTheirs}
@@ -930,17 +818,13 @@ export const en: Wording = {
       // a whole field or all who are in it, together with a wish to change it
       {
         phrases: `
-          whole of (the) (local/central/public) <realm>/government
           every corner of the <realm>
-          all <dozen>/hundred (<kind>) <masses>
-          our political culture
           (the/our/an/my) whole/entire/complete/total (of) (the) (<kind>) (<kind>) <realm>
           all (of) (the/our) (3+/<dozen>) (<kind>) <masses>
           all (of) (the/our) <realm>/*care
           all 5+/<dozen> (<kind>) (<kind>) (<kind>) <masses>
           every/each (single) (and) (every) (<kind>) <masses> in/across/of/throughout
           every/each single (<kind>) <masses>
-          every single <masses>
           each and every <masses>/person
           throughout/across (the/our/all) (whole/entire/complete/land/sector) (of) <realm>/<masses>/land
           all over the/our <realm>/land
@@ -957,7 +841,6 @@ export const en: Wording = {
           between (the/our) <realm> and (the/our/public) <realm>/services
           a municipality/council/society/city/town/country/world/organisation in/where/without/with which/no/where/pointless
           a municipality/council/society/city/town/country/world/borough without/where/in/with/free
-          in this country
           any of its/the/our departments/offices/sectors/schools
           from top to bottom
           from cradle to
@@ -1047,16 +930,12 @@ export const en: Wording = {
       },
       {
         phrases: `
-          the whole/entire (public) (of) (the) (health/school/welfare/care) <wide>
-          whole/entire (of) (the/our) (public) <wide>
           all (of) (the/our) <wide>/*care
           all/every/no (of) (the/our) (elderly/young/vulnerable/disabled/single/older/weak) <everyone>
           all (of) (the/our) (citizens/children/employees) in/of the/our <wide>
           across (all) (the) (whole/entire) (of) <wide>
           across all/every
-          across the whole/entire
           all/every (of) (the/our) (3+/five/six/seven/eight/ten/twelve) departments/schools/institutions/administrations/units/sectors/centres/school/department/institution/director/directors/politicians/politician/unions/leader/manager
-          all (of) (the/our) (city's/municipality's) <everyone>
           all 100+
           1000+ employees/staff/people/citizens/residents/pupils/patients/carers/colleagues
           the public sector
@@ -1064,13 +943,11 @@ export const en: Wording = {
           everyone/everybody (in/at/across) the/our <wide>
           all/every (of) (our/the) (50+) employees/staff/schools/institutions/leaders/managers/departments/units/teams/citizens/centres
           50+ employees/staff/people/leaders/managers/schools/colleagues
-          all (of) (our/the) <everyone>/departments/schools/institutions/leaders/managers/units/politicians
           the municipality's/council's/city's/county's/country's <everyone>/<wide>
           in the/our municipality/country/city/society/world
           of the/our municipality/city/country/society
           <number>/twenty/thirty/fifty/forty/hundred hundred/thousand employees/staff/people/carers/residents/systems/schools
           twenty/thirty/forty/fifty/hundred/20+ schools/nurseries/departments/homes/units/institutions/systems
-          (all/every) (20+) nurseries/nursery/schools/school/homes/libraries/wards/depots ... in/across the borough/city/county/district/council/authority/trust
           all/every 20+ nurseries/schools/homes/libraries/wards/depots/institutions/departments
           across the organisation/council/borough/county/country/city/district/sector/trust/authority/board/service/nation
           across/for/in all/every <wide>
@@ -1081,7 +958,6 @@ export const en: Wording = {
           adult/children's/elderly/elder/social/special/health care/services as/into/across/and
           in/of/across (all) (the) directorates/departments/sectors
           between hospitals/health/councils/sectors ... and
-          whole/entire way
           all of <wide>/employment/services/social/elder/health
           this country
           all (of) (the) (region's/country's/county's/city's/council's/borough's) hospitals/schools/citizens/homes/wards/nurseries
@@ -1102,10 +978,8 @@ export const en: Wording = {
           cycle of
           social deprivation/heritage/inheritance
           trend ... turned
-          turn/turning (around) ... sick leave ... all/whole/entire
           turn around sick
           do away with
-          get rid of/all ... <problem>
           get/bring/drive/push ... <problem> (leave) down/under
           grip/control on/of ... <problem>
           lower/raise ... across/throughout
@@ -1114,7 +988,6 @@ export const en: Wording = {
           mindset of
           a culture of ... throughout/across/everywhere
           turn/make/transform us/ourselves/the (municipality/organisation/department) into (a/an/the/denmark's)
-          most attractive (employer/workplace/municipality)
           best/most ... in the country/region/world
           merge/merging
           digitalis*/digitiz*/digitis* everything/the/all
@@ -1157,9 +1030,7 @@ export const en: Wording = {
           public health
           the planet
           new (<adv>) leadership/management culture
-          (whole/completely/entirely) new culture of
           paradigm shift
-          best ... in the/denmark world/country
           best ... in denmark
           denmark's/world's best
           from scratch
@@ -1170,14 +1041,11 @@ export const en: Wording = {
           the future of welfare/school/care
           (the) welfare of the future
           put/putting a stop/end to
-          (want/like/need) (to) (the) end of <problem>/new
           new public management
           rid (the) <wide>/public/world ... of
           rid the ... of
           rid of red
           halve/halving/double/reduce/reducing the number of
-          get/bring/drive ... waiting list/lists/times ... down
-          waiting list for ... down
           (the) finances ... back on track
           finances of (the)
           <problem> ... by 2027+
@@ -1217,7 +1085,6 @@ export const en: Wording = {
           merger of the councils/municipalities/authorities
           build/building trust between
           demographic challenge/change/changes
-          reform/reforming (local) democracy/government
           equal opportunities for
           all sectors of
           entire/whole way schools/society/people/hospitals/councils think/thinks
@@ -1245,13 +1112,11 @@ export const en: Wording = {
           homeless people
           the region's/country's hospitals/patients/citizens
           solve/solving/abolish/abolishing/eradicate/end/fight/eliminate/stop/remove/fix/tackle/beat/crack ... <problem>
-          break/breaking (down) ... silo*
           <change> ... <problem>
           change/changing/transform ... culture of/in (the/our)
           a completely/totally/whole/brand/entirely (new) culture
           (a) completely/totally/brand/entirely new (<adv>) model/system/way/organisation/structure/mindset/approach
           (the) culture of/in/throughout/across (the) (whole) (entire) <wide>
-          carbon/climate neutral
           waiting lists/list/times
           get/getting/make/making all/every/everyone/everybody (of) (the) ... to
           get/getting the politicians to
@@ -1277,8 +1142,6 @@ export const en: Wording = {
           (bend/bending/turn/turning) the (cost) curve
           reform/reforming/reinvent/reinventing/redesign/rethink/rethinking (the/our) (primary/secondary/public) <giant>/system/benefits/education/school/schools/care/council/services/government
           be reinvented/rethought/reimagined
-          merge/merging (health/social) ... into/with/and
-          eradicate/eradicating/abolish/abolishing ... <problem>
           carbon/climate neutral/neutrality
           culture ... council/organisation/borough/city/nhs/authority
           the silos
@@ -1317,8 +1180,6 @@ export const en: Wording = {
           like/as it always is
           not a single <folk>/<others> has/have ever
           never dare/dares
-          nothing ... ... ever |
-          everyone/everybody/everything/all/they (<adv>) always/constantly <goneWrong>
           everyone/everybody/everything gets/goes/comes/forgets/ends (<adv>) (<adv>) <goneWrong>
           all (of) them (<adv>) (is/are) <goneWrong>
           all day long
@@ -1333,29 +1194,23 @@ export const en: Wording = {
           in all my years
           keep/keeps on <does>/happening/coming/interrupting/asking/forgetting/changing/cancelling/postponing
           keep/keeps interrupting/forgetting/changing/cancelling/postponing/complaining/moaning/ignoring
-          there is nobody/nothing who/that ever
           nobody here/around ... ever/<does>
           no one here/around ... <does>
           not anybody/anyone/anything ever
           never listen/listens/read/reads/reply/replies/answer/answers/turn/turns/ask/asks/thank/thanks/help/helps/deliver/delivers/prepare/prepares/clean/cleans/tidy/tidies
           always us/me/them/him/her/my/our (who/that)
           never (<adv>) (have/has) time/peace/room/money (for/to)
-          i/we always have to
           complain/complains/moan/moans/grumble (<adv>) about everything/anything/all
-          always the one/ones who/that
           never to/on/in/at .. <wished>
           never ... how/what i/we/it
-          not once ... <wished>
           not one/a person/single/soul (<adv>) (<adv>) ever
           never a/one quiet/single/moment/minute/spare/word/day/peaceful/proper
           each and every day/week/time/meeting/agreement/morning
           always the evening/night/day/late/early
-          year after year
           always (the) last (to/one)
           always some emergency/crisis/problem/urgent/new/other/excuse/reason/drama
           every day is
           one single day
-          constantly the one
           ^ (and) nobody/noone (<adv>) (ever) <does>
           ^ (and) no one (<adv>) (ever) <does>
           ^ none of the/them/my/our ... <does>
@@ -1385,7 +1240,6 @@ export const en: Wording = {
           nonstop
           for ever
           forever
-          endless endlessly
           endlessly
           never ever
           never-ending
@@ -1393,8 +1247,6 @@ export const en: Wording = {
           all day every day
           the minute/moment people/they/i/we/you (<adv>) turn/leave/look/go/leaves
           any/every agreement ... gets/get/is/are
-          constantly being asked/interrupted/told/chased/moved/changed/overruled/overtaken/ignored
-          always my/our ... who/that has/have/must/gets
           never arrives/comes/works/happens/turns/shows/answers/replies/listens/reads/asks/gets/starts/ends/finishes/lasts/helps/delivers/stops
           <does> <goneWrong> every (single) time
           somebody/someone ... within a
@@ -1415,7 +1267,6 @@ export const en: Wording = {
           always/constantly/forever/invariably/perpetually me/us (who/that/having)
           i/we always have/has/end/ends/get/gets to/up/left/stuck
           always (<adv>) <others> who/that
-          always someone/somebody/something (who/that/of)
           always/constantly/forever/invariably/perpetually/continually/endlessly (<adv>) <goneWrong>
           always/never/constantly always/never/constantly
           everything (<adv>) takes/ends/goes/falls/lands/gets/drags/stalls/slides/breaks
@@ -1430,33 +1281,20 @@ export const en: Wording = {
           <others> (<adv>) never (<adv>) <does>
           never (<adv>) <does> (<adv>) (get) anything/anyone/any/what/how/up/through/round/ready/back
           is/are/am (<adv>) never (<adv>) (<adv>) (ever) (on/in) time/right/ready/done/finished/any/enough/peace/updated/asked/told/heard/consulted/invited/thanked/the/there
-          can/could not/never ever
-          it never (ever) stops/ends/works/helps/changes/happens/lasts
-          nobody/noone/nothing/none (<adv>) ever
-          no one (<adv>) ever
           never (there) where/when
-          never anyone/anybody/anything/any
-          at no point
           constantly
-          forever putting/chasing/apologising/explaining/changing/moving/asking/losing/rewriting/wanting/complaining/interrupting/late
-          every bloody/damn/blessed
           always/constantly/forever (<adv>) me/us
           me/us every (single) time
           always/constantly (<adv>) the/those same/one/wrong/ones
           always/constantly (<adv>) someone/somebody/something/one/people/person (who/that/from/in/on) has/have/is/not/forgets/forgot/missing/wrong
           always/constantly somebody/someone/something
           somebody/someone/something (<adv>) always
-          is always (<adv>) <others> who/that
           the same (two/three/few/four/people/person/ones) ... always/every
           same story/mess/song/tune/discussion/argument
           nothing (<adv>) (i/we) (<adv>) (do/say/try) (ever) works/helps/changes/happens
-          every single time
           no matter what/how/who (many) (times) i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain
           matter what/how/who i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain
           whatever i/we (<adv>) do/say/try/decide/suggest/agree/ask/plan/put/propose/write/announce/explain/come/touch
-          day in (and) day out
-          not one/a single day/week/meeting/time
-          always end/ends up/in/with
           am/are/is/be/been/get/gets/being never (<adv>) (be/been/being) given/told/asked/invited/thanked/consulted/prioritised
           never survive/coordinate/survives/starts/ends/start/end
           ever <wished>
@@ -1470,12 +1308,10 @@ export const en: Wording = {
           as usual/ever
           once/yet again
           always
-          constantly
           continually
           all the time
           every/each (single) time/day/week/month/year/morning/spring/autumn/term
           every (single) <does>
-          forever
           invariably
           perpetually/eternally/incessantly/relentlessly/repeatedly
           whenever
@@ -1485,8 +1321,6 @@ export const en: Wording = {
           whichever
           whoever
           however hard/much/often/many/early/short/carefully/nicely/clearly
-          without exception
-          at every turn
         `,
         along: `
           nobody/nothing/none
@@ -1508,23 +1342,17 @@ export const en: Wording = {
           whoever i/we
           however hard/much/often/many/early/short
           however .. (i/we) say/put/ask/try/explain/phrase
-          week after week
           always
           never
           every (single) time
           every single (day/week/morning/meeting/monday/month/one)
           all the time
-          constantly
           no matter what/how/who/where/when/which
           does not matter what/how/who/where/when/which
           whatever (the) topic/subject/i/we/they/you/time/weather/reason
           however (i/we) (<adv>) put/plan/phrase/arrange/try/do/say/organise/ask
-          without exception
-          without fail
-          forever
           invariably
           perpetually/eternally/incessantly/endlessly
-          nobody/nothing ever
         `,
         along: `
           wrong/badly/chaos/chaotic/uproar/mess/messy/havoc/hassle/shambles/pandemonium/rubbish/disaster/farce
@@ -1685,7 +1513,6 @@ export const en: Wording = {
           came/comes across as
           gave off
           i noticed/saw/heard/experienced/met
-          what i saw/heard/noticed/met/experienced (was)
           frankly/honestly |
           tended to
           somehow
@@ -1740,7 +1567,6 @@ export const en: Wording = {
           got on/along (<very>) well/badly
           better/worse than (i) expected/feared/hoped/before/last
           a/one (big/small) step forward/backwards
-          waste of time
           paid off
           had a good/bad/great/nice/lovely/hard time
           <folk> (<adv>) work/works/worked/function/functions/get (<adv>) (<very>) better/worse/well/badly together
@@ -1750,11 +1576,7 @@ export const en: Wording = {
           had a (<very>) (<very>) <judged> time/day/morning/meeting/talk/conversation
           <folk> liked/disliked/loved/hated/bought the/my/our/it
           <event> was/were not (<very>) <grade>
-          | went (<adv>) (<very>) (<very>) <grade>
-          went better/worse than
-          went down (<very>) well/badly
           exceeded all/my/our expectations
-          there was/is (a) (<very>) (lot) (of) (<adv>) resistance/frustration/negativity/enthusiasm/tension/mistrust/distrust/unease
           full of energy/enthusiasm
           it was as if/though
           different/new energy/atmosphere/mood/vibe
@@ -1765,15 +1587,11 @@ export const en: Wording = {
           i experienced (<adv>) them/him/her as
           in my opinion/view
           worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
-          there was (quite) an atmosphere
           went (<adv>) beyond (all) expectations/expectation
-          there was (a) (certain/some/real/great/lot) (of) relief/resistance/scepticism/tension/enthusiasm
-          could tell from
           a good/bad/lovely/great/awful/tough meeting |
           i think they/he/she/everyone (<adv>) agreed/disagreed/understood/liked/disliked/enjoyed/hated
           was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
           rang hollow
-          talk/conversation/meeting/chat/interview (<adv>) with ... went (<adv>) (<very>) <grade>/badly/well
           <scene> ... was/were/felt/seemed/became/got/went/sounded/turned/grew (<adv>) (<very>) (<adv>) (<very>) (and) <judged>
           <scene> ... was/became (<adv>) (<very>) a/an (<very>) (<adv>) <judged>
           <scene> (<adv>) lacked/missed/dragged/worked/flowed/faltered/soared/sank/lifted/died/failed/clicked/flagged/suffered/improved/deteriorated/soured/thrived
@@ -1793,7 +1611,6 @@ export const en: Wording = {
           there was/is (<adv>) (a) lots/plenty/lack/lot/sense/deal/bit/touch/air of ... <air>
           more/less/much/little/some/strong/great <air>
           heard/saw/met/noticed/experienced/sensed (<adv>) (<kind>) (a) (<kind>) (lot) (of) <air>
-          has/have (<adv>) become (<adv>) (<very>) (<very>) <judged>
           has/have (<adv>) matured/grown/blossomed/thrived/gelled/clicked
           is/are/were/was (<very>) closer/further to/from/apart (each/one)
           a (<kind>) (<very>) success/failure/disaster/triumph/breakthrough/farce/flop/pleasure/joy/eye-opener
@@ -1809,7 +1626,6 @@ export const en: Wording = {
           was/were lighter/warmer/calmer/better/worse/higher/lower/happier/braver/tenser/heavier than
           <folk> (<adv>) found/thought/considered (it/the/this/that) ... <judged>
           handled/managed/led/ran/chaired/tackled/took/coped/dealt ... (<very>) (<adv>) well/badly/maturely/brilliantly/beautifully/professionally/calmly/poorly/superbly/skilfully/clumsily/nicely
-          <folk> (<adv>) felt (<adv>) (<very>) badly/well/poorly/unfairly/fairly
           (i) saw/heard was ... <air>
           what i saw/heard/met/noticed was
           ^ mixed feelings
@@ -1825,22 +1641,17 @@ export const en: Wording = {
           playing for time
           went (<adv>) fantastically/brilliantly/smoothly/well/badly/splendidly/wonderfully/terribly/superbly/nicely
           not in (<very>) (great/good) form/mood/spirits
-          | <judged> <scene>/<air>/people/quality
           let down
           <event> was (<adv>) (a/an) (<very>) (<very>) (a/an) (<very>) <grade>/<feeling>
-          <event> went (<adv>) (<very>) (<very>) <grade>
           <event> ... felt/became/turned/got/worked (<very>) (<very>) <grade>
           <event> was (a) (complete/total/perfect) waste/perfect/mess/shambles/joy/pleasure/disappointment
-          it/everything/things/that/all went (<adv>) (<very>) (<very>) <grade>
           went like a
           motivation/morale/engagement/commitment/energy/mood/atmosphere/trust/interest (in/among) (the) (group/team) was/is/were (<very>) (<very>) <grade>/low/high/down/gone/lacking
           it/this was (<adv>) (a/an) (<very>) (<very>) (a/an) <grade> <event>/<occasion>
           was (a/an) (<very>) (big/huge/total/real/great/complete) success/failure/disaster/hit/triumph/waste/pleasure/disappointment/flop/mess
           there was (<adv>) (a/an) (<very>) (<very>) (<very>) <grade> atmosphere/mood/energy/tone/dialogue/feeling/vibe/chemistry/spirit
           good/bad/great/poor/lovely/tense/nice/awful/better/positive/negative atmosphere/mood/vibe/energy/spirit
-          waste of time
           i think/thought/felt/feel/found (<adv>) (that) (the/it/they/he/she) ... was/went/were/felt/worked
-          i think <others>/they/he/she ... was/were/felt
           i (<adv>) sensed/sense
           could tell
           i/you/one could (<adv>) feel/sense/tell (that)
@@ -1852,7 +1663,6 @@ export const en: Wording = {
           i could tell/see/feel/sense (that) (from) (by) they/she/he/their/everyone/people
           lovely/great/good/bad/strange/weird/different energy/vibe/atmosphere/mood
           <grade>/<feeling> (and) <grade>/<feeling> atmosphere/mood/tone/energy/vibe
-          <event> was (<very>) dead/flat/pointless
           mood/atmosphere/energy/spirits lifted/sank/dropped/rose/fell/turned
           mood/atmosphere/tone/morale improved/worsened/lifted/dropped/changed
           | it was (<adv>) (<very>) awkward/tense/embarrassing/painful/lovely/nice/great/fantastic/terrible/awful/brilliant/boring |
@@ -1868,7 +1678,6 @@ export const en: Wording = {
           it was (<very>) clear/obvious/plain (to) (me) (that)
           must have been/felt
           enjoyed it/themselves/himself/herself/the
-          <folk> (<adv>) became/got/grew (<very>) (<very>) <feeling>
           reacted (<very>) (<very>) negatively/positively/badly/well/aggressively/defensively/strangely/emotionally
           behaved (<very>) (<very>) <bad>/badly/well/childishly/unprofessionally/strangely
           (was/were) (<adv>) just/only trying to
@@ -1881,22 +1690,17 @@ export const en: Wording = {
           (surprisingly/really/very/quite) well received
           were/was (<adv>) (<very>) on it/board
           were/was (<adv>) (a) (bit) short (with) (me)
-          had a good/bad/great/hard time
           could not be bothered
           (more/braver) than usual |
           were/was braver/quieter/better/worse/calmer/happier
-          has/have become/grown (<very>) (<adv>) (more/less) <feeling>
-          (was/were) playing for time
           play/playing for time
           (was/were/is) trying to dodge/avoid/evade/win/impress/provoke/smooth/hide/get
           tried to dodge/evade/hide/win
           losing/lose face
           (completely/totally) misunderstood
           did not (<adv>) (really) understand/get it/what/me/the
-          did not mean it
           did not (<adv>) trust/like/respect me/us/it/each
           found it (<very>) (<very>) <grade>/<feeling>/meaningful/useful/useless/pointless/interesting/helpful/annoying
-          agreed that was obvious
           had had enough
           were/was resistant/opposed to
           were/was (<very>) against
@@ -1917,13 +1721,11 @@ export const en: Wording = {
           felt (<very>) (<very>) <feeling>/trodden/run/left/ignored/overlooked/heard/seen/like/attacked/cornered/criticised/pushed/pressured/threatened/blamed/accused/judged/hurt
           was/were not (<adv>) (<very>) interested/motivated/listening/prepared/ready/convinced/paying
           had (<adv>) (already) (given) (lost) given/lost up/interest/motivation
-          everyone/everybody/they/people/he/she/staff thought it/that (was)
           took (the) it/this/that/criticism/news/idea/feedback/change (<very>) (<very>) well/badly/okay/fine/hard
           did not want to be there
           did (<adv>) not (<adv>) look/seem/appear/sound/feel (<very>) (<very>) <feeling>/<grade>/safe/like/much
           do/does (<adv>) not feel (<very>) safe/comfortable/secure/heard/seen
           was/were (<adv>) (<very>) (<very>) <feeling> about/with/of/at/towards/over/by
-          <others>/they/he/she/everyone/staff/people was/were (<adv>) (rather/surprisingly/quite/somewhat) (<very>) <feeling>
           (was/were) fed up with
           in a huff/mood/sulk/strop
           dodge the question
