@@ -1,4 +1,4 @@
-import { exactly, NUMBERS, PART } from './drawers.ts';
+import { NUMBERS, PART } from './drawers.ts';
 import { partOf } from './parts.ts';
 import { plain, type Sentence } from './sentences.ts';
 
@@ -46,6 +46,8 @@ export type Vocabulary = {
   spellings: ReadonlyMap<string, string>;
   /** what was made of a word before: many phrases name the same lists */
   steps: Map<string, Step>;
+  /** the words of the lists that were named before */
+  words: Map<string, readonly string[]>;
 };
 
 export type Step = {
@@ -157,7 +159,8 @@ export function placesAround(phrase: Phrase, sentence: Sentence, at: number): Pl
   const { needs, least, most } = phrase;
   if (needs.length > 0 && !needs.some((word) => sentence.has.has(word))) return NOWHERE;
   let places: Place[] = NOWHERE;
-  for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
+  const last = phrase.steps[0]?.isAt === isStart ? Math.min(0, at - least) : at - least;
+  for (let start = Math.max(0, at - most); start <= last; start += 1) {
     const end = endOf(phrase, sentence, start);
     if (end !== undefined) places = [...places, { start, end }];
   }
@@ -187,7 +190,8 @@ function stepOf(word: string, vocabulary: Vocabulary): Step {
   return step;
 }
 
-function newStep(word: string, { lists, negations, borders, spellings }: Vocabulary): Step {
+function newStep(word: string, vocabulary: Vocabulary): Step {
+  const { negations, borders } = vocabulary;
   if (word === '|' || word === '^')
     return { kind: 'edge', fits: () => true, isAt: word === '^' ? isStart : isEdge, ...NO_WORDS };
   if (word === '...' || word === '..') {
@@ -198,19 +202,20 @@ function newStep(word: string, { lists, negations, borders, spellings }: Vocabul
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
   if (/[()|^]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
-  const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
-  return maybe === undefined ? step : { ...step, kind: 'maybe' };
+  if (maybe !== undefined) return { ...stepOf(maybe, vocabulary), kind: 'maybe' };
+  return wordStep(word.split('/').flatMap((part) => wordsFor(part, vocabulary)));
 }
 
 /** `<name>` stands for every word of that list; a list may name other lists. */
-function expand(word: string, lists: Readonly<Record<string, string>>): string[] {
-  return word.split('/').flatMap((part) => {
-    const name = /^<(.+)>$/.exec(part)?.[1];
-    if (name === undefined) return [part];
-    const list = lists[name];
-    if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
-    return linesOf(list).flatMap((line) => line.split(/\s+/).flatMap((entry) => expand(entry, lists)));
-  });
+function wordsFor(part: string, vocabulary: Vocabulary): readonly string[] {
+  const { lists, spellings, words } = vocabulary;
+  const name = /^<(.+)>$/.exec(part)?.[1];
+  if (name === undefined) return [spellings.get(part) ?? part];
+  const list = lists[name];
+  if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
+  const known = words.get(name) ?? [...new Set(linesOf(list).flatMap((line) => line.split(/\s+/)).flatMap((word) => wordsFor(word, vocabulary)))];
+  words.set(name, known);
+  return known;
 }
 
 function wordStep(parts: readonly string[]): Step {
@@ -222,7 +227,7 @@ function wordStep(parts: readonly string[]): Step {
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
   const known = { kind: 'word', letters } as const;
   if (open.length + least.length === 0)
-    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all.map(exactly) };
+    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all };
   const part = partOf(open);
   const isOne = fitsOneOf(all);
   const isEnough = (word: string) => least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
@@ -231,7 +236,7 @@ function wordStep(parts: readonly string[]): Step {
     fits: (word) => word !== undefined && (isOne(word) || part.fits(word) || isEnough(word)),
     parts: [...all, ...open],
     all: undefined,
-    drawers: [...all.map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
+    drawers: [...all, ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
 }
 
