@@ -20,7 +20,6 @@ sidder altid
 kan være <flawed>
 handler om penge
 min/vores chef/leder/direktør/centerchef (<adv>) vil/ønsker/beder
-i min/mit (egen) <others>
 jeg ser på
 første ti/fem/to
 <did>
@@ -72,15 +71,12 @@ i år |
 const notTheirs = `
 på den gode/rigtige/bedste måde
 i kraft
-vil ikke have jobbet/stillingen/kage/kaffe
 sig (<adv>) over alt
-er ikke <flawed>
 <says> at
 ikke fordi
 troede/antog/antagelse/fordom/fordomme
 mig der er
 mig selv
-<folk>/<others> var/virkede/forekom (<adv>) (<very>) (<very>) <flawed> |
 <person>/han/hun/de <says> ... at
 `;
 
@@ -92,7 +88,6 @@ projektleder/stilling
 begynde/begynder/starte/starter (jeg/vi) (<adv>) med/i/hos/på
 skrevet/læst
 holder/mødes/sidder/afholder/inviterer (<adv>) (lukket/møde/fri/ferie/åbent/til/i)
-jeg vil (gerne) nøjes/spørge/høre/prøve/undersøge/lytte/skrive/tale
 fik
 i min/mit/vores (egen) afdeling/enhed/gruppe/team/stue
 jeg ser på
@@ -170,7 +165,6 @@ aldrig (<adv>) (kommet) for sent/sen
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
 er (<adv>) for <judged>/<flawed>
-for <judged> til
 skyldes
 hvis bare
 spørgsmål
@@ -227,7 +221,7 @@ export const da: Wording = {
           <thing> (<adv>) begynder/kommer/starter/står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
       },
-      // en ting for sig, og hvad den skal kunne
+      // en ting, nogen ønsker sig eller mangler
       {
         phrases: `
           mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
@@ -237,10 +231,7 @@ export const da: Wording = {
           ikke (<adv>) har fået (den/det/en/et) .. <thing>
           ^ <thing> til (vores/mine/alle) <folk>
           på tide (at) (vi/jeg/de) (får/fik/med) .. <thing>
-          jo før/hurtigere vi/jeg får .. <thing>
-          (skal/bør/må) (<adv>) investere/investeres i <moreOf> .. <thing>
           skal/bør/må/burde (<adv>) opgradere/udskifte/opgraderes/udskiftes
-          håber/drømmer på/om <moreOf> .. <thing>
           øverst på ønskelisten/ønskesedlen/listen
           <thing> (er) (længe) (ventet) et must
           gøre/gøres .. obligatorisk
@@ -251,11 +242,7 @@ export const da: Wording = {
           skriger/råber/kalder/tørster på/efter (er) .. <thing>
           det/dét/den kunne/ville (jeg/vi) (<adv>) (godt) ønske/tænke mig/os
           skal/bør/burde/må lære ... på (et/en) <thing>
-          <thing> ... (det/den) ville være (<very>) <good>/løsningen/svaret/guld
-          brug for ... flere/ekstra folk/medarbejdere/kolleger
           mangler ... flere/ekstra folk/medarbejdere/kolleger
-          der er (<adv>) ingen/intet (<kind>) (<kind>) <tool>
-          der ingen .. <tool> er
           | manglende .. <tool>
           er (den/det/de) manglende .. <tool>
           ikke (har) tilstrækkelig* <tool>
@@ -270,7 +257,6 @@ export const da: Wording = {
           skal/bør/burde/må (der) (<adv>) sættes (en/et/nogle) .. op
           handler/drejer/bunder ... at få (en/et/nogle/flere) (<kind>) (<kind>) <tool>
           løsning/løsningen (<adv>) er
-          er det vi/jeg (<adv>) mangler/savner/efterlyser
           for lidt personale/bemanding/tid/plads
           sende/sendt (<adv>) (alle) (mine/dem/medarbejderne/personalet/vores/hele/holdet) ... på kursus/uddannelse/diplomuddannelse/lederuddannelse/efteruddannelse/efteruddannelser/kurser
           aldrig (er) (blevet) lavet/beskrevet/skrevet/aftalt/formuleret en/et/nogen
@@ -283,7 +269,6 @@ export const da: Wording = {
           skal/bør/burde (<adv>) omorganisere/omorganiseres
           skal/bør/burde (<adv>) (have) uddannes/coaches/efteruddannes/superviseres/opkvalificeres/trænes
           underbemandet/underbemandede/underbemanding
-          normeringen/normeringerne/bemandingen/budgettet er (<adv>) for lav/lave/lille/tynd/små
           ressourcemangel/personalemangel/lokalemangel/tidsmangel/pengemangel
           ingen (<kind>) it-support/support/hjælpemidler/budget
           aldrig fået/haft (et/en) (<kind>) <tool>
@@ -294,8 +279,6 @@ export const da: Wording = {
           så er den/det/problemet (<adv>) løst
           (er/handler) (om) at få (fat) i/på (en/et/flere/nogle) (<kind>) (<kind>) <tool>
           få/fået/skaffe/skaffet/finde/fundet fat i/på (en/et/flere) (<kind>) (<kind>) <tool>
-          på jagt efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
-          (er) på udkig efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
           at ... giver/bevilger/betaler/finansierer/skaffer/tildeler os/mig (en/et/flere/nogle) (<kind>) <tool>
           skal/bør/burde/må ... give/bevilge/betale/finansiere/skaffe/tildele (os/mig) (en/et/flere/nogle) (<kind>) <tool>
           ingen (har) (der) (har) (<adv>) lavet/skrevet/beskrevet/udpeget/købt/ansat/bestilt (os) (en/et/nogle) (<kind>) (<kind>) <tool>
@@ -304,7 +287,6 @@ export const da: Wording = {
           på ønskesedlen/ønskelisten
           <tool> (er) det (der) (skal) til
           (er) nødvendigt med (en/et/flere) (<kind>) <tool>
-          kan ikke ... uden (en/et/flere) (<kind>) <tool>
           at nogen/en/én laver/skriver/udarbejder/tegner/køber/ansætter/sætter (en/et/nogle) (<kind>) (<kind>) <tool>
           lad/lader os (<adv>) få/sende/købe/ansætte/indføre/oprette/lave ... <tool>/kursus/*kursus/system
           (ville/vil) (være/blive) (<adv>) nemmere/lettere/bedre med (en/et/én/ét/flere) (<kind>) (<kind>) <tool>
@@ -344,7 +326,6 @@ export const da: Wording = {
           rykke/hjælpe/batte/løse/lette/flytte/redde/bedst/gavne ... er (at) (få) <moreOf> .. <thing>
           skal op med <moreOf> .. <thing>
           <thing> ... så var/er/kører/ville vi/det/alt/jeg
-          <thing> ... er det/dét jeg/vi mangler/savner/vil/ønsker/søger
           ikke (videre/frem) uden <moreOf> .. <thing>
           fordi/for vi/jeg (<adv>) ikke har .. <thing>
           <thing> ... dem/det/den/sådan mangler/efterlyser/savner/ønsker jeg/vi
@@ -433,7 +414,7 @@ export const da: Wording = {
         `,
         unless: noThing,
       },
-      // en ting, nogen ønsker sig eller mangler
+      // noget, der kunne anskaffes, sammen med et ønske om det
       {
         phrases: `
           en/et/flere/nogle/to/tre/ekstra/ugentlige/faste/klare/bedre/nye .. <tool>
@@ -465,6 +446,7 @@ export const da: Wording = {
       },
     ],
     blame: [
+      // andres egenskaber og vilje, sagt med ordlister
       {
         about: 'others',
         phrases: `
@@ -481,14 +463,11 @@ export const da: Wording = {
           <others>/hun/han/de er (det) (store/hele/eneste/egentlige) problemet/problem
           holder os/mig/alle/alt (andre) tilbage
           er/har (<adv>) (kun/bare) ude efter mig/os
-          det eneste de/hun/han (<adv>) går/tænker/interesserer
           ved alting/alt (<adv>) (meget) bedst/bedre
-          kan (<adv>) ikke klare/tåle/tage/rumme kritik/forandring*/pres/modstand/feedback
           hader forandring*/mig/os/alt
           misundelig/misundelige/jaloux på
           rører rundt i
           forskelsbehandler/favoriserer
-          lader os/mig/andre/alle i stikken
           svigter os/mig/alle/børnene/borgerne
           ikke har/viser (<adv>) (<very>) <virtue>
           aner/fatter/ved (<adv>) ikke (<adv>) hvad der/de/det
@@ -497,7 +476,6 @@ export const da: Wording = {
           er/går kun/bare interesseret/interesserede/optaget/optagede i/af
           magter/mestrer/klarer/løfter (<adv>) ikke opgaven/jobbet/rollen/opgaverne
           ikke (<adv>) magter/mestrer/klarer/løfter opgaven/jobbet/rollen
-          forstår/fatter/aner/ved (<adv>) ikke (<adv>) det mindste/en brik/noget/spor (om/af)
           prøver/forsøger (<adv>) at ødelægge/undergrave/modarbejde/sabotere/spænde/blokere/genere/underminere
           ingen ... tager (<adv>) ansvar/initiativ
           har altid været <flawed>
@@ -506,7 +484,6 @@ export const da: Wording = {
           er/bliver (<adv>) (<adv>) (<very>) (<very>) <flawed>
           for <flawed> til
           hvis/var/havde (bare/blot/kun) ... (var) (<adv>) (lidt/knap) mindre/ikke (så) <flawed>
-          var ... ikke (<adv>) så <flawed>
           de/den/det/vores/mine/min <flawed> <folk>/<others>
           en/et/nogle/flok/den/de <flawed> type/typer/personer/mennesker/sjæle/flok/klike/<folk>
           <flawed> som æsler/et/en
@@ -521,7 +498,6 @@ export const da: Wording = {
           være midtpunkt
           har/er/viser/har (<adv>) (<adv>) ikke/ingen/nul/hverken (<adv>) (nok/en/den/skyggen/gran/skygge/smule) (af) <virtue>
           mangler/savner (<adv>) (enhver/al/evne/evnen/den/det/helt/fuldstændig) (form) (for) (til) <virtue>
-          uden skyggen/antydning af <virtue>
           skyldes/bunder/handler/grundet/strander/stopper/forhindrer/bremser/blokerer ... <flaw>
           deres/hendes/hans/ren/skær/pur/bar (og) (skær) (egen/store/evige/elendige/dårlige/negative) <flaw>
           *ens/*nes/*rnes <flaw>
@@ -543,7 +519,6 @@ export const da: Wording = {
           hvis (bare) de/han/hun (bare/nu/dog) gad/ville/tog/orkede/lyttede/læste
           tænker (<adv>) (kun/mest/først) (kun/bare) på sig/egen/egne
           kun (tænker) på sig/egen/egne
-          interesserer sig (<adv>) (kun/mest) (ikke) for sig/egen/egne/løn/børnene/noget/os/penge
           er (<adv>) imod (<adv>) (alt/det) nyt/nye/alt/forandring*
           modarbejder/saboterer/underminerer/blokerer/obstruerer/manipulerer/intrigerer/sladrer/lyver/snyder/bagtaler/mobber/ødelægger/forpester/brokker/klynker/surmuler/dominerer/tyranniserer (<adv>) (os/mig/sig/det/alt/den)
           ren chikane
@@ -559,8 +534,6 @@ export const da: Wording = {
           er skyld i
           skylden ligger/er
           profilere sig
-          har (<adv>) det med at
-          får/fået (for) lov (til) at slippe
           hviler på laurbærrene
           (har) (<adv>) udtjent/forstenet/forstenede/groet
           føler sig (<adv>) hævet/berettiget/truet
@@ -570,6 +543,7 @@ export const da: Wording = {
         `,
         unless: notTheirs,
       },
+      // andres opførsel, sagt med faste vendinger
       {
         about: 'others',
         phrases: `
@@ -584,16 +558,12 @@ export const da: Wording = {
           ikke er (<very>) engagere*/ansvarlig*/loyal*/dygtig*/professionel*/villig*/motivere*/omstillingsparat*/kompetent*/indstillet
           tager/tage (<adv>) (sig) ikke sammen
           tager (sig) (<adv>) ikke sammen
-          ikke tager/tage/kan/vil sig sammen
-          skulle/må/burde/skal (<adv>) tage sig sammen
           tager (<adv>) ikke (<adv>) ansvar
           vil (<adv>) ikke (<adv>) tage ansvar
           løber fra ansvaret/deres/sit
           ikke (<adv>) vil ændre*/forandre*/samarbejde/lytte/lære/indse/bidrage/involver*/udvikle*/høre/rette/dele/acceptere/forstå/forandringer
           selv (ude) (om/skyld) i/om det
           kun (at) tænker/tænke (på)
-          kun (<adv>) går op i
-          går (<adv>) kun op i
           kun interesseret/interesserede i
           dårlig/dårligt/forkert/forkerte/elendig/negativ attitude/indstilling/holdning/arbejdsmoral
           er (<adv>) (<adv>) på tværs
@@ -607,7 +577,6 @@ export const da: Wording = {
           brokkeri/klynk/magtspil/surmuleri/brok
           skaber/laver (<adv>) dårlig stemning
           forpester/forgifter
-          springer (<adv>) over hvor gærdet
           gærdet (er) lavest
           laver (<adv>) (ikke) (en) (noget/ingenting) skid
           bestiller (<adv>) ikke noget
@@ -638,10 +607,8 @@ export const da: Wording = {
           taler ned til
           sidder på hænderne/oplysningerne/pengene
           interesserer sig (<adv>) kun for
-          interesserer sig ikke for/en
           vil (<adv>) kun/bare det hun/han/de
           kun det hun/han/de
-          (gør/laver) kun hvad der passer
           under deres/hendes/hans værdighed
           tåler/tåle (<adv>) ikke (<adv>) kritik/at/noget
           kan (<adv>) ikke tåle (at) kritik/få/høre/noget
@@ -649,7 +616,6 @@ export const da: Wording = {
           af sted med alt
           lader borgerne/eleverne/børnene/folk slippe
           forventer at vi/jeg/andre
-          fordi de gamle/unge er
           skriver timer på
           aldrig vil hjælpe/samarbejde/bidrage
           vil aldrig hjælpe/samarbejde/lære/bidrage/forstå
@@ -667,23 +633,18 @@ export const da: Wording = {
           driver den af
           nasser på
           dur (<adv>) ikke |
-          dur (<adv>) ikke til noget
           dårlig/ingen/elendig moral
           fuld/fulde af løgn
-          vil (<adv>) os/mig det (<adv>) ondt/værste
-          lader os om det/alt/at
           på vores/andres bekostning
           misbruger/udnytter (<adv>) systemet/situationen/at/mig/os/min
           modstandere af alt
           slapper (den) af på
           lever af andres
           sig syge så snart
-          vil hellere ... end arbejde/hjælpe/passe/lave
           hellere vil drikke/snakke/sidde/ryge ... end
           skyldes/skylder (<adv>) (<others>) ... stædighed/dovenskab/dumhed/magelighed/uvilje/inkompetence/ego/arrogance/magtsyge/sløseri/ligegyldighed
           har (et) (<adv>) holdningsproblem/attitudeproblem/samarbejdsproblem
           karakterløs*
-          vil (<adv>) være midtpunkt/i centrum/stjernen/populær
           gider (<adv>) (<adv>) ikke
           ikke (<adv>) gider
           er ... <bad>
@@ -748,7 +709,6 @@ export const da: Wording = {
           ønsker/drømmer (<adv>) (mig) (om/et/en) (<kind>) (sammenhængende) <domain>
           på tværs af alle/hele/samtlige ... <realm>/<masses>
           på tværs af (det/den) (hele) <domain>
-          mellem ... <domain> og ... <realm>
           alle/samtlige (kommunens/byens/landets/regionens/forvaltningens) (vores/mine/de) (5+) (<kind>) <masses>
           kommunens/byens/landets/regionens/forvaltningens (5+) (<kind>) <masses>
           samtlige/alle (mine/vores/kommunens/landets/byens) (5+/ni/ti/elleve/tolv/fjorten/femten/tyve/tredive) <masses>
@@ -818,7 +778,6 @@ export const da: Wording = {
           (helt) forfra (på) hvad
           lægges/lægge/lagt (<adv>) om fra/i
           fra bunden (<adv>) (i/på/af) (hele/alle)
-          bryde den sociale/negative arv
           *forskellene/uligheden/*gabet ... sundhed/skole/kommunen/landet
           fra vugge til grav
           psykiatrien og kommunerne
@@ -826,6 +785,7 @@ export const da: Wording = {
         `,
         unless: withinReach,
       },
+      // de samme to, sagt med faste vendinger: det hele og et ønske ...
       {
         phrases: `
           hele (den/det) (offentlige/danske/kommunale) <wide>
@@ -870,6 +830,7 @@ export const da: Wording = {
         `,
         unless: withinReach,
       },
+      // ... og det, der aldrig er småt
       {
         phrases: `
           <problem> ... løst/knækket/afskaffet/væk
@@ -890,10 +851,8 @@ export const da: Wording = {
           (det/de) (<adv>) bedste ... i landet/danmark/regionen
           fusionere/sammenlægge/sammenlægning
           digitalisere hele/alt/alle
-          en helt ny organisation/struktur
           paradigmeskift*
           kulturrevolution
-          én gang for alle
           en gang for alle
           fuldstændig/total ... omlægning/reform/omstilling/transformation
           redde ... velfærden/folkeskolen/planeten/klimaet/velfærdssamfundet/psykiatrien/ældreplejen
@@ -907,12 +866,10 @@ export const da: Wording = {
           gøre/gjort noget ved ... <problem>/i/mennesker/folk/unge
           halvere/halveret/fordoble/reducere antallet af
           få/have/gøre ... <giant> (<adv>) til at
-          rette op på økonomien/budgettet/kulturen
           rettet op på
           opgør med
           tilliden til det offentlige/systemet
           genopbygge/genoprette/genskabe tilliden/tillid
-          min/vores udfordring/mål/opgave er (den/det) <problem> |
           (den) mentale trivsel/sundhed hos/blandt/i børn/unge/borgere/danmark/befolkningen
           samfundet skal
           nationalt |
@@ -924,11 +881,9 @@ export const da: Wording = {
           kommunesammenlægning*
           (skabe) tillid mellem borgere/borgerne
           demografiske udfordring/udvikling
-          ny/nye model/modeller for velfærd/ældrepleje/skole/sundhed
           helt ny model
           strukturen ... skoleområdet/ældreområdet/området
           tilbage i/på uddannelse/job/arbejde/arbejdsmarkedet
-          alle til at elske/ændre/forstå/sortere
           nul mobning/ventetid/fejl/sygefravær/spild
           sørge for at ingen/alle (<everybody>/ældre/borgere/børn/unge)
           boligmanglen
@@ -950,7 +905,6 @@ export const da: Wording = {
           kulturen i den/det/hele/hele kommunale/offentlige
           hele det offentlige
           hele vores/min (<wide>) <wide>
-          på tværs af <wide>
           samtlige
           <everybody> ... 1000+
           hver eneste <everybody>
@@ -1040,16 +994,11 @@ export const da: Wording = {
           dag og nat
           hele dagen lang
           hver og én/en |
-          hundrede procent af gangene/tiden
           slår (det) aldrig fejl
           garanteret (<does>) (<adv>) nogen/en/ikke/galt
           sætte (sit) ur efter
-          i alle mine år
-          så længe jeg kan huske
           igen igen
-          bliver ved med at afbryde/glemme/komme/spørge/klage/brokke/flytte/aflyse/udskyde/udsætte/ignorere/ændre
           ingen her/hos ... <does>
-          der er (<adv>) ingen der (<adv>) læser/svarer/lytter/hører/spørger/hjælper/kommer/rydder/følger/overholder/tager/gider/husker
           altid (<adv>) (de/den) sidste/eneste (der)
           aldrig (<adv>) tid/ro/råd/plads/mulighed (til)
           jeg skal/må/ender/sidder/står/bliver/får (<adv>) altid
@@ -1069,7 +1018,6 @@ export const da: Wording = {
           uophørligt/uafbrudt
           dag ud og dag
           alle dage er
-          hver dag er (<adv>) brandslukning/kaos/det/en
           ^ (men) ingen <does>
           ^ (men) ingen (af) <folk>/<determiner>/dem (<folk>) (<adv>) <does>
           ^ intet/ingenting (<adv>) (af) ... <does>/nytter/virker/hjælper/lykkes/fungerer/bider/flytter
@@ -1077,11 +1025,8 @@ export const da: Wording = {
           ikke/ej et/en/ét/én (<kind>) (eneste) menneske/sjæl/kat/øje ... nogensinde
           ikke et øje
           ikke et/en/ét/én eneste gang/af/dag/uge/møde/måned
-          ikke så meget som en/et/én/ét
           ikke (en/én) (eneste) dag/uge/morgen/måned/møde/time hvor/uden
           går/gik (der) ikke en/et (eneste) dag/uge/morgen/møde/time uden
-          der går (<adv>) ingen dag/uge/måned/møde uden
-          (der) findes/er ikke en/et/den/det (eneste) ... der/som/hvor ikke
           døgnet rundt
           (fra) morgen til aften
           i et væk
@@ -1089,7 +1034,6 @@ export const da: Wording = {
           til hudløshed
           uden ophør/ende/pause/undtagelse
           sent og tidligt
-          i tide og utide
           evig/evige/evigt/evindelig/evindelige/evindeligt/evighed/uendelighed
           jævnt hen
           dag efter/ud/for dag
@@ -1117,9 +1061,7 @@ export const da: Wording = {
           (hver) gang vi/jeg/der/man ... <goneWrong>
           (bliver/er) (der) hele tiden <goneWrong>/lagt/læsset/stillet/sendt/rykket/flyttet/lavet/ændret/nye/noget/nogen/en/et
           hele tiden nye/noget/nogen/en/et/mig/os
-          det (er) (det) samme igen og igen
           det (er) (det) samme (hver) gang/år/uge/måned
-          igen og igen og igen
           ligesom/som altid
           intet/ingenting (<adv>) lykkes/virker/fungerer/bliver/sker/nytter/hjælper/ændrer/holder
           aldrig .. <wished>
@@ -1152,7 +1094,7 @@ export const da: Wording = {
         `,
         unless: harmless,
       },
-      // "altid", "hver gang" og deres slægtninge, når det, de handler om, går skævt
+      // "altid" og dets slægtninge, når et ord for noget, der går skævt, står i sætningen
       {
         phrases: `
           kronisk/permanent/systematisk
@@ -1180,6 +1122,7 @@ export const da: Wording = {
         `,
         unless: harmless,
       },
+      // det samme, når det går skævt i en fast vending
       {
         phrases: `
           hver eneste dag/uge/morgen/møde/mandag/måned
@@ -1364,8 +1307,6 @@ export const da: Wording = {
           sådan oplevede/læste/opfattede/så/tolkede/tolker jeg
           jeg læste/tolkede/opfattede/oplevede/tolker/læser
           i mine øjne
-          for mig at se
-          hvis du/i/man spørger mig
           jeg vil/ville (<adv>) kalde/påstå/sige
           vil/ville jeg (<adv>) kalde/påstå/sige
           var/er (<adv>) (ligesom) som/ligesom om
@@ -1410,15 +1351,12 @@ export const da: Wording = {
           lagde mærke til var (<adv>) <air>
           ^ <air> |
           i opløsning/krise/trivsel/opbrud
-          (en) høj/lav/stor/større/mindre grad af (<kind>) <air>/tryghed
           observationen/observationerne viste
-          faldt i god/dårlig/frugtbar jord
           landede (<adv>) (<very>) godt/dårligt/skævt/fint/skidt
           på bølgelængde
           var på kanten/kant
           stod <folk> (<adv>) af
           meldte sig ud
-          gjorde et (<very>) <judged> (stykke) arbejde
           havde (<folk>) det (<adv>) (<very>) sjovt/hyggeligt/svært/skidt
           bedre/værre/dårligere end (jeg) (havde) forventet/ventet/frygtet/håbet/sidst
           et (stort/lille) skridt fremad/tilbage/frem
@@ -1450,7 +1388,6 @@ export const da: Wording = {
           er (<adv>) (vokset/modnet) modnet/vokset
           trivedes/blomstrede/modnedes/voksede
           var/blev/er/en/et (<kind>) (<adv>) (<very>) succes/fiasko/katastrofe/fornøjelse/gennembrud/farce/parodi/øjenåbner/triumf/nederlag
-          så jeg/gruppe/team ... i den/rette retning/vej
           i den rigtige/forkerte retning
           jeg så (<adv>) (en/et) (<kind>) (<very>) <air>/<judged>
           luften (<adv>) (er) var/blev/er ... tyk/tung/elektrisk/ud
@@ -1470,16 +1407,15 @@ export const da: Wording = {
           skal/vil/bør/burde
         `,
       },
+      // andre: hvad de følte og ville, sagt med faste vendinger
       {
         about: 'others',
         phrases: `
           virker (<very>) (<very>) <feeling>
           virkede/virker (<very>) (på) (mig) som/til
-          så ud som om
           lod/lader til at
           synes at være
           var (<very>) tydeligt/klart/åbenlyst at (<determiner>) <others>
-          var (<very>) tydeligt/klart/åbenlyst at der/stemningen/mødet
           havde det godt/skidt/svært/sjovt
           syntes/synes de/han/hun godt/dårligt
           såret
@@ -1490,7 +1426,6 @@ export const da: Wording = {
           gad (<adv>) ikke
           havde (<adv>) opgivet/mistet (på) modet/lysten/troen/interessen/forhånd
           havde ingen lyst/interesse/motivation/respekt
-          kunne (<adv>) (ikke) godt/rigtig lide det/den/idéen/ideen/mødet/formen
           elskede/hadede det/den/at
           prøvede/forsøgte (bare/kun) at provokere/imponere/undgå/dominere/manipulere/slippe
           tog ikke ... alvorligt/seriøst
@@ -1499,14 +1434,11 @@ export const da: Wording = {
           var (<adv>) uforberedt/uforberedte/velforberedt/velforberedte/useriøs/useriøse/respektløs*
           overreagerede/overdrev
           fik (<very>) meget ud
-          fik (<adv>) ikke noget ud
           tog det (<very>) (<very>) godt/pænt/dårligt/fint/positivt/negativt/skidt/tungt
           var/er (<adv>) (<very>) på |
           var på hælene/vagt
-          ville (<adv>) ikke være der/med
           var ikke (<very>) <feeling>
           var (<adv>) (<very>) kort for hovedet
-          var bare ude på
           har fået mere/større/mindre mod/lyst/tillid/respekt/selvtillid
           mente (<adv>) det ikke
           ikke mente det
@@ -1571,9 +1503,9 @@ export const da: Wording = {
           fandt ud
         `,
       },
+      // møder og stemninger, sagt med faste vendinger
       {
         phrases: `
-          <event> var ikke (<very>) <grade>
           <event> føltes (<adv>) (<very>) <grade>/<feeling>/lang/langt
           var/gik <event> (<very>) (<very>) <grade>
           gik ikke (<very>) <grade>
@@ -1590,16 +1522,12 @@ export const da: Wording = {
           (en/et) stort/stor fremskridt/succes/forbedring/skuffelse
           (der) var/er (en/et) (<adv>) (<very>) (<very>) modstand/frustration/negativitet/begejstring/mistillid/utilfredshed/uro
           var (det) som om
-          det er som om
           virkede/fungerede efter hensigten
           ramte (helt) plet/skævt/forbi
           faldt (<very>) (<very>) godt/dårligt/til ud/jorden
           gik (helt/lidt) skævt
           gik (helt/fuldstændig) i skoven/vasken/kage/fisk
-          man kunne (<adv>) se på
-          jeg kunne (<adv>) se på
           fungerede (<adv>) (<very>) fint/godt/dårligt/skidt/perfekt/optimalt
-          havde (vi) (<adv>) et/en (<very>) (<very>) <grade> <event>/<occasion>
           fik (<adv>) (en/et) (<very>) <grade> afslutning/start/begyndelse/snak/dialog/slutning
           gik glat/trægt/tungt/strygende/nemt
           (helt) klart/tydeligt at de/han/hun/alle/folk

@@ -24,16 +24,12 @@ never had a (<kind>) (view/day/time)
 do it again
 over again
 a coffee machine that
-meeting a week
 too much
 all 100+
 who likes
 language of
 my/our/his/her manager/boss/director/chief/head (<adv>) want/wants/asks/needs
 he/she (<adv>) needs/need/wants
-my own role/part/behaviour/habit/way
-i am looking at
-the first ten/five/two/thing
 <did>
 always
 thousand/hundred
@@ -75,9 +71,7 @@ help me to/see/understand
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
 in the/a best/good/nice/nicest sense/way
-found the fault
 it is (<adv>) (<very>) <flawed> trying
-is/are not <flawed>
 claustrophobic/allergic
 <says> (that) (the/our/my) <pronoun>/<others>
 thought/assumed/assumption/prejudice
@@ -92,21 +86,18 @@ i would
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
 nobody/none expects
-no one expects
 speech/speeches
 have picked
 small/smaller/corner/slice/little/bit/part/piece/tiny/trifle
 <whole> <little>
 begin/beginning/start/starting/starts/begins (small) with/by
 rules/calendar
-too <flawed> to
 i/we <plainverb>/pick/choose/lead/look/keep/head
 got/received the
 in my (own) unit/team/group/ward/school/department/office
 i am looking at
 at large
 <did>
-a conversation with
 absence policy
 named contact
 heading for
@@ -189,19 +180,14 @@ const seenOrAsked = `
 childish/entitled
 dragging (her/his/their) feet
 wanted my job
-put it down to
-too <judged> to
 would rather
 they could
 if we/they/i
-think/thinks they are
 to ask
 because of a
 absent because
-it would be
 if only
 got too
-their own way
 because they
 i thought they/he/she did not
 hope
@@ -255,7 +241,6 @@ export const en: Wording = {
           ^ training/supervision/coaching/guidance/money/funding in/for/on
           ^ money |
           a new/better/second one that is my (challenge/wish/topic/pick)
-          i/we (<adv>) want a/an ... that is the/my wish/challenge
           insufficient <thing>
           permission to hire/restructure/reorganise/merge/split
           buy the (one/same)
@@ -263,15 +248,9 @@ export const en: Wording = {
           we (<adv>) need a/an/some/another/more/better <kind>
           put .. under one roof
           high/about time (we) (got/had/for) .. <thing>
-          the sooner ... get/have/got .. <thing>
-          invest/investing/invested in <moreOf> .. <thing>
           should/must/need (to) (<adv>) upgrade/replace/renew (the/our) .. <thing>
-          put/putting .. <thing> in place
-          hoping/praying/dreaming/wishing for/of <moreOf> .. <thing>
-          top of my/the (wish) list
           make .. mandatory/compulsory
           <thing> is/are (long) overdue
-          in need of <moreOf> .. <thing>
           <thing> (is/are) a must
           not enough .. <thing>
           am/are after a/an/some/more/something
@@ -287,7 +266,6 @@ export const en: Wording = {
           that would/could be my/the/our wish/answer/suggestion/topic/proposal/solution/choice/dream
           ought/should/must/need (to) (all) (learn/go/be) ... on a/an <thing>
           we are missing (<adv>) <kind>
-          would be solved if/with
           not enough staff/people/hands/resources/money/funding/positions/hours/colleagues
           understaffed
           short-staffed
@@ -298,18 +276,12 @@ export const en: Wording = {
           ought to be <kind>
           need/needs to send
           be sent on
-          that we have no
-          nobody/one has written down
-          roll/rolling out <moreOf> .. <thing>
           introduc*/implement*/rolling (out) a/an (<kind>) (<kind>) <tool>
           need for .. <tool>
           there is/are (<adv>) not .. <tool>
-          | to get/have/introduce a/an <tool>
           not having (enough/any) (a/an) (<kind>) (<kind>) <tool>
           what is (really) missing is
           is what is missing/needed |
-          <tool> needs/need/must/should (to) be made/written/set/introduced/established/bought/hired/developed/updated/created/agreed/appointed
-          <tool> does not exist
           without a/an (<kind>) (<kind>) <tool>
           get/have more/better .. <tool>
           get/apply for funding/money
@@ -332,37 +304,23 @@ export const en: Wording = {
           no (<kind>) (<kind>) <tool> exist/exists
           want/wants ... brought in
           take/taking on two/three/more/another/a/an
-          should/could/must/ought (to) be offered/given (<kind>) <tool>
           finding (the) money/funding/budget for
-          find a/an <kind> (<kind>) <tool>
           should be merged/combined
           be merged and
           down in writing
           in short more/another/better
           no/not (a) (clear) division of
-          want/like/need (to) set up a/an
-          want/like/need to form a/an
           set up a/an (<kind>) (<kind>) <tool>
           form a/an (<kind>) (<kind>) <tool>
           have/need/should/must (to) change/replace/switch/upgrade (the/our) (<kind>) (<kind>) system/systems/software
-          to replace the (<kind>) (<kind>) <tool>
-          need/needs/have/should to be trained
           should/must be trained
           to hire (one/two/three/some) more
-          staffing levels/ratios are (<adv>) too
-          never had/got a/an <kind>
           getting/get a/an budget/grant/post/replacement for
-          someone/somebody should/must/ought (to) be appointed/hired/employed/responsible
           neither a/an (<kind>) <tool>
           do/doing a programme/course/diploma in
           nowhere to hold/put/meet/sit
           allowed/permission to hire/buy/employ/recruit
           question/matter of resources
-          there should/must/has/needs (to) be one/someone/somebody (person) (who)
-          looking/hunting/searching/pushing/asking for a/an/some/more/another .. <tool>
-          | had/with we a/an/more (<kind>) <tool>
-          on my/our wish list/wishlist
-          apply/applying/push/pushing for a/an/more .. <tool>/post/posts
           without a/an head/manager/leader/deputy/secretary of
           is/are/am/still/being/left/managing without a/an .. <tool>
           (would) make all the difference
@@ -387,16 +345,12 @@ export const en: Wording = {
           if ... could (only/just) be/get/have (given) .. <thing>
           if ... had (its/their/our/my) own .. <thing>
           give/lend/grant/get/send/buy/find me/us .. <thing>
-          | with <moreOf> .. <thing> (in) (place) we/i/it/things/everything/all
           answer/solution/key/challenge/cure/fix/remedy/topic/issue/project/wish/dream/goal/aim (<adv>) is/would/lies (<adv>) (be/in/to/that) ... <moreOf> .. <thing>
-          <thing> ... is the answer/solution/key/fix/cure/remedy
           <thing> ... is what i/we (would) (<adv>) need/lack/pick/choose/miss/am/are (after)
           <thing> ... would (<adv>) help/solve/fix/sort/do/be/make/save/change
           should/must/ought/need/needs/has/have to (<adv>) have/get/be/<obtain> <moreOf> .. <thing>
           should/must (<adv>) have/get/be/<obtain> <moreOf> .. <thing>
-          should/must/ought/need/needs/has/have (to) get/have .. <thing> <obtain>
           should/must/ought (to) (<adv>) <obtain> .. <thing>
-          <thing> ... should/must/needs/has/ought (to) be <obtain>
           not (<adv>) have/got/been/exist (given) (a/an/any/enough/the) (<moreOf>) (<moreOf>) (<kind>) <thing>
           there is/are (<adv>) no/not (<moreOf>) (<kind>) (<kind>) <thing>
           have/has/with no .. <thing>
@@ -406,16 +360,13 @@ export const en: Wording = {
           landed/settled/decided/set on ... <moreOf> .. <thing>
           can/could we/i (please) get/have .. <thing>
           been promised .. <thing>
-          i would (<adv>) pick/choose/opt/go (for) .. <thing>
           comes/boils down to .. <thing>
           won't/not (<adv>) (get) (anywhere/further) without <moreOf> .. <thing>
           <thing> ... is (<adv>) missing/needed/lacking/required/wanted/overdue
           <thing> ... is what is (<adv>) called/needed/missing/required (for)
-          possible to get/have .. <thing>
           after (a) (set/kind/sort) (of) <moreOf> .. <thing>
           apply/ask for (money/funds/funding/grants) (for) .. <thing>
           should/must/ought (to) be offered/given/sent (on) (<moreOf>) (<moreOf>) <thing>
-          split into <moreOf> .. <thing>
           gap where .. <thing>
           suit us (to) (have) .. <thing>
           let us (<adv>) get/have/buy/hire/put/send ... <thing>
@@ -540,24 +491,21 @@ export const en: Wording = {
       },
     ],
     blame: [
+      // other people's traits and will, by lists of words
       {
         about: 'others',
         phrases: `
           rather be important/right/popular/feared than
           attributed/due/down to (the/their/his/her) <flaw>
           born liar/liars/quarreller
-          i blame the <others>/attitude/laziness
           out to break/hurt/destroy/humiliate
           want/wants/wanting a fight
           rules are for other/others
           bunch of (<flawed>) <flawed>
           wanted my job
           drag/drags/dragging their/his/her feet
-          <others>/he/she/they is/are the (real/whole/only/main) problem/obstacle/reason
           holding/holds/hold us/everyone/me/everything back
-          got/has/have it in for
           just/only being (<very>) difficult/awkward/contrary/silly
-          all they/he/she (ever) care/cares about
           know/knows best
           can not (<adv>) handle/take/stand/cope (with) criticism/change/pressure/feedback
           hate/hates change/everything/me/us
@@ -573,19 +521,14 @@ export const en: Wording = {
           too old/tired/young/spoilt/grand (and) ... to
           just/only want/wants to get/avoid/escape (out) (of) work/everything/responsibility
           nobody/none (on/in/at/of) ... takes/take (any) responsibility/initiative
-          no one (on/in/at/of) ... takes/take (any) responsibility/initiative
-          has/have always been (<very>) <flawed>
           is/are not (<adv>) (<very>) motivated/engaged/committed/cut
           do/does not (<adv>) understand/know/grasp the first/a thing
           try/tries/trying (<adv>) to destroy/undermine/sabotage/wreck
-          (all) the dirty/hard/heavy work to/for us/me
           is/are/being/be (<adv>) (<very>) (<very>) (too) <flawed>
           is/are (<adv>) (just) a/an/such/some (a) (<very>) (<kind>) (bunch/lot/set) (of) <flawed>
           too <flawed>/grand/posh/proud/fine/good to
           too full of themselves/himself/herself
           the/our/my/those/these <flawed> <folk>/<others>
-          if (only) ... was/were/had (been) (a) (bit/little) less (so) <flawed>
-          had ... not been (so/quite/too) (so) <flawed>
           not (been) so <flawed>
           think/thinks (that) they/he/she (<adv>) are/is/know/knows (<adv>) (better/above/best/everything/finer/too/so/god's/something)
           has/have/had/show/shows (<adv>) (got) (absolutely) no/zero (<very>) (sense/shred/ounce) (of) <virtue>
@@ -598,7 +541,6 @@ export const en: Wording = {
           full of (<flawed>) <badone>/<flawed>
           against anything/everything/whatever
           lift/lifts a finger
-          had ... not been so
           lack/lacks a (certain) <virtue>
           (are) martyrs
           not (<adv>) have (<adv>) (the/any/a) (sense) (of) (<virtue>) <virtue>
@@ -645,7 +587,6 @@ export const en: Wording = {
           fault lies with
           attitude problem
           (it) is (just) in/their/his/her (their/his/her) nature/dna/character/personality/blood
-          that is (just) how/what/the they/he/she/way/sort are/is/like
           because they/he/she/the ... (are/is) (<adv>) (<very>) (too) <flawed>
           can not (<adv>) stand/take/tolerate/bear (any/criticism/the/being/change/that/others/seeing/it)
           rather/sooner moan/gossip/chat/drink/sit/sleep/complain/smoke/chatter/argue than
@@ -662,20 +603,17 @@ export const en: Wording = {
         `,
         unless: notTheirs,
       },
+      // other people's behaviour, in set phrases
       {
         about: 'others',
         phrases: `
-          if they/he/she just/only wanted/bothered/cared/tried/pulled
-          can/could hardly be bothered
           do/does not bother (to)
           cling/clings/clinging (on) to (the/their/his/her) power
           their/his/her own (sheer) <bad>
           does/do (<adv>) not make (an/any) effort
           pull themselves/himself/herself together
-          get their/his/her act together
           do/does not (even) try
           not even trying
-          do/does not lift a
           not (<very>) committed/professional/loyal/competent/willing
           avoid/avoids/dodge/dodges/evade/evades (any) (all) responsibility
           deliberate*
@@ -703,7 +641,6 @@ export const en: Wording = {
           lie/lies/lying to me/us
           talk/talks behind
           sit/sits on their/his/her
-          calling/call/calls in sick at
           grumpy/bitter/angry/lazy old men/women/boys
           get/gets a kick (out)
           winding/winds/wind me/us up
@@ -723,13 +660,11 @@ export const en: Wording = {
           covering/cover/covers (their/her/his) (own) back/backs/arse
           claim/claims hours
           cheat/cheats/cheating
-          never want/wants to help
           never (ever) lifts/helps/bothers
           get away with
           let/lets/letting (residents/clients/pupils/them) get away
           pull (their/his/her) finger/fingers
           looking/look after number
-          too big for (his/her/their) boots
           chip on (his/her/their) shoulder
           dare/dares make demands
           expect/expects everything
@@ -745,12 +680,9 @@ export const en: Wording = {
           full of it
           dead weight
           boss's/manager's/director's/management's fault
-          only has/have itself/themselves/himself/herself to
           want/wants (to) (see) me/us (to) fail
-          leave/leaves the (hard/dirty) work to
           at our/others expense
           abuse/abuses/exploit/exploits the system/situation/me/us
-          take/takes/taking advantage of me/us
           not a clue what
           live/lives off other people's
           too good/grand/important/posh/proud to help
@@ -883,7 +815,6 @@ export const en: Wording = {
           (rural) <malaise> (<adv>) stopped/ended/halted/reversed
           consumer/modern/western society
           gender imbalance/gap/balance in
-          <malaise> ... put an end
           our political culture
           nothing smaller will do
           for the whole of (local/central/public)
@@ -895,7 +826,6 @@ export const en: Wording = {
           <malaise> ... nationally/nationwide
           <malaise> ... no longer exists
           <malaise> ... is/are over/gone/history
-          the mental health of (<kind>) <masses>
           mental health ... nationally/society/generation
           (a) (completely/totally/brand/wholly/entirely/whole) new (<kind>) culture/view/approach/mindset/model/system/way (of/in/for/to) ... <realm>/<masses>/childhood/welfare/ageing
           nothing less than
@@ -928,6 +858,7 @@ export const en: Wording = {
         `,
         unless: withinReach,
       },
+      // the same two in set phrases: the whole of something and a wish ...
       {
         phrases: `
           all (of) (the/our) <wide>/*care
@@ -972,6 +903,7 @@ export const en: Wording = {
         `,
         unless: withinReach,
       },
+      // ... and what is never small
       {
         phrases: `
           bend/bending/turn/turning/reverse the curve/tide/trend
@@ -986,7 +918,6 @@ export const en: Wording = {
           culture change
           cultural change
           mindset of
-          a culture of ... throughout/across/everywhere
           turn/make/transform us/ourselves/the (municipality/organisation/department) into (a/an/the/denmark's)
           best/most ... in the country/region/world
           merge/merging
@@ -1026,7 +957,6 @@ export const en: Wording = {
           for good
           once for all
           every corner of
-          work-life balance for all
           public health
           the planet
           new (<adv>) leadership/management culture
@@ -1038,7 +968,6 @@ export const en: Wording = {
           revolution*
           green transition
           climate-neutral
-          the future of welfare/school/care
           (the) welfare of the future
           put/putting a stop/end to
           new public management
@@ -1076,13 +1005,11 @@ export const en: Wording = {
           throughout/across/in all our homes/schools/sites
           in all of them
           mental health ... nationally/fix/everyone
-          silos have/has to go
           save/rescue/transform/reform/fix (the/our) (elder/elderly/social) care/nhs/democracy/schools
           politicians/councillors/parliament have/has/must/should/need/needs (to)
           make/get/want the politicians/councillors/parliament
           move/shift/convert all of
           shared/common identity
-          merger of the councils/municipalities/authorities
           build/building trust between
           demographic challenge/change/changes
           equal opportunities for
@@ -1184,18 +1111,14 @@ export const en: Wording = {
           all (of) them (<adv>) (is/are) <goneWrong>
           all day long
           day and night
-          morning noon and night
           (the) whole lot of them
           every last one
-          hundred per cent of the time
           never fails
           you can bet/guarantee (on) (that)
           set your watch
-          in all my years
           keep/keeps on <does>/happening/coming/interrupting/asking/forgetting/changing/cancelling/postponing
           keep/keeps interrupting/forgetting/changing/cancelling/postponing/complaining/moaning/ignoring
           nobody here/around ... ever/<does>
-          no one here/around ... <does>
           not anybody/anyone/anything ever
           never listen/listens/read/reads/reply/replies/answer/answers/turn/turns/ask/asks/thank/thanks/help/helps/deliver/delivers/prepare/prepares/clean/cleans/tidy/tidies
           always us/me/them/him/her/my/our (who/that)
@@ -1203,7 +1126,6 @@ export const en: Wording = {
           complain/complains/moan/moans/grumble (<adv>) about everything/anything/all
           never to/on/in/at .. <wished>
           never ... how/what i/we/it
-          not one/a person/single/soul (<adv>) (<adv>) ever
           never a/one quiet/single/moment/minute/spare/word/day/peaceful/proper
           each and every day/week/time/meeting/agreement/morning
           always the evening/night/day/late/early
@@ -1223,7 +1145,6 @@ export const en: Wording = {
           not once
           not for one/a (single) moment/minute/second/day
           there is/are not a/an/any (<kind>) ... that/who/where/when/which (does/is/goes/starts/ends/not)
-          not a day/week/month/meeting/morning goes/passes (by)
           day in and/day
           day after day
           week in/after week
@@ -1234,8 +1155,6 @@ export const en: Wording = {
           again and again
           over and over
           round the clock
-          from morning to/till/until night/evening
-          from dawn to dusk
           non-stop
           nonstop
           for ever
@@ -1301,7 +1220,7 @@ export const en: Wording = {
         `,
         unless: harmless,
       },
-      // "always", "every time" and their relations, where what they are about goes wrong
+      // "always" and its relations, where a word for what goes wrong is in the sentence
       {
         phrases: `
           permanently/chronically/systematically/consistently/eternally
@@ -1336,6 +1255,7 @@ export const en: Wording = {
           ${harmless}
         `,
       },
+      // the same, where it goes wrong in a set phrase
       {
         phrases: `
           each time
@@ -1497,9 +1417,6 @@ export const en: Wording = {
           i/you/one could (<adv>) tell/feel/sense/see/hear (that) (by/from/on) (the/they/he/she/<folk>/it/how)
           could (<adv>) tell/feel/sense
           that/which is how i (<adv>) saw/read/see/heard/experienced/felt/took it
-          as i (<adv>) saw/see/read/experienced it/things
-          the way i see/saw/read it
-          i (<adv>) read/took/saw/experienced it/her/him/them/that as
           in my view/opinion/book/estimation/judgement
           to my eyes/mind/eye/ear/ears
           if you ask me
@@ -1555,41 +1472,31 @@ export const en: Wording = {
           cut the air/atmosphere with
           fell flat
           went/landed/goes down (<very>) well/badly
-          was/were all over the place
-          on the same page
           was/were on edge/board
-          they/everyone/everybody/people/team was/were in high/low/good spirits
           had switched/checked off/out
-          going through the motions
           did (<adv>) (<very>) well/badly/brilliantly
-          did a (<very>) <judged> job
           they/everyone/everybody/children had (<very>) fun
           got on/along (<very>) well/badly
           better/worse than (i) expected/feared/hoped/before/last
           a/one (big/small) step forward/backwards
           paid off
-          had a good/bad/great/nice/lovely/hard time
           <folk> (<adv>) work/works/worked/function/functions/get (<adv>) (<very>) better/worse/well/badly together
           is/has/have/are (<adv>) become (<adv>) (<very>) (<very>) <judged>
           collaboration/cooperation/atmosphere/mood/morale/communication/teamwork/tone/chemistry/energy is (<adv>) (<very>) (<very>) <judged>
           <folk> did not (<adv>) (<very>) like/enjoy/appreciate/trust/believe/care/understand/feel/get/buy
           had a (<very>) (<very>) <judged> time/day/morning/meeting/talk/conversation
           <folk> liked/disliked/loved/hated/bought the/my/our/it
-          <event> was/were not (<very>) <grade>
           exceeded all/my/our expectations
           full of energy/enthusiasm
           it was as if/though
           different/new energy/atmosphere/mood/vibe
-          i think/thought/found it (<very>) <grade>
           i got/get/had/have (the/a) (<very>) (clear/strong) feeling/impression/sense
           left with (the/a) (clear/strong) feeling/impression/sense
           i experienced (<adv>) a/an (<very>) <grade>/<feeling>/different/new
-          i experienced (<adv>) them/him/her as
           in my opinion/view
           worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
           went (<adv>) beyond (all) expectations/expectation
           a good/bad/lovely/great/awful/tough meeting |
-          i think they/he/she/everyone (<adv>) agreed/disagreed/understood/liked/disliked/enjoyed/hated
           was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
           rang hollow
           <scene> ... was/were/felt/seemed/became/got/went/sounded/turned/grew (<adv>) (<very>) (<adv>) (<very>) (and) <judged>
@@ -1608,14 +1515,11 @@ export const en: Wording = {
           was/were/is/had/felt a/an/the (<very>) <judged> (and) (<judged>) <air>
           there was/were/is/hung/came ... <air>
           ^ lots/plenty/full/lack/sense/deal/bit/touch/air of ... <air>
-          there was/is (<adv>) (a) lots/plenty/lack/lot/sense/deal/bit/touch/air of ... <air>
           more/less/much/little/some/strong/great <air>
           heard/saw/met/noticed/experienced/sensed (<adv>) (<kind>) (a) (<kind>) (lot) (of) <air>
           has/have (<adv>) matured/grown/blossomed/thrived/gelled/clicked
           is/are/were/was (<very>) closer/further to/from/apart (each/one)
           a (<kind>) (<very>) success/failure/disaster/triumph/breakthrough/farce/flop/pleasure/joy/eye-opener
-          on the right/wrong track
-          in the right/wrong direction
           atmosphere/energy/mood/air (<adv>) went/left/came/changed/shifted/lifted
           took (it/criticism/news) (the) (<adv>) (<very>) well/badly/personally/hard
           went (<adv>) (<very>) (<very>) <judged>
@@ -1669,6 +1573,7 @@ export const en: Wording = {
         `,
         unless: seenOrAsked,
       },
+      // others: what they felt and wanted, in set phrases
       {
         about: 'others',
         phrases: `
@@ -1690,7 +1595,6 @@ export const en: Wording = {
           (surprisingly/really/very/quite) well received
           were/was (<adv>) (<very>) on it/board
           were/was (<adv>) (a) (bit) short (with) (me)
-          could not be bothered
           (more/braver) than usual |
           were/was braver/quieter/better/worse/calmer/happier
           play/playing for time
@@ -1709,7 +1613,6 @@ export const en: Wording = {
           pretended to
           was/were (<very>) up for it
           received it (<adv>) (<very>) well/badly
-          was/were not on board
           wanted (to) (get) it over
           seemed/seems/looked/looks/appeared/sounded/sounds/appears (<adv>) (<very>) (<very>) <feeling>/<grade>
           came across as

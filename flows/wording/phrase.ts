@@ -85,6 +85,7 @@ export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
 function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
   const telling = tellingOf(steps);
+  if (telling === undefined) throw new Error(`wording: all of ${words.join(' ')} may be missing`);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
     kind,
@@ -120,9 +121,12 @@ function endOf(phrase: Phrase, sentence: Sentence, at: number, next = 0): number
 }
 
 /** The longest word that may not be missing; of two, the later one. */
-function tellingOf(steps: readonly Step[]): Step {
+function tellingOf(steps: readonly Step[]): Step | undefined {
   const words = steps.filter(({ kind }) => kind === 'word');
-  return words.reduce((best, step) => (step.letters >= best.letters ? step : best));
+  return words.reduce<Step | undefined>(
+    (best, step) => (best === undefined || step.letters >= best.letters ? step : best),
+    undefined,
+  );
 }
 
 /** The words of the step, of those that may not be missing, that has the fewest. */
@@ -213,7 +217,13 @@ function wordsFor(part: string, vocabulary: Vocabulary): readonly string[] {
   if (name === undefined) return [spellings.get(part) ?? part];
   const list = lists[name];
   if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
-  const known = words.get(name) ?? [...new Set(linesOf(list).flatMap((line) => line.split(/\s+/)).flatMap((word) => wordsFor(word, vocabulary)))];
+  const known = words.get(name) ?? [
+    ...new Set(
+      linesOf(list)
+        .flatMap((line) => line.split(/\s+/))
+        .flatMap((word) => wordsFor(word, vocabulary)),
+    ),
+  ];
   words.set(name, known);
   return known;
 }
@@ -240,10 +250,13 @@ function wordStep(parts: readonly string[]): Step {
   };
 }
 
-/** Most steps are one word, and there are thousands of them. */
+/** Below this number a list is searched as it stands: most steps are a few words, and there are thousands of them. */
+const FEW = 12;
+
 function fitsOneOf(words: readonly string[]): Step['fits'] {
   const [only] = words;
   if (words.length === 1) return (word) => word === only;
+  if (words.length < FEW) return (word) => word !== undefined && words.includes(word);
   const set = new Set(words);
   return (word) => word !== undefined && set.has(word);
 }
