@@ -2042,6 +2042,8 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    bange for at jeg har/kommer/må/fik/glemte
+    bange for at vi
     skema/skemaet/regneark/trafikplan/deadline/ansøgning/formular*
     aldrig et ord
     i (en/et) fly/toget/telt/bussen/flyvere

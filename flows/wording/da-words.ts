@@ -44,6 +44,18 @@ export const words: Omit<Wording, 'signals'> = {
     særlig egentligt
   `,
   lists: {
+    praised: `
+      begejstre* kedelig* vidunderlig* konstruktiv* ukonstruktiv* akavet akavede produktiv* uproduktiv*
+      frugtbar* trist* fremragende fantastisk* forrygende elendig* forfærdelig* rædsom* rædselsfuld* håbløs*
+      meningsløs* meningsfuld* givende vellykke* mislykke* kaotisk* skuffende imponerende inspirerende uinspire*
+      opløftende deprimerende frustrerende anspændt* fjendtlig* lunken lunkne halvhjerte* defensiv* afvisende
+      modvillig* skeptisk* nedladende arrogant* respektfuld* respektløs* engagere* uengagere* motivere*
+      umotivere* demotivere* uprofessionel* glimrende strålende udmærket udmærkede middelmådig* ringe sløj*
+      svag* charmerende klodset klodsede pinlig* rodet rodede uforberedt* velforberedt* usikker* utryg*
+      selvsikker* overbevisende livlig* livløs* energisk* uoprigtig* undvigende gnaven gnavne sur sure mut mutte
+      uhøflig* dominerende passiv* apatisk* ligeglad* lettet lettede henrykt* fornærmet fornærmede irritere*
+      pinligt flov flove
+    `,
     judged: `
       upåklagelig* pinligt skeptiske
       vidunderlig* selvsikker
@@ -145,7 +157,9 @@ export const words: Omit<Wording, 'signals'> = {
  sander uafklaret ufærdig* bunken bunker hober travlt presset dårligst skuffer irriterer
     `,
     thing: `
-      *buildingdag *temadage *planlægningsdag
+      *rengøringsmand *altmuligmand *håndværker *pedel
+ *livredder *livreddere *login *arkiv *spilleregler *skærm *controller
+ *buildingdag *temadage *planlægningsdag
  *model *telefonkø *kanal *kanaler *kørebog *chauffør *chauffører *beslutning *kontorer
  <tool> *timer *tid ledelsestid *værktøjet *redskabet *planlægger *modul *løsningen *opslag *stillingen
  *bevillingen *bemandingen *strukturen *politikken *planen *vejledningen *skabelonen *strategien *systemerne
@@ -167,6 +181,7 @@ export const words: Omit<Wording, 'signals'> = {
  *café *have *bane *shelter
     `,
     moreOf: `
+      færre
       en et to tre fire fem flere mere nye ny nyt bedre ekstra nogle ét én ordentlig ordentlige ordentligt fast faste
       fælles klare klar klart tydelige tydelig tydeligt større rigtig rigtigt eget egen egne anden andet endnu halv
       halvt ugentlige ugentligt månedlig månedligt fuldtids deltids moderne digital digitalt hurtigere længere
@@ -195,6 +210,7 @@ export const words: Omit<Wording, 'signals'> = {
       ukvalificerede elendige talentløse
     `,
     virtue: `
+      interesse
       omstillingsparathed samarbejdsevne respekt
  vilje viljen nosser rygrad rygraden ryggrad arbejdsmoral moral disciplin respekt loyalitet ansvarsfølelse
  selvindsigt empati ambitioner situationsfornemmelse pligtfølelse selvdisciplin engagement anstændighed
@@ -246,6 +262,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'mig',
     us: 'vi os',
     others: `
+      livredder* guide guiden guiderne publikum medleder* vicevært* byrådsmedlem* *damer *folkene
  moren faren drengen drengene pigen pigerne sønnen datteren søsteren broderen kollegaen bedsteforældre* printeren kopimaskinen elevatoren varmen fyret kaffemaskinen opvaskemaskinen internettet netværket motoren 
  *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
  han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*
@@ -348,6 +365,7 @@ export const words: Omit<Wording, 'signals'> = {
     `,
     can: 'kan kunne',
     wished: `
+      hænger sætter stiller lægger afleverer returnerer vasker tømmer advarer
       når nå nået får få fået videre mål svar enighed klarhed vagtdækning fremdrift hvor svarer svare svaret besvaret
       lytter lytte hørt hører overholder overholde overholdt holder læser læse læst siger sige hjælper hjælpe hjælp
       melder tilbyder rydder rydde følger følge fulgt bakker støtter støtte tager tage gør gøre gjort lykkes virker

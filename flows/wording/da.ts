@@ -8,6 +8,11 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+vi får en/et ny/nyt
+kultur
+uge 1+
+altid underbemand*
+^ (en/et) (<very>) <judged> <sceneNew>
 har du/i
 fik vi/jeg
 ^ vi/jeg fik
@@ -108,6 +113,8 @@ borgmester*/direktør*/minister*/regering*/byråd*/politikerne (<adv>) vil/ønsk
 
 /** Vaner, aftaler, gode ting, spørgsmål, planer og noget, der er sket én gang. */
 const harmless = `
+penge for
+for varmen
 sent end aldrig
 det er aftalen
 aftalen
@@ -164,6 +171,9 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+for <flawed> til
+jeg (<adv>) (selv) var/blev (<adv>) (<very>) <praised>
+vi (<adv>) var/blev (<adv>) (<very>) <praised>
 er (<adv>) for <judged>/<flawed>
 skyldes
 hvis bare
@@ -224,6 +234,10 @@ export const da: Wording = {
       // en ting, nogen ønsker sig eller mangler
       {
         phrases: `
+          vil have er at nogen/der skriver/laver/bestemmer/beslutter/tegner/sætter
+          har (<adv>) ikke (noget/en/et/nogen) ordentlig/ordentligt/ordentlige/fast/fælles/rigtig/rigtigt
+          burde/skulle være to/tre/fire/flere
+          bedt om en/et/to/flere ... ikke fået
           mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
           halvandet/en/to/tre årsværk
           giv mig/os en/et/to/tre/flere/bare
@@ -420,6 +434,10 @@ export const da: Wording = {
           en/et/flere/nogle/to/tre/ekstra/ugentlige/faste/klare/bedre/nye .. <tool>
         `,
         along: `
+          det er min/mit/den *udfordring/emne/ønske
+          det ideelle (ville) være
+          hvad med
+          skal/bør lære
           vi/de/man/der/det/kommunen/forvaltningen/ledelsen/hr burde/bør (<adv>) (have/sende/give/købe/få/ansætte/lave/sætte/være)
           burde/bør vi/de/man/der (<adv>) have/sende/give/købe/få/ansætte/lave/sætte
           skal/må have
@@ -450,6 +468,17 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          har (et) (kæmpe/stort/enormt) ego
+          er der/her (kun/bare) for at få/tjene/hæve (løn/penge)
+          ude af stand til
+          gør alt (hvad) (hun/han/de) (<adv>) kan for at holde/forhindre/ødelægge/genere/undgå/slippe/spænde
+          hvis ikke det var for
+          typen der
+          giver/give (alle) andre skylden
+          laver/bestiller så lidt
+          slippe af sted med
+          vil (bare) have fred/ro til
+          vil heller ikke vide
           synes/mener (<adv>) (at) de/hun/han (selv) (<adv>) er klogere/bedre/finere/hævet/vigtigere
           mere/mest optaget/optagede af sin/deres/egen/egne
           hvis ... havde (lidt/bare/en) (smule) mere <virtue>
@@ -984,6 +1013,10 @@ export const da: Wording = {
       // det, der i sig selv er sagt som "sådan er det hver gang"
       {
         phrases: `
+          laver ... om hele tiden
+          ændrer/flytter/skifter ... hele tiden
+          bliver/sker/kommer (der) (<adv>) intet/ingenting (besluttet/gjort/til/ud)
+          altid underbemandede/underbemandet/bagud/forsinkede/forsinket
           nul gange
           ikke én/en/een (eneste) gang
           bliver/er (som) altid glemt/overset/forbigået/fravalgt
@@ -1097,6 +1130,7 @@ export const da: Wording = {
       // "altid" og dets slægtninge, når et ord for noget, der går skævt, står i sætningen
       {
         phrases: `
+          hvert/hver (eneste) møde/aftale/plan/samtale/forsøg/projekt/diskussion/overlevering/beslutning
           kronisk/permanent/systematisk
           som sædvanlig/sædvanligt
           endnu en gang
@@ -1343,6 +1377,13 @@ export const da: Wording = {
       // noget eller nogen var på en bestemt måde
       {
         phrases: `
+          var/blev/virkede (<adv>) (<very>) (<very>) <praised>
+          kommet langt/videre siden
+          taget (<adv>) (<very>) godt/dårligt/pænt imod
+          var/er blevet uvenner
+          lignede (<adv>) et/en team/gruppe/flok/mand/kvinde
+          det forekom mig
+          meget/masser (af) vrede/glæde/latter/frustration i
           lå noget/en i luften
           luften (gik) (<adv>) (<adv>) ud af
           <folk>/<others> lød/virkede (<adv>) (<very>) <judged>

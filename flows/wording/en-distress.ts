@@ -2026,6 +2026,8 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    afraid i have/can/must/had/forgot/might
+    afraid we
     tears in his/her/their
     the printer/computer/mower/copier/lift/machine has (given)
     spreadsheet/form/deadline/timetable

@@ -100,6 +100,18 @@ export const words: Omit<Wording, 'signals'> = {
     absolutely utterly so very slowly quite almost nearly currently lately somehow
   `,
   lists: {
+    praised: `
+      enthusiastic unenthusiastic dull boring wonderful constructive unconstructive awkward productive
+      unproductive fruitful tedious dreary superb splendid marvellous fantastic brilliant dreadful awful
+      terrible horrible hopeless pointless meaningless meaningful rewarding successful unsuccessful chaotic
+      disappointing impressive inspiring uninspiring uplifting depressing frustrating tense hostile lukewarm
+      half-hearted defensive dismissive reluctant sceptical skeptical condescending patronising arrogant
+      respectful disrespectful engaged disengaged motivated unmotivated demotivated unprofessional excellent
+      outstanding mediocre poor lousy weak charming clumsy embarrassing messy disorganised unprepared well-
+      prepared ill-prepared ill-at-ease insecure self-confident unconvincing convincing lively lifeless
+      energetic insincere evasive moody sulky sullen grumpy rude dominant domineering passive apathetic
+      indifferent resentful relieved delighted offended annoyed irritated embarrassed bored
+    `,
     judged: `
       forthcoming embarrassing sour upbeat dreadful
       self-confident self-assured wonderful poor
@@ -130,6 +142,7 @@ export const words: Omit<Wording, 'signals'> = {
       foolish silly stupid smart
     `,
     thing: `
+      login logins lifeguard lifeguards archive staff-room controller conduct rules-of-play sparring-partner
       model headcount twin slot intranet till-system till
       division split support letters
       premises handbook kick-off-day day-off template tablets guidebook
@@ -162,10 +175,12 @@ export const words: Omit<Wording, 'signals'> = {
       regime framework setup set-up structure
     `,
     wantOf: `
+      fewer
       a an some more another extra additional further better bigger larger new proper decent real good fixed permanent shared common joint
       clear clearer written weekly regular external full-time half-time part-time dedicated separate digital modern second third
     `,
     moreOf: `
+      fewer
       a an one two three four five six some more another extra additional further better bigger larger new proper
       decent real good fixed permanent shared common joint clear clearer written weekly monthly regular external
       full-time half-time part-time kind sort of type dedicated our own separate ready-made simple digital modern
@@ -332,6 +347,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'me myself',
     us: 'we us',
     others: `
+      lifeguard* guide guides audience public co-manager* museum*
       vendor* clerk* librarian* planner* engineer* gardener* mechanic* bookkeeper* surveyor* steward* specialist* auditor* architect* foreman operator* porter*
  heating boiler lift elevator van engine battery copier machine kettle fridge dishwasher network wifi projector internet
  head heads rep reps officer officers chairman chairwoman chairperson chair leadership executive trainer* accountant* secretary secretaries receptionist* pedagogue* psychologist* physiotherapist* therapist* adviser* advisor* councillor* claimant* landlord* chef cook cooks cleaner* technician* lecturer* workers worker newcomer*
@@ -441,6 +457,7 @@ export const words: Omit<Wording, 'signals'> = {
       older-people young-people women men disabled-people carers workers population generation households
     `,
     wished: `
+      hang hangs put puts return returns wash washes label empties warn warns
       agreement consensus clarity cover quiet progress get gets getting got-to reach reaches reached answer answers
       answered reply replies replied listen listens listened keep keeps read reads say says help helps offer offers
       volunteer volunteers tidy tidies clear clears follow follows followed back backs support supports take takes do

@@ -8,6 +8,9 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+culture
+we are getting
+week 1+
 ^ how do/can/could/should i/we (<adv>) say/ask/tell/talk/respond/handle/answer/know
 parked
 no agenda
@@ -118,6 +121,8 @@ mayor/minister/government/council/politicians/director/board (<adv>) wants/want/
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
 const harmless = `
+charge
+heating/lights/heat
 late than never
 never a dull
 agreement/deal
@@ -177,6 +182,11 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+printer/copier/computer has given
+i (<adv>) was (<adv>) (<very>) <praised>
+we were (<adv>) (<very>) <praised>
+nobody was
+no one was
 childish/entitled
 dragging (her/his/their) feet
 wanted my job
@@ -237,6 +247,11 @@ export const en: Wording = {
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          like/want/need is for somebody/someone/us to write/make/draw/decide/define/set
+          not (<adv>) (have) got a/any decent/proper/fixed/shared/common/real
+          do not have a/any decent/proper/fixed/shared/common/real
+          there should/ought (to) be two/three/four/more
+          i have asked for a/an/another/more
           someone/somebody who/with ... would (<adv>) be/help/do
           ^ training/supervision/coaching/guidance/money/funding in/for/on
           ^ money |
@@ -469,6 +484,10 @@ export const en: Wording = {
           a/an/some/more/two/three/extra/weekly/regular/clear/better/new/proper .. <tool>
         `,
         along: `
+          that is my ... challenge/topic/wish/project
+          ideal (thing/solution) would be
+          how about
+          should/must/ought (to) learn
           they/we/i/you/there/it/council/management/headquarters should/ought (to) (<adv>) have/be/get/send/give/buy/hire/make/set/introduce
           must/has/have to have/be
           would (<adv>) like us/everyone/them to have/get/hold
@@ -495,6 +514,16 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          has/have a/an (<very>) (big/huge/enormous/massive) ego
+          here/there (just/only) to get their/the pay/money/wages
+          only here/there to/for
+          incapable of
+          does/do everything/all he/she/they can to keep/stop/hurt/prevent/ruin/make
+          if it were not for
+          the type/kind/sort who/that (always) blames/complains/takes/steals/needs/wants
+          blames/blame everybody/everyone/others/us/me
+          as little as (he/she/they) possible/can
+          do not want to know
           rather be important/right/popular/feared than
           attributed/due/down to (the/their/his/her) <flaw>
           born liar/liars/quarreller
@@ -1006,7 +1035,7 @@ export const en: Wording = {
           in all of them
           mental health ... nationally/fix/everyone
           save/rescue/transform/reform/fix (the/our) (elder/elderly/social) care/nhs/democracy/schools
-          politicians/councillors/parliament have/has/must/should/need/needs (to)
+          politicians/councillors/parliament must/should/need/needs
           make/get/want the politicians/councillors/parliament
           move/shift/convert all of
           shared/common identity
@@ -1097,6 +1126,10 @@ export const en: Wording = {
       // said as "that is how it goes, each and every time" in itself
       {
         phrases: `
+          change/changes/move/moves/swap/swaps ... all the time
+          ^ nothing (<adv>) gets/is/happens/changes/comes
+          not one single
+          always understaffed/behind/late/short/busy/overbooked
           it is always the/those/these/my/our ... that/who
           it is constant
           never has/have never will
@@ -1223,6 +1256,7 @@ export const en: Wording = {
       // "always" and its relations, where a word for what goes wrong is in the sentence
       {
         phrases: `
+          every/each (single) meeting/agreement/plan/conversation/attempt/project/discussion/handover/decision/initiative
           permanently/chronically/systematically/consistently/eternally
           as usual/ever
           once/yet again
@@ -1459,6 +1493,13 @@ export const en: Wording = {
       // something or somebody was in a certain way
       {
         phrases: `
+          was/were (<adv>) (<very>) (<very>) <praised>
+          came/come a long way
+          been (<very>) well/badly received
+          fallen out with/over/again
+          have/has fallen out
+          lot/deal of anger/joy/laughter/frustration/resistance
+          looked like a team/group/person who/that
           ^ <judged> |
           in a (<very>) <judged> (and) (<judged>) manner/fashion/tone/spirit
           undertone of
