@@ -57,6 +57,7 @@ export const words: Omit<Wording, 'signals'> = {
       pinligt flov flove
     `,
     judged: `
+      hård hårdt hårde smukt ufokuseret ufokuserede larmende
       upåklagelig* pinligt skeptiske
       vidunderlig* selvsikker
       <grade> dygtig* duelig* uduelig* kompetent* engageret engagerede optimistisk* pessimistisk* skeptisk* begejstr*
@@ -79,6 +80,7 @@ export const words: Omit<Wording, 'signals'> = {
       opløftet opløftende løftet trykket trykkende dårligere bedre værre fint flot flotte solidt stærkere svagere
     `,
     air: `
+      selvtillid selvtilliden
       afmatning sarkasme ironi håb omsorg
       stemning stemningen energi energien tone tonen ejerskab frygt angst bekymring modvilje uenighed glød
       begejstringen viljen opbakning lydhørhed fremdrift flow moral moralen ligegyldighed frygten modstanden
@@ -196,6 +198,7 @@ export const words: Omit<Wording, 'signals'> = {
       tildelt tildeles genbesat genbesættes
     `,
     flawed: `
+      gammeldags uhjælpsom uhjælpsomme fornem fornemme
       uærlig uærlige ond onde
       <bad> uengageret uengagerede doven dovne tungnem* magelig* overfladisk* selvtilfreds* selvsikre bedrevidende
       negativ negative sure sur bitre modstræbende modvillig* afvisende ligeglade ligeglad passive passiv arbejdssky
@@ -309,6 +312,7 @@ export const words: Omit<Wording, 'signals'> = {
       udtrykte forklarede forklarer påstår påstod råbte råber meddelte
     `,
     very: `
+      håbløst utroligt vanvittigt umådeligt grotesk
       overraskende usædvanlig så meget helt rigtig virkelig bare simpelthen altså ret total* fuldstændig* alt for
       dybt konstant tydelig* lidt ganske noget temmelig mere mindre langt åbenlyst
     `,

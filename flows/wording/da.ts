@@ -8,6 +8,7 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+jeg så
 vi får en/et ny/nyt
 kultur
 uge 1+
@@ -87,6 +88,7 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+eget/egen budget/budgetter
 direktionen/byrådet/ministeren vil
 byggeri
 projektleder/stilling
@@ -171,6 +173,7 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+er for <bad> til
 for <flawed> til
 jeg (<adv>) (selv) var/blev (<adv>) (<very>) <praised>
 vi (<adv>) var/blev (<adv>) (<very>) <praised>
@@ -227,13 +230,34 @@ export const da: Wording = {
         `,
         unless: `
           ${noThing}
-          var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/så/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
+          var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
           <thing> (<adv>) begynder/kommer/starter/står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
       },
       // en ting, nogen ønsker sig eller mangler
       {
         phrases: `
+          presser/kæmper/arbejder på/for (at) (få) (ny/nyt/nye/en/et) .. <thing>
+          <thing> ... det burde der være
+          ^ ansæt/køb/indfør/opret/bevilg <moreOf> .. <thing>
+          ansæt/køb/indfør/opret/bevilg flere/en/et .. <thing>
+          skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
+          har (<adv>) ikke (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
+          mangler/savner/efterlyser (<adv>) (<determiner>/nogle) (<kind>) (<kind>) <tool>
+          skal/bør/burde/må (<adv>) have (<determiner>/nogle) (<kind>) <tool>
+          jo før/hurtigere vi/jeg får .. <thing>
+          (skal/bør/må) (<adv>) investere/investeres i <moreOf> .. <thing>
+          håber/drømmer på/om <moreOf> .. <thing>
+          <thing> ... (det/den) ville være (<very>) <good>/løsningen/svaret/guld
+          brug for ... flere/ekstra folk/medarbejdere/kolleger
+          der er (<adv>) ingen/intet (<kind>) (<kind>) <tool>
+          der ingen .. <tool> er
+          er det vi/jeg (<adv>) mangler/savner/efterlyser
+          normeringen/normeringerne/bemandingen/budgettet er (<adv>) for lav/lave/lille/tynd/små
+          på jagt efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          (er) på udkig efter (en/et/nogle/flere) (<kind>) (<kind>) <tool>
+          kan ikke ... uden (en/et/flere) (<kind>) <tool>
+          <thing> ... er det/dét jeg/vi mangler/savner/vil/ønsker/søger
           vil have er at nogen/der skriver/laver/bestemmer/beslutter/tegner/sætter
           har (<adv>) ikke (noget/en/et/nogen) ordentlig/ordentligt/ordentlige/fast/fælles/rigtig/rigtigt
           burde/skulle være to/tre/fire/flere
@@ -337,7 +361,7 @@ export const da: Wording = {
           har/fået/får/findes (<pronoun>/der) (<adv>) ingen/intet .. <thing>
           giv/giver/gav/bevilg/send mig/os .. <thing>
           brug/behov for er (at) (få) (<moreOf>) (<moreOf>) (<kind>) (<kind>) <thing>
-          rykke/hjælpe/batte/løse/lette/flytte/redde/bedst/gavne ... er (at) (få) <moreOf> .. <thing>
+          ændre/forandre/rykke/hjælpe/batte/løse/lette/flytte/redde/bedst/gavne ... er (at) (få) <moreOf> .. <thing>
           skal op med <moreOf> .. <thing>
           <thing> ... så var/er/kører/ville vi/det/alt/jeg
           ikke (videre/frem) uden <moreOf> .. <thing>
@@ -468,6 +492,21 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          <others>/de/han/hun vil (<adv>) hellere ... end
+          for stolt/stolte/fin/fine/fornem/fornemme til
+          <others>/de vil (<adv>) ikke |
+          kan (<adv>) ikke tage/tåle/rumme kritik
+          udspringer/stammer/kommer af/fra ... <flaw>
+          er for <flawed>/fin/fine/stolt/stolte/komfortable til
+          det eneste de/hun/han (<adv>) går/tænker/interesserer
+          kan (<adv>) ikke klare/tåle/tage/rumme kritik/forandring*/pres/modstand/feedback
+          lader os/mig/andre/alle i stikken
+          forstår/fatter/aner/ved (<adv>) ikke (<adv>) det mindste/en brik/noget/spor (om/af)
+          var ... ikke (<adv>) så <flawed>
+          uden skyggen/antydning af <virtue>
+          interesserer sig (<adv>) (kun/mest) (ikke) for sig/egen/egne/løn/børnene/noget/os/penge
+          har (<adv>) det med at
+          får/fået (for) lov (til) at slippe
           har (et) (kæmpe/stort/enormt) ego
           er der/her (kun/bare) for at få/tjene/hæve (løn/penge)
           ude af stand til
@@ -576,6 +615,19 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          ikke tager/tage/kan/vil sig sammen
+          skulle/må/burde/skal (<adv>) tage sig sammen
+          kun (<adv>) går op i
+          går (<adv>) kun op i
+          springer (<adv>) over hvor gærdet
+          interesserer sig ikke for/en
+          (gør/laver) kun hvad der passer
+          fordi de gamle/unge er
+          dur (<adv>) ikke til noget
+          vil (<adv>) os/mig det (<adv>) ondt/værste
+          lader os om det/alt/at
+          vil hellere ... end arbejde/hjælpe/passe/lave
+          vil (<adv>) være midtpunkt/i centrum/stjernen/populær
           hvis de/hun/han (nu) bare/dog/gad gad/ville/tog/prøvede
           holder/klamrer/klynger (sig) (til/på) magten
           magtkamp/magtkampe/magtbegær
@@ -726,6 +778,7 @@ export const da: Wording = {
       // et helt fag, et helt område eller alle i det, sammen med et ønske om at ændre det
       {
         phrases: `
+          mellem ... <domain> og ... <realm>
           danske <realm>/lov/planlov/lovgivning/velfærd
           hele den kommunale/offentlige/danske (<realm>)
           danskerne/befolkningen/borgerne til at
@@ -777,6 +830,7 @@ export const da: Wording = {
       // stort nok i sig selv
       {
         phrases: `
+          bryde den sociale/negative arv
           kommunen (<adv>) bliver co2-neutral/klimaneutral/grøn/digital/bæredygtig/papirløs
           digitalisering af hele
           samfundets syn på
@@ -862,6 +916,15 @@ export const da: Wording = {
       // ... og det, der aldrig er småt
       {
         phrases: `
+          af med <problem>/bureaukratiet/siloerne
+          <problem> (i) (hele) velfærden/velfærdssektoren/kommunen/<wide>/<giant>
+          en helt ny organisation/struktur
+          én gang for alle
+          rette op på økonomien/budgettet/kulturen
+          min/vores udfordring/mål/opgave er (den/det) <problem> |
+          ny/nye model/modeller for velfærd/ældrepleje/skole/sundhed
+          alle til at elske/ændre/forstå/sortere
+          på tværs af <wide>
           <problem> ... løst/knækket/afskaffet/væk
           udviklingen ... vendes
           sociale arv
@@ -1013,6 +1076,21 @@ export const da: Wording = {
       // det, der i sig selv er sagt som "sådan er det hver gang"
       {
         phrases: `
+          er det samme hvert/hver år/gang/uge/dag/måned
+          alle (vores/mine/de) ... slår/går fejl/galt/skævt/mislykkes/ned
+          overlever/koordinerer/rækker/slipper/evaluerer/prioriterer/deltager/planlægger/rydder/vasker/opdaterer/interesserer (<pronoun>/sig) (<adv>) aldrig
+          hundrede procent af gangene/tiden
+          i alle mine år
+          så længe jeg kan huske
+          bliver ved med at afbryde/glemme/komme/spørge/klage/brokke/flytte/aflyse/udskyde/udsætte/ignorere/ændre
+          der er (<adv>) ingen der (<adv>) læser/svarer/lytter/hører/spørger/hjælper/kommer/rydder/følger/overholder/tager/gider/husker
+          hver dag er (<adv>) brandslukning/kaos/det/en
+          ikke så meget som en/et/én/ét
+          der går (<adv>) ingen dag/uge/måned/møde uden
+          (der) findes/er ikke en/et/den/det (eneste) ... der/som/hvor ikke
+          i tide og utide
+          det (er) (det) samme igen og igen
+          igen og igen og igen
           laver ... om hele tiden
           ændrer/flytter/skifter ... hele tiden
           bliver/sker/kommer (der) (<adv>) intet/ingenting (besluttet/gjort/til/ud)
@@ -1327,6 +1405,8 @@ export const da: Wording = {
       // en dom, der siger, at den er en
       {
         phrases: `
+          for mig at se
+          hvis du/i/man spørger mig
           helt klart
           jeg (<adv>) føler/følte (<adv>) (at) det/de/han/hun/<folk>
           jeg (<adv>) synes/syntes
@@ -1377,6 +1457,13 @@ export const da: Wording = {
       // noget eller nogen var på en bestemt måde
       {
         phrases: `
+          noget galt/forkert/uforløst mellem
+          tog ... (<very>) roligt/pænt/godt/dårligt/tungt/fint/personligt/ilde
+          har (<adv>) (fået) mere/mindre/større <air>
+          (en) høj/lav/stor/større/mindre grad af (<kind>) <air>/tryghed
+          faldt i god/dårlig/frugtbar jord
+          gjorde et (<very>) <judged> (stykke) arbejde
+          så jeg/gruppe/team ... i den/rette retning/vej
           var/blev/virkede (<adv>) (<very>) (<very>) <praised>
           kommet langt/videre siden
           taget (<adv>) (<very>) godt/dårligt/pænt imod
@@ -1452,6 +1539,12 @@ export const da: Wording = {
       {
         about: 'others',
         phrases: `
+          så ud som om
+          var (<very>) tydeligt/klart/åbenlyst at der/stemningen/mødet
+          kunne (<adv>) (ikke) godt/rigtig lide det/den/idéen/ideen/mødet/formen
+          fik (<adv>) ikke noget ud
+          ville (<adv>) ikke være der/med
+          var bare ude på
           virker (<very>) (<very>) <feeling>
           virkede/virker (<very>) (på) (mig) som/til
           lod/lader til at
@@ -1547,6 +1640,11 @@ export const da: Wording = {
       // møder og stemninger, sagt med faste vendinger
       {
         phrases: `
+          <event> var ikke (<very>) <grade>
+          det er som om
+          man kunne (<adv>) se på
+          jeg kunne (<adv>) se på
+          havde (vi) (<adv>) et/en (<very>) (<very>) <grade> <event>/<occasion>
           <event> føltes (<adv>) (<very>) <grade>/<feeling>/lang/langt
           var/gik <event> (<very>) (<very>) <grade>
           gik ikke (<very>) <grade>

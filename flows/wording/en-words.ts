@@ -113,6 +113,7 @@ export const words: Omit<Wording, 'signals'> = {
       indifferent resentful relieved delighted offended annoyed irritated embarrassed bored
     `,
     judged: `
+      tough lousy
       forthcoming embarrassing sour upbeat dreadful
       self-confident self-assured wonderful poor
       <grade> <feeling> capable incapable competent incompetent skilled able gifted talented keen eager optimistic
@@ -265,6 +266,7 @@ export const words: Omit<Wording, 'signals'> = {
       fifty sixty seventy eighty ninety
     `,
     air: `
+      confidence self-confidence
       sarcasm irony curiosity laughter hope respect care
       atmosphere mood energy tone vibe resistance frustration frustrations uncertainty unease anxiety scepticism
       skepticism relief enthusiasm commitment motivation mistrust distrust trust chemistry dynamic dynamics tension
@@ -394,6 +396,7 @@ export const words: Omit<Wording, 'signals'> = {
       claimed shouted replied feels
     `,
     very: `
+      hopelessly incredibly terribly awfully utterly
       surprisingly unusually so very quite really just simply rather totally completely utterly far too always a bit
       little somewhat much more less constantly clearly obviously visibly pretty all such plain extremely absolutely
     `,

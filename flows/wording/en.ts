@@ -121,6 +121,7 @@ mayor/minister/government/council/politicians/director/board (<adv>) wants/want/
 
 /** Habits, agreements, good things, questions, plans, and something that has happened once. */
 const harmless = `
+can not take
 charge
 heating/lights/heat
 late than never
@@ -138,7 +139,6 @@ not (<adv>) always/constantly
 want to
 before everyone/everybody/i/we
 ha
-every year
 always been/be
 she/he gives
 in line with
@@ -182,6 +182,7 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+as simple/easy/clear as
 printer/copier/computer has given
 i (<adv>) was (<adv>) (<very>) <praised>
 we were (<adv>) (<very>) <praised>
@@ -247,6 +248,46 @@ export const en: Wording = {
       // a thing somebody wishes for or lacks
       {
         phrases: `
+          that would (<adv>) change/help/make/save/solve ... is <moreOf> .. <thing>
+          dream/dreaming of <moreOf> .. <thing>
+          ^ without <moreOf> .. <thing> (we/i)
+          let us get/send/buy/hire/put/have ... <tool>/course/training
+          too few <tool>/hands/people/staff
+          <tool>/division is missing/lacking
+          the sooner ... get/have/got .. <thing>
+          invest/investing/invested in <moreOf> .. <thing>
+          put/putting .. <thing> in place
+          hoping/praying/dreaming/wishing for/of <moreOf> .. <thing>
+          top of my/the (wish) list
+          in need of <moreOf> .. <thing>
+          would be solved if/with
+          that we have no
+          nobody/one has written down
+          roll/rolling out <moreOf> .. <thing>
+          | to get/have/introduce a/an <tool>
+          <tool> needs/need/must/should (to) be made/written/set/introduced/established/bought/hired/developed/updated/created/agreed/appointed
+          <tool> does not exist
+          should/could/must/ought (to) be offered/given (<kind>) <tool>
+          find a/an <kind> (<kind>) <tool>
+          want/like/need (to) set up a/an
+          want/like/need to form a/an
+          to replace the (<kind>) (<kind>) <tool>
+          need/needs/have/should to be trained
+          staffing levels/ratios are (<adv>) too
+          never had/got a/an <kind>
+          someone/somebody should/must/ought (to) be appointed/hired/employed/responsible
+          there should/must/has/needs (to) be one/someone/somebody (person) (who)
+          looking/hunting/searching/pushing/asking for a/an/some/more/another .. <tool>
+          | had/with we a/an/more (<kind>) <tool>
+          on my/our wish list/wishlist
+          apply/applying/push/pushing for a/an/more .. <tool>/post/posts
+          | with <moreOf> .. <thing> (in) (place) we/i/it/things/everything/all
+          <thing> ... is the answer/solution/key/fix/cure/remedy
+          should/must/ought/need/needs/has/have (to) get/have .. <thing> <obtain>
+          <thing> ... should/must/needs/has/ought (to) be <obtain>
+          i would (<adv>) pick/choose/opt/go (for) .. <thing>
+          possible to get/have .. <thing>
+          split into <moreOf> .. <thing>
           like/want/need is for somebody/someone/us to write/make/draw/decide/define/set
           not (<adv>) (have) got a/any decent/proper/fixed/shared/common/real
           do not have a/any decent/proper/fixed/shared/common/real
@@ -514,6 +555,23 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          it is (all) the <others> fault
+          it is <whose> fault
+          <others>/they/he/she would (<adv>) rather ... than
+          do/does not want to |
+          can not (<adv>) take/handle criticism
+          stems/comes/springs from ... <flaw>
+          i blame the <others>/attitude/laziness
+          <others>/he/she/they is/are the (real/whole/only/main) problem/obstacle/reason
+          got/has/have it in for
+          all they/he/she (ever) care/cares about
+          no one (on/in/at/of) ... takes/take (any) responsibility/initiative
+          has/have always been (<very>) <flawed>
+          (all) the dirty/hard/heavy work to/for us/me
+          if (only) ... was/were/had (been) (a) (bit/little) less (so) <flawed>
+          had ... not been (so/quite/too) (so) <flawed>
+          had ... not been so
+          that is (just) how/what/the they/he/she/way/sort are/is/like
           has/have a/an (<very>) (big/huge/enormous/massive) ego
           here/there (just/only) to get their/the pay/money/wages
           only here/there to/for
@@ -636,6 +694,17 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          is/are (<adv>) (just) a/an/some (bunch) (of) (<bad>/real/total/complete/such/typical) <badone>/<bad>
+          if they/he/she just/only wanted/bothered/cared/tried/pulled
+          can/could hardly be bothered
+          get their/his/her act together
+          do/does not lift a
+          calling/call/calls in sick at
+          never want/wants to help
+          too big for (his/her/their) boots
+          only has/have itself/themselves/himself/herself to
+          leave/leaves the (hard/dirty) work to
+          take/takes/taking advantage of me/us
           do/does not bother (to)
           cling/clings/clinging (on) to (the/their/his/her) power
           their/his/her own (sheer) <bad>
@@ -779,6 +848,8 @@ export const en: Wording = {
       // a whole field or all who are in it, together with a wish to change it
       {
         phrases: `
+          whole of (the) (local/central/public) <realm>/government
+          all <dozen>/hundred (<kind>) <masses>
           every corner of the <realm>
           (the/our/an/my) whole/entire/complete/total (of) (the) (<kind>) (<kind>) <realm>
           all (of) (the/our) (3+/<dozen>) (<kind>) <masses>
@@ -840,6 +911,8 @@ export const en: Wording = {
       // big enough in itself
       {
         phrases: `
+          <malaise> ... put an end
+          the mental health of (<kind>) <masses>
           best/finest/greenest workplace/municipality/employer/council in <domain>/scandinavia/europe/denmark
           (rural) <malaise> (<adv>) stopped/ended/halted/reversed
           consumer/modern/western society
@@ -890,6 +963,7 @@ export const en: Wording = {
       // the same two in set phrases: the whole of something and a wish ...
       {
         phrases: `
+          all (of) (our/the) <everyone>/departments/schools/institutions/leaders/managers/units/politicians
           all (of) (the/our) <wide>/*care
           all/every/no (of) (the/our) (elderly/young/vulnerable/disabled/single/older/weak) <everyone>
           all (of) (the/our) (citizens/children/employees) in/of the/our <wide>
@@ -935,6 +1009,13 @@ export const en: Wording = {
       // ... and what is never small
       {
         phrases: `
+          (want/like/need) (to) (the) end of <problem>/new
+          a culture of ... throughout/across/everywhere
+          work-life balance for all
+          the future of welfare/school/care
+          silos have/has to go
+          politicians/councillors/parliament must/should/need/needs (to)
+          merger of the councils/municipalities/authorities
           bend/bending/turn/turning/reverse the curve/tide/trend
           cycle of
           social deprivation/heritage/inheritance
@@ -1126,6 +1207,15 @@ export const en: Wording = {
       // said as "that is how it goes, each and every time" in itself
       {
         phrases: `
+          all our/my/the/these ... fail/collapse/fall/end/stall
+          is the same every/each year/time/week/day/month
+          morning noon and night
+          in all my years
+          no one here/around ... <does>
+          not one/a person/single/soul (<adv>) (<adv>) ever
+          not a day/week/month/meeting/morning goes/passes (by)
+          from morning to/till/until night/evening
+          from dawn to dusk
           change/changes/move/moves/swap/swaps ... all the time
           ^ nothing (<adv>) gets/is/happens/changes/comes
           not one single
@@ -1440,6 +1530,9 @@ export const en: Wording = {
       // a judgement that says that it is one
       {
         phrases: `
+          as i (<adv>) saw/see/read/experienced it/things
+          the way i see/saw/read it
+          i (<adv>) read/took/saw/experienced it/her/him/them/that as
           that is what i saw/observed/heard/noticed/met
           i feel (that) (the/my) they/he/she/people/everyone/it/we/<folk>
           i (<adv>) (<adv>) felt/found/sensed/suspect/reckon/guess
@@ -1493,6 +1586,25 @@ export const en: Wording = {
       // something or somebody was in a certain way
       {
         phrases: `
+          something wrong/off/amiss between
+          took ... (<very>) calmly/well/badly/personally/gracefully
+          has/have (<adv>) (got/gained) more/less/greater <air>
+          talk/conversation/meeting/chat/interview (<adv>) with ... went (<adv>) (<very>) <grade>/badly/well
+          | <judged> <scene>/<air>/people/quality
+          i think <others>/they/he/she ... was/were/felt
+          was/were all over the place
+          on the same page
+          they/everyone/everybody/people/team was/were in high/low/good spirits
+          going through the motions
+          did a (<very>) <judged> job
+          had a good/bad/great/nice/lovely/hard time
+          <event> was/were not (<very>) <grade>
+          i think/thought/found it (<very>) <grade>
+          i experienced (<adv>) them/him/her as
+          i think they/he/she/everyone (<adv>) agreed/disagreed/understood/liked/disliked/enjoyed/hated
+          there was/is (<adv>) (a) lots/plenty/lack/lot/sense/deal/bit/touch/air of ... <air>
+          on the right/wrong track
+          in the right/wrong direction
           was/were (<adv>) (<very>) (<very>) <praised>
           came/come a long way
           been (<very>) well/badly received
@@ -1618,6 +1730,9 @@ export const en: Wording = {
       {
         about: 'others',
         phrases: `
+          <others>/they/he/she/everyone/staff/people was/were (<adv>) (rather/surprisingly/quite/somewhat) (<very>) <feeling>
+          could not be bothered
+          was/were not on board
           seemed/seems/appeared (<adv>) to be/like/feel/enjoy/think/have
           seemed/looked/sounded like/as
           was/were not (<very>) <feeling>
