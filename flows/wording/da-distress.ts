@@ -1749,7 +1749,8 @@ const empty = `
 const unwell = `
   ikke længere (er) i stand til at varetage/passe/udføre/klare
   stressammenbrud
-  gået (<adv>) i stykker
+  jeg (<adv>) gået (<adv>) i stykker
+  jeg (<adv>) er (<adv>) gået (<adv>) i stykker
   sygemeldt/sygemeldes/sygemelde/sygemelding ... stress/angst/depression/udbrændt*/belastning*
   stress/angst ... sygemeldt/sygemelding
   sygemelde/sygemelder/sygemeldte mig

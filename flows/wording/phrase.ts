@@ -207,7 +207,29 @@ function newStep(word: string, vocabulary: Vocabulary): Step {
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
   if (/[()|^]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
   if (maybe !== undefined) return { ...stepOf(maybe, vocabulary), kind: 'maybe' };
-  return wordStep(word.split('/').flatMap((part) => wordsFor(part, vocabulary)));
+  const parts = word.split('/');
+  const named = parts.filter(isName);
+  if (named.length === 0 || parts.length === 1)
+    return wordStep(parts.flatMap((part) => wordsFor(part, vocabulary)));
+  const others = parts.filter((part) => !isName(part));
+  return anyOf(
+    [...named, ...(others.length > 0 ? [others.join('/')] : [])].map((part) => stepOf(part, vocabulary)),
+  );
+}
+
+const isName = (part: string): boolean => part.startsWith('<');
+
+/** A long list is kept once, however many phrases name it together with other words. */
+function anyOf(steps: readonly Step[]): Step {
+  const all = steps.map((step) => step.all);
+  return {
+    kind: 'word',
+    fits: (word) => steps.some((step) => step.fits(word)),
+    parts: steps.flatMap(({ parts }) => parts),
+    all: all.every((words) => words !== undefined) ? all.flat() : undefined,
+    letters: Math.min(...steps.map(({ letters }) => letters)),
+    drawers: [...new Set(steps.flatMap(({ drawers }) => drawers))],
+  };
 }
 
 /** `<name>` stands for every word of that list; a list may name other lists. */

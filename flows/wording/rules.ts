@@ -1,6 +1,6 @@
 import { type Named, namedIn, type People, peopleIn, whoBefore } from './people.ts';
 import { linesOf, type Phrase, phrasesIn, placesAround, type Step, standsBefore } from './phrase.ts';
-import { plain, type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { plain, type Reading, readingOf, type Sentence, sentencesOf } from './sentences.ts';
 import { occurs, type Shelf, shelve, someAt } from './shelf.ts';
 import { slipsOf } from './slips.ts';
 
@@ -117,8 +117,7 @@ export function readerOf(wording: Wording): Reader {
   const quotesSelf = shelfOf(wording.quotesSelf);
   const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
-    spellings,
-    unslipped: slipsOf([...vocabulary.steps.values()].flatMap(({ parts }) => parts)),
+    readAs: readingOf(spellings, slipsOf([...vocabulary.steps.values()].flatMap(({ parts }) => parts))),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
   };
