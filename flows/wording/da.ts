@@ -242,9 +242,7 @@ export const da: Wording = {
           ^ ansæt/køb/indfør/opret/bevilg <moreOf> .. <thing>
           ansæt/køb/indfør/opret/bevilg flere/en/et .. <thing>
           skal/må/bør/burde have flere/ekstra/nye/bedre/mere folk/medarbejdere/personale/hænder/<tool>
-          har (<adv>) ikke (<determiner>/nogen/noget) (<kind>) (<kind>) <tool>
           mangler/savner/efterlyser (<adv>) (<determiner>/nogle) (<kind>) (<kind>) <tool>
-          skal/bør/burde/må (<adv>) have (<determiner>/nogle) (<kind>) <tool>
           jo før/hurtigere vi/jeg får .. <thing>
           (skal/bør/må) (<adv>) investere/investeres i <moreOf> .. <thing>
           håber/drømmer på/om <moreOf> .. <thing>
@@ -389,9 +387,7 @@ export const da: Wording = {
           tænke mig (at) (vi/jeg) (fik/havde) .. <tool>
           trænger (<adv>) (hårdt) til (<determiner>/nogle) (<kind>) (<kind>) <tool>
           trænger (<adv>) til .. <tool>
-          har (<adv>) (<adv>) brug for (<determiner>/nogle) (<kind>) (<kind>) <tool>
           ikke (<adv>) har (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
-          har (<adv>) ikke (en/et/de/nogen/nogle/noget) (<kind>) (<kind>) <tool>
           uden (en/et/nogle) (<kind>) (<kind>) <tool> kommer/kan/går/når/bliver
           skal (<adv>) have ansat/købt/lavet/skrevet/indført/oprettet/bevilget/udarbejdet/beskrevet/etableret/besat/installeret/anskaffet/nedsat/indkøbt/formuleret
           vil/ville (<adv>) (gerne) have ansat/købt/lavet/indført/oprettet/bevilget/etableret/installeret/sendt/besat/nedsat/skrevet
@@ -495,7 +491,6 @@ export const da: Wording = {
           <others>/de/han/hun vil (<adv>) hellere ... end
           for stolt/stolte/fin/fine/fornem/fornemme til
           <others>/de vil (<adv>) ikke |
-          kan (<adv>) ikke tage/tåle/rumme kritik
           udspringer/stammer/kommer af/fra ... <flaw>
           er for <flawed>/fin/fine/stolt/stolte/komfortable til
           det eneste de/hun/han (<adv>) går/tænker/interesserer
@@ -916,8 +911,6 @@ export const da: Wording = {
       // ... og det, der aldrig er småt
       {
         phrases: `
-          af med <problem>/bureaukratiet/siloerne
-          <problem> (i) (hele) velfærden/velfærdssektoren/kommunen/<wide>/<giant>
           en helt ny organisation/struktur
           én gang for alle
           rette op på økonomien/budgettet/kulturen
@@ -1625,7 +1618,6 @@ export const da: Wording = {
           forsøgte/prøvede (<adv>) (bare) at tale/vinde/undgå/glatte/dække/skjule/provokere/slippe/snige/aflede/imponere/trække/lægge/styre/redde
           få afløb
           oplevede/opfattede/fandt/syntes/betragtede det/mødet/den/forløbet/øvelsen (<adv>) (som/var) (<very>) (<very>) <grade>/<feeling>/meningsfuldt/spild/overflødigt
-          tog det (<adv>) (<very>) (egentlig/faktisk) pænt/godt/fint/dårligt/roligt
           (var) mere/mindre <feeling> end
           (var) overraskende <bad>/<feeling>
           var (<adv>) med på den/det/idéen/ideen

@@ -251,9 +251,7 @@ export const en: Wording = {
           that would (<adv>) change/help/make/save/solve ... is <moreOf> .. <thing>
           dream/dreaming of <moreOf> .. <thing>
           ^ without <moreOf> .. <thing> (we/i)
-          let us get/send/buy/hire/put/have ... <tool>/course/training
           too few <tool>/hands/people/staff
-          <tool>/division is missing/lacking
           the sooner ... get/have/got .. <thing>
           invest/investing/invested in <moreOf> .. <thing>
           put/putting .. <thing> in place
@@ -556,10 +554,8 @@ export const en: Wording = {
         about: 'others',
         phrases: `
           it is (all) the <others> fault
-          it is <whose> fault
           <others>/they/he/she would (<adv>) rather ... than
           do/does not want to |
-          can not (<adv>) take/handle criticism
           stems/comes/springs from ... <flaw>
           i blame the <others>/attitude/laziness
           <others>/he/she/they is/are the (real/whole/only/main) problem/obstacle/reason
@@ -581,7 +577,6 @@ export const en: Wording = {
           the type/kind/sort who/that (always) blames/complains/takes/steals/needs/wants
           blames/blame everybody/everyone/others/us/me
           as little as (he/she/they) possible/can
-          do not want to know
           rather be important/right/popular/feared than
           attributed/due/down to (the/their/his/her) <flaw>
           born liar/liars/quarreller
@@ -771,7 +766,6 @@ export const en: Wording = {
           one-upmanship
           resist/resists everything/anything/all
           run/runs/running (away) from (all/their/any) responsibility
-          blame/blames us/me/others/everyone
           have/has no morals/moral/shame
           he/she lies
           they lie |
@@ -848,8 +842,6 @@ export const en: Wording = {
       // a whole field or all who are in it, together with a wish to change it
       {
         phrases: `
-          whole of (the) (local/central/public) <realm>/government
-          all <dozen>/hundred (<kind>) <masses>
           every corner of the <realm>
           (the/our/an/my) whole/entire/complete/total (of) (the) (<kind>) (<kind>) <realm>
           all (of) (the/our) (3+/<dozen>) (<kind>) <masses>
@@ -963,7 +955,6 @@ export const en: Wording = {
       // the same two in set phrases: the whole of something and a wish ...
       {
         phrases: `
-          all (of) (our/the) <everyone>/departments/schools/institutions/leaders/managers/units/politicians
           all (of) (the/our) <wide>/*care
           all/every/no (of) (the/our) (elderly/young/vulnerable/disabled/single/older/weak) <everyone>
           all (of) (the/our) (citizens/children/employees) in/of the/our <wide>
@@ -1014,7 +1005,6 @@ export const en: Wording = {
           work-life balance for all
           the future of welfare/school/care
           silos have/has to go
-          politicians/councillors/parliament must/should/need/needs (to)
           merger of the councils/municipalities/authorities
           bend/bending/turn/turning/reverse the curve/tide/trend
           cycle of
@@ -1087,8 +1077,6 @@ export const en: Wording = {
           halve/halving/double/reduce/reducing the number of
           (the) finances ... back on track
           finances of (the)
-          <problem> ... by 2027+
-          short by 2027+
           most innovative/attractive/sustainable/digital
           best/greenest/healthiest/happiest council/city/town/workplace/borough/place
           (must/to) be rebuilt
@@ -1589,9 +1577,7 @@ export const en: Wording = {
           something wrong/off/amiss between
           took ... (<very>) calmly/well/badly/personally/gracefully
           has/have (<adv>) (got/gained) more/less/greater <air>
-          talk/conversation/meeting/chat/interview (<adv>) with ... went (<adv>) (<very>) <grade>/badly/well
           | <judged> <scene>/<air>/people/quality
-          i think <others>/they/he/she ... was/were/felt
           was/were all over the place
           on the same page
           they/everyone/everybody/people/team was/were in high/low/good spirits
@@ -1773,7 +1759,6 @@ export const en: Wording = {
           seemed/seems/looked/looks/appeared/sounded/sounds/appears (<adv>) (<very>) (<very>) <feeling>/<grade>
           came across as
           they/he/she/everyone/everybody/people/staff/team/group/most/several/<others> was/were/are/is (<adv>) (<very>) (<very>) <mood>
-          they/he/she/everyone/everybody/people/staff/team/group/most/several/<others> was/were (<adv>) (<very>) (<very>) <feeling>
           was/were not (<adv>) (really/quite/fully) present/there/listening
           they/he/she/boss/manager/<others> was/were (<adv>) (<very>) (<very>) <bad>
           (was/were) clearly/obviously/visibly/evidently
@@ -1791,7 +1776,6 @@ export const en: Wording = {
           let off steam
           lacked/lack motivation/energy/interest/enthusiasm/commitment/drive/respect
           overreacted
-          took it/that/this/the (<adv>) (<very>) (<very>) nicely/well/badly/calmly/personally
           that was obvious
           (had) given up
           more/less <feeling> than
