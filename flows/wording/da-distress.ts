@@ -328,20 +328,19 @@ const life: Rule = {
     stillet/tjent uden mig
     uden mig i verden
     ende på det/alt/livet
-    tage/tager/tog/taget livet af mig
+    tage/tager/taget (mit) livet af mig selv
+    jobbet/arbejdet/det/stedet/her (her) (er) (ved) (at) tage/tager/tog livet af mig
     tage/tager mit (eget) liv
     selvmord*
     afslutte det hele/livet
     gøre noget (dumt) ved mig selv
     (bare) vil/ville/ønsker/lyst (jeg) (bare/helst/til) (at) dø
-    ønske/ønsker/ønskede (at) jeg var død
     tanker om døden/selvmord/at
     tænker på døden
     tænker (meget/ofte/tit) på at dø
     lyst til (bare) at forsvinde/dø
     jeg (<adv>) vil/ville/kunne (bare/helst) (gerne) forsvinde
     vil/ville/kunne jeg (bare/helst) (gerne) forsvinde
-    jeg (<adv>) kunne bare forsvinde
     livet ... ikke ... værd
     værd at leve
     hvis jeg (bare) forsvandt/døde
@@ -367,15 +366,12 @@ const life: Rule = {
     slap for det hele
     vil (bare/gerne) have (at) (det) (hele) stopper/slutter |
     have (at) det (hele/bare) stopper/slutter/holder |
-    bedre/lettere/bedst ... hvis jeg forsvandt/døde
     holde/holder op med at eksistere/leve/være/trække
-    bare (at) holde op med at være
     ingen vej ud |
     ingen udvej |
     ikke (se) (nogen) vej ud |
     ikke (se) (nogen) udvej |
     forlade denne/verden
-    modet til at leve
     gøre/gør/gjort/lave (det) (en) ende på det/livet/alt/mig
     gøre/gør/gjorde noget ved mig selv
     gøre/gør/gjorde noget dumt |
@@ -451,7 +447,6 @@ const life: Rule = {
     (nemmest/bedst/lettest/nemmere/bedre) (for) alle/dem/familien/børnene hvis jeg ikke var/fandtes/levede
     bedst/nemmest/lettest for alle (andre) hvis/om/at jeg
     ikke lyst til at vågne
-    ikke lyst til at være i/mere
     vågner skuffet
     lukke øjnene og
     lukke øjnene for altid
@@ -483,35 +478,28 @@ const life: Rule = {
     hader at være mig/til/i/her
     misunder de døde
   misunder dem der er døde/sygemeldt/syge/indlagt
-    ligeglad med hvad der sker med mig
     lige meget (med) (hvad) (der) (sker) med mig
-    lige meget hvad der sker med mig
     jeg betyder ikke noget
     dør af det/dette (her) |
     før jeg dør
     jeg dør (<adv>) indeni
     døende indeni
     hvis der sker (mig) noget
-    hvis jeg (bare) ikke var mere
-    hvem der skal have ... hvis der sker
     drømmer/drømte om at forsvinde/dø/sove/slippe
     jeg (bare) kunne blive væk
     hvordan det ville være ikke at være/leve/vågne
     hvis jeg ikke var her/til |
     stikke af fra det/alt/alting
     (være) det samme om jeg var her/til
-    bare går deres vej og aldrig
     aldrig kommer igen |
     falde i søvn og slippe/forsvinde/aldrig
     videre uden mig
     kører/køre for stærkt ... ligeglad
-    ligeglad med hvad der sker |
     rart at blive syg/indlagt/påkørt
     energi/kræfter/lyst til at leve
     mistet viljen til at leve
     vil ikke vågne |
     vil ikke vågne op/mere/igen
-    nemmest/bedst/lettest/nemmere/bedre at være død
     være død |
     at være død
     et helt andet sted |
@@ -530,6 +518,7 @@ const life: Rule = {
     ligeglad med hvad der sker (med) (mig)
   `,
   unless: `
+    skema/skemaet/regneark/*plan/deadline/ansøgning/formular*
     haha/hehe/hihi/lol
     i baggrunden
     forsvinde lidt
@@ -552,21 +541,16 @@ const strong = `
   udmattet/udkørt/udpint/drænet/nedbrudt/opslidt/tyndslidt |
   <utterly> opløst/splittet/håbløs/magtesløs/afmægtig/nedbrudt/udpint/rundt/svimmel/lammet/handlingslammet
   jeg er/føler (mig) (<very>) (<very>) fortvivlet/desperat/ulykkelig/knust/ødelagt/nedbrudt/håbløs/knækket/opslidt/udpint/afmægtig/magtesløs/handlingslammet
-  jeg/og er (<very>) slidt ned/op
   slidt (<very>) (ned/op/i) (<very>) ned/op/stykker/laser
   træt/udmattet ind til benet/marven
   træt helt ind i
   så træt at (jeg/det) (<adv>) (ikke) kan/gør/har/må/glemmer
-  <tired> ... hjælper (<adv>) ikke (<adv>) at sove
   trætheden/udmattelsen ... aldrig
   flosset i
   desperat |
   fortvivlet |
   i bund psykisk/mentalt/fysisk/både
-  jeg er (<adv>) i bund |
   helt i bund/knæ |
-  nede/langt/helt i kulkælderen
-  ødelagt indeni/psykisk/mentalt
   jeg er/føler (mig) (<adv>) brugt/slidt op
   jeg er (<very>) (<very>) opbrugt/udslidt/udpint/nedslidt
   udslidt |
@@ -587,9 +571,7 @@ const strong = `
   træt af at kæmpe/smile/spille/holde/lade/overleve
   tom for alt/energi/kræfter/følelser
   lavet/gjort af glas
-  skrøbelig som glas
   bange/urolig/ked/trist/ængstelig/anspændt/utryg/grædefærdig (af) (det) (<adv>) hele/konstant tiden/tid
-  bange/urolig/ked/trist/ængstelig/utryg hele tiden
   konstant bange/urolig/ked/trist/ængstelig/utryg/anspændt/træt
   bange og (jeg) ved ikke
   jeg er (<adv>) smadret/bombet/tømt/kvæstet/knækket/mør/lammet/paralyseret
@@ -629,7 +611,6 @@ const strong = `
   stresssyg/stress-syg
   symptomerne på stress
   i behandling for stress/depression/angst
-  psykisk i bund
   ikke noget selv at
   (en) uro i mig
   *ulykkelig
@@ -658,7 +639,6 @@ const strong = `
   lavet af bly
   tynd og grå
   ligner lort
-  ligner et lig/vrag/spøgelse
   på kaffe og nerver
   jeg er (<adv>) tom |
   luft (tilbage) i ballonen
@@ -669,13 +649,10 @@ const strong = `
   ikke længere den (leder/mor/far) jeg var
   vred og træt
   ser (<adv>) syg/dårlig ud
-  jeg er færdig når jeg kommer hjem
-  når jeg kommer hjem er jeg færdig
   ved vejs ende
   mine sidste kræfter
   ikke mere at komme efter
   tynger mig (<very>) ned
-  alle mine kræfter på at
   al (min) energi på at komme/overleve/holde/stå
   hver morgen/dag er en kamp
   en kamp at/for at (bare) stå/komme
@@ -683,7 +660,6 @@ const strong = `
   ingen (flere) kræfter til at
   færdig med at kæmpe
   giver op nu |
-  (jeg) giver op |
   strakt (ud) til det yderste/bristepunktet
   mindste ting ... vælte/vælter/bryder/græde/græder/slår/knække
   vanvittig/sindssyg af træthed/tanker/stress
@@ -720,13 +696,11 @@ const body = `
   har svært ved at trække/spise/sove/stå/komme
   svært ved (overhovedet) at spise/fungere/trække
   svært ved (overhovedet) at sove om/i
-  svært ved at trække vejret
   ikke får luft/vejret
   snappe/snapper/gisper/hiver efter vejret/luft
   åndenød
   ryster på/over/i hænderne/hele/kroppen
   ryster helt/konstant/indvendig
-  hænder/hænderne ryster
   er/bliver/blev (<adv>) svimmel
   svimmelhed*
   kaster/kastede/kastet/kaste op
@@ -740,24 +714,19 @@ const body = `
   spiser ... ikke/intet/næsten/knap/ingenting
   ikke (har) spist noget/ordentligt/i
   tabt mig
-  tabt 1+ kilo/kg
   har tabt ... kilo
-  mistet appetitten
-  ingen appetit
   (min) krop/kroppen (<adv>) siger/sagde/råber/skriger fra/stop/nej
   (min) krop/kroppen ... lukker/lukket/stået/kollapset/knækket
   krop/kroppen (er) (<adv>) på overarbejde
   hoved/hovedet/hjernen ... eksplodere/kortslutte/koger/grød/vat/mos/lukket/slukket/smadret
   tinnitus
   besvimet/besvimede
-  rystede over hele
   <bodypart> ... hamrer/galoperer/snører/snørrer/strammer/krymper/knuger/sitrer/dirrer/bævrer/svigter/skælver/strejker/krymper
   <bodypart> ... ryster/rystede/sveder
   <bodypart> (<adv>) sidder (<adv>) (helt) (oppe) i halsen
   <bodypart> (<adv>) vender (<adv>) sig
   det (hele) vender sig i mig
   <bodypart> (<adv>) er (<very>) en knude/klump
-  hjertet (helt) (oppe) i halsen
   hjertet/hjerte ... springer/hopper slag/over/ekstra
   hjerterytme*/ekstraslag/hjerteflimmer
   vejret helt oppe
@@ -778,7 +747,6 @@ const body = `
   ondt i maven hver/når/af/inden/før/bare/ved
   ondt i hele kroppen
   det gør ondt at trække/være/vågne/leve
-  sten i/på maven/brystet
   sten/klump/knude/knytnæve/mursten/jernring (<adv>) i/på/om maven/mellemgulvet/brystet/halsen/bryst/mave/hals
   <utterly>/konstant/hele uro i kroppen/maven
   indre uro
@@ -794,7 +762,6 @@ const body = `
   ikke får/fået (noget) spist
   får/fået ikke (noget) spist
   tabt (mig) 3+/fem/seks/syv/otte/ni/ti/tolv kilo/kg
-  tabt mig (<adv>) 3+/fem/seks/syv/otte/ni/ti/tolv
   uden/nul/ingen/mistet/mister appetit/appetitten/madlyst
   hyperventilere*
   hovedpine hver/konstant/døgnet
@@ -836,7 +803,6 @@ const body = `
   jeg (<adv>) (er) (<adv>) faldet/falder/faldt/segnede/segner sammen/om
   lysfølsom/lydfølsom/lysfølsomhed/lydfølsomhed
   tåler ikke lyde/lyd/larm/lys
-  kroppen er (<adv>) tung som bly
   tung som bly
   benene (<adv>) er (<adv>) (som) bly/gele/geleagtige
   det eller en ambulance
@@ -852,7 +818,6 @@ const body = `
   alt (<adv>) blev/bliver sløret/sort/hvidt/tåget
   snurrer/sover/prikker ... hænderne/hænder/fingrene/ansigtet/arme/ben
   hænderne/hænder/fingrene/ansigtet snurrer/sover/prikker/dirrer
-  hyperventilerede
   lægge mig på gulvet
   lægge mig ned midt/på
   troede (det/jeg) (var) ... hjertet/hjertestop/hjerteanfald/blodprop/slagtilfælde/dø
@@ -869,7 +834,6 @@ const body = `
   strammer/trykker/snører (det) (sig) (sammen) inden/indeni/i
   hver en celle
   alt i mig stritter/skriger/siger
-  kroppen stritter
   hele min/kroppen/krop (<adv>) stritter/ryster/skriger/gør/siger
   min stemme (<adv>) knækker/ryster/svigter
   stemmen (<adv>) knækker/svigter
@@ -907,7 +871,6 @@ const body = `
   krop/kroppen stritter
   (for) at trække vejret ordentligt/frit
   hoved/hovedet vil ikke stoppe/slukke/falde
-  en time for mig selv i bilen
   vise mit ansigt
   <bodypart> (<adv>) (at) hamre/galopere/dunke/ryste/dirre/snøre
   begynder mit hjerte at
@@ -926,13 +889,10 @@ const body = `
 /** Nætterne. */
 const sleep = `
   ${doNot('sover/sovet/sove')}
-  sove ikke
-  får ... ikke sovet
   sover (<adv>) (<very>) dårligt/elendigt/skidt/næsten/knap/kun/højst/max/maks/forfærdeligt/minimalt
   hader at vågne
   sovet/sov (<adv>) (<very>) elendigt/næsten/knap/kun/højst/max/maks/to/tre/fire/få/forfærdeligt/minimalt
   ligger/lå/ligge (<adv>) (og/bare) (bare) vågen
-  ligger/lå (<adv>) søvnløs
   ligger ... tænker/stirrer/spekulerer/grubler/vender/glor/bekymrer
   stirrer (op/ind) (i/på) loftet
   søvnløs*
@@ -989,10 +949,8 @@ const sleep = `
   tanker (som/der) (<adv>) ikke/aldrig (kan) stopper/stoppe/slukkes/slipper
   hovedet kører/kværner/larmer/summer hele/om/døgnet/non-stop/konstant
   kværner ... om natten
-  sovemedicin
   sover ... uden medicin/piller/sovepiller
   tankerne/hovedet (<adv>) kører/kværner/kredser/larmer/myldrer/hamrer (<adv>) (i) ring/døgnet/nonstop/alligevel/konstant/natten/uafbrudt
-  tankerne (<adv>) stopper (<adv>) ikke/aldrig
   meste af natten
   hver nat ligger/sidder/vågner/går/skriver
   klokken/kl to/tre/fire/2/3/4 ... ligger/sidder/går jeg
@@ -1003,7 +961,6 @@ const sleep = `
   to-tre/tre-fire timer (<adv>) (mere) bliver det ikke
   sov igennem
   sovet igennem
-  ikke (<adv>) sover igennem
   (sover) ikke igennem
   gå i seng for
   tør (<adv>) (<adv>) ikke (at) gå i seng
@@ -1019,7 +976,6 @@ const sleep = `
   vågner og vil ikke
   piller for at (kunne) sove
   (voldsomme/store/alvorlige) søvnproblemer
-  svært ved at falde i søvn
   vågen fra klokken/kl
   arbejde/jobbet/arbejdet døgnet rundt
   vågen halve/hele nætter
@@ -1030,7 +986,6 @@ const sleep = `
   sover/sovet/får (<adv>) måske/cirka/omkring/knap/højst/kun/maks/max 1/2/3/4/en/to/tre/fire/et timer/time/par
   holdt op med at sove
   drink/drinks for/inden/før at/jeg sove
-  går (jeg) rundt i huset ... natten/nat
   natten går jeg rundt
 `;
 
@@ -1042,7 +997,6 @@ const crying = `
   begynde/begyndte/begynder/stoppe/holde ... græde/tude
   grådlabil*
   grådkvalt/grædefærdig
-  i gråd
   grådens
   gråden
   tårer/tårerne/tårene
@@ -1051,23 +1005,14 @@ const crying = `
   stortude*
   gråd
   tudbrøl*
-  (på) grådens rand
-  bider gråden/tårerne
   jeg (<adv>) (<adv>) (<adv>) græde/tude
-  sidder/står ... tuder/græder
-  let til tårer
-  (så) let til tårer
   lige bag øjnene
   uden at tude/græde/bryde
-  begynder/begyndt at stortude
-  tårerne/tårer ... triller/løber/vælter/strømmer/presser/kommer
   ned ad kinderne
   løber det (bare) ned
   tørre/tørrer/tørret øjnene/ansigtet
   presser sig på
   presse sig på
-  tårer/tårerne ... uden grund
-  ser at jeg har grædt
   uden at stemmen
   begynde/begynder at hulke/flæbe
   for åben skærm |
@@ -1097,7 +1042,6 @@ const fear = `
   gruer (<adv>) for (at/hver/i) møde/tage/gå/stå/hver/dag/morgen/mandag/morgen
   gemmer/gemte/gemme mig på/i toilettet/kontoret/bilen/et/mit
   låser/låste/lukker/lukket mig inde/ude
-  bliver siddende i bilen
   bryder ud i sved
   koldsved*
   bange for (<adv>) min/mit/den (egen) telefon/mobil/telefonen/indbakke/mail
@@ -1112,7 +1056,6 @@ const fear = `
   jeg stivner |
   fryser (<adv>) til is
   fryser fast
-  går jeg i panik
   skal jeg tvinge/slæbe
   tør (<adv>) ikke (<adv>) (at) åbne/læse/tjekke indbakken/mailen/mails/mine/døren/den/e-boks/posten/telefonen
   tør (<adv>) ikke (<adv>) (at) tage telefonen
@@ -1124,7 +1067,6 @@ const fear = `
   sammen med nogen/mennesker |
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil ... kan/ikke/græder/tuder/minutter/time/timer/halv/ryster/stirrer/tør
   sidder/sad/siddet/sidde (<adv>) (<adv>) (ude/nede) i (min) bilen/bil (foran/uden/på) ... hver morgen
-  blive/bliver/blev siddende i bilen
   kører/kørte/kørt (<adv>) (<adv>) (en/den) lange/lang omvej ... udskyde/undgå/slippe
   omvej/omveje ... udskyde
   udskyde (det) at komme/møde/gå
@@ -1146,12 +1088,10 @@ const fear = `
   melder afbud til alt
   løbe skrigende
   løbe skrigende/væk/min |
-  lyst til at løbe væk/min/skrigende/ud
   lyst til at lægge mig
   sidder/sad/siddet/gemmer/gemte (<adv>) (inde/ude/nede) på/i badeværelsesgulvet/badeværelset/toilettet/depotet/kælderen/linnedrummet/trappen/trapperummet/skabet ... græder/tuder/aften/græd/pauserne/ryster/ro
   sidder (jeg) (<adv>) på badeværelsesgulvet
   tør/turde ikke være alene
-  kan/kunne ikke være alene med
   bange for at være alene
   bange for mine egne tanker
   tanken om mandag/arbejde/i/morgendagen/søndag/endnu
@@ -1169,7 +1109,6 @@ const fear = `
   gemmer/gemme/gemte mig for mine/alle/folk/dem/medarbejderne/verden/de
   ikke kommer mere |
   jeg er (<adv>) fanget |
-  jeg er (<adv>) lammet/paralyseret
   tanken om ... gør/giver mig bange/angst/kvalme/hjertebanken/panik/skrækslagen/utilpas
   bare tanken (om) ... får/gør/giver
   i sengen med gardinerne/persiennerne
@@ -1186,7 +1125,6 @@ const fear = `
   vil ikke/aldrig derind/derhen/derned |
   vil ikke derind/derhen/derned mere/igen
   vil aldrig derind/derhen igen/mere
-  drømmer om at sige op hver
   drømmer mig væk hele/konstant
   drømmer om at blive syg/indlagt
   håber på at blive syg
@@ -1196,19 +1134,15 @@ const fear = `
   klare er at ligge
   det eneste jeg kan klare
   bussen/toget/bilen/flyet ... kører/kørte galt
-  i bilen i (over) ti/tyve/tredive/fyrre/femten/20/30/40/15/10 minutter nu
   allerede bange
   står op og er (allerede) bange/ked/træt/grædefærdig
   sengekanten
   bange for at (jeg) (er) ved at få stress/depression/angst
-  fået (en) angst for at/telefonen
-  angst for at tage/gå/møde/åbne/køre
   følelse af rædsel/angst/panik/undergang/skræk/frygt
   med rædsel |
   stoler (<adv>) ikke på mig selv
   væggene/væggen/loftet lukker/lukke/klemmer/falder
   bliver/blev/blive siddende/stående/liggende (ude/inde) (på/i) toilettet/bilen/depotet/kontoret/badet
-  kan ikke gå ud til de/mine/dem andre/børnene/personalet
   giver mig angst/panik/kvalme/hjertebanken
   alarm/alarmen ... (kan) ikke (kan) slukkes/slukke/stoppe
   holde/holder/holdt fast i bordet/stolen/rattet/karmen/gelænderet
@@ -1235,8 +1169,10 @@ const collapse = `
   sammenbrud |
   et/nervøst/psykisk sammenbrud
   brændt/brænder/brænde (<very>) ud/sammen
-  udbrændt*
-  udbrændthed
+  udbrændt
+  udbrændte
+  har/havde/fået/med/af/i/min/mod/på udbrændthed
+  ^ udbrændthed |
   bristepunkt*
   jeg (<adv>) knækker/knækkede/kollapser/kollapsede/smuldrer/segner
   falder/faldet/falde (<very>) (fra) hinanden
@@ -1257,8 +1193,6 @@ const collapse = `
   langt nede |
   jeg er (<adv>) (<very>) langt nede
   så langt nede
-  helt nede |
-  jeg er (<adv>) helt nede
   nede at vende
   bunden er nået
   nået bunden |
@@ -1276,7 +1210,6 @@ const collapse = `
   skriger (jeg) indeni
   mistet modet
   skræmt over/af mig
-  så presset at
   mavesår
   som om (at) jeg (<adv>) (er) (ved) (at) drukner/kvæles/kvalt/forsvinder/forsvinde/drukne
   mere og mere alene/ensom/trist/tom/nedtrykt/isoleret/desperat
@@ -1290,7 +1223,6 @@ const collapse = `
   ramler/vælter/braser/styrter/smuldrer/falder (<adv>) (det) (hele) (sammen) for mig
   ramler/vælter/braser/styrter/smuldrer/falder det hele
   det hele (<adv>) ramler/vælter/braser/skrider/smuldrer
-  falder det hele fra
   det hele (<adv>) falder fra/sammen
   gået/går (<adv>) <very> ned |
   gået/går (<adv>) <very> ned og/nu/af/på
@@ -1330,7 +1262,6 @@ const collapse = `
   noget (i) (mig) (<adv>) er (<adv>) knækket/bristet/gået
   mindre og mindre |
   mere lille
-  gå op i limningen
   op i limningen
   tabt/mistet/mister/taber grebet/fodfæstet/fodfæste/fodfæstet
   skrider under mig
@@ -1363,20 +1294,17 @@ const collapse = `
   ikke noget/mere at stå imod
   stå imod med
   skal ikke mere til før jeg
-  skal ikke (ret) meget til før jeg (<adv>) vælter/knækker/græder/bryder/eksploderer/går/tuder
   (én) ting mere og (så) (jeg)
   bare en ting mere
   slår (<adv>) klik for mig
   jeg er (<adv>) løbet (<very>) tør
   batteriet (er) (<adv>) ... lade op/lader
   lade (mig) op igen |
-  mistet grebet
   tabt/mistet pusten
   ingen (kaster) en redningskrans/livline
   som at drukne
   ved at drukne her/i/og
   nede hvor jeg
-  ramler det for mig
   det ramler |
   en/blevet skygge af/der
   end jeg/man kan bære/tåle/holde
@@ -1392,7 +1320,6 @@ const collapse = `
   rejser mig først/ikke/kun
   er på randen |
   på randen af at
-  så vælter jeg
   så falder/knækker/bryder/ryger/går jeg sammen/ned/fra/om |
   så knækker/kollapser/segner/vælter jeg
   på dampe |
@@ -1411,18 +1338,15 @@ const collapse = `
   over min grænse |
   (lige) oven vande |
   lige akkurat/knap oppe
-  jeg overlever bare/kun/lige |
   lever ikke jeg overlever
   jeg eksisterer bare/kun/lige |
   eksisterer bare
-  venter (<adv>) på at dagen/det går/er over/slut/ovre
   tæller minutter/minutterne
-  hænger ikke sammen |
+  jeg/livet/hverdagen/kroppen/hovedet/det hænger ikke (<adv>) sammen (mere/længere) |
   jeg hænger ikke sammen
   jeg er (<adv>) kollapset
   ildebefindende
   mit helbred ... svigte/svigter
-  jeg er i et (<very>) mørkt/dårligt/sort sted
   et mørkt sted
   ingen kan nå mig
   svært ved at se hvorfor
@@ -1440,13 +1364,10 @@ const collapse = `
   jeg er (<adv>) kortsluttet
   kogt over |
   jeg er (<adv>) brændt ned
-  jeg er (<adv>) brændt helt ned
   jeg er en hul/tom skal
   jeg er en robot/skygge/zombie
   holdt op med at tro/håbe
-  ikke mere for der er ikke mere
   der er ikke mere |
-  gør det jeg skal og ikke mere
   falder (jeg) (<adv>) sammen i entreen/døren/gangen/sofaen
   ved at have nået grænsen
   hvor længe jeg kan blive ved
@@ -1456,7 +1377,6 @@ const collapse = `
   møder op men jeg er
   så sent som muligt ... omvej
   omvej så jeg kommer
-  kan ikke blive ved sådan
   resten af mig
   overlever kun/bare/lige |
   overlever kun lige
@@ -1477,10 +1397,11 @@ const collapse = `
 
 /** Ikke at kunne blive ved. */
 const cannotGoOn = `
+  knap/knapt/næppe (kan) overskue at
+  kan ikke bære ansvaret/det/mere
   ${cannot(unable)}
-  kan ikke mere
   ikke kan mere
-  kan (snart) ikke (<adv>) mere
+  kan (snart) ikke (<adv>) mere og/men/nu/i/på/af/jeg/end/så/det/for/undskyld/hjælp/hverken/som/når/selvom/længere/lige/her/med/efter/at/uden/lige/hver
   klarer den/det ikke mere/længere/meget
   klarer ikke (en) (dag/uge/dage) mere/til
   ikke en (eneste) dag/uge mere/til/længere
@@ -1490,9 +1411,6 @@ const cannotGoOn = `
   holder ikke (en) (dag/uge) (mere) til
   ikke (<adv>) holder til/ud/længe
   hvor meget mere jeg (<adv>) (kan) holder/holde
-  ved ikke hvordan jeg (skal) klare/klarer det/mig/dagen |
-  ved ikke hvordan jeg (skal) kommer/komme igennem/op/videre
-  ved ikke hvordan jeg (skal) overlever/overleve
   komme/kommer ... igennem dagen/ugen/natten/aftenen/timen/måneden
   overlever/overleve dagen/ugen/natten
   ${doNot('magter (det/noget/at)')}
@@ -1502,11 +1420,9 @@ const cannotGoOn = `
   ikke (<adv>) orker mere/noget/længere/nogen/dagen/mennesker/at
   orker ingenting/intet
   (ikke) (<adv>) kræfter/energi/overskud til noget/ingenting/intet
-  ikke (<adv>) (har) (<adv>) kræfter/energi/overskud til noget
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud (tilbage/mere) |
   ikke (<adv>) (har) (flere/mere/nogen/noget) kræfter/energi/overskud tilbage/mere
   ikke (<adv>) (har) (<adv>) (flere/mere/nogen/noget) kræfter/energi/overskud til noget/familien/børnene/mine/mit/livet
-  har ikke flere kræfter
   ingen/intet kræfter/energi/overskud tilbage
   ingen/intet kræfter/energi/overskud |
   ikke (<adv>) (mere) brændstof/benzin på tanken
@@ -1528,23 +1444,16 @@ const cannotGoOn = `
   give/giver/givet op |
   give/giver/givet op på mig/livet/alt
   give slip på det hele
-  kan ikke give mere
   har (<adv>) intet tilbage |
   har (<adv>) ikke mere tilbage
-  kræver/tager alt jeg har/ejer
   ikke (<adv>) mere at give
   intet mere/tilbage at give
   (helt) i bund |
   kørt (<very>) i bund/smadder/sænk
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal orke/magte/overleve
   aner/ved (<adv>) ikke (<adv>) hvordan jeg skal stå/komme op
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal holde/klare til/ud/det |
-  aner/ved (<adv>) ikke (<adv>) hvordan jeg skal klare mig
-  aner/ved (<adv>) ikke (<adv>) hvad jeg skal gøre af mig
   formår/magter/evner ikke (<adv>) (at) stå/komme/spise/tale/svare/gå/være/se/møde/tage/åbne/smile
   orker (<adv>) ikke (<adv>) (at) stå/komme/spise/svare/gå/være/se/møde/åbne/smile/vågne/leve op/noget/mine/min/til/nogen/mennesker/ud/mere
   ude af stand til at
-  ikke i stand til at stå/komme/sove/spise/tænke/fungere/gå/mærke/svare/åbne/køre/smile
   jeg fungerer (<adv>) (<very>) ikke
   fungerer (<adv>) (<very>) ikke (<adv>) (mere/længere) |
   ikke fungerer mere/længere |
@@ -1562,9 +1471,6 @@ const cannotGoOn = `
   klarer (<adv>) ikke (meget/ret) (mere) mere/længere |
   igennem/gennem endnu en dag/uge
   ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) overlever/overleve/orker/orke/magter
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) kommer/komme igennem/gennem/op/hjem
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) klarer/klare dagen/mig/ugen/en
-  ved (<adv>) (jeg) (<adv>) ikke (<adv>) hvordan jeg (<adv>) (skal) holder/holde ud/til/det/sammen
   ved (<adv>) (jeg) (<adv>) ikke (<adv>) om jeg (<adv>) (kan) (overhovedet) overlever/overleve/orker/orke/magter |
   gør/gøre af mig selv
   aner ikke hvordan jeg (skal) komme/kommer/klarer/overlever
@@ -1574,7 +1480,6 @@ const cannotGoOn = `
   (at) det (alt) (hele) (bare) holder/holdt op |
   at det (bare) (hele) stopper/slutter/ender |
   have at (det/alt/alting) (hele) (bare) stopper/slutter/forsvinder/holder
-  kan ingenting |
   kan (<adv>) ingenting/intet
   kan (jeg/nu) (nu) (<adv>) ikke engang (<adv>) klare/svare/lave/komme/tale/læse/sove/spise/overskue/huske/smile/vaske/handle/tage/være/åbne/trække/gå/finde
   ikke engang kan/orker/magter/gider
@@ -1583,7 +1488,6 @@ const cannotGoOn = `
   holdt op med at vaske/børste/bade/lave/spise/træne/læse/synge/se/svare (mit/mine/min) hår/tænder/mad/sammen/venner/nogen/ordentligt
   trækker/trukket mig (<adv>) fra alt/alting
   orker/magter ikke (en) (eneste) samtale/møde/mail/dag/ting (<adv>) mere/til
-  magter ikke en
   ingen steder at gøre
   (har) ingen at dele
   udadtil ... indeni
@@ -1600,55 +1504,42 @@ const cannotGoOn = `
   bange for (at) jeg ikke (<adv>) klarer/holder/overlever/orker/magter
   ikke kan en dag til
   ikke kan én dag
-  kan ikke en dag til
   kan jeg ikke stoppe
   svært ved at se en/nogen fremtid/udvej/ende
-  ikke i stand til at være
   kan knap være/stå/gå/tale/trække/tænke/holde/spise/sove
   knap nok kan
   leve op til alle
   jeg holder ikke længe
-  hvor længe jeg (<adv>) holder |
   ikke glad mere/længere |
   aldrig glad |
   jeg har (<adv>) opgivet |
   mistet troen på mig
   savner mig selv
   kommer (<adv>) ikke (<adv>) ud af sengen/døren/huset
-  vil ikke op af sengen
-  ingen overskud/energi/kræfter til mine
   dagene eller nætterne
-  lyst til at give op |
   lyst til at give (helt) op på det/alt/livet/mig
 `;
 
 /** Tomhed, fremmedhed, skam og ensomhed. */
 const empty = `
-  (er/føler/føles) (mig) (<very>) (<very>) tom indeni/indvendig/inden
   føler mig (<adv>) (<very>) (<very>) tom/værdiløs/magtesløs/fanget/håbløs/ubrugelig/udmattet/fortabt/hjælpeløs/knust/ensom/nedtrykt/slået/isoleret/udbrændt/nedslidt/afkoblet/forsvundet
-  føler (<adv>) ingenting/intet
-  mærker (<adv>) ingenting/intet
   mærker ikke (længere) noget/mig
   følelsesløs/følelseskold/følelsesforladt
   ligeglad med alt/alting/livet/mig
   ligeglad med det hele
   mistet (<adv>) (al/alt) (lysten/glæden/håbet/modet/gnisten) ... (til/ved/i) alt/alting/livet/livslyst*/livsglæde*/håb/håbet/glæden
   livslyst*/livsglæde*
-  mistet mig selv
   forsvundet for mig selv
   glæder/glædet/glæde mig ikke (længere/mere) til/over noget/nogenting
   glæder mig til ingenting/intet
   intet/ingenting (<adv>) giver mening/glæde
   ingen (ting) giver mening/glæde
-  intet/ingenting betyder noget
   alt/alting/livet/verden/hverdagen/dagene/tilværelsen (<adv>) er/føles/virker/bliver/ser (<adv>) (<very>) (<very>) sort/sorte/mørkt/mørk/gråt/grå/meningsløst/meningsløs/uoverskueligt/uoverskuelig/håbløst/håbløs/ligegyldigt/tungt/tung
   det hele (<adv>) er/føles/virker/bliver/ser (<adv>) (<very>) (<very>) sort/mørkt/gråt/meningsløst/uoverskueligt/håbløst/ligegyldigt
   selv (de) (små/mindste/helt) ... uoverskueligt/uoverskuelige
   mørke/sorte tanker
   tankerne er sorte/mørke
   tankemylder
-  tankerne kører i ring
-  hader mig selv
   ikke (er) (<adv>) noget værd
   er intet værd
   jeg (<adv>) duer (<adv>) ikke
@@ -1659,19 +1550,16 @@ const empty = `
   skammer mig hver/hele/konstant
   bebrejder mig selv
   alene med det hele
-  <utterly> ensom
   jeg (<adv>) (er/føler) (mig) (<very>) ensom |
   ingen at tale med
   ingen ville savne/opdage/lægge
   bedre værd
   ikke ... mig selv (mere/længere) |
-  ikke mig selv
   er (<adv>) (bare) ikke (længere) mig selv
   kender/genkender (jeg) (næsten/slet/snart) ikke (længere) mig selv
   ikke (længere) (kan) (er) genkende/kende mig selv
   ikke (er) til at kende
   kun en skal
-  en skygge af mig
   en zombie
   i en tåge
   osteklokke/glasklokke
@@ -1679,8 +1567,6 @@ const empty = `
   uden for mig selv
   slukket indeni/inden/i
   jeg er (<adv>) slukket
-  slukket for mig
-  lyset ... slukket i/indeni
   glasvæg/glasvæggen/glasrude/glasmur
   mur mellem mig
   jeg ... under vand |
@@ -1716,13 +1602,10 @@ const empty = `
   der er ingenting |
   føler mig (<adv>) (<very>) (<very>) alene og
   føler mig (<adv>) (<very>) (<very>) mislykket/ødelagt/knækket/skrøbelig/opbrugt/forladt
-  <utterly> alene |
   alene og håbløs/håbløst/fortabt/bange
-  holdt op med at svare/se/ses/ringe/mødes/spise/vaske/bade/grine/tale (<adv>) (på/til/med) mine/min/venner/familien/nogen/ordentligt/folk/mig
   svarer (<adv>) ikke (<adv>) mine/min venner/veninder/søster/bror/familie/mor
   trukket/trækker mig (<adv>) fra alle/venner/familien/mennesker/mine/omverdenen
   lukker/lukket verden ude
-  alt/alting er bare tåge
   ikke noget ... betyder/betød noget
   intet/ingenting (<adv>) betyder/betød
   savner den jeg var
@@ -1734,7 +1617,6 @@ const empty = `
   tomrum i mig/indeni
   mærker/mærkede/føler/følte (<adv>) (jeg) (<adv>) ingenting/intet
   mærker/føler (<adv>) (jeg) (<adv>) ikke (længere/mere) noget
-  føler (<adv>) ikke noget
   blevet (<very>) kold/hård/ligeglad/følelseskold/sten
   (helt/så) stille/tomt/dødt/øde/koldt indeni
   der er ikke noget/nogen indeni
@@ -1743,7 +1625,6 @@ const empty = `
   kører (<adv>) (bare) (videre) på rutinen/rygraden
   intet menneske
   (helt) ligeglad med om
-  ligeglad med om jeg
   siger at han/hun/de savner mig
   blevet en anden
   jeg er (<adv>) (blevet) en anden
@@ -1753,13 +1634,9 @@ const empty = `
   hvor jeg er blevet
   lyset ... gået/slukket/forsvundet ... øjne/øjnene/mig/indeni
   ligner/lignede et lig/spøgelse/vrag
-  et vrag
-  jeg er et vrag
   plejede at elske
   plejede at glæde
   hvem er det der
-  mig selv i spejlet og
-  i spejlet og tænker/ser/genkender/kender
   genkender/kender mig ikke
   trukket mig ind
   ind i mig selv
@@ -1775,9 +1652,7 @@ const empty = `
   smiler på overfladen
   ked af det bagefter
   bare ked af det |
-  helt/så (<adv>) stille indeni
   griner ... indeni
-  ligeglad med alt/alting
   jeg er (<adv>) værdiløs/ubrugelig/uduelig/overflødig/usynlig
   dur (<adv>) ikke |
   jeg dur ikke
@@ -1795,12 +1670,10 @@ const empty = `
   mister (min) forstand/forstanden
   gider intet/ingenting |
   gider ikke noget |
-  ikke lyst til noget |
   smiler/griner (jeg) aldrig (mere) |
   glemt hvordan man griner/smiler/slapper
   væk fra mig selv
   føler/mærker ikke (<adv>) noget (<adv>) (længere/mere) |
-  føler ikke noget længere
   stemme ... død
   som bedøvet
   gennem en (våd/tyk/beskidt) rude/hinde/mur/tåge
@@ -1818,7 +1691,6 @@ const empty = `
   aldrig god nok |
   ingen kan hjælpe mig
   skammer mig så meget
-  skammer mig hver/hele
   den jeg er blevet (til)
   lyden er skruet ned
   med i mit eget
@@ -1837,7 +1709,6 @@ const empty = `
   lukker/lukket af for alle/alt/alting/verden
   alene med alt
   mistet kontakten til/med mig
-  mistet kontakten til alt
   lysten til det hele
   griner og forstår det ikke
   bagefter skammer jeg mig
@@ -1853,7 +1724,6 @@ const empty = `
   ikke været i bad
   sover (jeg) i tøjet
   holdt op med at ringe fordi
-  svært ved at huske hvornår jeg sidst
   huske hvornår jeg sidst var
   ikke været glad i/siden/længe
   afskåret mig
@@ -1864,7 +1734,6 @@ const empty = `
   føles som om det ikke er mig
   flyder sammen for mig
   min egen stemme ... væk/fremmed/anden
-  farer op over ingenting
   op over ingenting
   glemmer at spise/sove/drikke/hente
   misunder ham/hende/dem at/der sove
@@ -1878,6 +1747,10 @@ const empty = `
 
 /** Læge, piller, alkohol, og det, som dem derhjemme lægger mærke til. */
 const unwell = `
+  ikke længere (er) i stand til at varetage/passe/udføre/klare
+  stressammenbrud
+  jeg (<adv>) gået (<adv>) i stykker
+  jeg (<adv>) er (<adv>) gået (<adv>) i stykker
   sygemeldt/sygemeldes/sygemelde/sygemelding ... stress/angst/depression/udbrændt*/belastning*
   stress/angst ... sygemeldt/sygemelding
   sygemelde/sygemelder/sygemeldte mig
@@ -1893,8 +1766,6 @@ const unwell = `
   stressbelastet
   stresset (<very>) ud/ind
   stress* sidder i
-  <utterly> stresset
-  så stresset at
   alvorlig*/voldsom*/svær* stress*
   stress-symptomer/stresssymptomer/stresssymptom*
   symptomer på stress/depression/angst/udbrændthed
@@ -1925,7 +1796,6 @@ const unwell = `
   har (<adv>) det (<adv>) ikke (<very>) (<adv>) godt |
   har (<adv>) det (<adv>) ikke (<very>) (<adv>) godt ... tiden/nu/og/hjemme
   ikke (<adv>) har (haft) det (<very>) godt
-  ikke har det (<very>) godt
   ikke (<adv>) haft det (<very>) godt
   psykisk/mentalt (<adv>) dårligt/skidt/nede/ustabil/udmattet/slidt/smadret/presset
   mit mentale helbred
@@ -1935,15 +1805,11 @@ const unwell = `
   bekymret/bekymrede/urolig/urolige/bange for mig |
   bekymret/bekymrede/urolig/urolige for mig
   <close> siger/synes/mener/sagde/tror/frygter/kan/bliver/er ... jeg ... syg*/forandret/anderledes/hjælp/læge*/stress*/ned/væk/sammen/grå/slap
-  <close> ... jeg ... ikke mig selv
-  <close> kan ikke kende mig
   <close> ... bange for mig
   jeg skal/bør/burde til læge/lægen
-  ked af det hele tiden
   ked af det hver/konstant
   så/virkelig/dybt/frygtelig ked af det |
   ked af det uden grund
-  dybt ulykkelig
   dybt/helt/fuldstændig/så/er/bliver/føler fortvivlet
   glemmer alt/alting
   husker (<adv>) ingenting/intet
@@ -1959,7 +1825,6 @@ const unwell = `
   brug for hjælp nu |
   (virkelig) brug for hjælp |
   brug for professionel hjælp
-  brug for at tale med (en/nogen) professionel/psykolog*/læge*
   hvorfor jeg (overhovedet/egentlig/stadig) står/stå/gider/er op/her/lever
   hvad det hele (overhovedet) (skal) (er) nytte/godt/til
   overfaldet/overfaldt/overfald ... kan/sove/tænker/ryster
@@ -1972,11 +1837,9 @@ const unwell = `
   vil (bare) (helst) (gerne) ligge/blive/være ... sengen/dynen/sofaen
   under dynen
   ud af sengen
-  ikke (<adv>) lyst til at stå op
   ikke (<adv>) lyst til noget
   ikke (<adv>) lyst til at se/være/stå/tale ... nogen/mennesker/op/sammen
   lyst til (bare/mest) (at) køre/kører/skrige/flygte/græde/forsvinde/løbe/gemme (bare/lige)
-  lyst til (bare) at lægge mig
   bare (har) lyst til at græde/skrige/flygte/løbe/forsvinde/sove
   køre/kører (bare/lige) forbi/videre arbejdet/kontoret
   liggende i sengen
@@ -1994,22 +1857,17 @@ const unwell = `
   skyhøjt/forhøjet blodtryk
   fået konstateret/ordineret/udskrevet ... stress/depression/angst/sovemedicin/sovepiller/piller/medicin
   snaps/vin/øl/whisky/alkohol/rødvin/glas/gin ... før/inden jeg (<adv>) seng/sove/falder
-  før jeg går i seng ellers
   snaps/vin/øl/whisky/alkohol/rødvin/gin/flaske ... hver aften
   drikker/drukket/drak mig (selv) i/til/fuld
   drikker (<adv>) for at
   drikker (<adv>) alene
-  har det (<adv>) ikke (<very>) godt og
-  må have hjælp |
   nogen må hjælpe/redde
   | hjælp mig
   hvem jeg skal gå/tale/vende/ringe til/mig |
   ikke hvem jeg skal gå/tale/sige/vende
-  sagt/siger/sagde ... melder mig syg
   melder/melde jeg mig ikke syg
   ondt fysisk
   gør fysisk ondt
-  fået sovemedicin/sovepiller/beroligende/antidepressiv*
   hader mig selv/den
   <close> ... savner mig
   <close> ... hvor jeg (er) blevet
@@ -2018,13 +1876,11 @@ const unwell = `
   <close> ... hvordan jeg egentlig har
   børn/børnene/drengene/pigerne ... resterne
   råbte/skældte/skreg/vrissede/snerrede/slog ... min/mine/børnene søn/datter/børn/børnene/kone/mand/yngste/ældste
-  ligger i mørket/mørke
   ligger og ligger
   aflyser/aflyst alt/alting/alle
   ikke set/mødt/talt (med) nogen/venner ... uger/måneder
   set nogen privat
   åbner ikke (længere) post/posten/mail/mails/breve/e-boks/døren
-  orker ikke noget
   ingen jeg kan sige/fortælle/ringe/tale
   bestilt/bestille/fået tid hos lægen/læge/psykolog/min
   været på skadestuen ... hjertet/stress/troede/mig/brystet
@@ -2042,7 +1898,6 @@ const unwell = `
   ingen på arbejdet/jobbet aner/ved
   ligger/sidder (og) (bare) i mørket/mørke
   siger/sige/skriver/skrive (jeg) det til en robot/maskine/chatbot
-  siger ... går/har (det) fint/godt og så (<adv>) går/ligger/sidder/bryder/lukker/græder/tuder
   ramt af stress
   jeg har (<adv>) (fået) stress |
   min chef (<adv>) mobber/chikanerer/truer/ydmyger mig
@@ -2051,22 +1906,18 @@ const unwell = `
   skal have (fuldstændig/total/absolut) ro |
   sagde/siger (at) jeg skal stoppe
   koster/kostet mig (mit) helbred/helbredet
-  lyve for min mand/kone/kæreste om hvor
   altid (er) ked af det når jeg
   brud/bryder/brød sammen hos
   ikke/ingen (har) overskud/energi/kræfter til (min) familie/familien/børn/børnene/mine
-  kan mærke at jeg ikke er der
   siger jeg skal sige op
   flaske/flasker (med) på vej hjem
   stille i hovedet
   ikke ringet/snakket/talt (til/med) (min) ... måneder/uger
   aner ikke bagefter hvad den
   <close> ... jeg (<adv>) aldrig (<adv>) griner/smiler/ler
-  kolleger/kollega/medarbejdere/folk siger ... jeg ser syg/dårlig/træt ud
   svarer (<adv>) ikke (<adv>) (på) beskeder fra
   råber/skælder ... for ingenting |
   tør ikke sige til nogen
-  tør ikke fortælle/sige ... hvordan jeg har
   lader som om jeg har
   spiller en rolle
   overvejet/overvejer at gå til læge/lægen
@@ -2078,9 +1929,7 @@ const unwell = `
   blive hjemme siger lægen
   gøre noget før det er for sent
   sygeorlov med/på/for
-  lægen/læge/psykolog/psykologen/hun/han vil/ville have mig sygemeldt
   vil/ville have mig sygemeldt
-  vil/ville sygemelde mig
   anbefaler/anbefalede/foreslår/foreslog en sygemelding
 `;
 
@@ -2194,6 +2043,26 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    bange for at jeg har/kommer/må/fik/glemte
+    bange for at vi
+    skema/skemaet/regneark/trafikplan/deadline/ansøgning/formular*
+    aldrig et ord
+    i (en/et) fly/toget/telt/bussen/flyvere
+    i/til filmen/serien/bogen/biografen/teatret
+    over/til/med den/det/en/et (<adv>) printer/kopimaskine/system/program/skema
+    håbløs/elendig/dårlig/forfærdelig med/til
+    sofaen med
+    flad/træt/smadret/færdig/udmattet efter (en/et) åbent/festen/flytningen/sommerfest*/julefrokost*/weekend*
+    giver op hvor/hvem/hvad/hvordan
+    løb efter/for
+    tema/temaet/emnet/emne/dagsordenen/nyhedsbrev/nyhedsbrevet/undersøgelse/undersøgelsen/artikel/foredrag
+    på grund af nabo*/hund/hunden/varme/varmen/storm/stormen/larm/larmen/fyrværkeri
+    (efter/på/i/af) maratonløbet/maraton/stafet/stafetten/idrætsdag/idrætsdagen/løb/løbet/fitness/flytning/flytningen/havearbejde/cykeltur/cykelturen/fest/festen/festival/vandretur
+    det værd
+    (<others>) fortalte/sagde/skrev/betroede mig
+    håbløst/umuligt at finde/få/parkere/nå/booke/høre/se/læse/lægge/planlægge
+    hun/han fortalte
+    moren/faren/drengen/pigen/barnet begyndte
     haha/hehe/hihi/lol
     livet af mig at
     med/til/om/støtter/støtte/hjælper/hjælpe en/nogen der
@@ -2403,7 +2272,6 @@ const doctor: Rule = {
   phrases: `
     jeg/været/var ... hos lægen ... siger/sagde/mener/skrev (det) (er) stress/angst/depression/udbrændthed
     lægen/læge siger/sagde/mener ... sygemelde mig
-    min <close> ... tør ikke lade mig køre/være alene
     min/mine <close> spurgte ... mor/far altid er (<adv>) ked
   `,
   unless: jest,

@@ -341,7 +341,6 @@ const life: Rule = {
   about: 'leader',
   phrases: `
     do not (<adv>) want/wish to live/exist/be/wake (here/alive/up)
-    do not (<adv>) want to be here/alive/around
     not want to wake
     not waking up
     not being here/around/alive any
@@ -375,7 +374,6 @@ const life: Rule = {
     i could just disappear
       no/any/the point in/of/to living/being/going/life/anything
     life/living is (not) (hardly) worth
-    not worth living
     hurt/harm/hurting/harming/cut/cutting myself
     drive/driving/drove/steer/steering (the/my) (car) into a/the tree/wall/lorry/truck/barrier
     hope/wish/wished/hoping ... crash/accident
@@ -386,11 +384,9 @@ const life: Rule = {
   tired of being alive/me/here/strong
     stop existing
     reason/reasons to live
-    can/do not see a future |
     rather be dead
     if i disappeared/died/vanished
     anyone/anybody/nobody would (even) notice/care if i
-    nobody would miss me
     reason to keep/go going/on
     reason to get up
     sleep and never
@@ -400,12 +396,10 @@ const life: Rule = {
     want to live at all/any
     put/putting an end to it/everything/myself/my
     end to it all
-    tired of being alive/here
     rather not be here/alive/wake
     (just) drop dead
     fall asleep and never/not
     sleep forever
-    go to sleep and never
     jump off/in/from the bridge/roof/front
     in front of a/the train/lorry/bus/truck
     (driving/drive/steering/steer) off the bridge/road/cliff
@@ -418,14 +412,11 @@ const life: Rule = {
     no way to live
     nobody would notice
     nobody would miss
-    noone would notice/miss
     no one would notice/miss/care
     would anyone notice/miss/care
     point of me
     what am i for
     living for |
-    suicide note
-    not being alive/here any
     not wake/waking up |
     why i am alive
     cease/ceased to exist
@@ -439,7 +430,6 @@ const life: Rule = {
     it (all) to (just) stop |
     want it all to stop/end
     my (own) funeral
-    come/came to my funeral
     would just be over |
     it (would/could) (all) (just) be over |
     wish it (was/were) (all) over |
@@ -458,12 +448,10 @@ const life: Rule = {
     look forward to is sleep/sleeping/bed
     nothing to live for
     live for |
-    do not know why i go/bother on/trying
     why i am (still) here |
     i am (slowly) disappearing |
     feel (like) i am disappearing/fading/vanishing
     want to (just) lie down and
-    want to close my eyes and
     want to sleep and/forever
     reason to keep at/on/fighting/trying/doing
     reason to stay alive/here
@@ -479,33 +467,27 @@ const life: Rule = {
     simplest/easiest/best/better for everyone/everybody/all/them if i
     simplest/easiest/best/better if i were/was not
     getting on a train/plane ... never/not
-    hope (that) it will/would not be/is morning
     hope/hoping/wish morning never
     will not be morning
     disappointed to/that/when (i) wake/woke
     not coming back ever
-    never coming/come back |
     close my eyes and never/not
     do not want this either
-    not want to die but
     no future |
     see a/any future
-    do not want to be alive/anywhere
     someone/somebody would just end
     put me out of
     a/the bus/car/lorry/train hit/hits/hitting me
     going/about to die |
     like i am dying/going
-    death of me
+    this/job/it/work/place/they is/will/are (going) (to) (be) (the) death of me
     not (think) ... get up again
     never get (back) up again
     wish i could disappear/vanish/sleep
     thought about ending/stopping
-    thought about ending it
     hate my life
     i want out |
     somewhere else or nowhere
-    thought it through to the end
     bad/dark/black thoughts |
     having bad/dark/black thoughts
     written/writing goodbye/farewell/suicide letters/notes/letter/note
@@ -520,17 +502,13 @@ const life: Rule = {
     hate being me/alive/here
     envy the dead/ill
     envy people/those who are signed/ill/dead/off
-    do not care what happens to me
-    does not matter what happens to me
     i do not matter
     before it kills me
     danger to myself/others
     fading away |
     i am (<adv>) fading |
     doing something to myself
-    do/doing something to myself
     if something happens to me
-    who should have/get ... if something happens
     if i just were/was not any
     dream/dreaming of/about disappearing/vanishing/dying/sleeping
     what it would be like not to
@@ -558,6 +536,7 @@ const life: Rule = {
     stopped caring what happens (to) (me)
   `,
   unless: `
+    spreadsheet/form/deadline/timetable/budget
     project*
     way out of the contract/agreement
     citizen/patient/pupil
@@ -578,21 +557,14 @@ const strong = `
   so <broken> all/every/now
   tired to the bone
   bone-tired
-  tired all the time
   permanently/always/constantly/chronically tired/exhausted/stressed/anxious/sad/afraid
   i (am/feel) (<very>) (<very>) exhausted/drained/shattered/numb/broken/crushed/desperate/hopeless/worthless/trapped/miserable/helpless/worn
   feel/feeling/felt (<very>) (<very>) exhausted/drained/empty/numb/hopeless/worthless/trapped/broken/crushed/helpless/miserable/desperate/useless/dead
-  beyond tired/exhausted
   had enough of life/everything/living
   i am (<adv>) (a) wreck |
-  totally/completely/utterly/so burnt out
-  so tired (that) it hurts
-  so tired (that) (i) can/could
-  <broken> ... sleep/sleeping does not help
   sleep/sleeping does not help
   exhausted in a way
   tired in a way
-  tired to my bones
   bone weary
   worn to a thread/frazzle
   worn thin
@@ -604,7 +576,6 @@ const strong = `
   in tatters
   in ruins
   feel/feeling/felt (<very>) (<very>) lonely/isolated/trapped/lost/worthless/hollow/useless
-  so alone/lonely/hopeless/lost/trapped
   alone and hopeless/afraid/lost/scared
   powerless and
   hopelessness
@@ -615,7 +586,6 @@ const strong = `
   tired of all of
   tired of (it) all |
   tired of everything
-  so so tired
   tired (all) the time
   tired when i wake
   wake/woke up (just) (as) (<adv>) tired/exhausted/wiped/drained/shattered
@@ -623,7 +593,6 @@ const strong = `
   i am (<very>) (<very>) run down |
   i am/feel (<adv>) used up
   takes/taking/took everything/all (that) i have/had
-  takes/taking/took everything i have got
   all i have (got) to
   it takes all i
   no feelings left
@@ -635,13 +604,11 @@ const strong = `
   more than a human/person/body
   more than i can carry/handle/cope
   nothing to fight back
-  no fight in me
   i am run dry
   i have run (completely/totally) dry
   not recharge
   will not charge
   pouring/pour more on
-  what is left of me and
   battery ... not charge/recharge
   not charge/recharge any
   tired of fighting/smiling/pretending/trying/surviving
@@ -695,7 +662,6 @@ const strong = `
   i am so/very/really/terribly/desperately low/sad
   feeling (<adv>) low/down/worthless/useless/hopeless |
   (very) low at the moment
-  at the moment i cry
   treated for stress/depression/anxiety
   no self left
   restless/restlessness in/inside me
@@ -747,7 +713,6 @@ const strong = `
   no (more) fight
   done fighting |
   giving up now
-  i can not do any more |
   where i can not do
   stretched to the limit
   slightest/smallest thing ... over/break/cry/knock/tip/set
@@ -755,7 +720,6 @@ const strong = `
   bad version of myself
   wall of tiredness/exhaustion/fatigue
   gone to pieces
-  gone completely/totally to pieces
 `;
 
 /** What the body does. */
@@ -775,18 +739,14 @@ const body = `
   hyperventilat*
   hands/hand/body (will/not/start/are/is) (not) (<adv>) (stop) (to) shake/shaking/tremble/trembling
   i am (<adv>) shaking/trembling
-  shaking all
   dizzy
   dizziness
   throw/throwing/threw/thrown up
   vomit*
   feel/felt/feeling (physically) sick (<adv>) every/before/when/at/with/just/on/to
-  physically sick
   nausea
   nauseous
   sick to my stomach
-  knot/lump/pit/stone in my stomach/throat/gut ... every/all/each/before/on/already/constantly/time/morning
-  knot/lump in my stomach/throat
   stomach (is/in) (ache/aches/knots/churns/cramps) ... every/before/morning/each
   i ... stomach ache
   stopped eating |
@@ -795,7 +755,6 @@ const body = `
   lost my appetite
   not eaten/eating
   hardly/barely/scarcely eating/eat/ate
-  lost 1+ kilos/kg/pounds/stone
   have lost ... kilos/weight
   my body has/keeps/says/tells/told/given/gives/shut/shutting (<adv>) no/me/up/in/down/stopped/had/stopping/enough/to/on/out/saying/telling/shaking/giving/not/failing/failed/begun/started/decided/gone
   my body is (<adv>) in/on/not/no/at/giving/failing/shutting/saying/telling/screaming/shaking/falling/worn/broken/finished/tense/wrecked/numb/heavy
@@ -821,7 +780,6 @@ const body = `
   hair (is) (<adv>) falling/coming out
   lost/losing my hair
   grinding my teeth
-  ache/aches/aching all over
   trembling all over
   shaking like a
   shake/shaking (so) (badly/uncontrollably) (that) (i)  all/uncontrollably/badly/so
@@ -829,14 +787,10 @@ const body = `
   can not stop shaking/trembling/crying/sweating
   lump/knot/stone/pit/rock in my throat/stomach/chest/gut/belly
   feel/feeling/felt (physically) ill/sick thinking/at/whenever/when/every/on/before/just/the
-  feel/felt/feeling physically ill/sick
-  makes me (physically) ill/sick
-  physically ill
   food ... go/goes down
   food ... tasteless
   food ... taste/tastes like/of cardboard/paper/nothing/sawdust/ash
   food ... like cardboard/paper/nothing/sawdust/ash
-  can not face food
   off my food
   dropped/lost a/two/three/1+/four/five stone/kilos/pounds/kg
   do/does not (<adv>) eat (any) (much) |
@@ -856,13 +810,11 @@ const body = `
   i am fainting
   my blood pressure
   blood pressure is/through/high/sky-high
-  chest pain/pains
-  heart attack
+  think/thought/like/having (i) (am) (it) (was) (having) a heart attack
   head ... explode/exploding/burst/bursting
   ringing/buzzing in my ears/head
   pulse in my ears/head/throat
   bear the sound
-  jump/jumping/jumped out of my skin
   flinch/flinching/flinched
   on edge constantly/all/every/and/the
   constantly on edge
@@ -871,7 +823,6 @@ const body = `
   red alert
   (my) nerves (are) shot/frayed/gone/shredded
   nerves are (<adv>) shot/frayed/gone/shredded/raw
-  can not come down |
   talk/talking/talked/speaking/spoke gibberish
   find/finding (the/my) words
   lose/losing/lost (the) words mid-sentence/mid
@@ -882,8 +833,6 @@ const body = `
   can not remember any/driving/getting/the of/home/drive/way
   can not remember (any) of it |
   collapse/collapsed at/in home/kitchen/the/work
-  i have collapsed
-  my body (just/simply) would not
   my body will/would not
   legs would not
   legs (<adv>) buckle/buckled/buckling
@@ -901,15 +850,11 @@ const body = `
   chills just/when/every/whenever
   goosebumps of
   stabbing pain/pains
-  pains in my chest
   eyelid/eye ... twitching/twitches/twitched
   hands/fingers/face/legs/arms (<adv>) (go/goes/going/went/are/feel) (<adv>) numb/tingle/tingling/dead
   things/everything (<adv>) go/goes/going/went (<adv>) black/blurry/dark
-  everything went black/blurry/dark
-  stomach is in turmoil/knots/bits/tatters
   stomach ... turmoil
   nothing stays down
-  hyperventilated
   came over faint
   feel faint
   had to help me
@@ -919,21 +864,16 @@ const body = `
   a and e with/because/thinking/they
   tooth (<adv>) cracked/broke
   clench/clenching/clenched (my) jaw/teeth/fists
-  clenched fists
-  sitting/sits/sat/weight on my chest
   on my chest |
   on my chest day/all/every/and
   voice cracking/breaking/shaking/cracks/breaks/shakes/trembles
-  tightens inside
   tighten/tightens/tightening inside
   in me tightens/tightening
   something (<adv>) tightens/clenches/sinks/knots
-  my stomach hurts
   my whole body
   every fibre/muscle/bone/part of/in me/my
   stomach (<adv>) hurts/cramps/drops/flips
   my heart will not slow/stop/calm
-  head is going to explode/burst
   brain has stopped/given/switched
   blacked out
   ended up in a and/hospital/casualty
@@ -954,7 +894,6 @@ const body = `
   how much they shake
   trouble/difficulty/problems breathing
   out of my (own) body/skin
-  crawl/crawling out of my skin
   only noticed in the night
   did not eat yesterday/today/all
   legs will/can not carry
@@ -968,12 +907,10 @@ const body = `
   stomach has packed/given/stopped/seized
   body resists
   head will not stop/switch/quieten
-  hour to myself in the car
   show my face
   sores from stress
   words/letters swim/dance/blur
   hold my breath until
-  <bodypart> (<adv>) starts/start hammering/pounding/racing/thumping
   hurt/hurts/aches/ache/aching all over
   sweat/sweating through my/by/every
   find/found it hard/difficult to breathe
@@ -982,12 +919,9 @@ const body = `
 
 /** The nights. */
 const sleep = `
-  do/did not (<adv>) sleep
-  not (<adv>) sleep/slept/sleeping
   hardly/barely/scarcely/no slept/sleep/sleeping
   sleep/sleeping (<very>) badly/poorly/terribly/two/three/four/maybe/2/3/4/only/maximum
   slept (<very>) terribly/two/three/four/maybe/2/3/4/only/maximum
-  have (<adv>) been sleeping (<very>) badly/poorly
   hours/hour of sleep
   hours a night
   not had/have ... night's/nights sleep
@@ -1000,27 +934,19 @@ const sleep = `
   without sleep
   sleepless
   insomnia
-  lie/lying/lay (<adv>) (there) (<adv>) awake/staring/thinking/worrying
-  stare/staring at the ceiling
   awake (<adv>) (at/all/half/most/until/till/from) (of) (the) night/2/3/4/two/three/four/every
-  awake at night/two/three/four/2/3/4
   wake/wakes/waking (up) (<adv>) (<adv>) at/around (half) night/2/3/4/two/three/four
   woke (up) at/around (half) 2/3/4/two/three/four again/with/and
   wake/wakes/woke/waking (up) (<adv>) (<adv>) in the/a night/middle/sweat/panic
   wake/wakes/woke/waking (up) (<adv>) (<adv>) in panic/tears
   wake/wakes/woke/waking (up) every night
-  wake/wakes/woke/waking (up) (<adv>) (<adv>) crying/sweating/panicking/drenched/screaming/gasping
   up at 2/3/4/two/three/four/night
   keeps/keeping me awake
   keeps me up at
   nightmares
-  can not switch off
   nights are (the/always/so) (<very>) worst/hard/long/terrible/awful/hell/hardest
   sleep/sleeping/slept/get/getting/had (<adv>) (about/maybe/around/only) (a) (<number>) hours/hours'/hour
-  <number> hours' sleep
   <number> hours sleep
-  <number> hours a night
-  <number> hours of sleep
   not (<adv>) (a) (single) slept/sleep/sleeping
   toss/tossing and turn/turning
   lie/lying/lay (<adv>) (there/in) (bed) (<adv>) awake/staring/thinking/worrying/listening/counting/going/waiting/tossing/looking/replaying
@@ -1047,7 +973,6 @@ const sleep = `
   sleep (<adv>) has gone/deserted
   my sleep is (<adv>) broken/shot/wrecked/gone/ruined/terrible/awful
   sleep/slept fourteen/twelve/thirteen/sixteen hours
-  gave/given/got/take/taking me something/pills/tablets to sleep
   something to (help) (me) sleep
   thoughts ... never/not stop
   my thoughts never
@@ -1059,14 +984,11 @@ const sleep = `
   pacing the/around/up
   through the night since/in/for
   sleep/slept/sleeping through (the) (night) since/in/for/any
-  not slept through
   when i last slept
   dare go to bed/sleep
   dare to go to bed/sleep
   dread/dreading going to bed
-  dream/dreaming about the job/work every
   emails/letters/speeches/conversations in my head
-  waiting for it to get light
   till it gets light
   watch/watching the clock
   two or three hours
@@ -1075,10 +997,8 @@ const sleep = `
   that is all i get
   head hits the pillow
   going over (and) (over) the/it/everything ... night/awake/lie
-  lie (there) going over
   sleep is something/a
   an/one hour or two of
-  an/one hour or two a/at/every/each night
   thoughts (<adv>) go/keep/race/churn/spin/going/racing/spinning/churning on/coming/round
   at two/three/four/2/3/4 (am) (in) (the) (morning) every night
   stopped sleeping
@@ -1102,45 +1022,24 @@ const sleep = `
 const crying = `
   cry/cries/crying/sob/sobs/sobbing/weep/weeping
   have (<adv>) (<adv>) cried/sobbed/wept
-  burst into tears
-  in tears
   tears
   tearful
   i well up
-  welling up
-  break/broke/breaking down in/crying
   weepy
   sob/sobs/bawl/bawling/bawled
-  tears ... (my) eyes/streaming/rolling/cheeks/face/back
-  fight/fighting/fought/hold/holding/held/blink/blinking/choke/choking back (the) tears
-  not to cry
-  try/trying not to cry
   welled/wells/welling up
   choke/choked/choking up |
-  close to tears
   drop of a hat
   behind my eyes
-  without crying/sobbing
-  crying (at/in) (my) desk/car/shower/toilets/toilet/stockroom/bed/office/kitchen
   (tears) come/came from nowhere
   in floods
   down my cheeks/face
   runs down my
   dry my eyes
-  tears coming/come/start/starting/streaming/welling
   eyes fill
-  crying in front of
-  see/notice/tell i have been crying
-  i have been crying
-  been crying
-  close to crying
   this close to crying/tears/losing/quitting
   sobbed until/for/in/on/at/all
   cried in the toilet/toilets/loo/car/bathroom/shower/office
-  tears ... for no reason
-  so i can cry
-  to cry without
-  had just been crying
   running down my
 `;
 
@@ -1149,11 +1048,9 @@ const fear = `
   panic/anxiety attack/attacks
   my anxiety
   anxiety is/has/when/every/and
-  my anxiety |
   with/of anxiety
   anxious all/every
   so/very/constantly/always/terribly anxious
-  i panic
   panicking
   i panic/panicked
   in a panic
@@ -1177,11 +1074,9 @@ const fear = `
   dare not (to) open/go/answer/look/tell/be/stop/sleep/take/leave/move
   daren't (to) open/go/answer/look/tell/be/stop/sleep/take/leave/move
   i freeze
-  i freeze (<adv>) when/every/whenever/each/at
   freeze (up) when/every/whenever/at
   shut/shutting/locked/lock/locking/barricade* myself (<adv>) in/away
   blinds/curtains/door down/drawn/shut/locked ... myself/people/crying/hiding
-  can not be around people/anyone/others
   be around people/anyone |
   hide/hiding/hid (<adv>) (in/from) (the/my) stairwell/cupboard/bathroom/toilet/toilets/loo/shower/bed
   sit/sitting/sat (<adv>) (there) (<adv>) in/outside (the/my) car/school/office/work/van/car-park ... can/not/crying/cry/sob/shaking/unable/every/for
@@ -1196,14 +1091,9 @@ const fear = `
   hope/hoping to come down with
   come down with something
   break a/my leg/arm ... (so) not/stay/off/excuse
-  so i would not have to go/come/be/face
   dread/dreading it
-  wake up dreading
   wake/woke up (full) (of) (and) (already) dreading/dread
-  my anxiety is
   anxiety from/since/has/every/keeps/hits
-  dare not be alone
-  daren't be alone
   scared/afraid to be alone/left
   alone with my thoughts/head/mind
   turned/turn round/around ... could/can not
@@ -1217,16 +1107,13 @@ const fear = `
   run out screaming
   run away from |
   run for the hills
-  want to run |
   thought of monday/work/tomorrow/going/another/sunday
   hate/hating sundays/mondays/mornings
-  quarter of an hour just to
   before i can go in/into
   sunglasses ... crying/cried
   hide/hiding from my (own) staff/team/colleagues/people/boss/family
   back stairs
   want to get away |
-  want to get out of here
   wanting to resign/leave/run
   move far away
   far away from all/everything/here
@@ -1246,11 +1133,7 @@ const fear = `
   something terrible/awful/bad is (about/going) to
   something terrible/awful/bad will
   drive/driving around instead
-  open my mouth ... cry/crying
   put off/putting off getting up
-  do not want to go in |
-  do not want to go back |
-  do not want to go back there/in
   never want to go back/in
   never want to set
   dream of/about getting ill/sick/quitting/leaving every
@@ -1259,12 +1142,10 @@ const fear = `
   dream/dreaming of/about quitting/resigning every/all/constantly
   nobody can see me
   lie/lying completely/perfectly/absolutely still
-  lie completely still
   only thing i can manage
   hoping/hope the bus/train/car/plane ... crash/crashes
   wait/waiting for somebody/someone to notice/see
   door to busy
-  in the car (in/on) ... for ten/fifteen/twenty/thirty/forty/10/15/20/30/40 minutes now
   already scared/afraid/anxious/dreading
   get up (and) (i) (am) already
   edge of the bed
@@ -1277,12 +1158,9 @@ const fear = `
   how bad i am feeling
   feeling of terror/dread/panic/doom/horror
   with terror |
-  do not trust myself on
   had anxiety all/since/for
   gives/give/giving me anxiety/panic/palpitations
-  stay/stayed/sit/sat/staying/sitting in the toilet/toilets/loo/car/stockroom because/until i can/cannot/dare/have
   can not go out to the others/staff/children
-  alarm ... can not be switched/turned off
   hold/holding on to the table/desk/wheel/chair/rail
   alarm/alarms ... can not be
   alarm ... in me/my
@@ -1296,20 +1174,21 @@ const fear = `
 
 /** Images of falling apart, and of a limit that has been reached. */
 const collapse = `
+  my head/brain/mind (has) stopped working/functioning
+  not (<adv>) function (as) (a) (human) |
+  i (<adv>) shook so hard/much/badly
   on the brink of a/breakdown/collapse/burn-out/giving/breaking
   at my wits end and
   at my wits end |
-  at (my) breaking point
   breaking point
-  at the end of my tether/rope/strength
   end of my tether/rope
   nervous breakdown
-  having/had/have a breakdown
   i (<adv>) break/broke/broken down
   have broken down
   breaking down (in/crying) |
   i (<adv>) (have/am) collapse/collapsed/crumble/crumbling/cracking
-  falling/fall/fell/fallen apart
+  i/me (am) (<adv>) falling/fall/fell/fallen apart
+  i ... falling/fall apart
   falling/fall/fell to pieces
   coming apart
   come undone
@@ -1317,16 +1196,15 @@ const collapse = `
   i am in pieces
   burnt out
   burning out
-  burn-out
+  have/had/got/with/into/for/my/this/to/of/near (a/an/the) burn-out
+  ^ burn-out |
   cracking up
   going under
-  keep my head above water
   i am sinking
   i am (<adv>) drowning
   drowning and
   running on empty/fumes/adrenaline/nothing
   no/nothing more to give
-  have nothing left |
   have nothing left and/i/any
   takes/taking/took everything/all i have/had/got
   to get dressed
@@ -1334,13 +1212,11 @@ const collapse = `
   run out of strength/energy/steam
   nothing left to give
   nothing left in me
-  nothing more to give
   hanging/holding on by a
   by a thread
   barely holding/coping/sleeping/eating/functioning/hanging/surviving/breathing/keeping
   just about holding
   holding/hold/keep it/myself together
-  hit/hitting/reached rock bottom
   rock bottom
   at an all-time low
   in a (<very>) dark/black/deep/terrible/bad place/hole/way
@@ -1353,7 +1229,6 @@ const collapse = `
   lost heart
   frighten/scare/frightening/scaring myself
   inside me screams/screaming
-  screaming inside
   like hell |
   no fuel left in
   tank is empty
@@ -1364,8 +1239,7 @@ const collapse = `
   heading/headed for a breakdown/collapse/burn-out/fall/crash
   had/have/having a (bit) (of) (complete) breakdown/meltdown
   a breakdown |
-  broke/break/breaks/breaking down in/before/when/at/yesterday/on/again/every
-  i broke down
+  broke/break/breaking down in/before/when/at/yesterday/on/again/every
   go/going/went to pieces
   i crumble/crumbled/collapse
   the moment/minute/second/instant ... i crumble/collapse/crack/break/cry/fall
@@ -1379,7 +1253,6 @@ const collapse = `
   keep my/this face
   behind the smile
   smile (all) (day) ... and/then ... crumble/cry/collapse/fall/nothing/empty/door
-  breaking me |
   breaks me |
   eating me (up) (alive) |
   eats me (up) alive
@@ -1388,7 +1261,6 @@ const collapse = `
   sucking/sucks the life
   nothing left of me
   nothing left |
-  not much left of me
   there is (<adv>) (not) (nothing) (much) (more) of me left
   little/much left of me
   past/beyond my limit/limits
@@ -1414,7 +1286,6 @@ const collapse = `
   just surviving
   make it to christmas/friday/summer/easter/retirement ... piece/alive
   not make it to/through
-  how i/i am ... make it to/through
   in one piece |
   survived/survive another/a/one month/week/day/year/winter
   gone under
@@ -1424,7 +1295,6 @@ const collapse = `
   drowning in it/this
   carry/carrying (all) (of) this/it (all) (<adv>) (on) (my) own/alone
   carry/carrying ... alone
-  in a (<very>) bad way
   in a (<very>) (low) place/ebb
   at (a) (my) low/lowest ebb/point
   at my lowest
@@ -1437,7 +1307,6 @@ const collapse = `
   in freefall
   in free fall
   hole (i) (am) (in) (<adv>) keeps getting deeper
-  apart at the seams
   at the seams
   smaller and smaller |
   smaller and smaller in/every
@@ -1453,8 +1322,6 @@ const collapse = `
   my life is (<adv>) over/ruined/mess/falling/hell
   will not make it |
   not going to make it |
-  do not think i will make it
-  can not see myself making
   punch in the gut
   lie/lying down and give/not/never
   hanging by a/my thread/fingernails/fingertips
@@ -1463,15 +1330,12 @@ const collapse = `
   paint/painting/put/plaster/plastering a/on smile ... then/and/inside
   on the outside ... inside
   pretend/pretending (that) everything/all (is) fine
-  pretend/pretending to be fine/ok/okay
   act/acting (like) (as) (if) everything/nothing ... fine/wrong
-  nobody at work knows
   nobody knows i/that/how
   not told/tell/telling/tells (anyone/anybody) (about) anyone/anybody/soul
   did not dare (to) tell
   ashamed to admit/say
   embarrassed to admit/say
-  cry for help
   a burden |
   am/like/being/become a burden to/on/for
   a burden to/on/for my/them/everyone/everybody/you/people
@@ -1483,12 +1347,10 @@ const collapse = `
   how much more i
   got left in me
   much more of this i
-  lost my grip
   losing grip
   far down i/that
   no good to anyone/anybody
   not (any) good to anyone/anybody
-  crawled into my shell
   into my shell
   into myself
   throwing/throw/throws me a line/lifeline/rope
@@ -1512,7 +1374,6 @@ const collapse = `
   tell everybody/everyone (that) i am fine/ok/okay
   say i am fine and/but
   cancel/cancelled/cancelling everything/everyone
-  nobody i can tell/talk
   noone/no-one (that) i can tell/talk
   telling a robot/machine/chatbot/bot
   open/opening (my) post/letters/mail at
@@ -1536,7 +1397,6 @@ const collapse = `
   keep up appearances
   shut down |
   have shut down
-  shut everyone/everybody out
   i have snapped
   not in a good place
   hole i can not
@@ -1548,7 +1408,6 @@ const collapse = `
   lost my way completely
   ruined everything
   let everyone/everybody/them (all) down and
-  letting everyone/everybody down
   come to a standstill |
   fly/flying off the handle at/over
   faking it |
@@ -1556,13 +1415,7 @@ const collapse = `
   fake a smile
   hiding it from everyone/everybody/my/all
   hiding/hidden from everyone/everybody |
-  do not think i can do/take/cope/go/carry/keep/survive/last this/on/it/much/going/any
   will not survive this/it/another/the
-  do not know if i can/will get/make/survive/cope/take/keep/last/go/carry
-  do not know what to do any |
-  do not know what to do with myself
-  do not know how to carry/go/keep on/going
-  do not know how to keep going
   counting the minutes |
   trouble seeing why
   why i should keep/go on/fighting/going/trying
@@ -1582,19 +1435,15 @@ const collapse = `
   getting smaller every/and
   smaller every day
   stopped believing/hoping
-  no more because there is no more
   there is no more |
   fold/folds/folding up in/on
   for one more day
   will not last much
-  i break down |
   door closes ... break/cry/collapse
   turn up but i
   rest of me has/is
   the days or the nights
-  we can not go on like
   lie/lying/lay on my office floor
-  lie/lying/lay on the floor of/in my/the office/stockroom
   hardly/barely/not get a word out
   (my) throat closes/tightens/closing/tightening
   stare/staring/stared at/into the wall/ceiling/nothing
@@ -1602,19 +1451,19 @@ const collapse = `
 
 /** Not being able to go on. */
 const cannotGoOn = `
+  can (<adv>) barely/hardly/scarcely (manage) (to) wash/dress/shower/eat/stand/brush/get
+  see (any/a) way out of this/it
+  not (going) (to) make it to/through christmas/friday/summer/tomorrow
+  easier not to wake
   ${cannot(unable)}
   do not (<adv>) know how (i) (am) (will/can/to) (going/ever) (to) cope/survive/go |
   do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) get/keep through/up/going
-  do not (<adv>) know how i (am) (will/can/to) (going/ever) (to) carry/go on
   get/getting/make/making (it) through the/another/this/each/one day/night/morning/hour
   get/make (it) through the/this week
   survive the/another/this/each day/week/night
   how (much) longer i can/will
-  how much more i can take/bear/stand
   how long i can/will last/cope/survive/stand/take/go/manage
   how long i can/will keep/hold going/on/out/this/up
-  how long i can/will keep it up
-  can not (<adv>) go on |
   not (<adv>) coping
   not (<adv>) managing |
   no energy/strength/joy/hope/appetite (left) |
@@ -1639,37 +1488,27 @@ const cannotGoOn = `
   give/giving/given up on everything/life/myself
   feel like giving up
   want to give up
-  do/does not see how i (will) (can) make/get/survive/cope/carry/go
   see how i (am) (will) (can) (going) (to) make it
   i can not |
-  first thought is that i can
-  that i can not |
-  can not do it |
-  can not do it any
   (can) not go on |
-  lost interest in everything/anything/life/my
   lost (all) interest
   no interest in anything/life
   no pleasure/joy/happiness in/out/from (of) anything/life/it/my
   (get/find) no pleasure
   nothing (<adv>) gives/brings/makes me pleasure/joy/happy/feel/smile/laugh
-  no spark |
   no spark
   not a spark
   not a spark
   not (<adv>) (an) ounce/drop/shred of strength/energy/fight/me
-  no fight left
   all/any/the fight has gone/left
   nothing to say to them/anyone/my
   stopped replying/answering/calling/ringing/seeing/talking/meeting/eating/sleeping/washing/showering/caring/cooking/laughing/going (to) (out) my/to/friends/anyone/people/properly/out/completely/altogether
   do not (<adv>) answer/reply/see/call/ring (to) my friends/sister/mother/brother/mum/family
   let everyone/everybody down and/i
-  count/counting the hours/minutes until/till i ... home/bed/leave
   crawl/crawling into/under/back (the/my) bed/duvet/covers/hole
   under the duvet
   curl/curled up |
   curl/curled up in/on
-  (sit/sitting/sat) on the bathroom/kitchen floor
   on the floor crying/sobbing/shaking/unable
   look/looking/stare/staring at the wall/ceiling/screen/nothing
   stare/staring into space/nothing
@@ -1680,14 +1519,12 @@ const cannotGoOn = `
   just exist/existing |
   not living |
   existing not living
-  sit/sitting in the dark
   sit/sitting and stare/cry
   pulled/pull/pulling/withdrawing/withdrawn/withdraw/retreat/retreated away from everyone/everybody/people/friends/all
   (pulled/pull) away from everyone/everybody/my
   (do/have) nothing in common
   nothing to give |
   another day/week of/like/in
-  can not (<adv>) do it/this any
   can not (<adv>) do it/this |
   in the dark and
   lie/lying/lay on the (bathroom/kitchen/living) (room) sofa/bed/couch
@@ -1701,29 +1538,22 @@ const cannotGoOn = `
   told a soul
   told anyone but i
   no energy to even/open/get/wash/speak
-  not ... energy to open the curtains/post/door/mail
   not even have the energy
   not (<adv>) have the energy to open/get/wash/talk/speak/see/eat/cook/live
 `;
 
 /** Emptiness, strangeness, shame and loneliness. */
 const empty = `
-  empty inside
-  hollow inside
-  feel hollow
-  dead inside
   do not (<adv>) feel anything/alive/myself/human
   i feel (<very>) (<very>) pointless/hopeless/dark
   feels (<very>) unbearable
   everything/it/life/world (all) is/feels/seems/looks/has (<adv>) (<very>) (gone) black/grey/gray/hopeless/meaningless/pointless/dark/bleak/unbearable
-  do not care about anything/life/myself any
   stopped caring about everything/anything/myself
   nothing (<adv>) matters (any) (more)
   nothing makes sense/me
   nothing gives/brings me
   lost/losing (<adv>) all/the/my/any (<adv>) hope/joy/will/faith/zest/spark/myself
   no joy
-  do not (<adv>) look forward to anything
   nothing to look forward
   hate/despise/loathe myself
   am (<very>) (a) worthless/useless/failure/burden/fraud
@@ -1732,7 +1562,6 @@ const empty = `
   such a failure
   good for nothing
   not good for anything
-  no good to anyone
   ashamed of myself
   blame myself for everything
   so/desperately/terribly/utterly/completely/incredibly/unbearably lonely/alone/isolated
@@ -1743,7 +1572,6 @@ const empty = `
   not (<adv>) (feel/feeling) (like) (<adv>) myself any/lately/these/at
   am/feel/was not (like) (quite/really) myself
   not feeling/been/feel (like) myself
-  not been myself
   do not (<adv>) recognise/recognize myself
   stranger to myself
   shell of
@@ -1753,7 +1581,6 @@ const empty = `
   outside myself
   no longer myself
   who i am any
-  lost interest in
   going through the motions
   nobody home
   nobody is home
@@ -1783,16 +1610,12 @@ const empty = `
   not the person i/she/he
   who i am |
   not (<adv>) felt/feel like me/myself
-  do not feel like me
   not myself
   switched me off
   switched off inside
   feel (<adv>) switched
-  i am (<adv>) numb
   i feel/am (<adv>) numb
   numbness
-  feel nothing
-  i feel dead
   gone grey/gray/dark
   all the colour/color/joy/light has
   colour/color has gone
@@ -1809,19 +1632,13 @@ const empty = `
   miss the person i
   who i used to be
   who i was |
-  who i am (any) |
   who i am without
-  do not know who i am
-  nothing makes me happy/smile/laugh
   nothing touches me
   i feel/am (<adv>) invisible
-  out of my body
   gone inside
-  hate myself
   hate who/what i
   no longer feel/feels
   felt nothing
-  felt (absolutely) nothing
   not feel a thing
   gone (<very>) cold/numb/dead
   run/running on routine
@@ -1853,15 +1670,11 @@ const empty = `
   beside myself
   snapping at people/everyone/everybody/them
   i am (so) angry all
-  could not care less whether/if the/i
-  do not want anything any
-  do not want anything |
   somebody/someone ... cut/switched/turned ... off/power
   everything is (<adv>) the same (shade)
   feel (<adv>) nothing
   lost all motivation/interest/joy/hope/will/energy
   do not enjoy anything
-  i do not care any more |
   do not care about anything
   nobody to talk to
   not functioning |
@@ -1872,23 +1685,20 @@ const empty = `
   it is not me |
   all a blur |
   everything is a blur
-  do not want to do this/anything any
-  do not want to do anything |
   forgotten how to laugh/smile/relax/feel/enjoy
   never (<adv>) smile/laugh any
   i never smile |
   i feel/am (<adv>) powerless
   feel/felt like a loser/fraud/ghost/robot/prisoner/shell/zombie/machine/stranger
   snap/snapping/shout/shouting at everyone/everybody
-  light ... out of my eyes
   out of my eyes
   missing from myself
   through a (wet/dirty/thick) window/fog/glass/veil
   see the world through
-  my own voice
+  not (<adv>) recognise/recognize/know my own voice
+  frightened/scared/afraid of my own voice
   like i am anaesthetised/sedated/drugged
   anaesthetised
-  no longer (really) feel
   whole weekend in bed
   in bed all
   chaos/noise/fog/darkness in my head
@@ -1898,16 +1708,12 @@ const empty = `
   tell i am not there
   so ashamed i/that
   losing hope
-  do not know what i will/might/would/could do |
   letting everyone/everybody/people down
   alone with all of
   do not trust myself
   cut off from everything/everyone/everybody/myself/the
-  what i have turned into
   what i have turned/become
-  what i have become
   sound ... turned down
-  part of my own life
   not (really) part of my
   avoid/avoiding mirrors/mirror
   person looking back
@@ -1915,10 +1721,8 @@ const empty = `
   looking normal/fine/happy |
   energy goes into looking/pretending/seeming/appearing
   makes me lonelier
-  think i am fine and that
   before i have pulled myself
   so nobody/no-one hears/sees me
-  tell you if i have spoken/eaten
   none of it matters
   stopped looking forward
   shut everybody/everyone/people out
@@ -1934,38 +1738,35 @@ const empty = `
   over and over without
   stopped exercising/seeing/reading/calling
   mistakes all the time and
-  do not have it in me
   starting to panic
-  do not know the person/man/woman who/in/i
   not know the person
   like an empty house
-  always so sad
   calling because i always
   heavy thoughts
   not showered/washed
-  have not showered
   not been happy for/in/since
   do/does/can not recognise the angry/bitter/cold/hard/tired/sad (woman/man/person/leader)
   can not remember driving/getting
   one thing less/fewer (that) i have
-  become someone/somebody/a person (that/who) (i) do not like
 `;
 
 /** Doctors, pills, alcohol, and what people at home notice. */
 const unwell = `
+  health has deteriorated/broken/gone/collapsed/failed
+  no longer able/fit (to) discharge/do/carry/perform/manage
+  no longer discharge/carry/perform/do
+  i am (afraid) (<adv>) not (<adv>) (at) (all) well |
+  sick in the loo/toilet/bathroom/bin/car
+  jump at every/any/each sound/noise/ring
   sign/signed/signing me off
   been/am signed off
-  signed off sick/with/work
   want/wants/wanted/told/tells/says/said/advise* me to go/take/stay (on/off) sick/leave/off/time/home
   go/going/went (off) on/off sick
-  go/going on sick leave
   thinking/considering/considered/think of/about (going/taking/calling) (on/in/off) sick
   call/calling in sick
-  ill with stress
   off/sick/ill/down with stress/anxiety/depression/burn-out
   making/makes/made/make me (<very>) ill/sick
   ill/sick from/because (of) stress/work/this/the (job)
-  <utterly> stressed
   stressed (<very>) out/sick/that
   stress symptoms
   symptoms of stress/depression/anxiety/burn-out
@@ -1987,7 +1788,6 @@ const unwell = `
   crisis helpline
   drink/drinking/drank (<adv>) (far) too much
   drink/drinking/drank myself
-  drink/drinking to sleep/cope/forget
   drink/drinking a bottle
   whisky/whiskies/gin/beers/drinks/glasses ... to (be) (able) (to) face/cope/sleep/relax/get
   drink/drinking (alone) every/most
@@ -2021,7 +1821,6 @@ const unwell = `
   has traumatis* me
   i ... flashbacks
   i ... ptsd
-  i am in crisis
   in despair
   despairing
   a (total) wreck/mess |
@@ -2043,9 +1842,6 @@ const unwell = `
   what the point is/of
   what is the point
   what it is all for
-  i am not well |
-  i am (<adv>) not well
-  am not (<adv>) well and
   who to turn to
   where to turn |
   nowhere/nobody to turn
@@ -2073,9 +1869,6 @@ const unwell = `
   bottle of wine/whisky/vodka/gin a/every/each/to/night
   bottle a night/day
   something to calm me/my
-  something to help me sleep
-  tablets to sleep
-  pills to sleep
   (been/am/was/got/getting) signed off (<adv>) sick/with/for/work/stress
   i am/got signed off
   off sick (<adv>) with/for/and/again stress/exhaustion/burn-out
@@ -2087,14 +1880,12 @@ const unwell = `
   <close> said/says if i do not
   bite/biting/bit my (own) (children's/kids'/husband's/wife's) children's/kids'/kids/children/son's/daughter's/husband's
   bite ... heads off ... hate/cry/after/home
-  hate myself (for) (it)
   i am (<adv>) in crisis
   crisis i/and |
   felt (<very>) awful/terrible/dreadful/horrible for/all/every ages/weeks/months/day/time
   too proud to ask
   made redundant ... anything/relief/almost
   do not dare tell
-  <close> ... where i have gone
   <close> ... misses me
   <close> ... if i am/will/would (ok/okay/alright/ever) ok/okay/alright/happy/ill/depressed
   <close> ... what is wrong
@@ -2105,8 +1896,6 @@ const unwell = `
   booked/got an appointment (with) (the/my/a) gp/doctor/therapist/psychologist
   worried/scared/afraid (about/of) what i will/might/may do
   do not know myself
-  at home with stress
-  off with stress
   home with stress
   same line/page/paragraph/sentence/email ten/five/three/over/again/twenty/six/four/without
   without taking it in
@@ -2129,7 +1918,6 @@ const unwell = `
   should (probably/really) be signed
   my (kids/husband/wife/partner/children) says/say i must/should/have stop/quit/resign/leave
   bottle on the way home
-  go quiet in my head
   quiet in my head
   not called/rung/seen my sister/brother/mother/mum/friends/parents ... months/weeks
   colleagues/people/friends/staff say i look
@@ -2238,6 +2026,29 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    afraid i have/can/must/had/forgot/might
+    afraid we
+    tears in his/her/their
+    the printer/computer/mower/copier/lift/machine has (given)
+    spreadsheet/form/deadline/timetable
+    went on sick
+    her/his first day back
+    ran/run/running for/after
+    on/in (the/a) ferry/plane/planes/boat/trains/buses/ferries
+    after/from moving/lifting/carrying/digging/painting/cycling/running/climbing/skiing
+    give up where/who/what/how
+    topic/theme/subject/newsletter/agenda/survey/article/lecture/webinar
+    because of the/my/our neighbour*/dog/heat/storm/noise/moon/jetlag/fireworks
+    (after/from/at/in/by) (the/a/my/our) marathon/race/relay/sports/gym/climb/hike/garden/gardening/dancing/football/handball/cycling/ride/swim/party/festival
+    in good spirits
+    worth it
+    ha
+    pleasantly
+    hopeless/impossible/useless (to/trying) to/trying find/get/park/reach/book/hear/see/read/fit/plan
+    hopeless/impossible/useless trying (to)
+    broke/break/breaking/broken down the/it/this/that/into/each/every/our/a
+    gave/give/giving me a heart
+    whenever i am away
     haha/hehe/lol
     lose it over
     about stress/burn-out/depression/anxiety/suicide/sleep/wellbeing
@@ -2453,11 +2264,9 @@ const noticed: Rule = {
     saw/seen/see/seeing (the/my/a) doctor/gp ... says/said (it) (is) stress/anxiety/depression/burn-out
     my <close> says/said/thinks (that) (she/he/they) (is) (are) living with a ghost/stranger/zombie
     sitting/sits/sat/standing on my chest
-    my <close> ... does not dare (to) let/leave me
     i am letting everyone/everybody down
     my <close> asked why mum/dad/mummy/daddy is (always) (so) sad
     my friends have stopped calling
-    my <close> says/said (that) (she/he) does not know me
     like/feel vanishing into
     shut everybody/everyone/people out
     colleagues/people/friends/staff say i look ill/terrible/awful/sick/grey

@@ -1,4 +1,4 @@
-import { head, tail } from './drawers.ts';
+import { drawersOf, head, tail } from './drawers.ts';
 import { plain } from './sentences.ts';
 
 /** What `dov*` and `*system` among the words fit, and the drawers where to look for it. */
@@ -13,9 +13,13 @@ export function partOf(words: Iterable<string>): { fits(word: string): boolean; 
     all.filter((word) => word.startsWith('*')).flatMap((word) => bothWays(word.slice(1))),
   );
   return {
-    fits: (word) =>
-      (stems.get(head(word))?.some((stem) => word.startsWith(stem)) ?? false) ||
-      (endings.get(tail(word))?.some((ending) => word.endsWith(ending)) ?? false),
+    fits: (word) => {
+      const [, front = '', back = ''] = drawersOf(word);
+      return (
+        (stems.get(front)?.some((stem) => word.startsWith(stem)) ?? false) ||
+        (endings.get(back)?.some((ending) => word.endsWith(ending)) ?? false)
+      );
+    },
     drawers: [...stems.keys(), ...endings.keys()],
   };
 }

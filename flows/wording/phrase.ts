@@ -1,4 +1,4 @@
-import { exactly, NUMBERS, PART } from './drawers.ts';
+import { NUMBERS, PART } from './drawers.ts';
 import { partOf } from './parts.ts';
 import { plain, type Sentence } from './sentences.ts';
 
@@ -14,6 +14,7 @@ import { plain, type Sentence } from './sentences.ts';
  *     mangler <tool>      any word of the list of that name
  *     100+                a number of at least 100
  *     | stress |          the edge of the sentence, or a comma
+ *     ^ mere tid          the beginning of the sentence
  *     sleep: nightmare*   a phrase of the kind "sleep": several of one kind count once where a rule wants several
  *
  * Words that change nothing ("jo", "just") may stand anywhere between its words without being written.
@@ -45,10 +46,14 @@ export type Vocabulary = {
   spellings: ReadonlyMap<string, string>;
   /** what was made of a word before: many phrases name the same lists */
   steps: Map<string, Step>;
+  /** the words of the lists that were named before */
+  words: Map<string, readonly string[]>;
 };
 
 export type Step = {
   fits(word: string | undefined): boolean;
+  /** for an edge: whether it is one */
+  isAt?(sentence: Sentence, at: number): boolean;
   /** the words that fit, and parts of words such as `dov*` */
   parts: readonly string[];
   /** all words that fit; undefined if there are more than can be listed */
@@ -59,6 +64,10 @@ export type Step = {
   drawers: readonly string[];
   kind: 'word' | 'maybe' | 'edge' | 'gap';
 };
+
+const isStart = (_: Sentence, at: number): boolean => at === 0;
+const isEdge = ({ words, pauses }: Sentence, at: number): boolean =>
+  at === 0 || at === words.length || pauses.has(at);
 
 const GAP = 4;
 /** How many words that change nothing are reckoned with in one phrase. */
@@ -76,6 +85,7 @@ export function phrasesIn(block: string, vocabulary: Vocabulary): Phrase[] {
 function compile(kind: string, words: readonly string[], vocabulary: Vocabulary): Phrase {
   const steps = words.map((word) => stepOf(word, vocabulary));
   const telling = tellingOf(steps);
+  if (telling === undefined) throw new Error(`wording: all of ${words.join(' ')} may be missing`);
   const earlier = steps.slice(0, steps.indexOf(telling));
   return {
     kind,
@@ -95,8 +105,7 @@ function endOf(phrase: Phrase, sentence: Sentence, at: number, next = 0): number
   if (step === undefined) return at;
   if (step.kind === 'gap') return endAfterGap(phrase, step, sentence, at, next);
   if (step.kind === 'edge') {
-    const isEdge = at === 0 || at === sentence.words.length || sentence.pauses.has(at);
-    return isEdge ? endOf(phrase, sentence, at, next + 1) : undefined;
+    return step.isAt?.(sentence, at) ? endOf(phrase, sentence, at, next + 1) : undefined;
   }
   const word = sentence.words[at];
   if (step.fits(word)) {
@@ -112,9 +121,12 @@ function endOf(phrase: Phrase, sentence: Sentence, at: number, next = 0): number
 }
 
 /** The longest word that may not be missing; of two, the later one. */
-function tellingOf(steps: readonly Step[]): Step {
+function tellingOf(steps: readonly Step[]): Step | undefined {
   const words = steps.filter(({ kind }) => kind === 'word');
-  return words.reduce((best, step) => (step.letters >= best.letters ? step : best));
+  return words.reduce<Step | undefined>(
+    (best, step) => (best === undefined || step.letters >= best.letters ? step : best),
+    undefined,
+  );
 }
 
 /** The words of the step, of those that may not be missing, that has the fewest. */
@@ -151,7 +163,8 @@ export function placesAround(phrase: Phrase, sentence: Sentence, at: number): Pl
   const { needs, least, most } = phrase;
   if (needs.length > 0 && !needs.some((word) => sentence.has.has(word))) return NOWHERE;
   let places: Place[] = NOWHERE;
-  for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
+  const last = phrase.steps[0]?.isAt === isStart ? Math.min(0, at - least) : at - least;
+  for (let start = Math.max(0, at - most); start <= last; start += 1) {
     const end = endOf(phrase, sentence, start);
     if (end !== undefined) places = [...places, { start, end }];
   }
@@ -181,8 +194,10 @@ function stepOf(word: string, vocabulary: Vocabulary): Step {
   return step;
 }
 
-function newStep(word: string, { lists, negations, borders, spellings }: Vocabulary): Step {
-  if (word === '|') return { kind: 'edge', fits: () => true, ...NO_WORDS };
+function newStep(word: string, vocabulary: Vocabulary): Step {
+  const { negations, borders } = vocabulary;
+  if (word === '|' || word === '^')
+    return { kind: 'edge', fits: () => true, isAt: word === '^' ? isStart : isEdge, ...NO_WORDS };
   if (word === '...' || word === '..') {
     const stops = word === '..' ? borders : negations;
     const fits = (other: string | undefined) =>
@@ -190,20 +205,49 @@ function newStep(word: string, { lists, negations, borders, spellings }: Vocabul
     return { kind: 'gap', fits, ...NO_WORDS };
   }
   const maybe = /^\((.+)\)$/.exec(word)?.[1];
-  if (/[()|]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
-  const step = wordStep(expand(maybe ?? word, lists).map((part) => spellings.get(part) ?? part));
-  return maybe === undefined ? step : { ...step, kind: 'maybe' };
+  if (/[()|^]|\/\/|^\/|\/$/.test(maybe ?? word)) throw new Error(`wording: ${word} can't be read`);
+  if (maybe !== undefined) return { ...stepOf(maybe, vocabulary), kind: 'maybe' };
+  const parts = word.split('/');
+  const named = parts.filter(isName);
+  if (named.length === 0 || parts.length === 1)
+    return wordStep(parts.flatMap((part) => wordsFor(part, vocabulary)));
+  const others = parts.filter((part) => !isName(part));
+  return anyOf(
+    [...named, ...(others.length > 0 ? [others.join('/')] : [])].map((part) => stepOf(part, vocabulary)),
+  );
+}
+
+const isName = (part: string): boolean => part.startsWith('<');
+
+/** A long list is kept once, however many phrases name it together with other words. */
+function anyOf(steps: readonly Step[]): Step {
+  const all = steps.map((step) => step.all);
+  return {
+    kind: 'word',
+    fits: (word) => steps.some((step) => step.fits(word)),
+    parts: steps.flatMap(({ parts }) => parts),
+    all: all.every((words) => words !== undefined) ? all.flat() : undefined,
+    letters: Math.min(...steps.map(({ letters }) => letters)),
+    drawers: [...new Set(steps.flatMap(({ drawers }) => drawers))],
+  };
 }
 
 /** `<name>` stands for every word of that list; a list may name other lists. */
-function expand(word: string, lists: Readonly<Record<string, string>>): string[] {
-  return word.split('/').flatMap((part) => {
-    const name = /^<(.+)>$/.exec(part)?.[1];
-    if (name === undefined) return [part];
-    const list = lists[name];
-    if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
-    return linesOf(list).flatMap((line) => line.split(/\s+/).flatMap((entry) => expand(entry, lists)));
-  });
+function wordsFor(part: string, vocabulary: Vocabulary): readonly string[] {
+  const { lists, spellings, words } = vocabulary;
+  const name = /^<(.+)>$/.exec(part)?.[1];
+  if (name === undefined) return [spellings.get(part) ?? part];
+  const list = lists[name];
+  if (list === undefined) throw new Error(`wording: there is no list called <${name}>`);
+  const known = words.get(name) ?? [
+    ...new Set(
+      linesOf(list)
+        .flatMap((line) => line.split(/\s+/))
+        .flatMap((word) => wordsFor(word, vocabulary)),
+    ),
+  ];
+  words.set(name, known);
+  return known;
 }
 
 function wordStep(parts: readonly string[]): Step {
@@ -215,7 +259,7 @@ function wordStep(parts: readonly string[]): Step {
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
   const known = { kind: 'word', letters } as const;
   if (open.length + least.length === 0)
-    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all.map(exactly) };
+    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all };
   const part = partOf(open);
   const isOne = fitsOneOf(all);
   const isEnough = (word: string) => least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
@@ -224,14 +268,17 @@ function wordStep(parts: readonly string[]): Step {
     fits: (word) => word !== undefined && (isOne(word) || part.fits(word) || isEnough(word)),
     parts: [...all, ...open],
     all: undefined,
-    drawers: [...all.map(exactly), ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
+    drawers: [...all, ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
 }
 
-/** Most steps are one word, and there are thousands of them. */
+/** Below this number a list is searched as it stands: most steps are a few words, and there are thousands of them. */
+const FEW = 12;
+
 function fitsOneOf(words: readonly string[]): Step['fits'] {
   const [only] = words;
   if (words.length === 1) return (word) => word === only;
+  if (words.length < FEW) return (word) => word !== undefined && words.includes(word);
   const set = new Set(words);
   return (word) => word !== undefined && set.has(word);
 }

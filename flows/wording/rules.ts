@@ -1,6 +1,6 @@
 import { type Named, namedIn, type People, peopleIn, whoBefore } from './people.ts';
 import { linesOf, type Phrase, phrasesIn, placesAround, type Step, standsBefore } from './phrase.ts';
-import { plain, type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { plain, type Reading, readingOf, type Sentence, sentencesOf } from './sentences.ts';
 import { occurs, type Shelf, shelve, someAt } from './shelf.ts';
 import { slipsOf } from './slips.ts';
 
@@ -87,9 +87,15 @@ export function readerOf(wording: Wording): Reader {
     fillers: wordsOf(wording.fillers),
     spellings,
     steps: new Map<string, Step>(),
+    words: new Map<string, readonly string[]>(),
   };
   const compile = (block: string) => phrasesIn(block, vocabulary);
-  const shelfOf = (block: string) => shelve(compile(block).map((phrase) => ({ phrase })));
+  const shelves = new Map<string, Phrases>();
+  const shelfOf = (block: string) => {
+    const shelf = shelves.get(block) ?? shelve(compile(block).map((phrase) => ({ phrase })));
+    shelves.set(block, shelf);
+    return shelf;
+  };
   const denies = compile(wording.denies);
   const candidates = shelve(
     SIGNALS.flatMap((signal) =>
@@ -111,8 +117,7 @@ export function readerOf(wording: Wording): Reader {
   const quotesSelf = shelfOf(wording.quotesSelf);
   const people = peopleIn(compile, wording.asObject);
   const reading: Reading = {
-    spellings,
-    unslipped: slipsOf([...vocabulary.steps.values()].flatMap(({ parts }) => parts)),
+    readAs: readingOf(spellings, slipsOf([...vocabulary.steps.values()].flatMap(({ parts }) => parts))),
     speaks: (words) => occurs(speaks, words),
     quotesSelf: (words) => occurs(quotesSelf, words),
   };
@@ -128,10 +133,10 @@ function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: Peo
   const found = new Set<Signal>();
   const cues = new Map<CompiledRule, Set<string>>();
   const named = namedIn(sentence, people);
-  const allowed = new Map<CompiledRule, boolean>();
-  const allows = (rule: CompiledRule) => {
-    const answer = allowed.get(rule) ?? isAllowed(rule, sentence);
-    allowed.set(rule, answer);
+  const known = new Map<Phrases, boolean>();
+  const has = (shelf: Phrases) => {
+    const answer = known.get(shelf) ?? occurs(shelf, sentence);
+    known.set(shelf, answer);
     return answer;
   };
   const look = ({ phrase, rule }: Candidate, at: number) => {
@@ -140,7 +145,7 @@ function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: Peo
       if (!isAbout(rule, end, named) || isDenied(rule, sentence, start)) continue;
       const seen = (cues.get(rule) ?? new Set()).add(phrase.kind);
       cues.set(rule, seen);
-      if (seen.size >= rule.atLeast && allows(rule)) found.add(rule.signal);
+      if (seen.size >= rule.atLeast && isAllowed(rule, has)) found.add(rule.signal);
     }
     return false;
   };
@@ -152,8 +157,8 @@ function signalsOf(sentence: Sentence, candidates: Shelf<Candidate>, people: Peo
 const isDenied = ({ deniedBy }: CompiledRule, sentence: Sentence, start: number): boolean =>
   !sentence.pauses.has(start) && standsBefore(deniedBy, sentence, start);
 
-const isAllowed = ({ along, unless }: CompiledRule, sentence: Sentence): boolean =>
-  (along === undefined || occurs(along, sentence)) && !occurs(unless, sentence);
+const isAllowed = ({ along, unless }: CompiledRule, has: (shelf: Phrases) => boolean): boolean =>
+  (along === undefined || has(along)) && !has(unless);
 
 function isAbout({ about, named: mustBeNamed }: CompiledRule, end: number, named: Named): boolean {
   if (about === undefined) return true;

@@ -1,4 +1,5 @@
 import { drawersOf } from './drawers.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence as the rules see it: lower-case words in their order, punctuation and quoted speech left out. */
 export type Sentence = {
@@ -13,10 +14,8 @@ export type Sentence = {
 
 /** What one language knows about reading a text, before any signal is looked for. */
 export type Reading = {
-  /** what a word is read as: slips ("alrig" → "aldrig") and contractions ("can't" → "can not") */
-  spellings: ReadonlyMap<string, string>;
-  /** what a word is read as that is misspelt in a way nobody wrote down */
-  unslipped(word: string): string;
+  /** what a word or a mark of the text is read as (see readingOf) */
+  readAs(piece: string): readonly string[];
   /** true where the words just before a quotation show that the leader quotes themselves */
   quotesSelf(before: Sentence): boolean;
   /** true where the words just before a colon say that somebody speaks */
@@ -43,7 +42,7 @@ const LEAD_IN = 6;
 export function sentencesOf(text: string, reading: Reading): Sentence[] {
   const pieces = text.toLowerCase().normalize('NFC').match(PIECE) ?? [];
   const own = withoutQuotations(
-    pieces.flatMap((piece) => readAs(piece, reading)),
+    pieces.flatMap((piece) => reading.readAs(piece)),
     reading,
   );
   return cut(own, reading)
@@ -99,11 +98,19 @@ export function plain(word: string): string {
   return word.length > 4 ? word.replace(/(\D)\1+/g, '$1') : word;
 }
 
-function readAs(piece: string, { spellings, unslipped }: Reading): string[] {
-  if (PAUSES.has(piece)) return [PAUSE];
-  const word = piece.length > 1 ? piece.replaceAll('’', "'") : piece;
-  return (spellings.get(word) ?? word).split(' ').map((part) => unslipped(plain(part)));
-}
+/**
+ * What a piece of a text is read as. `spellings` say it of slips ("alrig" → "aldrig") and contractions ("can't" →
+ * "can not"), `unslipped` of words that are misspelt in a way nobody wrote down.
+ */
+export const readingOf = (
+  spellings: ReadonlyMap<string, string>,
+  unslipped: (word: string) => string,
+): Reading['readAs'] =>
+  remembered((piece) => {
+    if (PAUSES.has(piece)) return [PAUSE];
+    const word = piece.length > 1 ? piece.replaceAll('’', "'") : piece;
+    return (spellings.get(word) ?? word).split(' ').map((part) => unslipped(plain(part)));
+  });
 
 function isMark(piece: string): boolean {
   return ANY_MARK.includes(piece) || piece in CLOSING || piece === '’';

@@ -1,22 +1,23 @@
-import { isExact } from './drawers.ts';
 import { type Phrase, placesAround, type Step } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
- * Things that have a phrase, by its most telling word, and those words in their drawers: a sentence is held against few
- * phrases, not against all.
+ * Things that have a phrase, in the drawers of its most telling word: a sentence is held against few phrases, not
+ * against all.
  */
-export type Shelf<Thing> = {
-  drawers: ReadonlyMap<string, readonly Step[]>;
-  things: ReadonlyMap<Step, readonly Thing[]>;
-};
+export type Shelf<Thing> = ReadonlyMap<string, readonly Box<Thing>[]>;
+/** Things whose phrases have the same most telling word. */
+type Box<Thing> = { step: Step; things: readonly Thing[] };
 
 export function shelve<Thing extends { phrase: Phrase }>(all: readonly Thing[]): Shelf<Thing> {
   const things = new Map<Step, Thing[]>();
   for (const thing of all) put(things, thing.phrase.telling, thing);
-  const drawers = new Map<string, Step[]>();
-  for (const step of things.keys()) for (const name of new Set(step.drawers)) put(drawers, name, step);
-  return { drawers, things };
+  const drawers = new Map<string, Box<Thing>[]>();
+  for (const [step, own] of things) {
+    const box = { step, things: own };
+    for (const name of new Set(step.drawers)) put(drawers, name, box);
+  }
+  return drawers;
 }
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -27,15 +28,16 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 /** Does something with each thing whose most telling word is the word at `at`, until it is done. */
 export function someAt<Thing>(
-  { drawers, things }: Shelf<Thing>,
+  shelf: Shelf<Thing>,
   sentence: Sentence,
   at: number,
   isDone: (thing: Thing, at: number) => boolean,
 ): boolean {
+  const word = sentence.words[at];
   for (const name of sentence.drawers[at] ?? []) {
-    for (const step of drawers.get(name) ?? []) {
-      if (!isExact(name) && !step.fits(sentence.words[at])) continue;
-      for (const thing of things.get(step) ?? []) if (isDone(thing, at)) return true;
+    for (const { step, things } of shelf.get(name) ?? []) {
+      if (name !== word && !step.fits(word)) continue;
+      for (const thing of things) if (isDone(thing, at)) return true;
     }
   }
   return false;

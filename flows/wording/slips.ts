@@ -1,5 +1,4 @@
 import { partOf } from './parts.ts';
-import { remembered } from './remembered.ts';
 
 /** Shorter words are too much alike, and longer ones are no words. */
 const SHORTEST = 7;
@@ -25,13 +24,13 @@ export function slipsOf(words: Iterable<string>): (word: string) => string {
     const key = keyOf(word, word.length);
     alike.set(key, [...(alike.get(key) ?? []), word]);
   }
-  return remembered((word) => {
+  return (word) => {
     if (word.length < SHORTEST - 1 || known.has(word) || part.fits(word)) return word;
     const [meant, another] = [-1, 0, 1]
       .flatMap((more) => alike.get(keyOf(word, word.length + more)) ?? [])
       .filter((one) => isSlip(word, one));
     return meant !== undefined && another === undefined ? meant : word;
-  });
+  };
 }
 
 const keyOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;

@@ -10,8 +10,8 @@ type Sentence = { line: number; labels: Signal[]; text: string };
 type Tally = { hits: number; wrong: number[]; missed: number[] };
 
 const LANGUAGES: Language[] = ['da', 'en'];
-/** Sets of labelled sentences. `dev` and `dev-2` may be read by whoever writes rules; `held-out` may not. */
-const SETS = ['dev', 'dev-2'];
+/** Sets of labelled sentences. Those called `dev` may be read by whoever writes rules; `held-out` may not. */
+const SETS = ['dev', 'dev-2', 'dev-3'];
 const PRECISION = 0.9;
 const recallWanted = (signal: Signal) => (signal === 'distress' ? 0.8 : 0.5);
 
@@ -209,6 +209,17 @@ describe('the rules', () => {
       expect(() => readerOf(broken)).toThrow("can't be read");
     },
   );
+
+  it('refuse a phrase of which nothing has to be there: it would fit any sentence', () => {
+    const broken = { ...da, signals: { ...da.signals, always: [{ phrases: '(altid) (aldrig) | ...' }] } };
+    expect(() => readerOf(broken)).toThrow('all of (altid) (aldrig) | ... may be missing');
+  });
+
+  it('may ask for the beginning of a sentence', () => {
+    const read = readerOf({ ...da, signals: { ...da.signals, always: [{ phrases: '^ morgen' }] } });
+    expect(read('Morgen og aften. I morgen.')).toEqual(['always']);
+    expect(read('I dag, morgen og aften.')).toEqual([]);
+  });
 
   it('refuse a part of a word that would fit almost anything', () => {
     const broken = { ...da, signals: { ...da.signals, always: [{ phrases: 'al*' }] } };
