@@ -155,6 +155,14 @@ describe('a team that changes', () => {
     expect(statusOf(again)).toEqual({ ali: 'asked', bo: 'in' });
   });
 
+  it('is left by whoever presses so, until it is over', () => {
+    const team = aTeam('ali', 'bo');
+    const leave = pressOf(teamCard(team, 'ali'), da('cycle.team.leave'));
+    const left = team.when({ by: 'ali', event: leave });
+    expect(left.state.team?.members).toMatchObject([{ status: 'out' }, { status: 'in' }]);
+    expect(textOf(teamCard(left, 'ali'))).toBe(da('cycle.team.out'));
+  });
+
   it('ends the evaluation of whoever says no after all', () => {
     const story = aTeam('ali').when(says('ali', 'no'));
     expect(tellsOf(story)).toEqual([{ run: 'run.with.ali', event: { type: 'teamGone' } }]);

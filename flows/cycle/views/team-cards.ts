@@ -24,7 +24,8 @@ export function teamCard(scene: Scene, view: ViewRef): Card {
     return { closed: true, body: [note(say('cycle.team.out', { name }))], actions: [] };
   if (status === 'asked')
     return { body: [text(say('cycle.team.invited', { name }))], actions: [...answers(scene)] };
-  return { title: say('cycle.team.title', { name }), body: readAlong(scene), actions: [] };
+  const title = say('cycle.team.title', { name });
+  return { title, body: readAlong(scene), actions: state.way ? [] : [leaveAction(scene)] };
 }
 
 const answers = (scene: Scene): Action[] =>
@@ -32,6 +33,10 @@ const answers = (scene: Scene): Action[] =>
     ...press(scene, `cycle.team.${answer}`, { run: scene.run, type: 'teamAnswered', args: { answer } }),
     ...(answer === 'yes' && { style: 'primary' as const }),
   }));
+
+/** Nobody has to stay in a team that they have said yes to. */
+const leaveAction = (scene: Scene): Action =>
+  press(scene, 'cycle.team.leave', { run: scene.run, type: 'teamAnswered', args: { answer: 'no' } });
 
 /** Only what was approved for this reader is in `answers`. What was written in distress is its author's own. */
 function readAlong({ read, say }: Scene): Block[] {

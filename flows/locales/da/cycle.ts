@@ -250,6 +250,7 @@ export const cycle: Record<keyof typeof en, string> = {
     '{name} vil gerne have dig med i et lille team om en fælles udfordring. {name} skriver, og du læser med. Før og efter får du et par spørgsmål, og dem svarer du på for dig selv. Teamet bliver spurgt, før noget deles med netværket. Er du med?',
   'cycle.team.yes': 'Ja, jeg er med',
   'cycle.team.no': 'Nej tak',
+  'cycle.team.leave': 'Gå ud af teamet',
   'cycle.team.out': 'Du er ikke med i teamet.',
   'cycle.team.title': 'Teamet med {name}',
   'cycle.team.nothingYet': 'Her kan du læse med, når der er skrevet noget.',

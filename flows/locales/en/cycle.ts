@@ -249,6 +249,7 @@ export const cycle = {
     '{name} would like you to join a small team around a shared challenge. {name} does the writing, and you can read it. Before and after, you answer a few questions on your own. The team is asked before anything is shared with the network. Are you in?',
   'cycle.team.yes': "Yes, I'm in",
   'cycle.team.no': 'No thanks',
+  'cycle.team.leave': 'Leave the team',
   'cycle.team.out': "You're not in the team.",
   'cycle.team.title': 'The team with {name}',
   'cycle.team.nothingYet': 'Here you can read along once something is written.',
