@@ -30,6 +30,8 @@ export async function serve(
       else respond(res, 500, 'something went wrong');
     });
   });
+  // longer than a proxy keeps a connection: whoever closes first must not be the one that a request is on its way to
+  server.keepAliveTimeout = 65_000;
   await listen(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
   return {
