@@ -8,6 +8,7 @@ import {
   channels,
   counted,
   cycles,
+  daysOff,
   inbox,
   journal,
   memberships,
@@ -168,6 +169,7 @@ function refresh(tx: Transaction, run: string, slot: string) {
 /** What a run projects is replaced as a whole, so that it always is what the state says. */
 function writeProjections(tx: Transaction, run: RunChange['run'], projections: Projection[]) {
   tx.delete(memberships).where(eq(memberships.network, run.id)).run();
+  tx.delete(daysOff).where(eq(daysOff.network, run.id)).run();
   for (const table of [audiences, participants, counted, sources])
     tx.delete(table).where(eq(table.run, run.id)).run();
   for (const projection of projections) project(tx, run, projection);
@@ -179,6 +181,10 @@ function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], p
       const { name, language, zone, channel, goal = null, contact = null, programme = null } = projection;
       const row = { id: run, space, name, language, zone, goal, contact, programme };
       tx.insert(networks).values(row).onConflictDoUpdate({ target: networks.id, set: row }).run();
+      for (const range of projection.closed ?? [])
+        tx.insert(daysOff)
+          .values({ space, network: run, why: 'closed', ...range })
+          .run();
       const place = {
         platform: channel.workspace.platform,
         workspace: channel.workspace.id,

@@ -12,6 +12,7 @@ import {
   audiences,
   counted,
   cycles,
+  daysOff,
   grants,
   inbox,
   journal,
@@ -61,6 +62,7 @@ export function forgettingStore(db: Database): Forgetting {
         const owned = ownRuns(tx, space, id);
         takeAwayMessages(tx, space, id, owned, at);
         deleteRuns(tx, owned);
+        tx.delete(daysOff).where(eq(daysOff.person, id)).run();
         tx.delete(participants).where(eq(participants.person, id)).run();
         tx.delete(audiences)
           .where(eq(audiences.audience, recipientKey({ person: id })))

@@ -5,6 +5,7 @@ import type { PersonView } from '../src/core/flow.ts';
 import type { People } from '../src/core/ports.ts';
 import type { Role } from '../src/core/rights.ts';
 import { HOUR } from '../src/core/time.ts';
+import { daysOffQuery, daysOffStore } from './days-off.ts';
 import { forgettingStore } from './forget.ts';
 import type { Database } from './open.ts';
 import { peopleQueries } from './people-queries.ts';
@@ -35,11 +36,13 @@ export function peopleStore(db: Database): People {
   const isPerson = (space: string, id: string) => and(eq(people.space, space), eq(people.id, id));
 
   const query = peopleQueries(db);
+  const offOf = daysOffQuery(db);
   const find = ({ platform, id }: WorkspaceRef, account: string) =>
     query.byAccount.get({ platform, workspace: id, account });
 
   return {
     ...forgettingStore(db),
+    ...daysOffStore(db),
 
     async find(workspace, account) {
       const found = find(workspace, account);
@@ -85,7 +88,7 @@ export function peopleStore(db: Database): People {
 
     async get(space, id) {
       const row = query.byId.get({ space, id });
-      return row && personView(row);
+      return row && { ...personView(row), off: offOf(space, id) };
     },
 
     async addressOf(space, id) {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
-import type { MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
+import type { DaysOff, MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
 import type { RunPress } from '../src/core/press.ts';
 import type { Role } from '../src/core/rights.ts';
 
@@ -87,6 +87,22 @@ export const channels = sqliteTable(
     primaryKey({ columns: [t.platform, t.workspace, t.channel] }),
     index('channels_network').on(t.network),
   ],
+);
+
+/** what a space, a network's run or a person has off; ended ones stay until they are replaced */
+export const daysOff = sqliteTable(
+  'days_off',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    space: text().notNull(),
+    network: text(),
+    person: text(),
+    why: text().$type<DaysOff['why']>().notNull(),
+    from: text().notNull(),
+    to: text().notNull(),
+    name: text({ mode: 'json' }).$type<Record<Language, string>>(),
+  },
+  (t) => [index('days_off_space').on(t.space, t.from), index('days_off_network').on(t.network)],
 );
 
 export const memberships = sqliteTable(

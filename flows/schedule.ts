@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../src/core/chat.ts';
-import type { Day, Instant, WallTime } from '../src/core/time.ts';
+import type { Day, DayRange, Instant, WallTime } from '../src/core/time.ts';
 
 /**
  * The moment at which a clock in that zone shows this. A time that does not exist (clocks go forward) is moved
@@ -21,34 +21,45 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-export function isWorkday(day: Day): boolean {
-  return Temporal.PlainDate.from(day).dayOfWeek <= 5;
+/** Days off besides the weekends: public holidays, closed days, pauses. */
+type Off = readonly DayRange[];
+
+/** How many days later the second one is. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
+/** From Monday to Friday, and not off. */
+export function isWorkday(day: Day, off: Off): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isOff(day, off);
+}
+
+export const isOff = (day: Day, off: Off) => off.some(({ from, to }) => from <= day && day <= to);
+
 /** The workday that lies so many workdays before the day: two before a Tuesday is a Friday. */
-export function workdaysBefore(day: Day, count: number): Day {
+export function workdaysBefore(day: Day, count: number, off: Off): Day {
   let found = day;
   for (let left = count; left > 0; ) {
     found = addDays(found, -1);
-    if (isWorkday(found)) left -= 1;
+    if (isWorkday(found, off)) left -= 1;
   }
   return found;
 }
 
 /** The day itself, if it is a workday; otherwise the last one before it. */
-export function workdayUntil(day: Day): Day {
-  return isWorkday(day) ? day : workdaysBefore(day, 1);
+export function workdayUntil(day: Day, off: Off): Day {
+  return isWorkday(day, off) ? day : workdaysBefore(day, 1, off);
 }
 
 /** The day itself, if it is a workday; otherwise the next one. */
-export function workdayFrom(day: Day): Day {
-  return isWorkday(day) ? day : nextWorkday(day);
+export function workdayFrom(day: Day, off: Off): Day {
+  return isWorkday(day, off) ? day : nextWorkday(day, off);
 }
 
 /** The next workday after this one. */
-export function nextWorkday(day: Day): Day {
+export function nextWorkday(day: Day, off: Off): Day {
   let found = addDays(day, 1);
-  while (!isWorkday(found)) found = addDays(found, 1);
+  while (!isWorkday(found, off)) found = addDays(found, 1);
   return found;
 }
 
@@ -73,14 +84,17 @@ export function afternoonOf({ from, to }: Hours): string {
 }
 
 /** This moment, if it lies within the person's working hours; otherwise the start of the next ones. */
-export function nextWorkingMoment(at: Instant, zone: string, hours: Hours): Instant {
+export function nextWorkingMoment(
+  at: Instant,
+  { zone, hours, off }: { zone: string; hours: Hours; off: Off },
+): Instant {
   const day = dayOf(at, zone);
   const startsAt = (d: Day) => instantOf({ local: `${d}T${hours.from}`, zone });
-  if (isWorkday(day)) {
+  if (isWorkday(day, off)) {
     if (at < startsAt(day)) return startsAt(day);
     if (at < instantOf({ local: `${day}T${hours.to}`, zone })) return at;
   }
-  return startsAt(nextWorkday(day));
+  return startsAt(nextWorkday(day, off));
 }
 
 /** A real day written as `YYYY-MM-DD`? */
@@ -112,6 +126,17 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   const thisYear = day.slice(0, 4) === today.slice(0, 4);
   const rest = say({ day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
+}
+
+/** Days that follow each other, with the year and without weekdays, as they can be read again: *9. april 2027 – 3. maj 2027*. */
+export function sayRange({ from, to }: DayRange, language: Language): string {
+  const say = (day: Day) =>
+    Temporal.PlainDate.from(day).toLocaleString(LOCALES[language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+  return from === to ? say(from) : `${say(from)} – ${say(to)}`;
 }
 
 /** A time of day `HH:MM` as people write it: `8.30` and `9` in Danish, `8:30` and `9:00` in English. */

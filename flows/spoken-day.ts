@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../src/core/time.ts';
+import type { Day, DayRange } from '../src/core/time.ts';
 import { isDay } from './schedule.ts';
 
 const WEEKDAYS = [
@@ -46,6 +46,22 @@ export function spokenDay(text: string, today: Day): Day | undefined {
   if (/^(i ?dag|today)$/.test(said)) return today;
   if (/^(i ?morgen|tomorrow)$/.test(said)) return from.add({ days: 1 }).toString();
   return inSomeTime(said, from) ?? nextWeekday(said, from) ?? dayAndMonth(said, from);
+}
+
+/**
+ * The days that somebody means by `12.-16. april`, `12. april - 3. maj`, `12/4 til 16/4` or a single day. undefined when
+ * it can't be told for sure, or when they end before they begin.
+ */
+export function spokenRange(text: string, today: Day): DayRange | undefined {
+  const said = text.trim();
+  const [, first = said, last = said] =
+    /^(.+?)\s*(?:–|\s-\s|\.-\s?|\s(?:til|to|og|and)\s)\s*(.+)$/i.exec(said) ??
+    /^(\d{1,2})-(\d{1,2}\.? \p{L}.*)$/u.exec(said) ??
+    [];
+  const to = spokenDay(last, today);
+  const [, rest = ''] = /^\d{1,2}\.?(.*)$/.exec(last) ?? [];
+  const from = to && (spokenDay(first, today) ?? spokenDay(`${first.replace(/\.$/, '')}.${rest}`, today));
+  return from && to && from <= to ? { from, to } : undefined;
 }
 
 function inSomeTime(said: string, from: Temporal.PlainDate): Day | undefined {

@@ -12,6 +12,7 @@ import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
 import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
+import { keepHolidays } from './holidays.ts';
 import { type Route, serve } from './http.ts';
 import { createLogger } from './logger.ts';
 import { loadProgrammes } from './programmes.ts';
@@ -94,6 +95,7 @@ async function build(
   closing.push(() => store.close());
   const space = await store.installations.defaultSpace({ language: config.language, zone: config.zone });
   const clock = instead.clock ?? (config.local ? await localClock(store) : systemClock());
+  await keepHolidays({ store, space, place: config.holidays, clock });
   const queue = await openQueue(config, clock, log);
   closing.push(() => queue.close());
 

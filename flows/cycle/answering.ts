@@ -1,6 +1,7 @@
 import { UserError } from '../../src/core/errors.ts';
 import { isHard, signalsIn } from '../wording/index.ts';
 import { latest, readAnswer, standing } from './answers.ts';
+import { checkedDay } from './days.ts';
 import { type Decided, type Moment, show, skipped, todayOf, withFactsOf, written } from './decide.ts';
 import { heededAt, isWords, type Step, type StepId, stepOf, type Tried, type Way } from './definition.ts';
 import { type EventOf, previousOf } from './events.ts';
@@ -75,16 +76,7 @@ function textOf(
 ) {
   const before = standing(state, moment.read.answers, step.id)?.text;
   const whole = more && before !== undefined && isWords(step) ? `${before}\n${said.trim()}` : said;
-  return checkedDay(state, step.id, readAnswer(step, whole, todayOf(moment)));
-}
-
-/** One looks back on what has been done: never before the day on which it is to be. */
-function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: string): string {
-  if (step === 'cueDay' && lookBack && day > lookBack)
-    throw new UserError('error.cueAfterLookBack', {}, 'answer');
-  if (step === 'lookBack' && cueDay && day < cueDay)
-    throw new UserError('error.lookBackBeforeCue', {}, 'answer');
-  return day;
+  return checkedDay(state, step.id, readAnswer(step, whole, todayOf(moment)), moment);
 }
 
 /** At most one further question about an answer, and only about one that was just asked for (domain.md §8). */

@@ -36,7 +36,7 @@ export function wake(state: CycleState, moment: Moment): Decided {
 
 /** Put away for two weeks; then it is offered once more, and after that it waits for the leader. */
 export function park(state: CycleState, moment: Moment): Decided {
-  const until = workdayFrom(addDays(todayOf(moment), PARKED_WEEKS * 7));
+  const until = workdayFrom(addDays(todayOf(moment), PARKED_WEEKS * 7), moment.read.owner.off);
   if (state.parked?.until === until) return { state };
   return {
     state: { ...state, parked: { until } },

@@ -1,4 +1,4 @@
-import type { Effect, PersonView } from '../../src/core/flow.ts';
+import type { Effect, WorkingPerson } from '../../src/core/flow.ts';
 import type { Day, Instant } from '../../src/core/time.ts';
 import {
   addDays,
@@ -18,11 +18,11 @@ type Remind = Extract<Effect, { type: 'remind' }>;
  * Everything that a cycle wants to be woken for from this moment on: like the position derived from the state, so that
  * nothing has to be remembered to be cancelled (K16, P2; domain.md §8, Cadence). Later and vetoes are set apart.
  */
-export function remindersOf(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+export function remindersOf(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   return wanted(state, now, owner).filter(({ due }) => due > now);
 }
 
-function wanted(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+function wanted(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   if (state.way) return [];
   if (state.parked) return state.parked.until ? [inTheMorning('parked', state.parked.until, owner)] : [];
   if (state.lookingBack || state.of) return [];
@@ -34,10 +34,10 @@ function wanted(state: CycleState, now: Instant, owner: PersonView): Remind[] {
 }
 
 /** Two workdays before, and the same morning. */
-function lookBackReminders({ lookBack }: CycleState, owner: PersonView): Remind[] {
+function lookBackReminders({ lookBack }: CycleState, owner: WorkingPerson): Remind[] {
   if (!lookBack) return [];
   return [
-    inTheMorning('lookBackSoon', workdaysBefore(lookBack, 2), owner),
+    inTheMorning('lookBackSoon', workdaysBefore(lookBack, 2, owner.off), owner),
     inTheMorning('lookBack', lookBack, owner),
   ];
 }
@@ -46,23 +46,23 @@ function lookBackReminders({ lookBack }: CycleState, owner: PersonView): Remind[
  * The morning of the day that the leader has chosen, that afternoon, and once more on the next workday's. For a day
  * off, the last working morning before it and the first afternoon after it. Without anything to try there is no day.
  */
-function cueReminders(state: CycleState, owner: PersonView): Remind[] {
+function cueReminders(state: CycleState, owner: WorkingPerson): Remind[] {
   if (!state.cueDay || !isAnswered(state, 'tryOut') || isDone(state, 'tried')) return [];
-  const after = workdayFrom(state.cueDay);
+  const after = workdayFrom(state.cueDay, owner.off);
   return [
-    inTheMorning('cue', workdayUntil(state.cueDay), owner),
+    inTheMorning('cue', workdayUntil(state.cueDay, owner.off), owner),
     inTheAfternoon('cueAfter', after, owner),
-    inTheAfternoon('cueAgain', nextWorkday(after), owner),
+    inTheAfternoon('cueAgain', nextWorkday(after, owner.off), owner),
   ];
 }
 
 /** One thing seen or heard, once a week; and, without a day of the leader's, the score that was skipped (domain.md §8). */
-function whileTrying(state: CycleState, now: Instant, owner: PersonView): Remind[] {
+function whileTrying(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   if (!state.planned) return [];
   const score = !state.cueDay && wantsScore(state);
   return [
     ...weekly(state, now, owner),
-    ...(score ? [inTheMorning('scoreOnce', nextWorkday(state.planned), owner)] : []),
+    ...(score ? [inTheMorning('scoreOnce', nextWorkday(state.planned, owner.off), owner)] : []),
   ];
 }
 
@@ -70,12 +70,12 @@ function whileTrying(state: CycleState, now: Instant, owner: PersonView): Remind
 function weekly(
   { planned = '', lookBack = '', cueDay = '' }: CycleState,
   now: Instant,
-  owner: PersonView,
+  owner: WorkingPerson,
 ): Remind[] {
-  const last = workdaysBefore(lookBack, 3);
-  for (let day = addDays(planned, 7); workdayFrom(day) <= last; day = addDays(day, 7)) {
-    const reminder = inTheAfternoon('observe', workdayFrom(day), owner);
-    if (reminder.due > now && workdayFrom(day) > cueDay) return [reminder];
+  const last = workdaysBefore(lookBack, 3, owner.off);
+  for (let day = addDays(planned, 7); workdayFrom(day, owner.off) <= last; day = addDays(day, 7)) {
+    const reminder = inTheAfternoon('observe', workdayFrom(day, owner.off), owner);
+    if (reminder.due > now && workdayFrom(day, owner.off) > cueDay) return [reminder];
   }
   return [];
 }
@@ -85,7 +85,7 @@ export function rescheduled(
   before: CycleState,
   after: CycleState,
   now: Instant,
-  owner: PersonView,
+  owner: WorkingPerson,
 ): Effect[] {
   const were = remindersOf(before, now, owner);
   const are = remindersOf(after, now, owner);
@@ -105,9 +105,9 @@ export function rescheduled(
  */
 export function byNewHours(
   state: CycleState,
-  before: Pick<PersonView, 'zone' | 'hours'>,
+  before: Pick<WorkingPerson, 'zone' | 'hours'>,
   now: Instant,
-  owner: PersonView,
+  owner: WorkingPerson,
 ): Remind[] {
   const waiting = remindersOf(state, now, { ...owner, ...before });
   const dayOn = ({ at }: Remind) => at.local.slice(0, 10);
@@ -117,15 +117,15 @@ export function byNewHours(
 }
 
 /** Later: the next workday's morning, because the leader wants it so. */
-export function laterDay(now: Instant, { zone }: PersonView): Day {
-  return nextWorkday(dayOf(now, zone));
+export function laterDay(now: Instant, { zone, off }: WorkingPerson): Day {
+  return nextWorkday(dayOf(now, zone), off);
 }
 
-export function inTheMorning(key: string, day: Day, { hours, zone }: PersonView): Remind {
+export function inTheMorning(key: string, day: Day, { hours, zone }: WorkingPerson): Remind {
   return remindAt(key, { local: `${day}T${hours.from}`, zone });
 }
 
-function inTheAfternoon(key: string, day: Day, { hours, zone }: PersonView): Remind {
+function inTheAfternoon(key: string, day: Day, { hours, zone }: WorkingPerson): Remind {
   return remindAt(key, { local: `${day}T${afternoonOf(hours)}`, zone });
 }
 

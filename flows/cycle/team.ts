@@ -103,7 +103,10 @@ export function propose(state: CycleState, asked: Share, { stamp, read }: Moment
   if (!team || others.length === 0) return post(state, asked);
   if (team.proposed.some((one) => isSameShare(one, asked) && one.version === asked.version)) return { state };
   const now = wallTimeOf(stamp.at, read.owner.zone);
-  const until = { ...now, local: `${nextWorkday(now.local.slice(0, 10))}${now.local.slice(10)}` };
+  const until = {
+    ...now,
+    local: `${nextWorkday(now.local.slice(0, 10), read.owner.off)}${now.local.slice(10)}`,
+  };
   const wish = { ...asked, named: others, until: instantOf(until) };
   const proposed = [...team.proposed.filter((one) => !isSameShare(one, wish)), wish];
   const what = { item: wish.item, network: wish.network, until: until.local, zone: until.zone };

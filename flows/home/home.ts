@@ -2,10 +2,13 @@ import type { Action, Block, Card } from '../../src/core/card.ts';
 import type { NetworkView, PersonView } from '../../src/core/flow.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { say } from '../locales/say.ts';
+import { dayOf } from '../schedule.ts';
+import { endAction, pauseLine } from './pause.ts';
 import { sayHours } from './settings.ts';
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
-export function homeCard({ person, networks, invitations, open, past, mayStart }: HomeFacts): Card {
+export function homeCard(facts: HomeFacts): Card {
+  const { person, pause, networks, invitations, open, past, mayStart, now } = facts;
   const { language } = person;
   const start: Action = {
     kind: 'press',
@@ -21,6 +24,7 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
   return {
     title: say(language, 'home.title', { name: person.name }),
     body: [
+      ...(pause ? [{ type: 'text', text: pauseLine(person, pause, dayOf(now, person.zone)) } as const] : []),
       ...invitations.map(
         ({ name }): Block => ({
           type: 'text',
@@ -45,6 +49,7 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
           press,
         }),
       ),
+      ...(pause ? [endAction(person)] : []),
       settings,
     ],
   };

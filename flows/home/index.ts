@@ -1,13 +1,14 @@
 import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
-import { nextWorkingMoment } from '../schedule.ts';
+import { dayOf, nextWorkingMoment } from '../schedule.ts';
 import { courtesyFor } from './courtesy.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
 import { heardCard, offerCard } from './offer.ts';
+import { pauseCard, pauseForm, readPause } from './pause.ts';
 import { readSettings, settingsForm, settingsSaved } from './settings.ts';
 import { wordFrom } from './words.ts';
 
@@ -21,6 +22,9 @@ export const frontDesk: FrontDesk = {
   settingsForm,
   readSettings,
   settingsSaved,
+  pauseForm,
+  readPause,
+  pauseCard,
   offer: offerCard,
   heard: heardCard,
   courtesy: courtesyFor,
@@ -28,5 +32,6 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
-  nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
+  today: ({ zone }, now) => dayOf(now, zone),
+  nextWorkingMoment: (person, now) => nextWorkingMoment(now, person),
 };

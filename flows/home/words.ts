@@ -12,6 +12,7 @@ const WORDS = {
   home: { da: 'hjem', en: 'home', also: ['status'] },
   network: { da: 'netværk', en: 'network', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
+  pause: { da: 'pause', en: 'pause', also: [] },
   export: { da: 'eksport', en: 'export', also: [] },
   forget: { da: 'glem', en: 'forget', also: [] },
 } as const satisfies Record<Word, { da: string; en: string; also: readonly string[] }>;

@@ -3,8 +3,12 @@ import type { Language } from '../../src/core/chat.ts';
 import type { ProgrammeView, Reader, ReadModels } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
+import { sayRange } from '../schedule.ts';
 import { MAX_CONTACT, MAX_GOAL, NO_PROGRAMME } from './reduce.ts';
 import { type NetworkState, present } from './state.ts';
+
+/** more than a year's closed weeks take */
+const MAX_CLOSED = 1_000;
 
 /** For a channel that is to become a network: filled in with whoever is in the channel. */
 export function newNetworkForm(language: Language, suggested: Omit<Filled, 'language' | 'hosts'>): Form {
@@ -41,6 +45,7 @@ export function networkForm(
       contact: state.contact,
       programme: state.programme,
       programmes,
+      closed: (state.closed ?? []).map((range) => sayRange(range, language)).join('\n'),
     }),
     submit: say(language, 'network.form.save'),
     cancel: say(language, 'cancel'),
@@ -58,6 +63,7 @@ type Filled = {
   contact?: string | undefined;
   programme?: string | undefined;
   programmes: ProgrammeView[];
+  closed?: string;
 };
 
 function inputs(language: Language, filled: Filled): Input[] {
@@ -119,6 +125,16 @@ function inputs(language: Language, filled: Filled): Input[] {
       maxLength: MAX_CONTACT,
       optional: true,
       ...(filled.contact && { value: filled.contact }),
+    },
+    {
+      kind: 'text',
+      name: 'closed',
+      label: say(language, 'network.form.closed'),
+      hint: say(language, 'network.form.closedHint'),
+      lines: 'many',
+      maxLength: MAX_CLOSED,
+      optional: true,
+      ...(filled.closed && { value: filled.closed }),
     },
   ];
 }

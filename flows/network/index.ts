@@ -19,7 +19,7 @@ export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network
   form: networkForm,
   story: networkStory,
   isOpen: () => true,
-  project: ({ name, language, zone, channel, members, goal, contact, programme }) => [
+  project: ({ name, language, zone, channel, members, goal, contact, programme, closed }) => [
     {
       table: 'network',
       name,
@@ -29,6 +29,7 @@ export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network
       ...(goal && { goal }),
       ...(contact && { contact }),
       ...(programme && { programme }),
+      ...(closed && { closed }),
     },
     ...members.map((member) => ({ table: 'membership' as const, ...member })),
   ],

@@ -1,5 +1,8 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
+import type { Day } from '../../src/core/time.ts';
+import { dayOf } from '../schedule.ts';
+import { spokenRange } from '../spoken-day.ts';
 import {
   type ChannelFault,
   type Member,
@@ -21,10 +24,12 @@ export const NO_PROGRAMME = 'none';
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, hosts, name, goal, contact, programme, ...place } = networkInput.parse(raw);
+  const { leaders, facilitators, hosts, name, goal, contact, programme, closed, ...place } =
+    networkInput.parse(raw);
   const members = roster([], { leaders, facilitators, hosts }, stamp.owner);
   const words = readWords({ goal, contact, programme });
-  const state: NetworkState = { ...place, name: readName(name), members, ...words };
+  const days = readClosed(closed, dayOf(stamp.at, place.zone));
+  const state: NetworkState = { ...place, name: readName(name), members, ...words, ...days };
   return {
     state,
     effects: [
@@ -85,8 +90,8 @@ function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decid
   const gone = state.members.filter(
     ({ person }) => isHere(state.members, person) && !isHere(members, person),
   );
-  const { goal: _g, contact: _c, programme: _p, ...rest } = state;
-  const words = readWords(change);
+  const { goal: _g, contact: _c, programme: _p, closed: _d, ...rest } = state;
+  const words = { ...readWords(change), ...readClosed(change.closed, dayOf(stamp.at, state.zone)) };
   return {
     state: { ...rest, name: readName(change.name), language: change.language, members, ...words },
     effects: [{ type: 'refresh', slot: 'ready' }, ...invitations(members.filter(isNew)), ...farewells(gone)],
@@ -210,6 +215,17 @@ function readWord(field: 'goal' | 'contact', raw: string | undefined, max: numbe
   const text = raw?.trim() ?? '';
   if (text.length > max) throw new UserError('error.tooLong', { length: text.length, max }, field);
   return text === '' ? {} : { [field]: text };
+}
+
+/** One day, or days that follow each other, on each line. Throws UserError that quotes the line it can't make out. */
+function readClosed(raw: string | undefined, today: Day): Pick<NetworkState, 'closed'> {
+  const lines = (raw ?? '').split('\n').filter((line) => line.trim() !== '');
+  const closed = lines.map((line) => {
+    const range = spokenRange(line, today);
+    if (!range) throw new UserError('error.closedDays', { line: line.trim() }, 'closed');
+    return range;
+  });
+  return closed.length > 0 ? { closed } : {};
 }
 
 function readName(raw: string): string {

@@ -23,6 +23,9 @@ export type Member = z.infer<typeof member>;
 export const CHANNEL_FAULTS = ['public', 'shared', 'archived', 'absent', 'strangers'] as const;
 export type ChannelFault = (typeof CHANNEL_FAULTS)[number];
 
+/** Days on which the network is left in peace: budget weeks, a summer closure. */
+const range = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+
 export const networkState = z.strictObject({
   name: z.string().min(1),
   language: z.enum(['da', 'en']),
@@ -30,6 +33,7 @@ export const networkState = z.strictObject({
   channel: place,
   members: z.array(member),
   ...words,
+  closed: z.array(range).optional(),
   fault: z.enum(CHANNEL_FAULTS).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
@@ -47,6 +51,7 @@ export const networkInput = z.strictObject({
   channel: place,
   ...roles,
   ...words,
+  closed: z.string().optional(),
 });
 
 export const networkEvent = z.discriminatedUnion('type', [
@@ -57,6 +62,8 @@ export const networkEvent = z.discriminatedUnion('type', [
     language: z.enum(['da', 'en']),
     ...roles,
     ...words,
+    /** as it was written: a line for each day, or days that follow each other */
+    closed: z.string().optional(),
   }),
   z.strictObject({
     type: z.literal('channelChecked'),

@@ -4,7 +4,7 @@ import type { Language, WorkspaceRef } from './chat.ts';
 import { UserError } from './errors.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
-import type { Instant, WallTime } from './time.ts';
+import type { DayRange, Instant, WallTime } from './time.ts';
 
 export type PersonId = string;
 export type NetworkId = string;
@@ -85,6 +85,12 @@ export type PersonView = {
   leaving?: true;
 };
 
+/** Days on which a person is left in peace: a public holiday, days that their network is closed, or a pause of theirs. */
+export type DaysOff = DayRange & { why: 'holiday' | 'closed' | 'pause'; name?: Record<Language, string> };
+
+/** Somebody with their days off, ahead and of late, as whatever is to be planned for them needs it. */
+export type WorkingPerson = PersonView & { off: DaysOff[] };
+
 export type MemberView = { person: PersonView; role: Role; status: MemberStatus };
 export type MemberStatus = 'invited' | 'later' | 'active' | 'declined' | 'left';
 export type NetworkView = {
@@ -115,7 +121,7 @@ export type AnswerView = { step: string; version: number; text: string; at: Inst
  * other than the owner it leaves out every answer version that was not approved for that reader's audience.
  */
 export type ReadModels = {
-  owner: PersonView;
+  owner: WorkingPerson;
   /** the networks in which the owner is active */
   networks: NetworkView[];
   /** the network the run belongs to */
@@ -146,6 +152,7 @@ export type Projection =
       goal?: string;
       contact?: string;
       programme?: string;
+      closed?: DayRange[];
     }
   | { table: 'membership'; person: PersonId; role: Role; status: MemberStatus }
   | { table: 'cycle'; phase: string; number: number; lookBack?: string }

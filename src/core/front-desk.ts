@@ -1,12 +1,15 @@
 import type { Card, Form, Values } from './card.ts';
 import type { Language, TextFile } from './chat.ts';
-import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story } from './flow.ts';
+import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story, WorkingPerson } from './flow.ts';
 import type { RunPress } from './press.ts';
-import type { Instant } from './time.ts';
+import type { Day, DayRange, Instant } from './time.ts';
 
 /** What Home is made from. `open` holds the `home` card of each of the person's open runs. */
 export type HomeFacts = {
   person: PersonView;
+  /** the one that they are on, if any */
+  pause: DayRange | undefined;
+  now: Instant;
   networks: NetworkView[];
   invitations: NetworkView[];
   open: Card[];
@@ -39,7 +42,7 @@ export type ExportFacts = {
 };
 
 /** What a person can ask for outside any run. */
-export type Word = 'help' | 'start' | 'home' | 'network' | 'language' | 'export' | 'forget';
+export type Word = 'help' | 'start' | 'home' | 'network' | 'language' | 'pause' | 'export' | 'forget';
 
 /**
  * Lærke's voice outside the runs: words, Home, help, settings, errors, and the calendar's rules. Pure, like a flow;
@@ -57,6 +60,12 @@ export interface FrontDesk {
   readSettings(values: Values): Settings;
   /** what was saved, as the person now reads it */
   settingsSaved(settings: Settings): string;
+  /** @param pause the one that the person is on, if any */
+  pauseForm(person: PersonView, pause: DayRange | undefined): Form;
+  /** Throws UserError at the field that is wrong. */
+  readPause(values: Values, person: PersonView, now: Instant): DayRange;
+  /** the pause as it stands now, or that it is over */
+  pauseCard(person: PersonView, pause: DayRange | undefined, now: Instant): Card;
   /** what to do with words that answer nothing; those that sound hard come with whom to talk to */
   offer(language: Language, offer: Offer): Card;
   /** for words that there is nowhere to keep: whom one can talk with, where they sound hard; undefined otherwise */
@@ -80,6 +89,8 @@ export interface FrontDesk {
       programmes: ProgrammeView[];
     },
   ): Form;
+  /** the calendar day that it is where the person is */
+  today(person: PersonView, now: Instant): Day;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
-  nextWorkingMoment(person: PersonView, now: Instant): Instant;
+  nextWorkingMoment(person: WorkingPerson, now: Instant): Instant;
 }

@@ -1,6 +1,7 @@
 import type { Address, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
 import type {
   AnswerRef,
+  DaysOff,
   NetworkId,
   NetworkView,
   PersonId,
@@ -10,10 +11,11 @@ import type {
   RunId,
   Urgency,
   ViewRef,
+  WorkingPerson,
 } from './flow.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
-import type { Instant } from './time.ts';
+import type { Day, DayRange, Instant } from './time.ts';
 
 /** The only source of the current time. */
 export interface Clock {
@@ -214,12 +216,21 @@ export type Outcome =
  */
 export type AskedMessage = { run: RunId; view: ViewRef; replyAs: RunPress; postedAt?: Instant };
 
-export interface People {
+export interface DaysOffStore {
+  /** These are the space's public holidays now. */
+  setHolidays(space: string, days: DaysOff[]): Promise<void>;
+  /** Until then the person is left in peace; without a range, no more. */
+  pause(space: string, id: PersonId, range: DayRange | undefined): Promise<void>;
+  /** the person's pause, unless it is over */
+  pauseOf(space: string, id: PersonId, today: Day): Promise<DayRange | undefined>;
+}
+
+export interface People extends DaysOffStore {
   /** The person behind an account; undefined when nobody has met them yet. */
   find(workspace: WorkspaceRef, account: string): Promise<PersonView | undefined>;
   /** Makes or refreshes the person behind an account from what the platform knows. */
   meet(space: Space, workspace: WorkspaceRef, account: string, profile: Profile): Promise<PersonView>;
-  get(space: string, id: PersonId): Promise<PersonView | undefined>;
+  get(space: string, id: PersonId): Promise<WorkingPerson | undefined>;
   /** the account a person used last, where messages to them go */
   addressOf(space: string, id: PersonId): Promise<Address | undefined>;
   /** the person's account in that workspace */

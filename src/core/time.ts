@@ -4,6 +4,9 @@ export type Instant = number;
 /** A calendar day as `YYYY-MM-DD`, without a zone. */
 export type Day = string;
 
+/** Days that follow each other, both ends included. */
+export type DayRange = { from: Day; to: Day };
+
 /** What a clock on the wall says (`YYYY-MM-DDTHH:MM`) and in which IANA zone it hangs. */
 export type WallTime = { local: string; zone: string };
 

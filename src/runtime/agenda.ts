@@ -1,10 +1,10 @@
-import type { PersonView, Recipient, Urgency } from '../core/flow.ts';
+import type { Recipient, Urgency, WorkingPerson } from '../core/flow.ts';
 import type { People } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
 
 type Parts = {
   people: People;
-  nextWorkingMoment: (person: PersonView, now: Instant) => Instant;
+  nextWorkingMoment: (person: WorkingPerson, now: Instant) => Instant;
 };
 
 /**

@@ -3,10 +3,10 @@ import type {
   AnyFlow,
   NetworkId,
   NetworkView,
-  PersonView,
   ProgrammeView,
   ReadModels,
   Recipient,
+  WorkingPerson,
 } from '../core/flow.ts';
 import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 
@@ -26,7 +26,7 @@ type Parts = { store: Store; sealer: Sealer; programmes: ReadonlyMap<string, Pro
  * unless exactly that version is approved for that reader: the barrier behind every shared card.
  */
 export function createReads({ store, sealer, programmes }: Parts) {
-  async function ownerOf({ space, owner }: Subject): Promise<PersonView> {
+  async function ownerOf({ space, owner }: Subject): Promise<WorkingPerson> {
     const person = await store.people.get(space, owner);
     if (!person) throw new Error('the owner of a run is gone');
     return person;

@@ -6,7 +6,7 @@ import type { FrontDesk, HomeFacts, PastCycle, Word } from '../core/front-desk.t
 import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
-import type { Instant } from '../core/time.ts';
+import type { DayRange, Instant } from '../core/time.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
@@ -45,6 +45,7 @@ const RIGHT: Record<Word, Right> = {
   home: 'open home',
   network: 'set up a network',
   language: 'change own settings',
+  pause: 'change own settings',
   export: 'take own data',
   forget: 'take own data',
 };
@@ -151,7 +152,8 @@ export function createWords(parts: Parts) {
   const networksOf = ({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<NetworkView[]> =>
     store.networks.ofPerson(space.id, person.id);
 
-  async function homeFacts({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<HomeFacts> {
+  async function homeFacts(asked: Pick<Asked, 'space' | 'person' | 'at'>): Promise<HomeFacts> {
+    const { space, person, at: now } = asked;
     const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
     const runs = all.filter((run) => run.open);
     const open = await Promise.all(
@@ -160,6 +162,8 @@ export function createWords(parts: Parts) {
     const networks = await networksOf({ space, person });
     return {
       person,
+      pause: await pauseOf(asked),
+      now,
       networks,
       invitations: await store.networks.invitationsTo(space.id, person.id),
       open,
@@ -192,6 +196,15 @@ export function createWords(parts: Parts) {
     return { card: remark(desk.settingsSaved(settings)) };
   }
 
+  const pauseOf = ({ space, person, at }: Pick<Asked, 'space' | 'person' | 'at'>) =>
+    store.people.pauseOf(space.id, person.id, desk.today(person, at));
+
+  async function pause(asked: Asked, range: DayRange | undefined): Promise<Reply> {
+    const { space, person, at } = asked;
+    await store.people.pause(space.id, person.id, range);
+    return { card: desk.pauseCard(person, range, at), home: desk.home(await homeFacts(asked)) };
+  }
+
   /** Every open conversation of the person's that understands it, but for one, is told; what came of it. */
   async function tellOwnRuns(
     asked: Asked,
@@ -217,7 +230,7 @@ export function createWords(parts: Parts) {
   }
 
   return {
-    async home(asked: Pick<Asked, 'space' | 'person'>): Promise<Reply> {
+    async home(asked: Pick<Asked, 'space' | 'person' | 'at'>): Promise<Reply> {
       return { home: desk.home(await homeFacts(asked)) };
     },
 
@@ -229,6 +242,7 @@ export function createWords(parts: Parts) {
     async pressed(asked: Asked, { word, args }: Extract<Press, { word: string }>): Promise<Reply> {
       const { person } = asked;
       if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
+      if (word === 'pause' && args?.end) return pause(asked, undefined);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
     },
@@ -255,6 +269,8 @@ export function createWords(parts: Parts) {
           return network(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
+        case 'pause':
+          return { form: desk.pauseForm(asked.person, await pauseOf(asked)) };
         case 'export':
           return myData.exported(asked);
         case 'forget':
@@ -265,6 +281,7 @@ export function createWords(parts: Parts) {
     /** A form that belongs to a word was filled in. */
     async submitted(asked: Asked, word: Word, values: Values): Promise<Reply> {
       if (word === 'language') return saveSettings(asked, values);
+      if (word === 'pause') return pause(asked, desk.readPause(values, asked.person, asked.at));
       if (word === 'forget') return myData.forget(asked, values);
       if (word !== 'network') return {};
       if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');

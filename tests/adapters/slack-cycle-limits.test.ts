@@ -206,6 +206,8 @@ describe.each(fills)('with %s', (fill) => {
       }));
       const home = frontDesk.home({
         person: { ...mette, language },
+        pause: { from: '2027-03-01', to: '2027-09-22' },
+        now: Date.parse('2027-03-01T10:00:00+01:00'),
         networks,
         invitations: networks.slice(0, 2),
         open,

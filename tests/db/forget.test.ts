@@ -175,7 +175,17 @@ describe('forgetting somebody', () => {
   const isOf = (row: unknown, { id }: PersonView) => JSON.stringify(row).includes(id);
 
   it('has been thought of for every table that there is', () => {
-    const ofPeople = ['accounts', 'answers', 'audiences', 'counted', 'cycles', 'grants', 'inbox', 'journal'];
+    const ofPeople = [
+      'accounts',
+      'answers',
+      'audiences',
+      'counted',
+      'cycles',
+      'days_off',
+      'grants',
+      'inbox',
+      'journal',
+    ];
     const alsoOfPeople = ['outbox', 'participants', 'people', 'reminders', 'runs', 'sources'];
     const ofOthers = ['__drizzle_migrations', 'channels', 'installations', 'memberships', 'meta', 'networks'];
     expect(Object.keys(dump(db)).sort()).toEqual(

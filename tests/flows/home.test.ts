@@ -5,13 +5,15 @@ import type { Values } from '../../src/core/card.ts';
 import { plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
-import { networkOf, person } from '../support/given.ts';
+import { MONDAY, networkOf, person } from '../support/given.ts';
 import { asked, da, labels, parks, trying, WORDS } from './cycle-story.ts';
 
 const mette = person('mette');
 const nordlys = networkOf('nordlys', [mette]);
 const nobody: HomeFacts = {
   person: mette,
+  pause: undefined,
+  now: Date.parse(MONDAY),
   networks: [],
   invitations: [],
   open: [],
@@ -118,6 +120,46 @@ describe('Home', () => {
   });
 });
 
+describe('a pause', () => {
+  const pause = { from: '2027-03-01', to: '2027-03-14' };
+  const read = (until: string) => frontDesk.readPause({ until }, mette, Date.parse(MONDAY));
+
+  it('is asked for with its last day, and shows the one that is on', () => {
+    expect(frontDesk.pauseForm(mette, undefined)).toMatchObject({
+      inputs: [{ kind: 'date', name: 'until' }],
+      press: { word: 'pause' },
+    });
+    expect(frontDesk.pauseForm(mette, pause).inputs).toMatchObject([{ value: '2027-03-14' }]);
+  });
+
+  it('lasts from today to the day that was chosen', () => {
+    expect(read('2027-03-14')).toEqual(pause);
+    expect(read('2027-03-01')).toEqual({ from: '2027-03-01', to: '2027-03-01' });
+  });
+
+  it.each([
+    ['', 'error.noDay'],
+    ['2027-02-28', 'error.pastCue'],
+    ['2028-04-01', 'error.tooFar'],
+  ])('until %j is refused with what to choose instead', (until, key) => {
+    expect(() => read(until)).toThrow(expect.objectContaining({ key, field: 'until' }));
+  });
+
+  it('stands on Home while it lasts, with the way out of it', () => {
+    const card = home({ pause });
+    expect(plainText(card)).toContain('Du holder pause til og med søndag den 14. marts.');
+    expect(labels(card)).toContain(da('pause.end'));
+    expect(labels(home({}))).not.toContain(da('pause.end'));
+  });
+
+  it('says from when Lærke writes again, or that it is over', () => {
+    const now = Date.parse(MONDAY);
+    expect(plainText(frontDesk.pauseCard(mette, pause, now))).toContain('mandag den 15. marts');
+    expect(labels(frontDesk.pauseCard(mette, pause, now))).toEqual([da('pause.end')]);
+    expect(plainText(frontDesk.pauseCard(mette, undefined, now))).toBe(da('pause.ended'));
+  });
+});
+
 describe('help', () => {
   it('lists what the person may do, and nothing else', () => {
     expect(plainText(frontDesk.help('da', ['start', 'help']))).toBe(
@@ -218,6 +260,7 @@ describe('the front desk', () => {
       ['programme', 'none'],
       ['goal', undefined],
       ['contact', 'Ring til Anja'],
+      ['closed', undefined],
     ]);
     expect(form.inputs.find(({ name }) => name === 'programme')).toMatchObject({
       options: [

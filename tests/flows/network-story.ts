@@ -20,7 +20,12 @@ export const nordlys = {
   hosts: [] as string[],
 };
 
-type Differently = Partial<typeof nordlys> & { goal?: string; contact?: string; programme?: string };
+type Differently = Partial<typeof nordlys> & {
+  goal?: string;
+  contact?: string;
+  programme?: string;
+  closed?: string;
+};
 
 /** Ida sets up a network of two leaders, with herself as facilitator, unless it is told differently. */
 export function aNetwork(

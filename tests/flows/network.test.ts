@@ -223,6 +223,7 @@ describe('members that change', () => {
       ['programme', 'none'],
       ['goal', undefined],
       ['contact', undefined],
+      ['closed', undefined],
     ]);
     expect(form?.press).toEqual(press);
     expect(aNetwork().form({ run: 'nordlys', type: 'reminderDue' })).toBeUndefined();
@@ -254,6 +255,25 @@ describe('members that change', () => {
     );
     const bare = changed.when(changes({ goal: ' ', contact: '', programme: 'none' })).projected[0];
     expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channel']);
+  });
+
+  it('go with the days on which the network is closed, as people write them', () => {
+    const closed = ' 12.-16. april\n\n20. december - 3. januar ';
+    const kept = [
+      { from: '2027-04-12', to: '2027-04-16' },
+      { from: '2027-12-20', to: '2028-01-03' },
+    ];
+    expect(aNetwork({ closed }).projected[0]).toMatchObject({ closed: kept });
+    const changed = aNetwork().when(changes({ closed }));
+    expect(changed.projected[0]).toMatchObject({ closed: kept });
+    const form = changed.form({ run: 'nordlys', type: 'membersChanged' });
+    const shown = form?.inputs.find(({ name }) => name === 'closed')?.value;
+    expect(shown).toBe('12. april 2027 – 16. april 2027\n20. december 2027 – 3. januar 2028');
+    expect(changed.when(changes({ closed: String(shown) })).projected[0]).toMatchObject({ closed: kept });
+    expect(changed.when(changes({ closed: '' })).projected[0]).not.toHaveProperty('closed');
+    aNetwork()
+      .when(changes({ closed: '12. april\nuge 42' }))
+      .thenRefused('error.closedDays', 'closed', { line: 'uge 42' });
   });
 
   it.each([

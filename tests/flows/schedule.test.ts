@@ -11,11 +11,13 @@ import {
   nextWorkday,
   nextWorkingMoment,
   sayDay,
+  sayRange,
   wallTimeOf,
   workdayFrom,
   workdaysBefore,
   workdayUntil,
 } from '../../flows/schedule.ts';
+import { spokenRange } from '../../flows/spoken-day.ts';
 
 const CPH = 'Europe/Copenhagen';
 const utc = (iso: string) => Date.parse(iso);
@@ -60,7 +62,7 @@ describe('a wall clock', () => {
 
 describe('workdays', () => {
   it('are Monday to Friday', () => {
-    const week = [1, 2, 3, 4, 5, 6, 7].map((date) => isWorkday(`2027-03-0${date}`));
+    const week = [1, 2, 3, 4, 5, 6, 7].map((date) => isWorkday(`2027-03-0${date}`, []));
     expect(week).toEqual([true, true, true, true, true, false, false]);
   });
 
@@ -76,7 +78,7 @@ describe('workdays', () => {
     ['2028-03-01', 1, '2028-02-29'],
     ['2027-03-08', 0, '2027-03-08'],
   ])('counted back from %s by %i end on %s', (day, count, found) => {
-    expect(workdaysBefore(day, count)).toBe(found);
+    expect(workdaysBefore(day, count, [])).toBe(found);
   });
 
   it.each([
@@ -86,7 +88,7 @@ describe('workdays', () => {
     ['2027-03-07', '2027-03-08'],
     ['2027-12-31', '2028-01-03'],
   ])('go on after %s with %s', (day, next) => {
-    expect(nextWorkday(day)).toBe(next);
+    expect(nextWorkday(day, [])).toBe(next);
   });
 });
 
@@ -97,7 +99,41 @@ describe('a day off', () => {
     ['2027-03-07', '2027-03-05', '2027-03-08'],
     ['2027-03-08', '2027-03-08', '2027-03-08'],
   ])('%s lies between %s and %s', (day, until, from) => {
-    expect([workdayUntil(day), workdayFrom(day)]).toEqual([until, from]);
+    expect([workdayUntil(day, []), workdayFrom(day, [])]).toEqual([until, from]);
+  });
+});
+
+describe('holidays, closed days and pauses', () => {
+  const easter = { from: '2027-03-25', to: '2027-03-29' };
+  const holiday = { from: '2027-03-03', to: '2027-03-03' };
+
+  it('are no workdays, and neither are the weekends beside them', () => {
+    expect(isWorkday('2027-03-03', [easter, holiday])).toBe(false);
+    expect(isWorkday('2027-03-24', [easter, holiday])).toBe(true);
+    expect(nextWorkday('2027-03-24', [easter])).toBe('2027-03-30');
+    expect(workdayFrom('2027-03-03', [holiday])).toBe('2027-03-04');
+    expect(workdayUntil('2027-03-28', [easter])).toBe('2027-03-24');
+  });
+
+  it('are not counted back over', () => {
+    expect(workdaysBefore('2027-03-30', 2, [easter])).toBe('2027-03-23');
+    expect(workdaysBefore('2027-03-04', 1, [holiday])).toBe('2027-03-02');
+  });
+
+  it('move what is to be said to the next working morning', () => {
+    const hours = { from: '08:30', to: '15:30' };
+    const next = (moment: string) =>
+      nextWorkingMoment(Date.parse(moment), { zone: CPH, hours, off: [easter] });
+    expect(next('2027-03-25T10:00:00+01:00')).toBe(Date.parse('2027-03-30T08:30:00+02:00'));
+    expect(next('2027-03-24T16:00:00+01:00')).toBe(Date.parse('2027-03-30T08:30:00+02:00'));
+    expect(next('2027-03-24T10:00:00+01:00')).toBe(Date.parse('2027-03-24T10:00:00+01:00'));
+  });
+
+  it('are said so that they can be read again', () => {
+    for (const language of ['da', 'en'] as const)
+      for (const range of [easter, holiday])
+        expect(spokenRange(sayRange(range, language), '2027-03-01')).toEqual(range);
+    expect(sayRange(easter, 'da')).toBe('25. marts 2027 – 29. marts 2027');
   });
 });
 
@@ -128,7 +164,7 @@ describe('what a clock shows', () => {
 
 describe('the next working moment', () => {
   const hours = { from: '08:30', to: '15:30' };
-  const next = (moment: string, zone = CPH) => iso(nextWorkingMoment(utc(moment), zone, hours));
+  const next = (moment: string, zone = CPH) => iso(nextWorkingMoment(utc(moment), { zone, hours, off: [] }));
 
   it.each([
     ['before work', '2027-03-01T08:29:59.999+01:00', '2027-03-01T08:30:00+01:00'],

@@ -8,6 +8,7 @@ describe('a word to the bot', () => {
     ['home', ['hjem', 'home', 'status', 'Status']],
     ['network', ['netværk', 'network', 'netvaerk', 'netvark', 'NETVÆRK']],
     ['language', ['sprog', 'language', 'Sprog']],
+    ['pause', ['pause', 'Pause ']],
     ['export', ['eksport', 'export', 'Eksport ']],
     ['forget', ['glem', 'forget', 'GLEM']],
   ] as const)('%s is known however it is spelt', (word, spellings) => {

@@ -22,6 +22,7 @@ import type {
   Stamp,
   Story as Told,
   ViewRef,
+  WorkingPerson,
 } from '../../src/core/flow.ts';
 import type { Press } from '../../src/core/press.ts';
 import type { Instant } from '../../src/core/time.ts';
@@ -30,10 +31,10 @@ import type { Instant } from '../../src/core/time.ts';
 export const MONDAY = '2027-03-01T10:00:00+01:00';
 
 /** A leader who reads Danish in Copenhagen and wants to hear from Lærke between half past eight and half past three. */
-export function person(id: string, differently: Partial<PersonView> = {}): PersonView {
+export function person(id: string, differently: Partial<WorkingPerson> = {}): WorkingPerson {
   const name = id.charAt(0).toUpperCase() + id.slice(1);
   const hours = { from: '08:30', to: '15:30' };
-  return { id, name, language: 'da', zone: 'Europe/Copenhagen', hours, ...differently };
+  return { id, name, language: 'da', zone: 'Europe/Copenhagen', hours, off: [], ...differently };
 }
 
 /** A network of this name, all of them leaders who have said yes. */
@@ -50,7 +51,7 @@ export function networkOf(id: string, members: PersonView[], language: Language 
 export type Setting = {
   /** what the run starts from */
   input: unknown;
-  owner: PersonView;
+  owner: WorkingPerson;
   /** the networks in which the owner is active */
   networks?: NetworkView[];
   /** whoever else can be named */

@@ -1,6 +1,6 @@
 import type { Action } from '../../../src/core/card.ts';
 import type { MessageKey } from '../../locales/say.ts';
-import { addDays, isWorkday, nextWorkday, workdayFrom } from '../../schedule.ts';
+import { addDays, daysBetween, nextWorkday, workdayFrom } from '../../schedule.ts';
 import { latest } from '../answers.ts';
 import { CHOICES, type ChoiceStep, LOOK_BACK_WEEKS, type Step, type StepId } from '../definition.ts';
 import { previousOf } from '../events.ts';
@@ -75,22 +75,24 @@ function notYetActions(scene: Scene): Action[] {
   ];
 }
 
-/** Workdays: on a weekend nobody is at work to be reminded. */
+/** Workdays: on a day off nobody is at work to be reminded. The weeks are those that it really is until then. */
 function weekChoices(scene: Scene) {
   const today = todayFor(scene.reader);
-  return LOOK_BACK_WEEKS.map((weeks) => {
-    const later = addDays(today, weeks * 7);
-    const day = isWorkday(later) ? later : nextWorkday(later);
+  const { off } = scene.read.owner;
+  const days = LOOK_BACK_WEEKS.map((weeks) => workdayFrom(addDays(today, weeks * 7), off));
+  return [...new Set(days)].map((day) => {
+    const weeks = Math.round(daysBetween(today, day) / 7);
     return { day, label: scene.say('cycle.button.weeks', { weeks, day: sayDayTo(scene, day) }) };
   });
 }
 
 /** The next workdays: small and soon. */
 function dayChoices(scene: Scene) {
-  const { reader, state } = scene;
+  const { reader, state, read } = scene;
+  const { off } = read.owner;
   const today = todayFor(reader);
-  const first = nextWorkday(today);
-  const days = [first, nextWorkday(first), workdayFrom(addDays(today, 7))];
+  const first = nextWorkday(today, off);
+  const days = [first, nextWorkday(first, off), workdayFrom(addDays(today, 7), off)];
   const fits = days.filter((day) => !state.lookBack || day <= state.lookBack);
   return [...new Set(fits)].map((day) => ({ day, label: capital(sayDayTo(scene, day)) }));
 }

@@ -38,6 +38,10 @@ export const errors: Record<keyof typeof en, string> = {
     'Den dag ligger efter, at vi kigger tilbage. Vælg en tidligere dag, eller flyt først den dag, vi kigger tilbage.',
   'error.lookBackBeforeCue':
     'Den dag ligger, før du prøver det. Vælg en senere dag, så der er noget at kigge tilbage på.',
+  'error.dayOff.holiday': 'Det er {name} {day}. Vælg en anden dag, for eksempel {next}.',
+  'error.dayOff.closed': 'Dit netværk har lukket {day}. Vælg en anden dag, for eksempel {next}.',
+  'error.dayOff.pause': 'Du holder pause {day}. Vælg en anden dag, for eksempel {next}.',
+  'error.closedDays': 'Jeg kan ikke se, hvilke dage "{line}" er. Skriv dem som 12.-16. april.',
   'error.noTeam': 'Vælg mindst én, der skal være med.',
   'error.teamStranger': 'Vælg kun nogen fra dit netværk, som selv har sagt ja til at være med.',
   'error.forgetWord':

@@ -18,6 +18,8 @@ export const network: Record<keyof typeof en, string> = {
   'network.form.contact': 'Hvem kan man tale med, når noget er svært?',
   'network.form.contactHint':
     'Vises for den, der skriver, at det er svært. Jeg giver det ikke videre til nogen.',
+  'network.form.closed': 'Dage, hvor netværket har lukket',
+  'network.form.closedHint': 'En linje for hver, for eksempel: 12.-16. april. Helligdage kender jeg selv.',
   'network.form.submit': 'Opret og invitér',
   'network.form.save': 'Gem',
   'network.done':

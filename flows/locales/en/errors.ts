@@ -38,6 +38,10 @@ export const errors = {
     'That day comes after we look back. Choose an earlier one, or first move the day on which we look back.',
   'error.lookBackBeforeCue':
     'That day comes before you try it. Choose a later one, so that there is something to look back on.',
+  'error.dayOff.holiday': 'It is {name} on {day}. Choose another day, such as {next}.',
+  'error.dayOff.closed': 'Your network is closed on {day}. Choose another day, such as {next}.',
+  'error.dayOff.pause': 'You are on a break on {day}. Choose another day, such as {next}.',
+  'error.closedDays': 'I can\'t tell which days "{line}" are. Write them like 12-16 April.',
   'error.noTeam': 'Choose at least one other person.',
   'error.teamStranger': 'Choose only people in your network who have said yes themselves.',
   'error.forgetWord':

@@ -16,6 +16,8 @@ export const network = {
     'Becomes part of questions such as: How much of a challenge is it to your leadership work towards …',
   'network.form.contact': 'Who can people talk to when things are hard?',
   'network.form.contactHint': 'Shown to whoever writes that things are hard. I tell nobody.',
+  'network.form.closed': 'Days on which the network is closed',
+  'network.form.closedHint': 'A line for each, such as: 12-16 April. I know the public holidays myself.',
   'network.form.submit': 'Set up and invite',
   'network.form.save': 'Save',
   'network.done':
