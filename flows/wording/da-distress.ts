@@ -524,6 +524,12 @@ const life: Rule = {
     forsvinde lidt
     grin
     ikke ... selvmord*
+    taler/tale/talte/talt/snakker/snakke/snakket/samtale/samtaler/samtalen/spørger/spørge (<adv>) (med) ... selvmord*
+    om selvmord ... beboer/borger/patient/elev/beboeren/borgeren/personalet/medarbejderne/teamet/klassen
+    beboer/beboeren/beboers/patients/elevs/borgers selvmord*
+    forebyggelse/forebygge/forebygger/forebyggende ... selvmord*
+    selvmordsforebygg*
+    hellere ... end (at) synge/danse/se/stå/tage/sidde/spise/høre/lave/holde/gå
     borgeren/borgerens/elev/eleven/medarbejder/patient/patienten
     vej ud af sagen/aftalen/kontrakten
     længere end
@@ -2043,6 +2049,44 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    ^ hvis jeg (selv) (en) dag/engang/nogensinde/selv
+    ^ hvis jeg ... så/må (du/i/de) (godt) hjælpe/ringe/hente/grine
+    for sjov
+    før i tiden
+    (det) gør/er/har jeg (det) (<adv>) ikke mere/længere |
+    (i) dag/nu har jeg det (<very>) godt/fint/bedre
+    (i) dag/nu går det (<very>) godt/fint/bedre
+    taler/tale/talte/talt/snakker/snakke/snakket ... (om) selvmord*/stress/angst/udbrændthed/depression/sorg
+    <gadget> (<adv>) driver/gør/gjorde/slår/var/er/tager/koster mig
+    <gadget> ... mig til vanvid/vansid
+    vanvid/sindssyg/tosset/skør (af) (den/det/de/vores/denne/at/på) (<adv>) <gadget>
+    (ved) (at) drukne/drukner/druknede i <trifle>
+    af (bare) spænding/iver/nysgerrighed/begejstring/forventning/grin/glæde/sult/tørst/varme
+    for (bare) spænding/varme/varmen/larm/larmen/fugle/fuglene/glæde/myg/mus/naboen/sommerfugle
+    af den/det/noget/de/for (meget) <food>
+    <food> jeg spiste
+    fordi/for/efter jeg (<adv>) (har/havde) løbet/spist/cyklet/løftet/trænet/danset/drukket/gravet
+    løb/løbet op ad
+    syg af at se/høre/lugte
+    hellere ... end (at) synge/danse/se/stå/tage/sidde/spise/høre/lave/holde/gå
+    på arbejdet/mødet/jobbet som (nogen) (tror)
+    over at <trifle>/sommerfesten/festen/kantinen/kampen/kaffen ... aflyst/lukket/væk/tabt/slut
+    ^ jeg hader mandage/søndage
+    ville synke i jorden
+    ^ jeg var (<very>) nervøs/spændt
+    bange for at have
+    af/efter en/et/to (lang) (ekstra) nattevagt/køretur/flytur/dobbeltvagt
+    mareridt at parkere/finde/booke
+    <gadget> ... døde/dør/brød/bryder/gik
+    mistet stemmen/nøglen/nøglerne/signalet/forbindelsen/tråden/pladsen/papirerne
+    ny/nyt hund/hvalp/baby/barn
+    havde fødselsdag
+    til at (tude/græde) over (hvor)
+    maratonløb/halvmaraton/halvmaratonet/løbeturen/spinning
+    kaste op af at
+    af/efter (at) (køre/sejle/flyve) bus/båd/tog/karrusel
+    jeg kender/genkender/ved (<adv>) hvordan/hvad stress/angst
+    læser/læste/læst en/om bog/artikel/roman
     bange for at jeg har/kommer/må/fik/glemte
     bange for at vi
     skema/skemaet/regneark/trafikplan/deadline/ansøgning/formular*

@@ -8,6 +8,16 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+fagforeningen/tillidsmanden/tillidsrepræsentanten/politikerne/byrådet/udvalget/forvaltningen/ministeriet/bestyrelsen/pårørende (<adv>) vil/ønsker/kræver/efterspørger/efterlyser/beder/mangler/foreslår/drømmer
+<folk> (<adv>) vil (<adv>) (gerne) have
+<folk> (<adv>) efterspørger/kræver/ønsker/beder/bad/foreslår/foreslog/drømmer/plager/råber (<adv>) (sig/om/mig/os) (om)
+<others> (<adv>) efterspørger/kræver/ønsker/beder/bad/foreslår/foreslog/drømmer/plager/råber (<adv>) (sig/om/mig/os) (om)
+(med) at bede om
+en halv/hel/lille time/bid/side/del
+i/hos/fra mig (selv)
+fra min side
+mere/lidt/noget <soft>/<air>
+(stor) opgave at/når/efter
 jeg så
 vi får en/et ny/nyt
 kultur
@@ -75,6 +85,8 @@ i år |
 
 /** En anden siger det, det er en antagelse, eller det er lederen selv. */
 const notTheirs = `
+min/mit/vores/mine (egen) skyld
+krævende at
 på den gode/rigtige/bedste måde
 i kraft
 sig (<adv>) over alt
@@ -88,6 +100,25 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+jeg (<adv>) skal/må (<adv>) (<adv>) (ikke) fortælle/sige/svare/holde/forklare/berolige/tage
+og (<adv>) jeg/mine ved/skal/er/bliver/spørger
+hvad/hvordan jeg (<adv>) siger/svarer/fortæller/forklarer/skal
+øve mig
+jeg vil (<adv>) (gerne) blive (<adv>) bedre til
+jeg bliver bedre til
+mine to/tre/fire/fem/seks/syv/otte/ni medarbejdere/kolleger/teamledere/folk/ansatte/ledere/konsulenter/gruppeledere
+alle/samtlige (mine/vores/de) to/tre/fire/fem/seks/syv/otte/ni (<kind>) *leder/*ledere/*lederne/*medarbejdere/*medarbejderne/*kolleger/*teams/*assistenter/*lærere/*pædagoger
+alle (mine/vores/de) to/tre/fire/fem/seks/syv/otte/ni til
+kulturen/kultur (<adv>) omkring/på/i/ved/til (vores/mit/min/mine/vore) (eget/egen/egne) *møde/*møder/*møderne/*mødet/*gruppe/*team/*teamet/*pausen/*overlevering/*frokost/*kontor
+men det/jeg/nu/lige (jeg) (<adv>) (lige) (nu) handler/gælder/kæmper/afbryder
+handler (<adv>) om én/min/mig/mit
+lovede/lover/annoncerede/jokede/drømte/præsenterede
+forgængers ville
+forgænger*/radioen/avisen/fjernsynet/nyhederne/plakaten/quiz*/foredrag*
+borgmesteren/direktøren/ministeren/regeringen/byrådet/kommunen/politikerne/formanden (<adv>) vil/ønsker/har/skal ... og jeg
+vil (<adv>) (gerne) have et/en dashboard/app/oversigt/liste/skema/skærm/tavle/rapport/måling/graf
+én/et *møde/samtale/kollega/overlæge/formand/medarbejder/skema/dobbeltregistrering
+mellem mig og
 eget/egen budget/budgetter
 direktionen/byrådet/ministeren vil
 byggeri
@@ -173,6 +204,25 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+<says> ... at han/hun/de/det/der/vi/mødet/jeg
+<says> højt
+jeg/vi (<adv>) vil/ville (<adv>) gerne
+jeg (<adv>) ønsker/mangler/savner/længes
+ønsker mig
+jeg/vi ved/vidste (<adv>) ikke
+synes (<adv>) selv (at) jeg
+hørte (<adv>) nogen/en/flere/to/dem/ham/hende sige
+lokalet/rummet (<adv>) var/er (<adv>) (<very>) varmt/koldt/lille/mørkt/lyst/indelukket
+viser/viste målingen/undersøgelsen/tallene/evalueringen/scoren
+målingen/undersøgelsen/evalueringen/tallene/scoren ... viser/viste/var/gav/sagde
+ifølge
+procent
+ud af ti/fem/ni/otte/seks/syv/10+/5+
+vejret/kaffen/kagen/maden/lyden/lyset/billedet/wifi/forbindelsen/netværket/trafikken/parkeringen/stolene/udsigten/sofaen/varmen/temperaturen/døren/projektoren/bilen (<adv>) var/er/blev
+ønskede (sig) en/et/flere
+^ ordet/ordene
+på sedlen/sedlerne/tavlen/plakaten
+kl/klokken
 er for <bad> til
 for <flawed> til
 jeg (<adv>) (selv) var/blev (<adv>) (<very>) <praised>
@@ -220,7 +270,8 @@ export const da: Wording = {
       {
         phrases: `
           ^ (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (helt) (lavpraktisk) (<kind>) <moreOf> (<moreOf>) (<kind>) <thing>
-          ^ <moreOf> ... <thing>
+          ^ <moreOf> .. <thing>
+          ^ en/to/tre/flere/nogle til .. <thing>
           ^ (flere/mere) penge/midler/lokaler/timer/ressourcer/folk/hænder/plads (til/i/ja) |
           ^ penge/midler/timer/bevilling/budget/stilling til
           ^ (at) (få) (få/jeg/vi) <obtain> .. <thing>
@@ -230,6 +281,11 @@ export const da: Wording = {
         `,
         unless: `
           ${noThing}
+          ^ (altså/så/nå) jeg er (<adv>) (<kind>)
+          ^ (et/en/flere/mere/nye/ny/nyt) ... <thing> (<adv>) løser/hjælper/ændrer/gør/giver/redder (det/os/mig) (<adv>) ikke/ingenting/intet
+          ^ en af
+          <thing> (<adv>) løser/ryger/rakte/duer/dur/virker/knirker/larmer/lugter/brummer/griner/græder/nikker/ser/tror/synes/vil/kan/har/må/taler/sov/blinker/ligner/mangler/arbejder/ringede/peger
+          hver/hvert/hendes/hans/deres
           var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
           <thing> (<adv>) begynder/kommer/starter/står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
@@ -842,7 +898,9 @@ export const da: Wording = {
           | (at) <change> ... hele/samtlige/alle ... <realm>/<masses>
           <change> ... (hele/alle/samtlige) (den/det/de) <giant>
           <change> (<adv>) ... <malaise> ... (i/på/blandt/hos/over) (hele/alle/samtlige/de/vores) <realm>/<masses>/unge/børn/ældre
-          <malaise> (i/på/blandt/hos) (hele/alle/samtlige) <realm>/<masses>
+          <malaise> (i/på/blandt/hos) hele/alle/samtlige <realm>/<masses>
+          <change>/<aim>/udfordring/udfordringen ... <malaise> (i/på/blandt/hos) <realm>/<masses>
+          <malaise> (i/på/blandt/hos) <realm>/<masses> ... <change>
           <malaise> ... nationalt/landsplan/landet/danmark/kommunen/forvaltningen/regionen/samfundet
           (en/et) (helt) ny/nyt/anden/andet (<adv>) *kultur/*syn/*tænkning/*struktur/*model/*system/*tilgang ... <realm>
           kulturen på/i hele

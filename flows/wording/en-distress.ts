@@ -539,6 +539,12 @@ const life: Rule = {
     spreadsheet/form/deadline/timetable/budget
     project*
     way out of the contract/agreement
+    suicide prevention/awareness/policy/risk
+    talk/talked/talking/session/training/course/workshop/conversation/ask/asked ... suicide/suicidal
+    rather die than sing/dance/watch/eat/sit/wear/go/stand/do/give/drink
+    dying to know/tell/hear/see/ask/try/meet
+    dying for (a/some)
+    (died/dying/die) laughing/embarrassment/boredom
     citizen/patient/pupil
     ground/floor ... swallow
     haha/hehe/lol
@@ -2026,6 +2032,46 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    ^ if i (ever)
+    i/we do not (<adv>) any more |
+    but not (<adv>) any more/longer |
+    no longer do
+    these days i
+    back then
+    <gadget> is/are/was/were (<adv>) driving/killing/finishing
+    (this/the/that/our) <gadget> drives me
+    killing/mad/insane/crazy/death/end (of) (this/the/that/with/by) (<adv>) <gadget>
+    wits' end with (this/the/that/our) <gadget>
+    drowning/drown/swimming/buried in/under <trifle>
+    feet/foot/back/knee/knees/legs/shoes/heels/tooth/teeth/shoulder/shoulders/neck/arms/arm/heat/sun/boots (is/are/was/were) (<adv>) killing
+    for/with (sheer/pure) excitement/glee/curiosity/hunger
+    thinking how lucky/nice/good/happy
+    because i had/have/would (just) (been) run/ran/running/climbed/eaten/cycled/danced/drunk/lifted
+    up four/three/five/two/the/six/all flights/stairs/steps/hill
+    flights of
+    breakdown on the motorway/road/bypass
+    tow truck/lorry
+    probably the <food>
+    the <food> i ate
+    face the/this/another washing/ironing/dishes/traffic/stairs/queue/gym/canteen/weather/rain/paperwork/hoovering/spreadsheet/pudding/biscuit/cake
+    ^ i hate mondays/sundays/mornings
+    by all the kind/nice/lovely/cards/flowers/messages
+    under the knife/counter/desk/table
+    apart laughing
+    sick of/to (death) (of) (those/the/these/that/this/our) <gadget>/curtains/spreadsheets/biscuits/sandwiches/cake/posters
+    sick/ill on the ferry/boat/bus/coach/train
+    lost sleep over it last
+    without (my/a/the) (morning) coffee/tea/diary/calendar/outlook/phone/glasses
+    <trifle> arrived
+    do/did i (<adv>) spot/notice/recognise/talk/support/help/discuss
+    reading/read a/an book/article/novel
+    a new puppy/dog/baby/kitten
+    knees planting/weeding/scrubbing/cleaning/looking
+    car/van broke
+    is a nightmare to
+    traffic/weather
+    by the end of the (library) (open) day/fair/fete/race/walk
+    off sick/ill/work last/in and/but
     afraid i have/can/must/had/forgot/might
     afraid we
     tears in his/her/their

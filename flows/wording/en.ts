@@ -8,6 +8,16 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+(a) (little/bit/lot) more/some (of) <soft>/<air>/<virtue>/curiosity/courage/openness/calm
+from/in/of myself/me
+my/our/the (<kind>) (senior/deputy/junior/whole) <others>/team/staff/librarian (<adv>) want/wants/wanted/ask/asks/asked/demand/demands
+<others> (<adv>) would like/love/prefer
+not after
+nobody/none of
+is/are demanding
+^ <others>/councillors/parents/residents/tenants/staff/unions (<adv>) want/wants/would/wanted/are/is (<adv>) (like/love/asking/demanding/begging/pushing)
+has taken/joined/started/moved/come/opened
+my (whole) (group/team) ... to talk/speak/answer/listen/say
 culture
 we are getting
 week 1+
@@ -73,6 +83,9 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+demanding a/an/the/more/answers/to/that/better/in/at/on/new/extra
+work/job/task/week/role/day/shift/schedule/course is/was/be (<adv>) (<very>) demanding
+my/our (own) fault
 in the/a best/good/nice/nicest sense/way
 it is (<adv>) (<very>) <flawed> trying
 claustrophobic/allergic
@@ -88,6 +101,31 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+i/we (<adv>) have/need/must (to) (<adv>) (decide/work/find) (out) (what/how) (to) tell/explain/say/hold/answer/pass/keep/calm
+i/we (<adv>) need/have to decide
+(and) i do not know (what/how) (to)
+what to tell/say/answer
+how do i/we (<adv>) tell/explain/say/talk/break
+my/our two/three/four/five/six/seven/eight/nine people/staff/employees/colleagues/supervisors/direct
+all (of) (my/our/the/them) (of) two/three/four/five/six/seven/eight/nine (of) (<kind>) (unit/team/ward/shift/group) leads/leaders/managers/people/colleagues/staff/them/to/should/say/must/supervisors
+all/both two/three/four/five/six/seven/eight/nine (of) (them) to
+group of
+(culture) of/around/in my/our (<kind>) (<kind>) huddle/handover/meeting/meetings/team/canteen/lunch/break/stand-up/briefing/corner/group/kitchen/office/morning/Thursday/Monday/staff
+but it is (<adv>) about/one
+but/yet what bothers/worries/matters
+about one conversation/colleague/meeting
+promised/announced/joked/laughed/announcing/declared/vowed/pledged/unveiled/told
+predecessor/radio/newspaper/telly/quiz/lecturer/poster/slogan
+said (that) (she/he/they) (would)
+being/been/is/are restructured/reorganised/merged/reformed and
+is/are reforming/restructuring/merging/reorganising/closing/cutting ... and/so
+my people/team/staff/lot keep/keeps/ask/asks
+a/an (<kind>) (wellbeing) app/poster/tool/form/leaflet/spreadsheet/noticeboard
+between me and
+interrupt/interrupts my
+one tiny/small/single
+practise/practising
+get better at listening/talking/asking/saying/giving/handling
 nobody/none expects
 speech/speeches
 have picked
@@ -182,6 +220,22 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+i/we (<adv>) want/need/lack/wish/miss
+i/we would (<adv>) like/love/prefer
+what i (would) (<adv>) want/need/like/miss/lack
+from me/myself
+i (<adv>) do/did not know
+do i do when
+according to
+out of 3+/ten/five/six/eight/twelve
+per cent
+percent
+survey/evaluation/score/figures ... was/were/gave/said/showed/shows
+heard/overheard (somebody/someone/one/people/him/her/them/a) (<adv>) say/saying/tell/mutter/whisper
+weather/coffee/cake/food/sound/light/line/signal/wifi/connection/room/chairs/view/traffic/parking/heating/temperature/projector/soup/tea/bread/sofa/picture/acoustics/lighting/door (<adv>) was/were/is
+wanted/needed/loved a/an/another/two/three/to (go/leave/get) (bigger/new/cup/sandwich/home/lift/break/coffee)
+says/said/told/wrote/explained/mentioned ... (that) she/he/they/it (<adv>) was/were/felt/is/had
+item one/two/three/four/five/six
 as simple/easy/clear as
 printer/copier/computer has given
 i (<adv>) was (<adv>) (<very>) <praised>
@@ -240,6 +294,12 @@ export const en: Wording = {
         `,
         unless: `
           ${noThing}
+          <thing> (<adv>) has/does/would/says/keeps/put/read/brings/means/breaks
+          brought/meant/broke/blew/fell/rolled/caught/swapped/jumped/raised/stands/hangs/sits/rings/begins/starts/joined/lost/won/sang/slept/shook/shut/grew/flew/drove
+          (won't/will/would/does/do) not (<adv>) (really) solve/help/fix/change/do
+          asked/moved/wanted/worked/needed/agreed/arrived/covered/helped/looked/asked/stopped/ended/failed/crashed/jammed/disappeared/appeared/served/lasted
+          her/his/their/himself/herself
+          nobody
           was/were/had/did/said/told/went/came/stood/sat/took/gave/asked/spoke/left/began/got/made/wrote/sent/rang/saw/thought/read/lay/kept/held/met/felt/ran/fell/turned/looked/shouted/whispered
           answered/started/moved/opened/closed/smiled/laughed/nodded/wanted/worked/walked/handed/pointed/talked/replied/clapped/whistled/suggested/noticed/whisper/cried/stopped/called/drew/drank/ate
           ^ ... <thing> (<adv>) is/are/was/were
@@ -1736,7 +1796,7 @@ export const en: Wording = {
           was/were (<very>) hurt
           (surprisingly/really/very/quite) well received
           were/was (<adv>) (<very>) on it/board
-          were/was (<adv>) (a) (bit) short (with) (me)
+          were/was (<adv>) (a) (bit) short with (me)
           (more/braver) than usual |
           were/was braver/quieter/better/worse/calmer/happier
           play/playing for time
