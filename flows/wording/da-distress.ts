@@ -331,7 +331,9 @@ const life: Rule = {
     tage/tager/taget (mit) livet af mig selv
     jobbet/arbejdet/det/stedet/her (her) (er) (ved) (at) tage/tager/tog livet af mig
     tage/tager mit (eget) liv
-    selvmord*
+    selvmordstank*
+    begå/begår/overvejer/overvejet/overveje/tænker/tænkt/tænke/tanker/tanken/planlagt/planlægger/fantaserer/forsøgt/forsøge/google*/læser/læst/drømmer/vil/ende/ender ... selvmord*
+    selvmord ... udvej/løsning/løsningen/lettelse/ro/tanken
     afslutte det hele/livet
     gøre noget (dumt) ved mig selv
     (bare) vil/ville/ønsker/lyst (jeg) (bare/helst/til) (at) dø
@@ -2049,6 +2051,53 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    rutsjebanen/buffeten/buffet/præmie/præmien/lotteri/tombola/krydsord/krydsordet/drivhuset/chips/grill/grillen/quiz/quizzen/løgene/løgsuppe/østers/karaoke/udklædning/fastelavn/påskeæg/banko/bankospil/fodboldkampen/håndboldkampen/stafetten/brandøvelsen/brandøvelse/rundbold/loppemarked/legoland/tivoli/bålet/snobrød/sommerlejr
+    et sekund
+    da jeg/hun/han/de/vi (<adv>) åbnede/fik/hørte/tabte/fandt/mødte/vandt/holdt/sang/talte/klappede/sagde/viste/råbte
+    da ... frøs/faldt/vandt/døde/brasede/røg/væltede
+    ville dø for en/et/at
+    for at overraske
+    efter (den/det) trappe/trapper/frokost
+    ryg/knæ/ben/stol/skulder (<adv>) kan ikke mere
+    i post-its/papir/pakker
+    i/med (en/et) (<adv>) webinar/webinarer
+    for en kop/tår/øl/is
+    af den/det/de (<kind>) (blinkende) lampe/dåseåbner/bippen/bip/summen
+    vente til fredag/ferien/sommerferien/weekenden
+    ^ hvordan/hvad/hvornår (<adv>) taler/siger/svarer/hjælper/støtter/reagerer/håndterer/opdager/ser/møder/spørger/forebygger/gør jeg (<adv>) (til/om/med/når/hvis) en/et/de/dem/den/medarbejdere/mine/min/personalet/folk/nogen/kollegaer/andre
+    ^ hvis nogen/folk/en/de
+    når/hvis folk/nogen/medarbejdere/de/andre (<adv>) er/bliver stresset/stressede/syge/kede/ved/på
+    nu er jeg (<adv>) tilbage/ovre/klar/rask/på
+    er jeg (<adv>) tilbage
+    i dag er/ved/kender/kan jeg
+    i dag er (<adv>) bedre
+    siden har jeg (<adv>) passet/lært/haft/haft/sovet
+    sidste efterår/forår/sommer/vinter
+    i mit/min gamle/tidligere/forrige/første job/stilling/arbejde
+    som ung/nyuddannet/studerende/barn
+    for længe siden
+    ringede/kom/skrev/ringer/kommer ... grædende
+    græder/tuder/hulker aldrig
+    bilen/bussen/serveren/systemet/toget/stolen/bordet/teltet/elcyklen/computeren/printeren/nettet/kopimaskinen (<adv>) brød/bryder/brudt
+    græd/græde/tårer/tårerne/grædt/tude/tudede/klump ... sang/sangen/sange/tale/talen/tale/kort/kortet/gave/gaven/brev/brevet/video/videoen/dimission/afsked/afskeden/konfirmation/student/bryllup/bryllupsdag/film/filmen/koncert/koncerten/teater/kor/koret/jubilæum/pension/reception
+    kantinen/kaffen/kagen ... lukket/sluppet/spist/væk/slut
+    efter (den/det/en/et/de/min/mit/vores) (<kind>) julerush*/køretur*/løbetur*/cykeltur*/rejse/rejsen/seminar/seminaret/konference/konferencen/nattevagt*/flytning*/oprydning*/sommerfest*/halvmaraton*/maraton*/weekend/weekenden/tur/turen/træning*/fest*/messe*/kongres*/havedag*/arbejdsweekend*
+    rundt på gulvet
+    flere mails/møder/skemaer/spørgsmål/punkter/opgaver i dag/aften/uge/denne
+    mails/møder/skemaer i dag
+    i (den/det) (her/der) trøje/skjorte/dragt/jakke/lokale/rum/bukser
+    gennem næsen
+    for nogle sko
+    enkelt nat
+    tage livet af mig ... sjov/sjove/grine
+    på den sjove
+    arbejder med ... unge/borgere/patienter/beboere/pårørende
+    mistede/mistet/miste en kollega/borger/beboer/medarbejder til selvmord*
+    modet et
+    kunne (<adv>) ikke sove/falde ... fordi/for/af/inden/før/i (bare) (spænding/vi/der/hunden/søndags/mandags/tirsdags/onsdags/torsdags/fredags/lørdags)
+    ikke sove i søndags/mandags/tirsdags/onsdags/torsdags/fredags/lørdags
+    hver MUS-samtale/eksamen/fremlæggelse
+    for at forstå (min/mine/en)
     ^ hvis jeg (selv) (en) dag/engang/nogensinde/selv
     ^ hvis jeg ... så/må (du/i/de) (godt) hjælpe/ringe/hente/grine
     for sjov

@@ -8,6 +8,30 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+mailede/sms'ede/ringede/klagede/råbte/påstod ... at/om
+står/stod der (<adv>) (at)
+hele mit/min/mine
+ikke haft tid
+og (<adv>) jeg (<adv>) (<adv>) ved/skal/tøver/bliver/mister/spørger/svarer/følger/afbryder
+men jeg (<adv>) ved/tør/tøver/kan
+jeg ved ikke (<adv>) hvordan/hvad/om/hvem/hvor
+jeg ved (<adv>) at (vi)
+^ hvordan (<adv>) siger/taler/fortæller/leder/svarer/håndterer/støtter/bruger/fordeler/holder/bliver/møder/spørger jeg
+par ekstra hænder dukkede
+savner en at/der
+er det mig
+spørgsmålet er
+brug for at forstå/øve/blive/være/høre/lytte/sige/lære/turde
+øve/øver mig
+jeg leder (for) (et/en/hele) (<adv>) team/gruppe/afdeling/enhed som/der/hvor
+har ... valgt
+vi har (<adv>) prøvet
+vi/jeg/de/som har (<adv>) (netop/lige) (selv) valgt/fået/købt/arvet/overtaget/prøvet/bestilt/ansat/lukket
+jeg (<adv>) overtog/overtager/overtaget
+efter (at) vi/jeg/de (<adv>) har/fik/havde
+fordele/fordeler/vælge/vælger/beslutte/beslutter/lukke/lukker ... mellem/hvem/ordentligt
+de/hun/han/teamet/gruppen (<adv>) fik/får/har/bruger/brugte
+selvom/også jeg/vi har
 fagforeningen/tillidsmanden/tillidsrepræsentanten/politikerne/byrådet/udvalget/forvaltningen/ministeriet/bestyrelsen/pårørende (<adv>) vil/ønsker/kræver/efterspørger/efterlyser/beder/mangler/foreslår/drømmer
 <folk> (<adv>) vil (<adv>) (gerne) have
 <folk> (<adv>) efterspørger/kræver/ønsker/beder/bad/foreslår/foreslog/drømmer/plager/råber (<adv>) (sig/om/mig/os) (om)
@@ -100,6 +124,8 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+i mit/min/mine eget/egen/egne
+hele mit/min team/gruppe/hold/enhed
 jeg (<adv>) skal/må (<adv>) (<adv>) (ikke) fortælle/sige/svare/holde/forklare/berolige/tage
 og (<adv>) jeg/mine ved/skal/er/bliver/spørger
 hvad/hvordan jeg (<adv>) siger/svarer/fortæller/forklarer/skal
@@ -204,6 +230,17 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+^ et/en bedre/tydeligere/mere/ærlig/åben/roligere ... med/på/til/af/mellem min/mit/mine/os
+læste/læser op
+stærkt forsinket/optaget
+referatet (<adv>) siger/sagde/nævner
+takkede/takker/takke for
+håber/håbede på
+^ et/en god/godt/dårlig/dårligt <sceneNew> er
+stille mens/i
+tydeligt/klart placeret/markeret/skrevet/mærket
+i dag er (det) (<adv>) bedre
+roste/roser dem/ham/hende/teamet/gruppen
 <says> ... at han/hun/de/det/der/vi/mødet/jeg
 <says> højt
 jeg/vi (<adv>) vil/ville (<adv>) gerne

@@ -2032,6 +2032,61 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    rollercoaster/buffet/prize/raffle/tombola/crossword/greenhouse/crisps/barbecue/quiz/onions/oysters/karaoke/fancy-dress/bunting/fete/cricket/football/rugby/relay/treadmill/bake/bingo/panto/pantomime/sudoku/allotment/bonfire/halloween/easter/pancakes/sauna/zumba/puzzle/jigsaw/webinars/webinar
+    for a second/laughing
+    when i/he/she/they/we/you (<adv>) <did>/won/dropped/fell/slipped/tripped/heard/met
+    when the ... froze/died/fell/crashed/won/collapsed/broke/failed
+    to surprise
+    butterflies
+    so tired i put/fell/forgot/went
+    over the seating/colour/menu/name
+    in post-its/cards/paper/parcels
+    my back/knees/knee/chair/shoulder/wrist has/have (<adv>) given
+    with that/the (<kind>) (blinking) lamp/tin/crossword/puzzle/alarm
+    after the accounts/budget/minutes/stairs/lunch
+    from/of/with laughing
+    on the sofa with crisps/popcorn/pizza
+    since i came/breakfast so
+    slept like a
+    the leaving/farewell do
+    in the heat
+    ^ how/what do/can/could/should i (<adv>) talk/say/answer/help/support/respond/handle/spot/notice/see/meet/ask/prevent/raise/bring
+    ^ if someone/somebody/people/anyone/they
+    when/if people/someone/somebody/staff/others (<adv>) are/is/get stressed/ill/upset/sad/close/about/near
+    now i am (<adv>) back/well/over/ready/fine/better/glad
+    i am (<adv>) back (now) and
+    but today is
+    today is (<adv>) better
+    since then i
+    last autumn/spring/summer/winter/october/march
+    in my last/old/first/previous/former job/role/post
+    as a student/child/teenager/young
+    in my twenties/thirties
+    rang/called/phoned/came/wrote/rings/calls/comes (to) me ... tears/crying/sobbing
+    never cry/cries/cried
+    car/van/bus/server/system/train/chair/table/tent/bike/lift/boiler/tractor/mower broke/breaks/broken
+    cry/cried/tears/tear/weep/wept/lump ... song/songs/speech/card/present/gift/letter/video/graduation/farewell/retirement/wedding/film/concert/choir/play/leaving/party/nativity/anthem/canteen/projector
+    canteen is/was shut/closed
+    after/from (the/a/my/an/all/that/yesterday's) (<kind>) (christmas/half/long/night) rush/drive/run/move/party/marathon/ride/walk/trip/conference/workshop/shift/flight/game/match/fair/fete/hike/swim/weekend/christmas/clean/festival/decorating/gardening
+    another/more email/emails/form/forms/meeting/meetings/biscuit/slide/slides/spreadsheet today/tonight/this/now
+    in (the/a) fun/funny
+    bits/pieces laughing
+    in this shirt/mask/suit/dress/jacket/room/jumper/uniform
+    through my nose
+    one/single night thinking
+    into the new/my role/job/post
+    of the new/old coffee/machine/printer/dog/projector
+    panicked when/because i (could) (not) (lost/forgot/find/mislaid/dropped)
+    lost/lose in/for this/the/building/words/translation
+    work/works/working with ... teenagers/residents/patients/clients/people/families
+    to understand/support/help someone/somebody/one
+    lost a colleague/resident/patient/pupil to
+    not in a bad way
+    the bus/train/stairs/hill/last nearly/almost
+    spinning from/with (all) (the)
+    dreading the dentist/drive/cold/queue
+    over the cricket/football/match/score/rugby/result
+    no life outside the
     ^ if i (ever)
     i/we do not (<adv>) any more |
     but not (<adv>) any more/longer |

@@ -8,6 +8,20 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+emailed/mailed/texted/complained/shouted ... that/about
+minutes/notes/sign/poster say/says/said
+and i (<adv>) wonder/hesitate/go/find/interrupt/am (<adv>) (unsure/not/it/like/quiet)
+and i want/need/have to (know/hear/tell/understand/find/ask/say/learn)
+i do not know (what/how/whether/who)
+i know (that) we/they will/are not/get
+^ how do/can i (<adv>) tell/talk/lead/answer/handle/support/use/split/keep/say/ask/respond/chair
+is it me
+the/my question is how/what
+i have to split/decide/choose/close/share ... between/who/and
+rather talk/hear/know/ask
+was/were put up
+on time |
+dream/dreams of ... rather
 (a) (little/bit/lot) more/some (of) <soft>/<air>/<virtue>/curiosity/courage/openness/calm
 from/in/of myself/me
 my/our/the (<kind>) (senior/deputy/junior/whole) <others>/team/staff/librarian (<adv>) want/wants/wanted/ask/asks/asked/demand/demands
@@ -101,6 +115,17 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+in/of/for my own
+turned out
+number of emails/meetings/slides/interruptions/words/items
+(the) entire/whole shift/corridor/floor/staffroom/canteen/row/agenda/wall/page/rota
+complain/complains/complaining/ask about
+learn/learning to talk/listen/ask/say
+two/three/one of my
+in/on my group/ward/team/shift
+speaker/lecturer/minister said
+the team ask/asks
+landed on
 i/we (<adv>) have/need/must (to) (<adv>) (decide/work/find) (out) (what/how) (to) tell/explain/say/hold/answer/pass/keep/calm
 i/we (<adv>) need/have to decide
 (and) i do not know (what/how) (to)
@@ -220,6 +245,19 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+^ a/an better/clearer/honest/open/calmer/warmer ... with/to/of/between my/me/us
+minutes/notes/headline/report say/says/said/was/reads
+read/reads aloud/out
+felt for
+thanked/thank/praised/praise (them/him/her/everyone/everybody) for
+quiet/silent while/for
+was/were (<adv>) split/divided/cut in/into
+was/were not there
+laughter from
+clearly/obviously/visibly seated/placed/marked/written/labelled
+got/had a good/bad chair/seat/lunch/view/coffee/desk/parking
+but today
+wobble
 i/we (<adv>) want/need/lack/wish/miss
 i/we would (<adv>) like/love/prefer
 what i (would) (<adv>) want/need/like/miss/lack
@@ -233,7 +271,8 @@ percent
 survey/evaluation/score/figures ... was/were/gave/said/showed/shows
 heard/overheard (somebody/someone/one/people/him/her/them/a) (<adv>) say/saying/tell/mutter/whisper
 weather/coffee/cake/food/sound/light/line/signal/wifi/connection/room/chairs/view/traffic/parking/heating/temperature/projector/soup/tea/bread/sofa/picture/acoustics/lighting/door (<adv>) was/were/is
-wanted/needed/loved a/an/another/two/three/to (go/leave/get) (bigger/new/cup/sandwich/home/lift/break/coffee)
+wanted/needed/loved a/an/another/two/three
+wanted to go/leave/get home/early/to
 says/said/told/wrote/explained/mentioned ... (that) she/he/they/it (<adv>) was/were/felt/is/had
 item one/two/three/four/five/six
 as simple/easy/clear as
@@ -298,7 +337,7 @@ export const en: Wording = {
           brought/meant/broke/blew/fell/rolled/caught/swapped/jumped/raised/stands/hangs/sits/rings/begins/starts/joined/lost/won/sang/slept/shook/shut/grew/flew/drove
           (won't/will/would/does/do) not (<adv>) (really) solve/help/fix/change/do
           asked/moved/wanted/worked/needed/agreed/arrived/covered/helped/looked/asked/stopped/ended/failed/crashed/jammed/disappeared/appeared/served/lasted
-          her/his/their/himself/herself
+          her/his/himself/herself
           nobody
           was/were/had/did/said/told/went/came/stood/sat/took/gave/asked/spoke/left/began/got/made/wrote/sent/rang/saw/thought/read/lay/kept/held/met/felt/ran/fell/turned/looked/shouted/whispered
           answered/started/moved/opened/closed/smiled/laughed/nodded/wanted/worked/walked/handed/pointed/talked/replied/clapped/whistled/suggested/noticed/whisper/cried/stopped/called/drew/drank/ate
@@ -1695,7 +1734,8 @@ export const en: Wording = {
           in my opinion/view
           worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
           went (<adv>) beyond (all) expectations/expectation
-          a good/bad/lovely/great/awful/tough meeting |
+          was/what/had/been a good/bad/lovely/great/awful/tough meeting |
+          ^ a good/bad/lovely/great/awful/tough meeting |
           was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
           rang hollow
           <scene> ... was/were/felt/seemed/became/got/went/sounded/turned/grew (<adv>) (<very>) (<adv>) (<very>) (and) <judged>
