@@ -523,6 +523,7 @@ const life: Rule = {
     skema/skemaet/regneark/*plan/deadline/ansøgning/formular*
     haha/hehe/hihi/lol
     i baggrunden
+    når de synger/klapper
     forsvinde lidt
     grin
     ikke ... selvmord*
@@ -1171,7 +1172,9 @@ const collapse = `
   går/gå/gik/gået/ryger/røg ned med stress/flaget
   jeg går (<adv>) (<adv>) ned |
   før/inden jeg går ned
-  er gået/knækket/kollapset/brudt ned/sammen/helt/under
+  er gået/knækket/kollapset/brudt (helt) ned/sammen/under
+  er knækket/kollapset helt
+  er gået helt i stå
   jeg (<adv>) ryger/røg (snart/helt) ned |
   bryder/brød/brudt/bryde (<adv>) (<very>) (grædende) sammen
   sammenbrud |
@@ -2051,6 +2054,25 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    det gik (<adv>) (<very>) fint/godt
+    men vi (<adv>) nåede/klarede/vandt/blev (<adv>) (færdige/den/det/målet)
+    men (<adv>) (<very>) glad/glade/stolt/lykkelig
+    arbejdet/hverdagen går (<very>) fint/godt
+    i dag er jeg (<very>) glad/rask/ovre
+    for mit/min/den/det første
+    gluten/nødder/laktose/kød/skaldyr/fisk
+    slukke (for) projektoren/skærmen/lyset/computeren/telefonen/alarmen/mikrofonen/radioen
+    med (det/den) boreri/larm/boremaskine/boremaskinen/støvsuger/støvsugeren
+    efter rejerne/rejer/busturen/sejlturen
+    siden vi fik (en) hvalp/hund/baby/barn/kat/killing
+    fyrværkeri*/fyrværkeriet/sommertid/sommertiden/musical/musicalen/ludo/minigolf/rejerne
+    lyttede til regnen/fuglene/musik/vinden
+    når de synger/klapper/flager
+    fortsætte mødet/oplægget/punktet
+    på cyklen/løbebåndet
+    jeg kaldte
+    til tal/navne/regning/teknik/matematik
+    over den nye app/printer/kaffemaskine/bil/farve
     rutsjebanen/buffeten/buffet/præmie/præmien/lotteri/tombola/krydsord/krydsordet/drivhuset/chips/grill/grillen/quiz/quizzen/løgene/løgsuppe/østers/karaoke/udklædning/fastelavn/påskeæg/banko/bankospil/fodboldkampen/håndboldkampen/stafetten/brandøvelsen/brandøvelse/rundbold/loppemarked/legoland/tivoli/bålet/snobrød/sommerlejr
     et sekund
     da jeg/hun/han/de/vi (<adv>) åbnede/fik/hørte/tabte/fandt/mødte/vandt/holdt/sang/talte/klappede/sagde/viste/råbte

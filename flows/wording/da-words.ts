@@ -265,7 +265,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'mig',
     us: 'vi os',
     others: `
-      livredder* guide guiden guiderne publikum medleder* vicevært* byrådsmedlem* *damer *folkene
+      næstkommanderende afløser* forgænger* efterfølger* makker* mellemleder* mentor mentoren livredder* guide guiden guiderne publikum medleder* vicevært* byrådsmedlem* *damer *folkene
  moren faren drengen drengene pigen pigerne sønnen datteren søsteren broderen kollegaen bedsteforældre* printeren kopimaskinen elevatoren varmen fyret kaffemaskinen opvaskemaskinen internettet netværket motoren 
  *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
  han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*

@@ -8,6 +8,12 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+elevrådet/beboerrådet/forældrerådet/brugerrådet/ungerådet/brugerne/naboerne/kunderne/lejerne/beboerne/eleverne/børnene/borgerne/patienterne (<adv>) vil/ønsker/mangler/efterlyser/efterspørger/kræver/savner/beder
+holde/have/til (et/en) møde/oplæg/samtale/snak med/om/på/til/for
+ikke (<adv>) fundet/haft tid
+og jeg er (<adv>) nervøs/i/spændt/usikker/bange/glad
+kan ikke fortsætte
+plan for hvordan/hvad
 mailede/sms'ede/ringede/klagede/råbte/påstod ... at/om
 står/stod der (<adv>) (at)
 hele mit/min/mine
@@ -353,7 +359,7 @@ export const da: Wording = {
           har (<adv>) ikke (noget/en/et/nogen) ordentlig/ordentligt/ordentlige/fast/fælles/rigtig/rigtigt
           burde/skulle være to/tre/fire/flere
           bedt om en/et/to/flere ... ikke fået
-          mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
+          mangler/efterlyser (<adv>) en/et/nogle <kind>
           halvandet/en/to/tre årsværk
           giv mig/os en/et/to/tre/flere/bare
           er udfordringen ressourcer

@@ -540,6 +540,9 @@ const life: Rule = {
     project*
     way out of the contract/agreement
     suicide prevention/awareness/policy/risk
+    suicidal callers/clients/patients/teenagers/residents/youngsters
+    die my hair
+    when they sing
     talk/talked/talking/session/training/course/workshop/conversation/ask/asked ... suicide/suicidal
     rather die than sing/dance/watch/eat/sit/wear/go/stand/do/give/drink
     dying to know/tell/hear/see/ask/try/meet
@@ -2032,6 +2035,33 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    turned out (<very>) fine/well/good/ok/okay/alright
+    but (<very>) happy/proud/glad
+    but we (<adv>) made/managed/won/got
+    going (<very>) fine/well
+    burnt out once
+    be here on a
+    when they sing
+    excited/excitement
+    of my/the/our first
+    gluten/nuts/dairy/shellfish/meat
+    switch off the/that/this/my projector/screen/lights/light/computer/phone/alarm/microphone/radio
+    with that/the drilling/hoover/hammering
+    carry on the/this/with meeting/talk/item/session/agenda
+    after the prawns/curry/ferry/coach
+    since we/i (<adv>) got/had the/a/our puppy/dog/baby/kitten/cat
+    when they sing/clap/cheer
+    die my hair
+    callers/clients/patients/teenagers transferred
+    doctor/gp says/said i am (<adv>) (as) fit/fine/well/healthy
+    in my family
+    on a friday/monday afternoon/evening
+    appetite for meetings/meeting/pudding/biscuits
+    and off home
+    at the head table
+    fireworks/fiddle/musical/abseil*/puppy
+    to catch a/the
+    the clocks
     rollercoaster/buffet/prize/raffle/tombola/crossword/greenhouse/crisps/barbecue/quiz/onions/oysters/karaoke/fancy-dress/bunting/fete/cricket/football/rugby/relay/treadmill/bake/bingo/panto/pantomime/sudoku/allotment/bonfire/halloween/easter/pancakes/sauna/zumba/puzzle/jigsaw/webinars/webinar
     for a second/laughing
     when i/he/she/they/we/you (<adv>) <did>/won/dropped/fell/slipped/tripped/heard/met

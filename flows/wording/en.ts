@@ -8,6 +8,10 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+answers/answer/answered/replies/respond/responds/responded by/with asking
+the group/team/staff/board (<adv>) answers/asks/wants/keeps
+landed/arrived in/on my/the
+by themselves/himself/herself
 emailed/mailed/texted/complained/shouted ... that/about
 minutes/notes/sign/poster say/says/said
 and i (<adv>) wonder/hesitate/go/find/interrupt/am (<adv>) (unsure/not/it/like/quiet)
@@ -97,6 +101,8 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+was/were (<adv>) (<very>) jealous/envious
+i could tell
 demanding a/an/the/more/answers/to/that/better/in/at/on/new/extra
 work/job/task/week/role/day/shift/schedule/course is/was/be (<adv>) (<very>) demanding
 my/our (own) fault
@@ -115,6 +121,12 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+share/sharing ... across sites/shifts/wards/floors/districts/teams/units
+everyone/everybody/people/all round/around/at/in the table/room/meeting/office/kitchen/huddle/call
+director/executive/mayor/minister/head/boss (<adv>) keeps/talks/talked/saying/spoke/speaks/likes/loves
+landed/arrived
+on the radio/news/telly/television
+right now it
 in/of/for my own
 turned out
 number of emails/meetings/slides/interruptions/words/items
@@ -691,6 +703,9 @@ export const en: Wording = {
           can not (<adv>) handle/take/stand/cope (with) criticism/change/pressure/feedback
           hate/hates change/everything/me/us
           jealous/envious of
+          bone idle
+          it is the ... fault (that)
+          refuse/refuses (<adv>) on principle
           stir/stirs/stirring (up) trouble/things/people
           has/have/play/plays favourites
           let/lets everyone/us/me down
