@@ -2054,6 +2054,15 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    ^ hvordan/hvornår (<adv>) spotter/ser/opdager/mærker/forebygger/fanger/genkender jeg (<adv>) (om/at/når/hvis)
+    antag/forestil/tænk (dig) (at/hvis) jeg
+    hvad nu/så hvis
+    ^ en/én/to/tre/nogle/flere/ingen/alle (<adv>) (af) (dem) begyndte/brød/græd/tudede/rystede/fik/sad
+    børnene/koret/eleverne/de/kollegerne (<adv>) sang
+    i benene/armene/lårene/skuldrene/fødderne efter
+    for den gamle/afgående leder/chef/kollega
+    værre er det ikke
+    ikke værre end det
     det gik (<adv>) (<very>) fint/godt
     men vi (<adv>) nåede/klarede/vandt/blev (<adv>) (færdige/den/det/målet)
     men (<adv>) (<very>) glad/glade/stolt/lykkelig

@@ -8,6 +8,11 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+regionen/kommunen/staten/ministeriet/hr/it-afdelingen/ledelsen/direktionen/forvaltningen/skolen/biblioteket/hospitalet/jobcentret/nabokommunen (<adv>) har (<adv>) (lige/netop) indført/købt/ansat/fået/lavet/bestilt/vedtaget/rullet/besluttet/udsendt/sendt
+chefen/leder/lederen/direktøren/<folk> (<adv>) mener/synes/tror/siger (at) vi/jeg/der
+omorganisere/omorganiseres (hele) (<wide>) sygehuset/hospitalet/kommunen/<wide>
+ny *kultur
+jeg mærker at jeg
 elevrådet/beboerrådet/forældrerådet/brugerrådet/ungerådet/brugerne/naboerne/kunderne/lejerne/beboerne/eleverne/børnene/borgerne/patienterne (<adv>) vil/ønsker/mangler/efterlyser/efterspørger/kræver/savner/beder
 holde/have/til (et/en) møde/oplæg/samtale/snak med/om/på/til/for
 ikke (<adv>) fundet/haft tid
@@ -236,6 +241,7 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+synes (<adv>) (at) vi (<adv>) skulle/skal/bør/burde/kan
 ^ et/en bedre/tydeligere/mere/ærlig/åben/roligere ... med/på/til/af/mellem min/mit/mine/os
 læste/læser op
 stærkt forsinket/optaget

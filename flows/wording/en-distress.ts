@@ -138,6 +138,7 @@ const unable = `
   hold out
   bear another/any/much
   bear it
+  bear being here/alive/there/me
   survive
   endure
   stomach
@@ -1246,7 +1247,7 @@ const collapse = `
   going mad/crazy/insane
   on the verge of collapse/collapsing/tears/breakdown/breaking
   heading/headed for a breakdown/collapse/burn-out/fall/crash
-  had/have/having a (bit) (of) (complete) breakdown/meltdown
+  had/have/having a/some (bit/kind/sort) (of) (complete) breakdown/meltdown
   a breakdown |
   broke/break/breaking down in/before/when/at/yesterday/on/again/every
   go/going/went to pieces
@@ -2035,6 +2036,17 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    ^ suppose/imagine/say (that) i
+    what if i
+    ^ one/two/several/some/none/somebody (of) (them) (<adv>) began/started/broke/burst/cried/wept
+    leavers/children/choir/class/pupils/staff/team/kids sang/sing/clapped
+    a cold and
+    my voice so
+    with the car/bike park/shed/rack
+    barrier/printer/photocopier |
+    nothing worse/more than
+    groan
+    supposed to lead/manage
     turned out (<very>) fine/well/good/ok/okay/alright
     but (<very>) happy/proud/glad
     but we (<adv>) made/managed/won/got
@@ -2154,7 +2166,8 @@ const jest = `
     knees planting/weeding/scrubbing/cleaning/looking
     car/van broke
     is a nightmare to
-    traffic/weather
+    in/the traffic jam
+    the weather
     by the end of the (library) (open) day/fair/fete/race/walk
     off sick/ill/work last/in and/but
     afraid i have/can/must/had/forgot/might

@@ -435,7 +435,7 @@ export const words: Omit<Wording, 'signals'> = {
     `,
     little: `
       day days week weeks team meeting time group conversation hour morning afternoon process room thing story point
-      staff evening night weekend year month class floor lot bunch question session way project break
+      staff evening night weekend year month class floor lot bunch question session way project break crew squad shift corridor row page wall
     `,
     gadget: `
       printer photocopier copier computer laptop screen projector lift alarm ringtone wifi internet network spreadsheet

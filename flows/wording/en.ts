@@ -8,6 +8,8 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+manager/boss/director/exec/head/<others> (<adv>) thinks/think/believes/reckons/insists/says/feels (that) we/i/they
+council/region/trust/hr/hospital/school/headquarters/management has/have (<adv>) (just) introduced/bought/hired/got/adopted/rolled/ordered/sent
 answers/answer/answered/replies/respond/responds/responded by/with asking
 the group/team/staff/board (<adv>) answers/asks/wants/keeps
 landed/arrived in/on my/the
@@ -102,7 +104,7 @@ help me to/see/understand
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
 was/were (<adv>) (<very>) jealous/envious
-i could tell
+i could tell |
 demanding a/an/the/more/answers/to/that/better/in/at/on/new/extra
 work/job/task/week/role/day/shift/schedule/course is/was/be (<adv>) (<very>) demanding
 my/our (own) fault
@@ -121,6 +123,8 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+exec/chief/director/board/executive says/say/said
+turned up
 share/sharing ... across sites/shifts/wards/floors/districts/teams/units
 everyone/everybody/people/all round/around/at/in the table/room/meeting/office/kitchen/huddle/call
 director/executive/mayor/minister/head/boss (<adv>) keeps/talks/talked/saying/spoke/speaks/likes/loves
@@ -499,6 +503,7 @@ export const en: Wording = {
           need/needs/lack/lacks/want/require/requires (<adv>) <moreOf> (<moreOf>) (<moreOf>) (<kind>) (<kind>) <thing>
           short/want/absence/lack/shortage of .. <thing>
           would (<adv>) like/love/prefer/welcome/appreciate (to) (have/get/see) <moreOf> .. <thing>
+          would (<adv>) like/love/welcome (some) funding/money/staff
           would be (<very>) (fine/happy/helped/better/saved) (off) with/by .. <thing>
           could/can (<adv>) do with .. <thing>
           could/can (<adv>) use .. <thing>
@@ -1058,6 +1063,7 @@ export const en: Wording = {
           overhaul/reform/reforming/overhauling/reinvent/reinventing/rethink/rethinking/revolutionise/transform/transforming (the/our/how) (<kind>) <realm>/reform/education
           shortage of ... in <domain>/denmark
           fix/solve/end/ending/solving the housing market/crisis
+          challenge is the housing/climate/recruitment/staffing crisis
           digitalise/digitalising/digitise (all) (of) <realm>/social/everything
           cut/cutting/halve/halving/reduce/reducing ... (by) half ... <domain>/municipality
           number of children taken
