@@ -331,7 +331,9 @@ const life: Rule = {
     tage/tager/taget (mit) livet af mig selv
     jobbet/arbejdet/det/stedet/her (her) (er) (ved) (at) tage/tager/tog livet af mig
     tage/tager mit (eget) liv
-    selvmord*
+    selvmordstank*
+    begå/begår/overvejer/overvejet/overveje/tænker/tænkt/tænke/tanker/tanken/planlagt/planlægger/fantaserer/forsøgt/forsøge/google*/læser/læst/drømmer/vil/ende/ender ... selvmord*
+    selvmord ... udvej/løsning/løsningen/lettelse/ro/tanken
     afslutte det hele/livet
     gøre noget (dumt) ved mig selv
     (bare) vil/ville/ønsker/lyst (jeg) (bare/helst/til) (at) dø
@@ -521,9 +523,16 @@ const life: Rule = {
     skema/skemaet/regneark/*plan/deadline/ansøgning/formular*
     haha/hehe/hihi/lol
     i baggrunden
+    når de synger/klapper
     forsvinde lidt
     grin
     ikke ... selvmord*
+    taler/tale/talte/talt/snakker/snakke/snakket/samtale/samtaler/samtalen/spørger/spørge (<adv>) (med) ... selvmord*
+    om selvmord ... beboer/borger/patient/elev/beboeren/borgeren/personalet/medarbejderne/teamet/klassen
+    beboer/beboeren/beboers/patients/elevs/borgers selvmord*
+    forebyggelse/forebygge/forebygger/forebyggende ... selvmord*
+    selvmordsforebygg*
+    hellere ... end (at) synge/danse/se/stå/tage/sidde/spise/høre/lave/holde/gå
     borgeren/borgerens/elev/eleven/medarbejder/patient/patienten
     vej ud af sagen/aftalen/kontrakten
     længere end
@@ -1163,7 +1172,9 @@ const collapse = `
   går/gå/gik/gået/ryger/røg ned med stress/flaget
   jeg går (<adv>) (<adv>) ned |
   før/inden jeg går ned
-  er gået/knækket/kollapset/brudt ned/sammen/helt/under
+  er gået/knækket/kollapset/brudt (helt) ned/sammen/under
+  er knækket/kollapset helt
+  er gået helt i stå
   jeg (<adv>) ryger/røg (snart/helt) ned |
   bryder/brød/brudt/bryde (<adv>) (<very>) (grædende) sammen
   sammenbrud |
@@ -2043,6 +2054,119 @@ const hints = `
 
 /** Det er ovre, sagt for sjov eller om noget småt. */
 const jest = `
+    ^ hvordan/hvornår (<adv>) spotter/ser/opdager/mærker/forebygger/fanger/genkender jeg (<adv>) (om/at/når/hvis)
+    antag/forestil/tænk (dig) (at/hvis) jeg
+    hvad nu/så hvis
+    ^ en/én/to/tre/nogle/flere/ingen/alle (<adv>) (af) (dem) begyndte/brød/græd/tudede/rystede/fik/sad
+    børnene/koret/eleverne/de/kollegerne (<adv>) sang
+    i benene/armene/lårene/skuldrene/fødderne efter
+    for den gamle/afgående leder/chef/kollega
+    værre er det ikke
+    ikke værre end det
+    det gik (<adv>) (<very>) fint/godt
+    men vi (<adv>) nåede/klarede/vandt/blev (<adv>) (færdige/den/det/målet)
+    men (<adv>) (<very>) glad/glade/stolt/lykkelig
+    arbejdet/hverdagen går (<very>) fint/godt
+    i dag er jeg (<very>) glad/rask/ovre
+    for mit/min/den/det første
+    gluten/nødder/laktose/kød/skaldyr/fisk
+    slukke (for) projektoren/skærmen/lyset/computeren/telefonen/alarmen/mikrofonen/radioen
+    med (det/den) boreri/larm/boremaskine/boremaskinen/støvsuger/støvsugeren
+    efter rejerne/rejer/busturen/sejlturen
+    siden vi fik (en) hvalp/hund/baby/barn/kat/killing
+    fyrværkeri*/fyrværkeriet/sommertid/sommertiden/musical/musicalen/ludo/minigolf/rejerne
+    lyttede til regnen/fuglene/musik/vinden
+    når de synger/klapper/flager
+    fortsætte mødet/oplægget/punktet
+    på cyklen/løbebåndet
+    jeg kaldte
+    til tal/navne/regning/teknik/matematik
+    over den nye app/printer/kaffemaskine/bil/farve
+    rutsjebanen/buffeten/buffet/præmie/præmien/lotteri/tombola/krydsord/krydsordet/drivhuset/chips/grill/grillen/quiz/quizzen/løgene/løgsuppe/østers/karaoke/udklædning/fastelavn/påskeæg/banko/bankospil/fodboldkampen/håndboldkampen/stafetten/brandøvelsen/brandøvelse/rundbold/loppemarked/legoland/tivoli/bålet/snobrød/sommerlejr
+    et sekund
+    da jeg/hun/han/de/vi (<adv>) åbnede/fik/hørte/tabte/fandt/mødte/vandt/holdt/sang/talte/klappede/sagde/viste/råbte
+    da ... frøs/faldt/vandt/døde/brasede/røg/væltede
+    ville dø for en/et/at
+    for at overraske
+    efter (den/det) trappe/trapper/frokost
+    ryg/knæ/ben/stol/skulder (<adv>) kan ikke mere
+    i post-its/papir/pakker
+    i/med (en/et) (<adv>) webinar/webinarer
+    for en kop/tår/øl/is
+    af den/det/de (<kind>) (blinkende) lampe/dåseåbner/bippen/bip/summen
+    vente til fredag/ferien/sommerferien/weekenden
+    ^ hvordan/hvad/hvornår (<adv>) taler/siger/svarer/hjælper/støtter/reagerer/håndterer/opdager/ser/møder/spørger/forebygger/gør jeg (<adv>) (til/om/med/når/hvis) en/et/de/dem/den/medarbejdere/mine/min/personalet/folk/nogen/kollegaer/andre
+    ^ hvis nogen/folk/en/de
+    når/hvis folk/nogen/medarbejdere/de/andre (<adv>) er/bliver stresset/stressede/syge/kede/ved/på
+    nu er jeg (<adv>) tilbage/ovre/klar/rask/på
+    er jeg (<adv>) tilbage
+    i dag er/ved/kender/kan jeg
+    i dag er (<adv>) bedre
+    siden har jeg (<adv>) passet/lært/haft/haft/sovet
+    sidste efterår/forår/sommer/vinter
+    i mit/min gamle/tidligere/forrige/første job/stilling/arbejde
+    som ung/nyuddannet/studerende/barn
+    for længe siden
+    ringede/kom/skrev/ringer/kommer ... grædende
+    græder/tuder/hulker aldrig
+    bilen/bussen/serveren/systemet/toget/stolen/bordet/teltet/elcyklen/computeren/printeren/nettet/kopimaskinen (<adv>) brød/bryder/brudt
+    græd/græde/tårer/tårerne/grædt/tude/tudede/klump ... sang/sangen/sange/tale/talen/tale/kort/kortet/gave/gaven/brev/brevet/video/videoen/dimission/afsked/afskeden/konfirmation/student/bryllup/bryllupsdag/film/filmen/koncert/koncerten/teater/kor/koret/jubilæum/pension/reception
+    kantinen/kaffen/kagen ... lukket/sluppet/spist/væk/slut
+    efter (den/det/en/et/de/min/mit/vores) (<kind>) julerush*/køretur*/løbetur*/cykeltur*/rejse/rejsen/seminar/seminaret/konference/konferencen/nattevagt*/flytning*/oprydning*/sommerfest*/halvmaraton*/maraton*/weekend/weekenden/tur/turen/træning*/fest*/messe*/kongres*/havedag*/arbejdsweekend*
+    rundt på gulvet
+    flere mails/møder/skemaer/spørgsmål/punkter/opgaver i dag/aften/uge/denne
+    mails/møder/skemaer i dag
+    i (den/det) (her/der) trøje/skjorte/dragt/jakke/lokale/rum/bukser
+    gennem næsen
+    for nogle sko
+    enkelt nat
+    tage livet af mig ... sjov/sjove/grine
+    på den sjove
+    arbejder med ... unge/borgere/patienter/beboere/pårørende
+    mistede/mistet/miste en kollega/borger/beboer/medarbejder til selvmord*
+    modet et
+    kunne (<adv>) ikke sove/falde ... fordi/for/af/inden/før/i (bare) (spænding/vi/der/hunden/søndags/mandags/tirsdags/onsdags/torsdags/fredags/lørdags)
+    ikke sove i søndags/mandags/tirsdags/onsdags/torsdags/fredags/lørdags
+    hver MUS-samtale/eksamen/fremlæggelse
+    for at forstå (min/mine/en)
+    ^ hvis jeg (selv) (en) dag/engang/nogensinde/selv
+    ^ hvis jeg ... så/må (du/i/de) (godt) hjælpe/ringe/hente/grine
+    for sjov
+    før i tiden
+    (det) gør/er/har jeg (det) (<adv>) ikke mere/længere |
+    (i) dag/nu har jeg det (<very>) godt/fint/bedre
+    (i) dag/nu går det (<very>) godt/fint/bedre
+    taler/tale/talte/talt/snakker/snakke/snakket ... (om) selvmord*/stress/angst/udbrændthed/depression/sorg
+    <gadget> (<adv>) driver/gør/gjorde/slår/var/er/tager/koster mig
+    <gadget> ... mig til vanvid/vansid
+    vanvid/sindssyg/tosset/skør (af) (den/det/de/vores/denne/at/på) (<adv>) <gadget>
+    (ved) (at) drukne/drukner/druknede i <trifle>
+    af (bare) spænding/iver/nysgerrighed/begejstring/forventning/grin/glæde/sult/tørst/varme
+    for (bare) spænding/varme/varmen/larm/larmen/fugle/fuglene/glæde/myg/mus/naboen/sommerfugle
+    af den/det/noget/de/for (meget) <food>
+    <food> jeg spiste
+    fordi/for/efter jeg (<adv>) (har/havde) løbet/spist/cyklet/løftet/trænet/danset/drukket/gravet
+    løb/løbet op ad
+    syg af at se/høre/lugte
+    hellere ... end (at) synge/danse/se/stå/tage/sidde/spise/høre/lave/holde/gå
+    på arbejdet/mødet/jobbet som (nogen) (tror)
+    over at <trifle>/sommerfesten/festen/kantinen/kampen/kaffen ... aflyst/lukket/væk/tabt/slut
+    ^ jeg hader mandage/søndage
+    ville synke i jorden
+    ^ jeg var (<very>) nervøs/spændt
+    bange for at have
+    af/efter en/et/to (lang) (ekstra) nattevagt/køretur/flytur/dobbeltvagt
+    mareridt at parkere/finde/booke
+    <gadget> ... døde/dør/brød/bryder/gik
+    mistet stemmen/nøglen/nøglerne/signalet/forbindelsen/tråden/pladsen/papirerne
+    ny/nyt hund/hvalp/baby/barn
+    havde fødselsdag
+    til at (tude/græde) over (hvor)
+    maratonløb/halvmaraton/halvmaratonet/løbeturen/spinning
+    kaste op af at
+    af/efter (at) (køre/sejle/flyve) bus/båd/tog/karrusel
+    jeg kender/genkender/ved (<adv>) hvordan/hvad stress/angst
+    læser/læste/læst en/om bog/artikel/roman
     bange for at jeg har/kommer/må/fik/glemte
     bange for at vi
     skema/skemaet/regneark/trafikplan/deadline/ansøgning/formular*

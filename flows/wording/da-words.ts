@@ -265,7 +265,7 @@ export const words: Omit<Wording, 'signals'> = {
     me: 'mig',
     us: 'vi os',
     others: `
-      livredder* guide guiden guiderne publikum medleder* vicevært* byrådsmedlem* *damer *folkene
+      næstkommanderende afløser* forgænger* efterfølger* makker* mellemleder* mentor mentoren livredder* guide guiden guiderne publikum medleder* vicevært* byrådsmedlem* *damer *folkene
  moren faren drengen drengene pigen pigerne sønnen datteren søsteren broderen kollegaen bedsteforældre* printeren kopimaskinen elevatoren varmen fyret kaffemaskinen opvaskemaskinen internettet netværket motoren 
  *formand *formanden *repræsentant *repræsentanten *repræsentanter *vejleder *vejlederen *vejlederne *terapeut *terapeuten *terapeuterne *koordinator *koordinatoren *psykolog *psykologen *psykologerne *teknikeren *teknikerne *bogholder* *sekretær *sekretæren ledelsen ledelse kontoret visitator* direktionen underviser* støtten *støtterne
  han hun de dem ham hende folk medarbejder* kolleg* leder lederen ledere lederne chef* direktør* souschef* team*
@@ -384,6 +384,20 @@ export const words: Omit<Wording, 'signals'> = {
       tager noterer medbringer skriver lægger hilser spørger starter slutter åbner læser ringer takker lytter bruger
     `,
     have: 'har havde have',
+    gadget: `
+      printer* kopimaskine* kaffemaskine* opvaskemaskine* computer* skærm* projektor* elevator* alarm* ringetone*
+      wifi netværket internettet systemet it-systemet programmet regneark* telefonkø* ventilation* radiator* blæser*
+      gardin* lysstofrør* trafik* ventetonen musikken larmen støjen vejret regnen
+      radioen hoteltelefonen parkering* skemaet myldretid*
+    `,
+    trifle: `
+      kage kager småkager chokolade blomster gaver slik kaffekopper mails mail papir papirer bilag sedler post-it
+      brochurer kalendere juleslik fastelavnsboller boller rundstykker æbler jordbær cykler indkaldelser
+    `,
+    food: `
+      fisk fisken rejer sushi østers kage kagen mad maden suppe suppen frikadeller sild is slik chokolade pizza lagkage
+      lagkagen gløgg æbleskiver
+    `,
     everybody: `
       borgere borger børn unge ældre familier elever skoleelever medarbejdere ansatte ledere pårørende forældre
       virksomheder kommuner mennesker danskere

@@ -8,6 +8,51 @@ import type { Wording } from './rules.ts';
 
 /** Det, der mangler, er ingen ting, den er der allerede, eller andre spørger efter den. */
 const noThing = `
+regionen/kommunen/staten/ministeriet/hr/it-afdelingen/ledelsen/direktionen/forvaltningen/skolen/biblioteket/hospitalet/jobcentret/nabokommunen (<adv>) har (<adv>) (lige/netop) indført/købt/ansat/fået/lavet/bestilt/vedtaget/rullet/besluttet/udsendt/sendt
+chefen/leder/lederen/direktøren/<folk> (<adv>) mener/synes/tror/siger (at) vi/jeg/der
+omorganisere/omorganiseres (hele) (<wide>) sygehuset/hospitalet/kommunen/<wide>
+ny *kultur
+jeg mærker at jeg
+elevrådet/beboerrådet/forældrerådet/brugerrådet/ungerådet/brugerne/naboerne/kunderne/lejerne/beboerne/eleverne/børnene/borgerne/patienterne (<adv>) vil/ønsker/mangler/efterlyser/efterspørger/kræver/savner/beder
+holde/have/til (et/en) møde/oplæg/samtale/snak med/om/på/til/for
+ikke (<adv>) fundet/haft tid
+og jeg er (<adv>) nervøs/i/spændt/usikker/bange/glad
+kan ikke fortsætte
+plan for hvordan/hvad
+mailede/sms'ede/ringede/klagede/råbte/påstod ... at/om
+står/stod der (<adv>) (at)
+hele mit/min/mine
+ikke haft tid
+og (<adv>) jeg (<adv>) (<adv>) ved/skal/tøver/bliver/mister/spørger/svarer/følger/afbryder
+men jeg (<adv>) ved/tør/tøver/kan
+jeg ved ikke (<adv>) hvordan/hvad/om/hvem/hvor
+jeg ved (<adv>) at (vi)
+^ hvordan (<adv>) siger/taler/fortæller/leder/svarer/håndterer/støtter/bruger/fordeler/holder/bliver/møder/spørger jeg
+par ekstra hænder dukkede
+savner en at/der
+er det mig
+spørgsmålet er
+brug for at forstå/øve/blive/være/høre/lytte/sige/lære/turde
+øve/øver mig
+jeg leder (for) (et/en/hele) (<adv>) team/gruppe/afdeling/enhed som/der/hvor
+har ... valgt
+vi har (<adv>) prøvet
+vi/jeg/de/som har (<adv>) (netop/lige) (selv) valgt/fået/købt/arvet/overtaget/prøvet/bestilt/ansat/lukket
+jeg (<adv>) overtog/overtager/overtaget
+efter (at) vi/jeg/de (<adv>) har/fik/havde
+fordele/fordeler/vælge/vælger/beslutte/beslutter/lukke/lukker ... mellem/hvem/ordentligt
+de/hun/han/teamet/gruppen (<adv>) fik/får/har/bruger/brugte
+selvom/også jeg/vi har
+fagforeningen/tillidsmanden/tillidsrepræsentanten/politikerne/byrådet/udvalget/forvaltningen/ministeriet/bestyrelsen/pårørende (<adv>) vil/ønsker/kræver/efterspørger/efterlyser/beder/mangler/foreslår/drømmer
+<folk> (<adv>) vil (<adv>) (gerne) have
+<folk> (<adv>) efterspørger/kræver/ønsker/beder/bad/foreslår/foreslog/drømmer/plager/råber (<adv>) (sig/om/mig/os) (om)
+<others> (<adv>) efterspørger/kræver/ønsker/beder/bad/foreslår/foreslog/drømmer/plager/råber (<adv>) (sig/om/mig/os) (om)
+(med) at bede om
+en halv/hel/lille time/bid/side/del
+i/hos/fra mig (selv)
+fra min side
+mere/lidt/noget <soft>/<air>
+(stor) opgave at/når/efter
 jeg så
 vi får en/et ny/nyt
 kultur
@@ -75,6 +120,8 @@ i år |
 
 /** En anden siger det, det er en antagelse, eller det er lederen selv. */
 const notTheirs = `
+min/mit/vores/mine (egen) skyld
+krævende at
 på den gode/rigtige/bedste måde
 i kraft
 sig (<adv>) over alt
@@ -88,6 +135,27 @@ mig selv
 
 /** Det er gjort lille nok, det er sket, eller det er andres beslutning. */
 const withinReach = `
+i mit/min/mine eget/egen/egne
+hele mit/min team/gruppe/hold/enhed
+jeg (<adv>) skal/må (<adv>) (<adv>) (ikke) fortælle/sige/svare/holde/forklare/berolige/tage
+og (<adv>) jeg/mine ved/skal/er/bliver/spørger
+hvad/hvordan jeg (<adv>) siger/svarer/fortæller/forklarer/skal
+øve mig
+jeg vil (<adv>) (gerne) blive (<adv>) bedre til
+jeg bliver bedre til
+mine to/tre/fire/fem/seks/syv/otte/ni medarbejdere/kolleger/teamledere/folk/ansatte/ledere/konsulenter/gruppeledere
+alle/samtlige (mine/vores/de) to/tre/fire/fem/seks/syv/otte/ni (<kind>) *leder/*ledere/*lederne/*medarbejdere/*medarbejderne/*kolleger/*teams/*assistenter/*lærere/*pædagoger
+alle (mine/vores/de) to/tre/fire/fem/seks/syv/otte/ni til
+kulturen/kultur (<adv>) omkring/på/i/ved/til (vores/mit/min/mine/vore) (eget/egen/egne) *møde/*møder/*møderne/*mødet/*gruppe/*team/*teamet/*pausen/*overlevering/*frokost/*kontor
+men det/jeg/nu/lige (jeg) (<adv>) (lige) (nu) handler/gælder/kæmper/afbryder
+handler (<adv>) om én/min/mig/mit
+lovede/lover/annoncerede/jokede/drømte/præsenterede
+forgængers ville
+forgænger*/radioen/avisen/fjernsynet/nyhederne/plakaten/quiz*/foredrag*
+borgmesteren/direktøren/ministeren/regeringen/byrådet/kommunen/politikerne/formanden (<adv>) vil/ønsker/har/skal ... og jeg
+vil (<adv>) (gerne) have et/en dashboard/app/oversigt/liste/skema/skærm/tavle/rapport/måling/graf
+én/et *møde/samtale/kollega/overlæge/formand/medarbejder/skema/dobbeltregistrering
+mellem mig og
 eget/egen budget/budgetter
 direktionen/byrådet/ministeren vil
 byggeri
@@ -173,6 +241,37 @@ aldrig (<adv>) (kommet) for sent/sen
 
 /** Det er set eller hørt, spurgt om, ønsket, eller det er lederen selv. */
 const seenOrAsked = `
+synes (<adv>) (at) vi (<adv>) skulle/skal/bør/burde/kan
+^ et/en bedre/tydeligere/mere/ærlig/åben/roligere ... med/på/til/af/mellem min/mit/mine/os
+læste/læser op
+stærkt forsinket/optaget
+referatet (<adv>) siger/sagde/nævner
+takkede/takker/takke for
+håber/håbede på
+^ et/en god/godt/dårlig/dårligt <sceneNew> er
+stille mens/i
+tydeligt/klart placeret/markeret/skrevet/mærket
+i dag er (det) (<adv>) bedre
+roste/roser dem/ham/hende/teamet/gruppen
+<says> ... at han/hun/de/det/der/vi/mødet/jeg
+<says> højt
+jeg/vi (<adv>) vil/ville (<adv>) gerne
+jeg (<adv>) ønsker/mangler/savner/længes
+ønsker mig
+jeg/vi ved/vidste (<adv>) ikke
+synes (<adv>) selv (at) jeg
+hørte (<adv>) nogen/en/flere/to/dem/ham/hende sige
+lokalet/rummet (<adv>) var/er (<adv>) (<very>) varmt/koldt/lille/mørkt/lyst/indelukket
+viser/viste målingen/undersøgelsen/tallene/evalueringen/scoren
+målingen/undersøgelsen/evalueringen/tallene/scoren ... viser/viste/var/gav/sagde
+ifølge
+procent
+ud af ti/fem/ni/otte/seks/syv/10+/5+
+vejret/kaffen/kagen/maden/lyden/lyset/billedet/wifi/forbindelsen/netværket/trafikken/parkeringen/stolene/udsigten/sofaen/varmen/temperaturen/døren/projektoren/bilen (<adv>) var/er/blev
+ønskede (sig) en/et/flere
+^ ordet/ordene
+på sedlen/sedlerne/tavlen/plakaten
+kl/klokken
 er for <bad> til
 for <flawed> til
 jeg (<adv>) (selv) var/blev (<adv>) (<very>) <praised>
@@ -220,7 +319,8 @@ export const da: Wording = {
       {
         phrases: `
           ^ (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (altså/nå/jo/ærligt/helt/bare/måske/kort/lavpraktisk/jeg/synes/tænker/sagt/talt/mit/min/svar/ønske/er) (helt) (lavpraktisk) (<kind>) <moreOf> (<moreOf>) (<kind>) <thing>
-          ^ <moreOf> ... <thing>
+          ^ <moreOf> .. <thing>
+          ^ en/to/tre/flere/nogle til .. <thing>
           ^ (flere/mere) penge/midler/lokaler/timer/ressourcer/folk/hænder/plads (til/i/ja) |
           ^ penge/midler/timer/bevilling/budget/stilling til
           ^ (at) (få) (få/jeg/vi) <obtain> .. <thing>
@@ -230,6 +330,11 @@ export const da: Wording = {
         `,
         unless: `
           ${noThing}
+          ^ (altså/så/nå) jeg er (<adv>) (<kind>)
+          ^ (et/en/flere/mere/nye/ny/nyt) ... <thing> (<adv>) løser/hjælper/ændrer/gør/giver/redder (det/os/mig) (<adv>) ikke/ingenting/intet
+          ^ en af
+          <thing> (<adv>) løser/ryger/rakte/duer/dur/virker/knirker/larmer/lugter/brummer/griner/græder/nikker/ser/tror/synes/vil/kan/har/må/taler/sov/blinker/ligner/mangler/arbejder/ringede/peger
+          hver/hvert/hendes/hans/deres
           var/havde/kom/gik/fik/sagde/stod/sad/spurgte/tog/talte/lå/hang/rakte/svarede/skrev/forlod/gav/viste/blev/ville/holdt/løb/begyndte/*ede/kiggede/græd/slog/drak/hilste/læste/mødte/talte/kunne/skulle
           <thing> (<adv>) begynder/kommer/starter/står/sidder/ligger/hænger/starter/går/holder/kommer/siger/spørger/har/består/mødes/åbner/lukker/ringer/skal/er/bliver/viser/tager/får
         `,
@@ -260,7 +365,7 @@ export const da: Wording = {
           har (<adv>) ikke (noget/en/et/nogen) ordentlig/ordentligt/ordentlige/fast/fælles/rigtig/rigtigt
           burde/skulle være to/tre/fire/flere
           bedt om en/et/to/flere ... ikke fået
-          mangler/savner/efterlyser (<adv>) en/et/nogle (<kind>) (<kind>)
+          mangler/efterlyser (<adv>) en/et/nogle <kind>
           halvandet/en/to/tre årsværk
           giv mig/os en/et/to/tre/flere/bare
           er udfordringen ressourcer
@@ -842,7 +947,9 @@ export const da: Wording = {
           | (at) <change> ... hele/samtlige/alle ... <realm>/<masses>
           <change> ... (hele/alle/samtlige) (den/det/de) <giant>
           <change> (<adv>) ... <malaise> ... (i/på/blandt/hos/over) (hele/alle/samtlige/de/vores) <realm>/<masses>/unge/børn/ældre
-          <malaise> (i/på/blandt/hos) (hele/alle/samtlige) <realm>/<masses>
+          <malaise> (i/på/blandt/hos) hele/alle/samtlige <realm>/<masses>
+          <change>/<aim>/udfordring/udfordringen ... <malaise> (i/på/blandt/hos) <realm>/<masses>
+          <malaise> (i/på/blandt/hos) <realm>/<masses> ... <change>
           <malaise> ... nationalt/landsplan/landet/danmark/kommunen/forvaltningen/regionen/samfundet
           (en/et) (helt) ny/nyt/anden/andet (<adv>) *kultur/*syn/*tænkning/*struktur/*model/*system/*tilgang ... <realm>
           kulturen på/i hele

@@ -138,6 +138,7 @@ const unable = `
   hold out
   bear another/any/much
   bear it
+  bear being here/alive/there/me
   survive
   endure
   stomach
@@ -539,6 +540,15 @@ const life: Rule = {
     spreadsheet/form/deadline/timetable/budget
     project*
     way out of the contract/agreement
+    suicide prevention/awareness/policy/risk
+    suicidal callers/clients/patients/teenagers/residents/youngsters
+    die my hair
+    when they sing
+    talk/talked/talking/session/training/course/workshop/conversation/ask/asked ... suicide/suicidal
+    rather die than sing/dance/watch/eat/sit/wear/go/stand/do/give/drink
+    dying to know/tell/hear/see/ask/try/meet
+    dying for (a/some)
+    (died/dying/die) laughing/embarrassment/boredom
     citizen/patient/pupil
     ground/floor ... swallow
     haha/hehe/lol
@@ -1237,7 +1247,7 @@ const collapse = `
   going mad/crazy/insane
   on the verge of collapse/collapsing/tears/breakdown/breaking
   heading/headed for a breakdown/collapse/burn-out/fall/crash
-  had/have/having a (bit) (of) (complete) breakdown/meltdown
+  had/have/having a/some (bit/kind/sort) (of) (complete) breakdown/meltdown
   a breakdown |
   broke/break/breaking down in/before/when/at/yesterday/on/again/every
   go/going/went to pieces
@@ -2026,6 +2036,140 @@ const hints = `
 
 /** It is over, said in jest, or about something small. */
 const jest = `
+    ^ suppose/imagine/say (that) i
+    what if i
+    ^ one/two/several/some/none/somebody (of) (them) (<adv>) began/started/broke/burst/cried/wept
+    leavers/children/choir/class/pupils/staff/team/kids sang/sing/clapped
+    a cold and
+    my voice so
+    with the car/bike park/shed/rack
+    barrier/printer/photocopier |
+    nothing worse/more than
+    groan
+    supposed to lead/manage
+    turned out (<very>) fine/well/good/ok/okay/alright
+    but (<very>) happy/proud/glad
+    but we (<adv>) made/managed/won/got
+    going (<very>) fine/well
+    burnt out once
+    be here on a
+    when they sing
+    excited/excitement
+    of my/the/our first
+    gluten/nuts/dairy/shellfish/meat
+    switch off the/that/this/my projector/screen/lights/light/computer/phone/alarm/microphone/radio
+    with that/the drilling/hoover/hammering
+    carry on the/this/with meeting/talk/item/session/agenda
+    after the prawns/curry/ferry/coach
+    since we/i (<adv>) got/had the/a/our puppy/dog/baby/kitten/cat
+    when they sing/clap/cheer
+    die my hair
+    callers/clients/patients/teenagers transferred
+    doctor/gp says/said i am (<adv>) (as) fit/fine/well/healthy
+    in my family
+    on a friday/monday afternoon/evening
+    appetite for meetings/meeting/pudding/biscuits
+    and off home
+    at the head table
+    fireworks/fiddle/musical/abseil*/puppy
+    to catch a/the
+    the clocks
+    rollercoaster/buffet/prize/raffle/tombola/crossword/greenhouse/crisps/barbecue/quiz/onions/oysters/karaoke/fancy-dress/bunting/fete/cricket/football/rugby/relay/treadmill/bake/bingo/panto/pantomime/sudoku/allotment/bonfire/halloween/easter/pancakes/sauna/zumba/puzzle/jigsaw/webinars/webinar
+    for a second/laughing
+    when i/he/she/they/we/you (<adv>) <did>/won/dropped/fell/slipped/tripped/heard/met
+    when the ... froze/died/fell/crashed/won/collapsed/broke/failed
+    to surprise
+    butterflies
+    so tired i put/fell/forgot/went
+    over the seating/colour/menu/name
+    in post-its/cards/paper/parcels
+    my back/knees/knee/chair/shoulder/wrist has/have (<adv>) given
+    with that/the (<kind>) (blinking) lamp/tin/crossword/puzzle/alarm
+    after the accounts/budget/minutes/stairs/lunch
+    from/of/with laughing
+    on the sofa with crisps/popcorn/pizza
+    since i came/breakfast so
+    slept like a
+    the leaving/farewell do
+    in the heat
+    ^ how/what do/can/could/should i (<adv>) talk/say/answer/help/support/respond/handle/spot/notice/see/meet/ask/prevent/raise/bring
+    ^ if someone/somebody/people/anyone/they
+    when/if people/someone/somebody/staff/others (<adv>) are/is/get stressed/ill/upset/sad/close/about/near
+    now i am (<adv>) back/well/over/ready/fine/better/glad
+    i am (<adv>) back (now) and
+    but today is
+    today is (<adv>) better
+    since then i
+    last autumn/spring/summer/winter/october/march
+    in my last/old/first/previous/former job/role/post
+    as a student/child/teenager/young
+    in my twenties/thirties
+    rang/called/phoned/came/wrote/rings/calls/comes (to) me ... tears/crying/sobbing
+    never cry/cries/cried
+    car/van/bus/server/system/train/chair/table/tent/bike/lift/boiler/tractor/mower broke/breaks/broken
+    cry/cried/tears/tear/weep/wept/lump ... song/songs/speech/card/present/gift/letter/video/graduation/farewell/retirement/wedding/film/concert/choir/play/leaving/party/nativity/anthem/canteen/projector
+    canteen is/was shut/closed
+    after/from (the/a/my/an/all/that/yesterday's) (<kind>) (christmas/half/long/night) rush/drive/run/move/party/marathon/ride/walk/trip/conference/workshop/shift/flight/game/match/fair/fete/hike/swim/weekend/christmas/clean/festival/decorating/gardening
+    another/more email/emails/form/forms/meeting/meetings/biscuit/slide/slides/spreadsheet today/tonight/this/now
+    in (the/a) fun/funny
+    bits/pieces laughing
+    in this shirt/mask/suit/dress/jacket/room/jumper/uniform
+    through my nose
+    one/single night thinking
+    into the new/my role/job/post
+    of the new/old coffee/machine/printer/dog/projector
+    panicked when/because i (could) (not) (lost/forgot/find/mislaid/dropped)
+    lost/lose in/for this/the/building/words/translation
+    work/works/working with ... teenagers/residents/patients/clients/people/families
+    to understand/support/help someone/somebody/one
+    lost a colleague/resident/patient/pupil to
+    not in a bad way
+    the bus/train/stairs/hill/last nearly/almost
+    spinning from/with (all) (the)
+    dreading the dentist/drive/cold/queue
+    over the cricket/football/match/score/rugby/result
+    no life outside the
+    ^ if i (ever)
+    i/we do not (<adv>) any more |
+    but not (<adv>) any more/longer |
+    no longer do
+    these days i
+    back then
+    <gadget> is/are/was/were (<adv>) driving/killing/finishing
+    (this/the/that/our) <gadget> drives me
+    killing/mad/insane/crazy/death/end (of) (this/the/that/with/by) (<adv>) <gadget>
+    wits' end with (this/the/that/our) <gadget>
+    drowning/drown/swimming/buried in/under <trifle>
+    feet/foot/back/knee/knees/legs/shoes/heels/tooth/teeth/shoulder/shoulders/neck/arms/arm/heat/sun/boots (is/are/was/were) (<adv>) killing
+    for/with (sheer/pure) excitement/glee/curiosity/hunger
+    thinking how lucky/nice/good/happy
+    because i had/have/would (just) (been) run/ran/running/climbed/eaten/cycled/danced/drunk/lifted
+    up four/three/five/two/the/six/all flights/stairs/steps/hill
+    flights of
+    breakdown on the motorway/road/bypass
+    tow truck/lorry
+    probably the <food>
+    the <food> i ate
+    face the/this/another washing/ironing/dishes/traffic/stairs/queue/gym/canteen/weather/rain/paperwork/hoovering/spreadsheet/pudding/biscuit/cake
+    ^ i hate mondays/sundays/mornings
+    by all the kind/nice/lovely/cards/flowers/messages
+    under the knife/counter/desk/table
+    apart laughing
+    sick of/to (death) (of) (those/the/these/that/this/our) <gadget>/curtains/spreadsheets/biscuits/sandwiches/cake/posters
+    sick/ill on the ferry/boat/bus/coach/train
+    lost sleep over it last
+    without (my/a/the) (morning) coffee/tea/diary/calendar/outlook/phone/glasses
+    <trifle> arrived
+    do/did i (<adv>) spot/notice/recognise/talk/support/help/discuss
+    reading/read a/an book/article/novel
+    a new puppy/dog/baby/kitten
+    knees planting/weeding/scrubbing/cleaning/looking
+    car/van broke
+    is a nightmare to
+    in/the traffic jam
+    the weather
+    by the end of the (library) (open) day/fair/fete/race/walk
+    off sick/ill/work last/in and/but
     afraid i have/can/must/had/forgot/might
     afraid we
     tears in his/her/their

@@ -435,7 +435,19 @@ export const words: Omit<Wording, 'signals'> = {
     `,
     little: `
       day days week weeks team meeting time group conversation hour morning afternoon process room thing story point
-      staff evening night weekend year month class floor lot bunch question session way project break
+      staff evening night weekend year month class floor lot bunch question session way project break crew squad shift corridor row page wall
+    `,
+    gadget: `
+      printer photocopier copier computer laptop screen projector lift alarm ringtone wifi internet network spreadsheet
+      heater fan air-con curtains lights radiator traffic weather rain noise music parking door lock phone-queue kettle
+      fridge coffee-machine dishwasher system software car van hold-music heat car-park drill drilling
+    `,
+    trifle: `
+      cake cakes biscuits chocolate chocolates flowers gifts presents sweets mugs emails paper paperwork receipts
+      leaflets cards post-its sticky calendars pumpkins strawberries bunting tinsel brochures invitations
+    `,
+    food: `
+      fish prawns curry sushi oysters cake soup eggs pie sandwich sandwiches lunch dinner chilli coffee
     `,
     plainverb: `
       understand know learn find talk listen become see stop hear figure dare think ask work speak say prepare tell

@@ -8,6 +8,36 @@ import type { Wording } from './rules.ts';
 
 /** What is missing is no thing, it is there already, or others ask for it. */
 const noThing = `
+manager/boss/director/exec/head/<others> (<adv>) thinks/think/believes/reckons/insists/says/feels (that) we/i/they
+council/region/trust/hr/hospital/school/headquarters/management has/have (<adv>) (just) introduced/bought/hired/got/adopted/rolled/ordered/sent
+answers/answer/answered/replies/respond/responds/responded by/with asking
+the group/team/staff/board (<adv>) answers/asks/wants/keeps
+landed/arrived in/on my/the
+by themselves/himself/herself
+emailed/mailed/texted/complained/shouted ... that/about
+minutes/notes/sign/poster say/says/said
+and i (<adv>) wonder/hesitate/go/find/interrupt/am (<adv>) (unsure/not/it/like/quiet)
+and i want/need/have to (know/hear/tell/understand/find/ask/say/learn)
+i do not know (what/how/whether/who)
+i know (that) we/they will/are not/get
+^ how do/can i (<adv>) tell/talk/lead/answer/handle/support/use/split/keep/say/ask/respond/chair
+is it me
+the/my question is how/what
+i have to split/decide/choose/close/share ... between/who/and
+rather talk/hear/know/ask
+was/were put up
+on time |
+dream/dreams of ... rather
+(a) (little/bit/lot) more/some (of) <soft>/<air>/<virtue>/curiosity/courage/openness/calm
+from/in/of myself/me
+my/our/the (<kind>) (senior/deputy/junior/whole) <others>/team/staff/librarian (<adv>) want/wants/wanted/ask/asks/asked/demand/demands
+<others> (<adv>) would like/love/prefer
+not after
+nobody/none of
+is/are demanding
+^ <others>/councillors/parents/residents/tenants/staff/unions (<adv>) want/wants/would/wanted/are/is (<adv>) (like/love/asking/demanding/begging/pushing)
+has taken/joined/started/moved/come/opened
+my (whole) (group/team) ... to talk/speak/answer/listen/say
 culture
 we are getting
 week 1+
@@ -73,6 +103,11 @@ help me to/see/understand
 
 /** Somebody else says it, it is a guess, or it is the leader's own doing. */
 const notTheirs = `
+was/were (<adv>) (<very>) jealous/envious
+i could tell |
+demanding a/an/the/more/answers/to/that/better/in/at/on/new/extra
+work/job/task/week/role/day/shift/schedule/course is/was/be (<adv>) (<very>) demanding
+my/our (own) fault
 in the/a best/good/nice/nicest sense/way
 it is (<adv>) (<very>) <flawed> trying
 claustrophobic/allergic
@@ -88,6 +123,50 @@ i would
 
 /** It has been made small enough, it has happened, or others decided it. */
 const withinReach = `
+exec/chief/director/board/executive says/say/said
+turned up
+share/sharing ... across sites/shifts/wards/floors/districts/teams/units
+everyone/everybody/people/all round/around/at/in the table/room/meeting/office/kitchen/huddle/call
+director/executive/mayor/minister/head/boss (<adv>) keeps/talks/talked/saying/spoke/speaks/likes/loves
+landed/arrived
+on the radio/news/telly/television
+right now it
+in/of/for my own
+turned out
+number of emails/meetings/slides/interruptions/words/items
+(the) entire/whole shift/corridor/floor/staffroom/canteen/row/agenda/wall/page/rota
+complain/complains/complaining/ask about
+learn/learning to talk/listen/ask/say
+two/three/one of my
+in/on my group/ward/team/shift
+speaker/lecturer/minister said
+the team ask/asks
+landed on
+i/we (<adv>) have/need/must (to) (<adv>) (decide/work/find) (out) (what/how) (to) tell/explain/say/hold/answer/pass/keep/calm
+i/we (<adv>) need/have to decide
+(and) i do not know (what/how) (to)
+what to tell/say/answer
+how do i/we (<adv>) tell/explain/say/talk/break
+my/our two/three/four/five/six/seven/eight/nine people/staff/employees/colleagues/supervisors/direct
+all (of) (my/our/the/them) (of) two/three/four/five/six/seven/eight/nine (of) (<kind>) (unit/team/ward/shift/group) leads/leaders/managers/people/colleagues/staff/them/to/should/say/must/supervisors
+all/both two/three/four/five/six/seven/eight/nine (of) (them) to
+group of
+(culture) of/around/in my/our (<kind>) (<kind>) huddle/handover/meeting/meetings/team/canteen/lunch/break/stand-up/briefing/corner/group/kitchen/office/morning/Thursday/Monday/staff
+but it is (<adv>) about/one
+but/yet what bothers/worries/matters
+about one conversation/colleague/meeting
+promised/announced/joked/laughed/announcing/declared/vowed/pledged/unveiled/told
+predecessor/radio/newspaper/telly/quiz/lecturer/poster/slogan
+said (that) (she/he/they) (would)
+being/been/is/are restructured/reorganised/merged/reformed and
+is/are reforming/restructuring/merging/reorganising/closing/cutting ... and/so
+my people/team/staff/lot keep/keeps/ask/asks
+a/an (<kind>) (wellbeing) app/poster/tool/form/leaflet/spreadsheet/noticeboard
+between me and
+interrupt/interrupts my
+one tiny/small/single
+practise/practising
+get better at listening/talking/asking/saying/giving/handling
 nobody/none expects
 speech/speeches
 have picked
@@ -182,6 +261,36 @@ never (<adv>) came/got/answered/said/took/managed
 
 /** It was seen or heard, asked, wished for, or it is about the leader. */
 const seenOrAsked = `
+^ a/an better/clearer/honest/open/calmer/warmer ... with/to/of/between my/me/us
+minutes/notes/headline/report say/says/said/was/reads
+read/reads aloud/out
+felt for
+thanked/thank/praised/praise (them/him/her/everyone/everybody) for
+quiet/silent while/for
+was/were (<adv>) split/divided/cut in/into
+was/were not there
+laughter from
+clearly/obviously/visibly seated/placed/marked/written/labelled
+got/had a good/bad chair/seat/lunch/view/coffee/desk/parking
+but today
+wobble
+i/we (<adv>) want/need/lack/wish/miss
+i/we would (<adv>) like/love/prefer
+what i (would) (<adv>) want/need/like/miss/lack
+from me/myself
+i (<adv>) do/did not know
+do i do when
+according to
+out of 3+/ten/five/six/eight/twelve
+per cent
+percent
+survey/evaluation/score/figures ... was/were/gave/said/showed/shows
+heard/overheard (somebody/someone/one/people/him/her/them/a) (<adv>) say/saying/tell/mutter/whisper
+weather/coffee/cake/food/sound/light/line/signal/wifi/connection/room/chairs/view/traffic/parking/heating/temperature/projector/soup/tea/bread/sofa/picture/acoustics/lighting/door (<adv>) was/were/is
+wanted/needed/loved a/an/another/two/three
+wanted to go/leave/get home/early/to
+says/said/told/wrote/explained/mentioned ... (that) she/he/they/it (<adv>) was/were/felt/is/had
+item one/two/three/four/five/six
 as simple/easy/clear as
 printer/copier/computer has given
 i (<adv>) was (<adv>) (<very>) <praised>
@@ -240,6 +349,12 @@ export const en: Wording = {
         `,
         unless: `
           ${noThing}
+          <thing> (<adv>) has/does/would/says/keeps/put/read/brings/means/breaks
+          brought/meant/broke/blew/fell/rolled/caught/swapped/jumped/raised/stands/hangs/sits/rings/begins/starts/joined/lost/won/sang/slept/shook/shut/grew/flew/drove
+          (won't/will/would/does/do) not (<adv>) (really) solve/help/fix/change/do
+          asked/moved/wanted/worked/needed/agreed/arrived/covered/helped/looked/asked/stopped/ended/failed/crashed/jammed/disappeared/appeared/served/lasted
+          her/his/himself/herself
+          nobody
           was/were/had/did/said/told/went/came/stood/sat/took/gave/asked/spoke/left/began/got/made/wrote/sent/rang/saw/thought/read/lay/kept/held/met/felt/ran/fell/turned/looked/shouted/whispered
           answered/started/moved/opened/closed/smiled/laughed/nodded/wanted/worked/walked/handed/pointed/talked/replied/clapped/whistled/suggested/noticed/whisper/cried/stopped/called/drew/drank/ate
           ^ ... <thing> (<adv>) is/are/was/were
@@ -388,6 +503,7 @@ export const en: Wording = {
           need/needs/lack/lacks/want/require/requires (<adv>) <moreOf> (<moreOf>) (<moreOf>) (<kind>) (<kind>) <thing>
           short/want/absence/lack/shortage of .. <thing>
           would (<adv>) like/love/prefer/welcome/appreciate (to) (have/get/see) <moreOf> .. <thing>
+          would (<adv>) like/love/welcome (some) funding/money/staff
           would be (<very>) (fine/happy/helped/better/saved) (off) with/by .. <thing>
           could/can (<adv>) do with .. <thing>
           could/can (<adv>) use .. <thing>
@@ -592,6 +708,9 @@ export const en: Wording = {
           can not (<adv>) handle/take/stand/cope (with) criticism/change/pressure/feedback
           hate/hates change/everything/me/us
           jealous/envious of
+          bone idle
+          it is the ... fault (that)
+          refuse/refuses (<adv>) on principle
           stir/stirs/stirring (up) trouble/things/people
           has/have/play/plays favourites
           let/lets everyone/us/me down
@@ -944,6 +1063,7 @@ export const en: Wording = {
           overhaul/reform/reforming/overhauling/reinvent/reinventing/rethink/rethinking/revolutionise/transform/transforming (the/our/how) (<kind>) <realm>/reform/education
           shortage of ... in <domain>/denmark
           fix/solve/end/ending/solving the housing market/crisis
+          challenge is the housing/climate/recruitment/staffing crisis
           digitalise/digitalising/digitise (all) (of) <realm>/social/everything
           cut/cutting/halve/halving/reduce/reducing ... (by) half ... <domain>/municipality
           number of children taken
@@ -1635,7 +1755,8 @@ export const en: Wording = {
           in my opinion/view
           worked (<very>) (<very>) well/badly/brilliantly/perfectly/fine |
           went (<adv>) beyond (all) expectations/expectation
-          a good/bad/lovely/great/awful/tough meeting |
+          was/what/had/been a good/bad/lovely/great/awful/tough meeting |
+          ^ a good/bad/lovely/great/awful/tough meeting |
           was/were (<adv>) a (great/huge/big/real) relief/disappointment/humiliation for
           rang hollow
           <scene> ... was/were/felt/seemed/became/got/went/sounded/turned/grew (<adv>) (<very>) (<adv>) (<very>) (and) <judged>
@@ -1736,7 +1857,7 @@ export const en: Wording = {
           was/were (<very>) hurt
           (surprisingly/really/very/quite) well received
           were/was (<adv>) (<very>) on it/board
-          were/was (<adv>) (a) (bit) short (with) (me)
+          were/was (<adv>) (a) (bit) short with (me)
           (more/braver) than usual |
           were/was braver/quieter/better/worse/calmer/happier
           play/playing for time

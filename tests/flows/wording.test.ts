@@ -11,7 +11,7 @@ type Tally = { hits: number; wrong: number[]; missed: number[] };
 
 const LANGUAGES: Language[] = ['da', 'en'];
 /** Sets of labelled sentences. Those called `dev` may be read by whoever writes rules; `held-out` may not. */
-const SETS = ['dev', 'dev-2', 'dev-3'];
+const SETS = ['dev', 'dev-2', 'dev-3', 'dev-4'];
 const PRECISION = 0.9;
 const recallWanted = (signal: Signal) => (signal === 'distress' ? 0.8 : 0.5);
 
