@@ -82,7 +82,7 @@ function textOf(
 /** At most one further question about an answer, and only about one that was just asked for (domain.md §8). */
 function furtherAsked(state: CycleState, step: StepId, text: string, { read }: Moment): CycleState {
   const { language } = read.owner;
-  const heeded = heededAt(step, language);
+  const heeded = heededAt(step);
   const signals = heeded.length > 0 ? signalsIn(language, text) : [];
   const isHeeded = heeded.some((signal) => signals.includes(signal));
   if (step !== 'after' && !isHeeded) return state;

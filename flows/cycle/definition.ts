@@ -1,4 +1,3 @@
-import type { Language } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Signal } from '../wording/index.ts';
 
@@ -136,13 +135,8 @@ const HEEDED: Partial<Record<StepId, readonly Heeded[]>> = {
   noticed: ['opinion'],
 };
 
-/** What the rules do not read surely enough in a language, as the sentences that were held out show. */
-const UNSURE: Record<Language, readonly Heeded[]> = { da: [], en: ['solution', 'tooBig'] };
-
 /** Which wording of an answer to that step leads to a question about it; at most one, and unsure asks nothing. */
-export function heededAt(step: StepId, language: Language): Heeded[] {
-  return (HEEDED[step] ?? []).filter((signal) => !UNSURE[language].includes(signal));
-}
+export const heededAt = (step: StepId): readonly Heeded[] => HEEDED[step] ?? [];
 
 const BY_ID = new Map<string, Step>(ALL_STEPS.map((step) => [step.id, step]));
 

@@ -57,7 +57,7 @@ export function furtherAbout(about: StepId, { state, read, reader }: Scene): Fur
   const answer = versionIn(read.answers, about, state.followed[about] ?? 0);
   if (about === 'tried') return aboutHowItWent(state.tried);
   if (about === 'after') return levelOf(answer);
-  const heeded = heededAt(about, reader.language);
+  const heeded = heededAt(about);
   const signals = answer ? signalsIn(reader.language, answer.text) : [];
   return heeded.find((one) => signals.includes(one)) ?? 'unsure';
 }
