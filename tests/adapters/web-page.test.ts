@@ -58,6 +58,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const write = (text: string) => page.getByRole('textbox').fill(text);
 const enter = () => page.keyboard.press('Enter');
+/** how the button is called that has the focus */
+const focused = () =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  );
 
 describe('the local page', () => {
   test('leads a newcomer to set a network up, and says at the field what is wrong', async () => {
@@ -336,7 +341,6 @@ describe('the local page', () => {
       await button('Mere').first().focus();
       await enter();
       await button('Gem som observation').waitFor();
-      await page.keyboard.press('Tab');
       expect(await focused()).toBe('Gem som observation');
       await page.keyboard.press('Escape');
       await button('Gem som observation').waitFor({ state: 'detached' });
@@ -344,7 +348,6 @@ describe('the local page', () => {
 
       await enter();
       await button('Gem som stjernestund').waitFor();
-      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await enter();
       await page.getByRole('dialog').waitFor();
@@ -355,6 +358,15 @@ describe('the local page', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await expect.poll(focused).toBe('Mere');
+    });
+
+    test('begins at the first thing in sight: there is a button for a reply where one can point', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await articleWith('Hvilken ledelsesudfordring').getByRole('button', { name: 'Mere' }).focus();
+      await enter();
+      await button('Gem som observation').waitFor();
+      expect(await focused()).toBe('Gem som observation');
     });
 
     test('closes when one goes elsewhere', async () => {
@@ -378,11 +390,6 @@ describe('the local page', () => {
     const rewording = () => page.getByRole('textbox', { name: 'Ret beskeden' });
     const writing = () => page.getByRole('textbox', { name: 'Skriv til Lærke' });
     const articleWith = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
-    const focused = () =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-      );
-
     async function openMenu(on: string): Promise<void> {
       await articleWith(on).hover();
       await articleWith(on).getByRole('button', { name: 'Mere' }).click();
