@@ -1,8 +1,17 @@
 import type { types } from '@slack/bolt';
-import { type Action, type Block, type Card, plainText, textOf } from '../../src/core/card.ts';
+import {
+  type Action,
+  type Block,
+  type Button,
+  type Card,
+  type Menu,
+  plainText,
+  textOf,
+} from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { cut, escaped, fairShare, LIMITS, rawSizeOf, sizeOf } from './limits.ts';
+import { menuId, optionValue } from './menu.ts';
 
 type SlackBlock = types.KnownBlock;
 
@@ -16,12 +25,15 @@ export function messageOf(card: Card): SlackMessage {
 
 /** A card as at most `limit` blocks with at most `room` characters, for a message, a modal or Home. */
 export function blocksOf(card: Card, limit: number, room: number = LIMITS.allBlocks): SlackBlock[] {
-  const buttons = buttonBlocks(card.actions);
+  const sizes = card.actions.flatMap(labelsOf).map((one) => Math.min(sizeOf(one), LIMITS.buttonLabel));
+  const label = Math.min(fairShare(sizes, LIMITS.labels), LIMITS.buttonLabel);
+  const taken = sizes.reduce((sum, size) => sum + Math.min(size, label), 0);
+  const actions = actionBlocks(card.actions, label);
   const shown: Block[] = card.title ? [{ type: 'heading', text: card.title }, ...card.body] : card.body;
   const body = withoutSilence(shown);
-  const kept = body.slice(0, limit - buttons.length);
-  const share = fairShare(kept.map(sizeIn), room - labelsSize(card.actions));
-  return [...kept.map((block) => blockOf(block, share)), ...buttons];
+  const kept = body.slice(0, limit - actions.length);
+  const share = fairShare(kept.map(sizeIn), room - taken);
+  return [...kept.map((block) => blockOf(block, share)), ...actions];
 }
 
 /** Text of Lærke's own making or a person's, in which no markup can come alive. Limits count it escaped. */
@@ -78,25 +90,46 @@ function quoted(text: string): SlackBlock {
   };
 }
 
-function buttonBlocks(actions: Action[]): SlackBlock[] {
-  const buttons = actions.slice(0, LIMITS.actionBlocks * LIMITS.buttonsPerBlock).map(buttonOf);
+/**
+ * Without an id of their own: Slack then gives each block a new one with every update, and a menu goes on showing what
+ * was chosen in it for as long as its block has the same.
+ */
+function actionBlocks(actions: Action[], label: number): SlackBlock[] {
+  const elements = actions
+    .slice(0, LIMITS.actionBlocks * LIMITS.actionsPerBlock)
+    .map((action, index) =>
+      action.kind === 'menu' ? menuOf(action, index, label) : buttonOf(action, index, label),
+    );
   const blocks: SlackBlock[] = [];
-  for (let first = 0; first < buttons.length; first += LIMITS.buttonsPerBlock) {
-    blocks.push({ type: 'actions', elements: buttons.slice(first, first + LIMITS.buttonsPerBlock) });
+  for (let first = 0; first < elements.length; first += LIMITS.actionsPerBlock) {
+    blocks.push({ type: 'actions', elements: elements.slice(first, first + LIMITS.actionsPerBlock) });
   }
   return blocks;
 }
 
 /** The id's first part tells on return what kind of button it was; the number makes it unique in its block. */
-function buttonOf(action: Action, index: number): types.Button {
-  const value = encodePress(action.press);
+function buttonOf(button: Button, index: number, label: number): types.Button {
+  const value = encodePress(button.press);
   if (value.length > LIMITS.buttonValue) throw new ChatError({ kind: 'refused' }, 'press_too_long');
   return {
     type: 'button',
-    action_id: `${action.kind}:${index}`,
-    text: plain(action.label, LIMITS.buttonLabel),
+    action_id: `${button.kind}:${index}`,
+    text: plain(button.label, label),
     value,
-    ...(action.style && { style: action.style }),
+    ...(button.style && { style: button.style }),
+  };
+}
+
+/** A select, because it can say what it is for. An overflow, Slack's other menu, is three dots. */
+function menuOf(menu: Menu, index: number, label: number): types.StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: menuId(menu, index),
+    placeholder: plain(menu.label, label),
+    options: menu.options.map((option) => ({
+      text: plain(option.label, label),
+      value: optionValue(option, menu),
+    })),
   };
 }
 
@@ -113,6 +146,6 @@ function sizeIn(block: Block): number {
   return sizeOf(textOf(block)) + (block.type === 'bar' ? LIMITS.barSigns : 0);
 }
 
-function labelsSize(actions: Action[]): number {
-  return actions.reduce((sum, { label }) => sum + Math.min(sizeOf(label), LIMITS.buttonLabel), 0);
+function labelsOf(action: Action): string[] {
+  return [action.label, ...(action.kind === 'menu' ? action.options.map(({ label }) => label) : [])];
 }

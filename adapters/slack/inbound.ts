@@ -4,6 +4,7 @@ import { decodePress } from '../../src/core/press.ts';
 import { type Instant, SECOND } from '../../src/core/time.ts';
 import type { DirectMessage } from './direct-message.ts';
 import { errandIn, valuesIn } from './form.ts';
+import { chosenIn } from './menu.ts';
 import type { Payload, SlackEvent } from './payload.ts';
 import { SHORTCUTS } from './surface.ts';
 
@@ -105,17 +106,26 @@ function keepWanted(payload: Of<'shortcut'>, context: Context): ChatEvent {
 
 function acted(payload: Of<'action'>, context: Context): ChatEvent | undefined {
   const [action] = payload.actions;
-  const press = action?.value === undefined ? undefined : decodePress(action.value);
-  if (!action || !press) return undefined;
+  const pressed = action && pressedIn(action);
+  if (!pressed) return undefined;
   const now = action.action_ts ? instantOf(action.action_ts) : context.now;
   const from = source(payload.trigger_id, payload.user.id, { ...context, now });
-  if (action.action_id.startsWith('press:')) {
-    const { channel, message } = payload;
-    const stoodOn = channel && message && { conversation: channel.id, message: message.ts };
-    return { ...from, kind: 'pressed', press, ...(stoodOn && { message: stoodOn }) };
+  const { channel, message } = payload;
+  const stoodOn = channel && message && { conversation: channel.id, message: message.ts };
+  const { kind, press } = pressed;
+  const redraw = action.selected_option && stoodOn && { redraw: stoodOn };
+  if (kind === 'press') {
+    return { ...from, kind: 'pressed', press, ...(stoodOn && { message: stoodOn }), ...redraw };
   }
-  if (!action.action_id.startsWith('form:')) return undefined;
-  return { ...from, kind: 'formWanted', press, ...channelOf(payload.channel?.id) };
+  return { ...from, kind: 'formWanted', press, ...channelOf(channel?.id), ...redraw };
+}
+
+/** What a button means, or an option of a menu; undefined when it is none of ours. */
+function pressedIn({ action_id, value = '', selected_option }: Of<'action'>['actions'][number]) {
+  if (selected_option) return chosenIn(action_id, selected_option.value);
+  const press = decodePress(value);
+  const kind = (['press', 'form'] as const).find((one) => action_id.startsWith(`${one}:`));
+  return press && kind && { kind, press };
 }
 
 /**

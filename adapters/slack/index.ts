@@ -128,9 +128,13 @@ function slackDesk({ apiUrl = SLACK_API, installations, receive, clock, idKey, l
     underWay.add(answer);
   }
 
-  /** Slack tells of Home only when it is opened: a button on it would lead to something and Home not show it. */
+  /**
+   * Slack tells of Home only when it is opened: a button on it would lead to something and Home not show it, and a menu
+   * on it go on showing what was chosen.
+   */
   async function redrawHome(client: Request['client'], { payload, event }: Asked): Promise<void> {
-    if (event.kind !== 'pressed' || payload.kind !== 'action' || payload.view?.type !== 'home') return;
+    if (payload.kind !== 'action' || payload.view?.type !== 'home') return;
+    if (event.kind !== 'pressed' && !payload.actions[0]?.selected_option) return;
     const { id, workspace, account, at } = event;
     const opened = { id: `${id}:home`, workspace, account, at, kind: 'homeOpened' } as const;
     await afterwards({ ...ways, client }, { payload, event: opened }, await receive(opened));

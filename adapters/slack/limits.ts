@@ -17,9 +17,12 @@ export const LIMITS = {
   context: 2_000,
   quote: 3_000,
   fallback: 4_000,
+  /** an option's label is as long at most; a menu's own may be 150, but it stands beside buttons */
   buttonLabel: 75,
+  /** of our own: what the labels of a card may take together, in its menus too */
+  labels: 9_000,
   buttonValue: 2_000,
-  buttonsPerBlock: 25,
+  actionsPerBlock: 25,
   actionBlocks: 5,
   inputLabel: 2_000,
   inputHint: 2_000,

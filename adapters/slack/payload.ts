@@ -34,7 +34,15 @@ const blockActions = z.object({
   message: z.object({ ts: timestamp }).nullish(),
   view: z.object({ id, type: z.enum(['modal', 'home']) }).nullish(),
   actions: z
-    .array(z.object({ action_id: id, value: z.string().optional(), action_ts: timestamp.optional() }))
+    .array(
+      z.object({
+        action_id: id,
+        value: z.string().optional(),
+        /** null when a choice was taken back */
+        selected_option: z.object({ value: z.string() }).nullish(),
+        action_ts: timestamp.optional(),
+      }),
+    )
     .min(1),
 });
 

@@ -14,12 +14,20 @@ export type Block =
   | { type: 'divider' };
 
 /** A button. `press` acts at once; `form` opens the form that the flow's view gives for that press. */
-export type Action = {
+export type Button = {
   kind: 'press' | 'form';
   label: string;
   press: Press;
   style?: 'primary' | 'danger';
 };
+
+/**
+ * Two to five buttons behind a label of their own, where side by side they would bury the others. Their presses are ids
+ * and enums, never words: an option has less room than a button.
+ */
+export type Menu = { kind: 'menu'; label: string; options: Omit<Button, 'style'>[] };
+
+export type Action = Button | Menu;
 
 /**
  * One message. `closed` marks a card whose moment has passed (an answered question): it may replace what is already
@@ -60,6 +68,11 @@ export type Form = {
 
 /** What a person filled in, by input name: text, an option's value, a day, or (always an array) accounts. */
 export type Values = Record<string, string | string[]>;
+
+/** Everything that can be pressed on a card, from left to right, what lies in a menu where the menu stands. */
+export function buttonsOf({ actions }: Card): Button[] {
+  return actions.flatMap((action) => (action.kind === 'menu' ? action.options : [action]));
+}
 
 /** What a block says in words: nothing for a divider. */
 export function textOf(block: Block): string {

@@ -44,15 +44,18 @@ type Source = {
   at: Instant;
 };
 
-/** What a person did in the chat. Content lives in `text` and `values` only and is never logged. */
+/**
+ * What a person did in the chat. Content lives in `text` and `values` only and is never logged. `redraw` is a message
+ * whose menu goes on showing what was chosen in it until the message is drawn anew.
+ */
 export type ChatEvent = Source &
   (
     | { kind: 'said'; text: string; message: MessageRef; replyTo?: MessageRef }
     /** what they said earlier reads otherwise now; `before` is what it said, where the platform tells */
     | { kind: 'edited'; text: string; before?: string; message: MessageRef; replyTo?: MessageRef }
     | { kind: 'deleted'; message: MessageRef }
-    | { kind: 'pressed'; press: Press; message?: MessageRef }
-    | { kind: 'formWanted'; press: Press; channel?: string }
+    | { kind: 'pressed'; press: Press; message?: MessageRef; redraw?: MessageRef }
+    | { kind: 'formWanted'; press: Press; channel?: string; redraw?: MessageRef }
     | { kind: 'submitted'; press: Press; values: Values; channel?: string }
     /** the menu of a message, theirs or somebody else's: what it says is to be kept, once they have reworded it */
     | { kind: 'keepWanted'; as: 'observation' | 'starMoment'; text: string }

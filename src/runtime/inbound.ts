@@ -74,6 +74,13 @@ export function createInbound(parts: Parts): Receive {
     }
   }
 
+  /** Whatever came of a choice, its menu is there to be chosen from again. */
+  async function redrawn(event: PersonsEvent, space: Space): Promise<void> {
+    if (!('redraw' in event) || !event.redraw) return;
+    await store.ledger.refreshAt(space.id, event.redraw);
+    settled();
+  }
+
   async function submitted(event: Extract<ChatEvent, { kind: 'submitted' }>, asked: Asked): Promise<Reply> {
     const values = await acquaintance.toPeople(asked.space, asked.workspace, event.values);
     if ('run' in event.press) return runs.submitted(asked, event.press, values);
@@ -122,7 +129,7 @@ export function createInbound(parts: Parts): Receive {
       if (person === 'bot') return {};
       language = person.language;
       await store.people.seen(event.workspace, event.account, event.at);
-      const reply = await route(event, space, person);
+      const reply = await route(event, space, person).finally(() => redrawn(event, space));
       return reply.form
         ? { ...reply, form: await acquaintance.toAccounts(space, event.workspace, reply.form) }
         : reply;

@@ -1,4 +1,4 @@
-import type { Card, Form, Values } from '../core/card.ts';
+import { buttonsOf, type Card, type Form, type Values } from '../core/card.ts';
 import type { ChatEvent, MessageRef, Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import { type AnyFlow, eventOf } from '../core/flow.ts';
@@ -135,7 +135,8 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     async helpWith({ space, person }: Asked, question: AskedMessage): Promise<Press | undefined> {
       const run = await store.runs.get(space.id, question.run);
       const card = run && (await render.card(run, question.view, { person: person.id }));
-      return card?.actions.find(({ press }) => 'type' in press && press.type === 'helpWanted')?.press;
+      const buttons = card ? buttonsOf(card) : [];
+      return buttons.find(({ press }) => 'type' in press && press.type === 'helpWanted')?.press;
     },
 
     /** Words that answer nothing may be worth keeping, if the person has a cycle to keep them in. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Card, Form } from '../../src/core/card.ts';
+import type { Card, Form, Menu } from '../../src/core/card.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { refOf } from '../support/posted.ts';
 import { interactionRequest } from '../support/slack-client.ts';
@@ -21,6 +21,8 @@ const form: Form = {
 };
 const press = { kind: 'press', label: 'Vis', press: { word: 'status' } } as const;
 const openForm = { kind: 'form', label: 'Ret', press: { word: 'status' } } as const;
+
+const later = { kind: 'menu', label: 'Senere', options: [press, openForm] } as const satisfies Menu;
 
 let slack: SlackHarness;
 beforeEach(async () => {
@@ -45,6 +47,15 @@ describe('an answer goes where the person is looking', () => {
     await slack.people.pressHome('UALICE', 'Vis');
     await slack.adapter.close();
     expect((await slack.home('UALICE'))?.text).toBe('I gang');
+  });
+
+  test('on Home: a menu that opened a form is drawn anew, so that it can be chosen from again', async () => {
+    await slack.chat.showHome(slack.workspace, 'UALICE', says('Hjem', [later]));
+    slack.answer(({ kind }) => (kind === 'homeOpened' ? { home: says('Hjem igen', [later]) } : { form }));
+    await slack.people.pressHome('UALICE', 'Ret');
+    await slack.adapter.close();
+    expect((await slack.home('UALICE'))?.text).toBe('Hjem igen');
+    expect(await slack.openForm('UALICE')).toBe('Ret svaret');
   });
 
   test('in a modal: the modal changes, and a form opens on top of it', async () => {
@@ -226,6 +237,25 @@ describe('a form that is submitted again', () => {
     slack.answer(() => ({}));
     await slack.submit('UALICE', {});
     expect(slack.received.at(-1)).toMatchObject({ kind: 'submitted', values: {} });
+  });
+});
+
+describe('what was chosen in a menu', () => {
+  test('stands there until the message is drawn anew, which is asked for', async () => {
+    const message = refOf(
+      await slack.chat.post(slack.dm('UALICE'), says('?', [later, press]), { nonce: 'n' }),
+    );
+    await slack.press('UALICE', message, 'Ret');
+    expect(slack.received.at(-1)).toMatchObject({ kind: 'formWanted', redraw: message });
+  });
+
+  test('and is taken back again, is nothing', async () => {
+    const action = { type: 'static_select', action_id: 'menu:0:', selected_option: null };
+    const payload = { type: 'block_actions', user: { id: 'UALICE' }, trigger_id: 't', actions: [action] };
+    const team = { id: slack.fake.workspace.team };
+    const answer = await slack.client.send(interactionRequest({ ...payload, team }));
+    expect(answer.status).toBe(200);
+    expect(slack.received).toEqual([]);
   });
 });
 

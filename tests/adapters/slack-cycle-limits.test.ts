@@ -2,11 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { messageOf } from '../../adapters/slack/card.ts';
 import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
 import { escaped, LIMITS } from '../../adapters/slack/limits.ts';
+import { chosenIn, menuId, optionValue } from '../../adapters/slack/menu.ts';
 import { ALL_STEPS, isWords, MAX_TEXT, type StepId } from '../../flows/cycle/definition.ts';
 import type { CycleEvent } from '../../flows/cycle/events.ts';
 import { cycle, evaluation } from '../../flows/cycle/index.ts';
 import { frontDesk } from '../../flows/home/index.ts';
-import { type Action, type Card, type Form, textOf } from '../../src/core/card.ts';
+import { type Button, buttonsOf, type Card, type Form, type Menu, textOf } from '../../src/core/card.ts';
 import type { ViewRef } from '../../src/core/flow.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { ASKED, type CycleStory, stepView, WORDS } from '../flows/cycle-story.ts';
@@ -67,7 +68,16 @@ function fitsAsCard(card: Card): void {
   const said = card.body.filter((block) => block.type === 'divider' || textOf(block).trim() !== '');
   const wanted = (card.title ? 1 : 0) + said.length + Math.ceil(card.actions.length / 25);
   expect(message.blocks, 'nothing is left out').toHaveLength(wanted);
-  for (const { press } of card.actions) expect(encodePress(press).length).toBeLessThanOrEqual(2_000);
+  for (const { press } of buttonsOf(card)) expect(encodePress(press).length).toBeLessThanOrEqual(2_000);
+  for (const button of buttonsOf(card)) fitsAsOption(button);
+}
+
+/** Any of these buttons may come to lie in a menu. */
+function fitsAsOption(option: Button): void {
+  const menu: Menu = { kind: 'menu', label: 'Senere', options: [option, option] };
+  const id = menuId(menu, 0);
+  const value = optionValue(option, menu);
+  expect(chosenIn(id, value)).toEqual({ kind: option.kind, press: option.press });
 }
 
 function fitsAsForm(form: Form): void {
@@ -99,9 +109,9 @@ function checkAll(story: CycleStory, more: readonly ViewRef[] = []): void {
 }
 
 function formsBehind(cards: Card[], story: CycleStory, language: 'da' | 'en'): Form[] {
-  const presses = cards.flatMap(({ actions }) =>
-    actions.flatMap(({ kind, press }: Action) => (kind === 'form' ? [encodePress(press)] : [])),
-  );
+  const presses = cards
+    .flatMap(buttonsOf)
+    .flatMap(({ kind, press }) => (kind === 'form' ? [encodePress(press)] : []));
   return [...new Set(presses)].flatMap((press) => story.form(JSON.parse(press), language) ?? []);
 }
 

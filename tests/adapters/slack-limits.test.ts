@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../adapters/slack/card.ts';
 import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
 import { cut, escaped, LIMITS, rawSizeOf } from '../../adapters/slack/limits.ts';
-import type { Action, Block, Card, Form, Input } from '../../src/core/card.ts';
+import type { Action, Block, Button, Card, Form, Input, Menu } from '../../src/core/card.ts';
 import * as rules from '../support/slack-fake-blocks.ts';
 import { textOn } from '../support/slack-fake-screen.ts';
 
@@ -30,6 +30,8 @@ const short = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
 const long = fc
   .tuple(short, fc.nat(1500))
   .map(([text, times]) => text.repeat(Math.ceil(times / 20)).slice(0, 20_000));
+/** A label that is just as long as it may be. */
+const longest = (sign: string) => sign.repeat(75 / sign.length);
 const text = fc.oneof(
   { weight: 3, arbitrary: short },
   { weight: 1, arbitrary: long },
@@ -45,15 +47,27 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   bar,
   fc.record({ type: fc.constant('divider') }),
 );
-const action: fc.Arbitrary<Action> = fc.record(
-  {
-    kind: fc.constantFrom('press', 'form'),
-    label: text,
-    press,
-    style: fc.constantFrom('primary', 'danger'),
-  },
+const label = fc.oneof(short, fc.constantFrom('æ', '🐦', '&').map(longest));
+const kind = fc.constantFrom('press', 'form');
+const button: fc.Arbitrary<Button> = fc.record(
+  { kind, label: text, press, style: fc.constantFrom('primary', 'danger') },
   { requiredKeys: ['kind', 'label', 'press'] },
 );
+/** What every option is about in most menus, with an id as long as a menu can carry. */
+const putOff = fc.record({
+  run: fc.constant('r'.repeat(240)),
+  type: fc.constantFrom('putOff', 'paused'),
+  args: fc.record({ until: fc.constantFrom('tomorrow', 'monday', '2027-03-01T12:00') }),
+});
+const menu: fc.Arbitrary<Menu> = fc.record({
+  kind: fc.constant('menu'),
+  label,
+  options: fc.uniqueArray(
+    fc.record({ kind, label, press: fc.oneof({ weight: 3, arbitrary: putOff }, press) }),
+    { minLength: 2, maxLength: 5, selector: (one) => `${one.kind} ${JSON.stringify(one.press)}` },
+  ),
+});
+const action: fc.Arbitrary<Action> = fc.oneof({ weight: 3, arbitrary: button }, menu);
 const card: fc.Arbitrary<Card> = fc.record(
   { title: text, body: fc.array(block, { maxLength: 70 }), actions: fc.array(action, { maxLength: 60 }) },
   { requiredKeys: ['body', 'actions'] },
@@ -201,8 +215,48 @@ test('thirty buttons are spread over several blocks, in order', () => {
   expect(rows).toEqual([25, 5]);
 });
 
-test('a press that is too large for a button is refused here, not cut', () => {
-  const press = { run: 'r'.repeat(3000), type: 'answerGiven' };
-  const oversized: Card = { body: [], actions: [{ kind: 'press', label: 'Gem', press }] };
-  expect(() => messageOf(oversized)).toThrow('refused: press_too_long');
+describe('a menu', () => {
+  const run = `0123456789abcdef0123${Array.from({ length: 29 }, (_, index) => `.${index + 2}`).join('')}`;
+  const later: Menu = {
+    kind: 'menu',
+    label: 'Senere',
+    options: ['tomorrow', 'monday'].map((until) => ({
+      kind: 'press',
+      label: until,
+      press: { run, type: 'putOff', args: { until } },
+    })),
+  };
+  const [row] = messageOf({ body: [], actions: [later] }).blocks;
+
+  test('says what it is for, and holds its options in order', () => {
+    expect(row).toMatchObject({
+      elements: [
+        {
+          type: 'static_select',
+          placeholder: { text: 'Senere' },
+          options: [{}, { text: { text: 'monday' } }],
+        },
+      ],
+    });
+  });
+
+  test('gets another block id from Slack with every update, so that it forgets what was chosen', () => {
+    expect(row).not.toHaveProperty('block_id');
+  });
+});
+
+describe('a press that is too large is refused here, not cut', () => {
+  const actions: [name: string, action: Action][] = [
+    ['in a button', { kind: 'press', label: 'Gem', press: { run: 'r'.repeat(3000), type: 'answerGiven' } }],
+    ['in an option', menuWith({ run: 'r', type: 't'.repeat(150) })],
+    ['in a menu’s id', menuWith({ run: 'r'.repeat(255), type: 'putOff' })],
+  ];
+
+  test.each(actions)('%s', (_, action) => {
+    expect(() => messageOf({ body: [], actions: [action] })).toThrow('refused: press_too_long');
+  });
+
+  function menuWith(press: Button['press']): Menu {
+    return { kind: 'menu', label: 'Senere', options: [{ kind: 'press', label: 'I morgen', press }] };
+  }
 });

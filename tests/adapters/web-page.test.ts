@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Card } from '../../src/core/card.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
@@ -58,6 +59,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const write = (text: string) => page.getByRole('textbox').fill(text);
 const enter = () => page.keyboard.press('Enter');
+/** how the button is called that has the focus */
+const focused = () =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  );
 
 describe('the local page', () => {
   test('leads a newcomer to set a network up, and says at the field what is wrong', async () => {
@@ -336,7 +342,6 @@ describe('the local page', () => {
       await button('Mere').first().focus();
       await enter();
       await button('Gem som observation').waitFor();
-      await page.keyboard.press('Tab');
       expect(await focused()).toBe('Gem som observation');
       await page.keyboard.press('Escape');
       await button('Gem som observation').waitFor({ state: 'detached' });
@@ -344,7 +349,6 @@ describe('the local page', () => {
 
       await enter();
       await button('Gem som stjernestund').waitFor();
-      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await enter();
       await page.getByRole('dialog').waitFor();
@@ -355,6 +359,15 @@ describe('the local page', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await expect.poll(focused).toBe('Mere');
+    });
+
+    test('begins at the first thing in sight: there is a button for a reply where one can point', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await articleWith('Hvilken ledelsesudfordring').getByRole('button', { name: 'Mere' }).focus();
+      await enter();
+      await button('Gem som observation').waitFor();
+      expect(await focused()).toBe('Gem som observation');
     });
 
     test('closes when one goes elsewhere', async () => {
@@ -378,11 +391,6 @@ describe('the local page', () => {
     const rewording = () => page.getByRole('textbox', { name: 'Ret beskeden' });
     const writing = () => page.getByRole('textbox', { name: 'Skriv til Lærke' });
     const articleWith = (text: string) => page.getByRole('article').filter({ hasText: text }).last();
-    const focused = () =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-      );
-
     async function openMenu(on: string): Promise<void> {
       await articleWith(on).hover();
       await articleWith(on).getByRole('button', { name: 'Mere' }).click();
@@ -393,6 +401,78 @@ describe('the local page', () => {
       await openMenu(on);
       await articleWith(on).getByRole('button', { name: label, exact: true }).click();
     }
+  });
+
+  describe('a menu on a card', () => {
+    const OPTIONS = ['I morgen', 'På mandag', 'Vælg tid', 'Ikke nu', 'Pause'];
+    const press = (key: string) => page.keyboard.press(key);
+
+    test('shows its options in order, presses one, and opens the form of another', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      expect(await button('I morgen').count()).toBe(0);
+      await button('Senere').click();
+      expect(await page.locator('.card .menu li').allTextContents()).toEqual(OPTIONS);
+      await button('På mandag').click();
+      await button('På mandag').waitFor({ state: 'detached' });
+      await expect
+        .poll(() => server.received.at(-1))
+        .toMatchObject({
+          kind: 'pressed',
+          account: 'mette',
+          press: { type: 'putOff', args: { until: 'monday' } },
+          message: { conversation: 'dm-mette' },
+        });
+      await button('Senere').click();
+      await button('Vælg tid').click();
+      await page.getByRole('dialog').waitFor();
+      expect(server.received.at(-1)).toMatchObject({ kind: 'formWanted', press: { type: 'putOff' } });
+    });
+
+    test.each(['Enter', 'Space', 'ArrowDown'])(
+      'is opened with %s, and walked with the arrows',
+      async (key) => {
+        await setTheScene(server);
+        await open('#mette/dm');
+        await button('Senere').focus();
+        await press(key);
+        await button('I morgen').waitFor();
+        expect(await button('Senere').getAttribute('aria-expanded')).toBe('true');
+        const walked = [await focused()];
+        for (const _ of OPTIONS) {
+          await press('ArrowDown');
+          walked.push(await focused());
+        }
+        expect(walked).toEqual([...OPTIONS, 'I morgen']);
+        await press('ArrowUp');
+        expect(await focused()).toBe('Pause');
+        await press('Escape');
+        await button('Pause').waitFor({ state: 'detached' });
+        expect(await focused()).toMatch('Senere');
+      },
+    );
+
+    test('gives the focus back after a press, and after its form', async () => {
+      await setTheScene(server);
+      await open('#mette/dm');
+      await button('Senere').focus();
+      await enter();
+      await button('I morgen').waitFor();
+      await enter();
+      await expect
+        .poll(() => server.received.at(-1))
+        .toMatchObject({ press: { args: { until: 'tomorrow' } } });
+      expect(await focused()).toMatch('Senere');
+      await enter();
+      await button('Vælg tid').waitFor();
+      await press('ArrowDown');
+      await press('ArrowDown');
+      await enter();
+      await page.getByRole('dialog').waitFor();
+      await press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(focused).toMatch('Senere');
+    });
   });
 
   test('turns a private card that was pressed into another one, in its place', async () => {
@@ -491,6 +571,38 @@ describe('the local page looks right', () => {
       expect(await backgroundIsDark()).toBe(isDark);
     }
   });
+
+  test.each(looks)(
+    '%s: a menu that is open fits too, at the edge and with long options',
+    async (name, options) => {
+      const press = { word: 'pause' };
+      const menu = (label: string, option: string): Card['actions'] => [
+        {
+          kind: 'menu',
+          label,
+          options: [
+            { kind: 'press', label: option, press },
+            { kind: 'press', label: 'Ikke nu', press },
+          ],
+        },
+      ];
+      const beside = { kind: 'press', label: 'Jeg er i gang nu', press } as const;
+      const body: Card['body'] = [{ type: 'text', text: 'Hvornår?' }];
+      const long = 'Spørg mig igen, når jeg har talt med dem, det handler om, og er klar';
+      await server.web.chat.post(mette, { body, actions: [beside, ...menu('Kant', long)] }, { nonce: 'n1' });
+      await setTheScene(server);
+      await open('#mette/dm', options);
+      for (const label of ['Kant', 'Senere']) {
+        await button(label).click();
+        await page.locator('.card .menu ul').waitFor();
+        expect(await widerThanScreen()).toEqual([]);
+        const list = await page.locator('.card .menu ul').boundingBox();
+        expect(list?.x).toBeGreaterThanOrEqual(0);
+        await page.screenshot({ path: `dist/screenshots/${name}-menu-${label}.png`, animations: 'disabled' });
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
   /** the elements that stick out to the right, where nothing scrolls sideways on purpose */
   function widerThanScreen(): Promise<string[]> {

@@ -10,14 +10,22 @@ import type {
   WorkspaceRef,
 } from '../../src/core/chat.ts';
 
-/** What a person sees of one card: its text as read from top to bottom, and its buttons' labels in order. */
+/**
+ * What a person sees of one card: its text as read from top to bottom, and the labels of its buttons in order, the
+ * options of a menu where the menu stands.
+ */
 export type SeenCard = { text: string; buttons: string[] };
 
 /** What a person sees of one message. */
 export type Seen = SeenCard & { ref: MessageRef; under?: MessageRef };
 
-/** A message as one would write it down: somebody's own words in quotation marks, remarks in italics. */
+/**
+ * A message as one would write it down: somebody's own words in quotation marks, remarks in italics, a menu as one
+ * button, `Senere: I morgen · På mandag`.
+ */
 export type Written = { id: string; text: string; buttons: string[] };
+
+export const writtenMenu = (label: string, options: string[]) => `${label}: ${options.join(' · ')}`;
 
 /** A file in a person's hands. */
 export type SeenFile = Pick<TextFile, 'name' | 'text'>;
@@ -44,7 +52,7 @@ export type Hands = {
   erase(account: string, ref: MessageRef): Promise<Answered>;
   /** keeps a message from its menu, whoever wrote it */
   keep(account: string, ref: MessageRef, as: Keeping): Promise<Answered>;
-  /** presses the button with this label on a message */
+  /** presses the button, or chooses the option of a menu, with this label on a message */
   press(account: string, ref: MessageRef, label: string): Promise<Answered>;
   /** presses the button with this label on the newest answer that has one */
   pressAnswer(account: string, label: string): Promise<Answered>;

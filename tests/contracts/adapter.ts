@@ -26,6 +26,33 @@ const everyBlock: Card = {
   ],
 };
 
+const tomorrow: Press = { run: 'run-1', type: 'putOff', args: { until: 'tomorrow' } };
+const timeWanted: Press = { run: 'run-1', type: 'putOff' };
+
+/** A card with five ways to put it off, one of which asks when. */
+const reminder: Card = {
+  body: [{ type: 'text', text: 'Du ville spørge Jonas. Hvordan gik det?' }],
+  actions: [
+    { kind: 'press', label: 'Gem', press: answerIt, style: 'primary' },
+    {
+      kind: 'menu',
+      label: 'Senere & <bagefter> 🐦',
+      options: [
+        { kind: 'press', label: 'I morgen', press: tomorrow },
+        {
+          kind: 'press',
+          label: 'På mandag',
+          press: { run: 'run-1', type: 'putOff', args: { until: 'monday' } },
+        },
+        { kind: 'form', label: 'Vælg tid & <dag> 🐦', press: timeWanted },
+        { kind: 'press', label: 'Ikke nu', press: { run: 'run-2', type: 'putOff' } },
+        { kind: 'press', label: 'Pause', press: cancelIt },
+      ],
+    },
+    { kind: 'form', label: 'Skriv', press: answerIt },
+  ],
+};
+
 const everyInput: Form = {
   title: 'Ny prøvehandling',
   intro: 'Hellere småt og snart.',
@@ -137,6 +164,18 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(text).toContain('3/5');
       });
 
+      test('shows a menu among its buttons, with its options in order', async () => {
+        await post(alice, reminder);
+        const options = ['I morgen', 'På mandag', 'Vælg tid & <dag> 🐦', 'Ikke nu', 'Pause'];
+        expect((await only(alice))?.buttons).toEqual(['Gem', ...options, 'Skriv']);
+        const [written] = await it.written(alice);
+        expect(written?.buttons).toEqual([
+          'Gem',
+          'Senere & <bagefter> 🐦: I morgen · På mandag · Vælg tid & <dag> 🐦 · Ikke nu · Pause',
+          'Skriv',
+        ]);
+      });
+
       test('in a private conversation is seen by that person only', async () => {
         await post(alice, says('til Alice'));
         expect(await it.seen(it.dm(it.bob))).toEqual([]);
@@ -152,7 +191,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
       });
 
       test('is updated where it stands', async () => {
-        const ref = await post(alice, everyBlock);
+        const ref = await post(alice, { ...everyBlock, actions: reminder.actions });
         const closed: Card = { body: [{ type: 'text', text: 'Svaret er gemt.' }], actions: [], closed: true };
         await it.chat.update(alice, ref, closed, { nonce: 'nonce-1' });
         const message = await only(alice);
@@ -245,6 +284,22 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
           { kind: 'pressed', account: it.alice, press: cancelIt },
         ]);
         expect(new Set(it.received.map(({ id }) => id)).size).toBe(2);
+      });
+
+      test('an option of a menu like a button, whichever run it is about', async () => {
+        const ref = await post(alice, reminder);
+        it.answer(() => ({ card: says('Jeg spørger igen i morgen.') }));
+        const answered = await it.press(it.alice, ref, 'I morgen');
+        expect(answered).toMatchObject({ taken: true, text: 'Jeg spørger igen i morgen.' });
+        await it.press(it.alice, ref, 'Ikke nu');
+        await it.press(it.alice, ref, 'Pause');
+        const from = { kind: 'pressed', account: it.alice, workspace: it.workspace, message: ref };
+        expect(it.received).toMatchObject([
+          { ...from, press: tomorrow },
+          { ...from, press: { run: 'run-2', type: 'putOff' } },
+          { ...from, press: cancelIt },
+        ]);
+        expect(new Set(it.received.map(({ id }) => id)).size).toBe(3);
       });
 
       test('a button in the channel, from whoever pressed it, answered to them alone', async () => {
@@ -442,6 +497,23 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         ]);
       });
 
+      test('opens from a menu too, again and again', async () => {
+        const ref = await post(channel, reminder);
+        it.answer((event) => (event.kind === 'formWanted' ? { form: everyInput } : {}));
+        for (const day of ['2027-03-02', '2027-03-03']) {
+          await it.press(it.alice, ref, 'Vælg tid & <dag> 🐦');
+          expect(it.received.at(-1)).toMatchObject({
+            kind: 'formWanted',
+            account: it.alice,
+            press: timeWanted,
+            channel: it.channel,
+          });
+          expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
+          await it.submit(it.alice, { what: 'x', score: '1', with: [it.bob], day });
+          expect(it.received.at(-1)).toMatchObject({ kind: 'submitted', channel: it.channel });
+        }
+      });
+
       test('can answer a word', async () => {
         it.answer(() => ({ form: everyInput }));
         await it.word(it.alice, 'netværk', it.channel);
@@ -506,6 +578,13 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         const [, first, second] = it.received;
         expect(it.received).toHaveLength(3);
         expect(second).toEqual(first);
+      });
+
+      test('and what was chosen in a menu', async () => {
+        await it.press(it.alice, await post(alice, reminder), 'I morgen');
+        await it.redeliverLast();
+        const [first, second] = it.received;
+        expect(second).toMatchObject({ id: first?.id, kind: 'pressed', press: tomorrow });
       });
 
       test('and a deletion', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_STEPS, READ_BY_TEAM, STEP_IDS, STEPS } from '../../flows/cycle/definition.ts';
 import { isDone, phaseOf, positionOf } from '../../flows/cycle/state.ts';
-import { type Card, type Form, plainText } from '../../src/core/card.ts';
+import { buttonsOf, type Card, type Form, plainText } from '../../src/core/card.ts';
 import type { Projection, Recipient, ViewRef } from '../../src/core/flow.ts';
 import { anyLife, type Deed, deed, type Life, live, MARK, networks, people, take } from './any-life.ts';
 import type { CycleStory } from './cycle-story.ts';
@@ -14,7 +14,7 @@ const holds = (check: (life: Life) => void) => fc.assert(fc.property(anyLife, ch
 
 const isForOwner = (to: Recipient) => 'person' in to && to.person === 'mette';
 const isResting = ({ state }: CycleStory) => state.parked !== undefined || state.way !== undefined;
-const read = (card: Card) => [plainText(card), ...card.actions.map(({ label }) => label)].join('\n');
+const read = (card: Card) => [plainText(card), ...buttonsOf(card).map(({ label }) => label)].join('\n');
 
 /** Everything that can still be on somebody's screen, as they would see it. */
 function cardsOf(story: CycleStory, language: 'da' | 'en'): [ViewRef, Card][] {
@@ -102,7 +102,7 @@ describe('whatever happens, in whatever order', () => {
       for (const language of LANGUAGES) {
         for (const [view, card] of cardsOf(story, language)) {
           expect(read(card).trim(), JSON.stringify(view)).not.toBe('');
-          expect(card.actions.every(({ label }) => label !== '')).toBe(true);
+          expect(buttonsOf(card).every(({ label }) => label !== '')).toBe(true);
         }
         for (const form of formsOf(story, language))
           expect([form.title, form.submit, form.cancel].every((text) => text !== '')).toBe(true);

@@ -3,7 +3,7 @@ import type { CycleEvent, CycleInput } from '../../flows/cycle/events.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import type { CycleState } from '../../flows/cycle/state.ts';
 import type { MessageKey, Params } from '../../flows/locales/say.ts';
-import { type Action, type Card, plainText } from '../../src/core/card.ts';
+import { type Button, buttonsOf, type Card, plainText } from '../../src/core/card.ts';
 import { eventOf, type ViewRef } from '../../src/core/flow.ts';
 import { given, type Noticed, networkOf, person, type Setting, type Story } from '../support/given.ts';
 import { said } from '../support/said.ts';
@@ -219,7 +219,7 @@ export const sourcesOf = (story: CycleStory) =>
 export const stepView = (step: StepId): ViewRef => ({ name: 'step', step });
 /** a text as Mette reads it */
 export const da = (key: MessageKey, params: Params = {}) => said('da', key, params);
-export const labels = (card: Card) => card.actions.map(({ label }) => label);
+export const labels = (card: Card) => buttonsOf(card).map(({ label }) => label);
 export const textOf = plainText;
 
 /** The event behind a button, as it returns from the platform. */
@@ -227,13 +227,13 @@ export function pressOf(card: Card, label: string): CycleEvent {
   return cycle.typed.event.parse(eventOf(runPress(actionOf(card, label))));
 }
 
-export function actionOf(card: Card, label: string): Action {
-  const action = card.actions.find((one) => one.label === label);
+export function actionOf(card: Card, label: string): Button {
+  const action = buttonsOf(card).find((one) => one.label === label);
   if (!action) throw new Error(`no button "${label}" among ${labels(card).join(' · ')}`);
   return action;
 }
 
-export function runPress({ press }: Action) {
+export function runPress({ press }: Button) {
   if (!('run' in press)) throw new Error('this button is a word');
   return press;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cycle } from '../../flows/cycle/index.ts';
 import { frontDesk } from '../../flows/home/index.ts';
 import type { Values } from '../../src/core/card.ts';
-import { plainText } from '../../src/core/card.ts';
+import { buttonsOf, plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { MONDAY, networkOf, person } from '../support/given.ts';
@@ -55,7 +55,7 @@ describe('Home', () => {
     const card = home({ networks: [nordlys], mayStart: true, open });
     expect(plainText(card)).toContain(da('cycle.home.waiting', { day: 'mandag den 22. marts' }));
     expect(labels(card)).toEqual([da('cycle.button.continue'), da('home.another'), da('home.settings')]);
-    expect(card.actions[1]?.press).toEqual({ word: 'start', args: { also: 'yes' } });
+    expect(buttonsOf(card)[1]?.press).toEqual({ word: 'start', args: { also: 'yes' } });
   });
 
   it('of a leader who has a question waiting shows it, and where to answer', () => {

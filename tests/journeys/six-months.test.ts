@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepOf, type Way } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
-import { type Card, plainText } from '../../src/core/card.ts';
+import { buttonsOf, type Card, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
 import {
   daysLater,
@@ -161,8 +161,8 @@ async function look({ account, known }: Actor) {
 }
 
 /** The step that a card asks about: its buttons say so. */
-function stepIn({ actions }: Card): string | undefined {
-  const presses = actions.flatMap(({ press }) => ('run' in press ? [press] : []));
+function stepIn(card: Card): string | undefined {
+  const presses = buttonsOf(card).flatMap(({ press }) => ('run' in press ? [press] : []));
   return presses.find(({ type }) => type === 'stepPostponed' || type === 'stepSkipped')?.args?.step;
 }
 

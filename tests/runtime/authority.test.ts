@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { say as locale, type MessageKey } from '../../flows/locales/say.ts';
 import { flowOf } from '../../flows/registry.ts';
+import { buttonsOf } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { StoreUnavailable } from '../../src/core/errors.ts';
 import { change, commitOf, NOON } from '../support/ledger.ts';
@@ -266,9 +267,23 @@ describe('when something goes wrong', () => {
   });
 });
 
+it('a menu that a form was chosen in is there to be chosen from again', async () => {
+  const question = shop.chat.in('mette').at(-1);
+  const answer = question && buttonsOf(question.card).find(({ kind }) => kind === 'form');
+  if (!question || !answer) throw new Error('no form to open');
+  question.card = { body: [{ type: 'text', text: 'an old picture' }], actions: [] };
+  const { form } = await shop.does('mette', {
+    kind: 'formWanted',
+    press: answer.press,
+    redraw: question.ref,
+  });
+  expect(form).toBeDefined();
+  expect(buttonsOf(question.card)).toContainEqual(answer);
+});
+
 it('a button whose moment has passed changes nothing, and its card is brought up to date', async () => {
   const question = shop.chat.in('mette').at(-1);
-  const skip = question?.card.actions.find(({ label }) => label === 'Senere');
+  const skip = question && buttonsOf(question.card).find(({ label }) => label === 'Senere');
   if (!question || !skip) throw new Error('no button to press');
   await say(shop, 'mette', 'Møderne trækker ud.');
   question.card = { body: [{ type: 'text', text: 'an old picture' }], actions: [] };

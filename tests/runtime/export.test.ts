@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CARRIED, isWords, STEP_IDS, type StepId, stepOf } from '../../flows/cycle/definition.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
+import { buttonsOf } from '../../src/core/card.ts';
 import { type Canaries, canaries } from '../support/canaries.ts';
 import { answerEverything } from '../support/every-step.ts';
 import { said } from '../support/said.ts';
@@ -116,7 +117,7 @@ describe.each(LEADERS)('an export in %s', (language, account) => {
     }
     shop.clock.advance(60_000);
     const { card } = await say(shop, account, words.at('offered'));
-    const [keep] = card?.actions ?? [];
+    const [keep] = card ? buttonsOf(card) : [];
     if (!keep) throw new Error('nothing was offered');
     await shop.does(account, { kind: 'pressed', press: keep.press });
     const noted = ['asked for in the week', 'observation', 'starMoment', 'offered'];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Form, plainText, type Values } from '../../src/core/card.ts';
+import { buttonsOf, type Form, plainText, type Values } from '../../src/core/card.ts';
 import type { Canaries } from '../support/canaries.ts';
 import { answerEverything } from '../support/every-step.ts';
 import {
@@ -106,10 +106,10 @@ describe('being forgotten', () => {
 
   it('gives a clear answer to whoever presses an old card', async () => {
     await metteHasAPlan(shop);
-    const cards = shop.chat.in('mette').flatMap(({ card }) => card.actions);
+    const buttons = shop.chat.in('mette').flatMap(({ card }) => buttonsOf(card));
     await forget(shop, 'mette');
     const answers = new Set<string>();
-    for (const { kind, press: pressed } of cards) {
+    for (const { kind, press: pressed } of buttons) {
       const deed = kind === 'form' ? ({ kind: 'formWanted' } as const) : ({ kind: 'pressed' } as const);
       const { card, form, errors } = await shop.does('mette', { ...deed, press: pressed });
       expect([form, errors]).toEqual([undefined, undefined]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../flows/locales/say.ts';
+import { buttonsOf } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { NOON } from '../support/ledger.ts';
 import { said } from '../support/said.ts';
@@ -25,7 +26,7 @@ const answers = () =>
 
 /** Presses a button on a card that came in answer, which stands in no conversation. */
 function pressOn(reply: Reply, label: string) {
-  const action = reply.card?.actions.find((one) => one.label === label);
+  const action = reply.card && buttonsOf(reply.card).find((one) => one.label === label);
   if (!action) throw new Error(`no button "${label}" on "${textOf(reply)}"`);
   const { kind, press: pressed } = action;
   return shop.does('mette', { kind: kind === 'form' ? 'formWanted' : 'pressed', press: pressed });
@@ -219,7 +220,7 @@ it('a settings form that is wrong says where, and one that is right takes effect
 
 it('two hundred presses on "begin" at once begin one cycle', async () => {
   const message = shop.chat.in('mette').at(-1);
-  const start = message?.card.actions[0]?.press;
+  const start = message && buttonsOf(message.card)[0]?.press;
   if (!message || !start) throw new Error('nothing to press');
   const source = { workspace: { platform: 'web', id: 'local' }, account: 'mette', at: NOON } as const;
   await Promise.all(

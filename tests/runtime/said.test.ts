@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyState } from '../../flows/cycle/state.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
+import { buttonsOf } from '../../src/core/card.ts';
 import type { MessageRef, Reply } from '../../src/core/chat.ts';
 import { createReads } from '../../src/runtime/reads.ts';
 import { commitOf, change as runChange } from '../support/ledger.ts';
@@ -245,7 +246,7 @@ it('what somebody writes unasked is kept in the cycle that was talked about last
   await write('Jonas tog ordet.');
   shop.clock.advance(60_000);
   const { reply } = await write('Og Emily lo.');
-  const [action] = reply.card?.actions ?? [];
+  const [action] = reply.card ? buttonsOf(reply.card) : [];
   if (!action) throw new Error('nothing to press');
   await shop.does('mette', { kind: 'pressed', press: action.press });
   expect(await read('note')).toEqual(['Jonas tog ordet.', 'Og Emily lo.']);
@@ -326,7 +327,7 @@ describe('words of distress', () => {
   it('are not answered twice when they are kept, and coaching stops', async () => {
     await toThePlan();
     const { reply } = await write(HARD);
-    const [action] = reply.card?.actions ?? [];
+    const [action] = reply.card ? buttonsOf(reply.card) : [];
     if (!action) throw new Error('nothing to press');
     await shop.does('mette', { kind: 'pressed', press: action.press });
     expect(await read('note')).toEqual([HARD]);

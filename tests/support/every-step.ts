@@ -1,5 +1,6 @@
 import { CHOICES, type ChoiceStep, type StepId, stepOf } from '../../flows/cycle/definition.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
+import { buttonsOf } from '../../src/core/card.ts';
 import type { Canaries } from './canaries.ts';
 import { said } from './said.ts';
 import type { Workshop } from './workshop.ts';
@@ -68,7 +69,7 @@ export async function answerEverything(
 
 /** The step that is asked of the account: the question that stands open says so with its buttons. */
 export async function askedNow(shop: Workshop, account: string): Promise<StepId | undefined> {
-  const presses = shop.chat.in(account).flatMap(({ card }) => card.actions.map(({ press }) => press));
+  const presses = shop.chat.in(account).flatMap(({ card }) => buttonsOf(card).map(({ press }) => press));
   const open = presses.findLast((press) => 'run' in press && WAITING.includes(press.type));
   return open?.args?.step === undefined ? undefined : stepOf(open.args.step).id;
 }

@@ -11,7 +11,7 @@ import {
 } from './slack-client.ts';
 import { type SlackEmulator, type StoodOn, startSlackEmulator, type ToldMessage } from './slack-emulator.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
-import { buttonsOn, decoded, encoded, textOn, writtenOn } from './slack-fake-screen.ts';
+import { buttonsOn, decoded, encoded, textOn, writtenButtonsOn, writtenOn } from './slack-fake-screen.ts';
 import { errorsIn, freshOn, type Screen, SHORTCUT, seenBlocks } from './slack-harness.ts';
 import { buttonNamed, checkErrors, isObject, stateOf, valuesOn } from './slack-people.ts';
 import { slackReady } from './slack-stage.ts';
@@ -130,7 +130,7 @@ export function emulatorHands(
   });
 
   async function press(account: string, { stoodOn, blocks }: Answer, label: string): Promise<Answered> {
-    const action = { type: 'button', block_id: 'b1', ...buttonNamed(label, blocks) };
+    const action = { block_id: 'b1', ...buttonNamed(label, blocks) };
     const place =
       'alone' in stoodOn
         ? { container: { type: 'message', message_ts: stoodOn.alone, is_ephemeral: true } }
@@ -283,7 +283,7 @@ export function emulatorHands(
       return messages.map(({ ts, blocks }) => ({
         id: ts,
         text: writtenOn(blocks),
-        buttons: seenBlocks(blocks).buttons,
+        buttons: writtenButtonsOn(blocks),
       }));
     },
     async answers(account) {

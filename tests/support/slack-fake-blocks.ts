@@ -28,6 +28,16 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
 });
 const option = z.strictObject({ text: plain(75), value: z.string().min(1).max(150) });
+const menu = z.strictObject({
+  type: z.literal('static_select'),
+  action_id: id,
+  placeholder: plain(150),
+  options: z
+    .array(option)
+    .min(1)
+    .max(100)
+    .refine((options) => areUnique(options.map(({ value }) => value)), 'two options with one value'),
+});
 const choice = { action_id: id, initial_option: option.optional() };
 const element = z.discriminatedUnion('type', [
   z.strictObject({
@@ -59,7 +69,10 @@ const shown = [
   z.strictObject({
     type: z.literal('actions'),
     block_id: id.optional(),
-    elements: z.array(button).min(1).max(25),
+    elements: z
+      .array(z.discriminatedUnion('type', [button, menu]))
+      .min(1)
+      .max(25),
   }),
   z.strictObject({
     type: z.literal('rich_text'),

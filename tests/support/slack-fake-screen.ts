@@ -1,6 +1,8 @@
+import { writtenMenu } from '../contracts/adapter-harness.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
 
-export type FakeButton = { label: string; action_id: string; value: string };
+/** Something to press, an option of a menu too, and what Slack sends when it is pressed. */
+export type FakeButton = { label: string; action: object };
 
 /** What somebody sees of blocks: texts from top to bottom, as Slack's client decodes them. */
 export function textOn(blocks: FakeBlock[]): string {
@@ -8,12 +10,29 @@ export function textOn(blocks: FakeBlock[]): string {
 }
 
 export function buttonsOn(blocks: FakeBlock[]): FakeButton[] {
-  return blocks.flatMap((block) =>
-    block.type === 'actions'
-      ? block.elements.map(({ text, action_id, value }) => ({ label: decoded(text.text), action_id, value }))
-      : [],
-  );
+  return elementsOn(blocks).flatMap((element): FakeButton[] => {
+    const { type, action_id } = element;
+    if (element.type === 'button') {
+      return [{ label: decoded(element.text.text), action: { type, action_id, value: element.value } }];
+    }
+    return element.options.map((option) => ({
+      label: decoded(option.text.text),
+      action: { type, action_id, selected_option: option },
+    }));
+  });
 }
+
+/** The buttons as one would write them down, a menu as one of them. */
+export function writtenButtonsOn(blocks: FakeBlock[]): string[] {
+  return elementsOn(blocks).map((element) => {
+    if (element.type === 'button') return decoded(element.text.text);
+    const options = element.options.map(({ text }) => decoded(text.text));
+    return writtenMenu(decoded(element.placeholder.text), options);
+  });
+}
+
+const elementsOn = (blocks: FakeBlock[]) =>
+  blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
 
 function linesOf(block: FakeBlock): string[] {
   switch (block.type) {

@@ -13,7 +13,7 @@ import { attached, type LogLine, type WayIn } from './slack-attached.ts';
 import type { BotAnswer, SlackClient } from './slack-client.ts';
 import { type SlackFake, type SlackFakeOptions, startSlackFake } from './slack-fake.ts';
 import type { FakeBlock } from './slack-fake-blocks.ts';
-import { buttonsOn, decoded, textOn, writtenOn } from './slack-fake-screen.ts';
+import { buttonsOn, decoded, textOn, writtenButtonsOn, writtenOn } from './slack-fake-screen.ts';
 import { directWith, type FakeMessage, type FakeWorkspace } from './slack-fake-state.ts';
 import { overHttp } from './slack-on-http.ts';
 import { type SlackPeople, slackPeople, valuesOn, type Where } from './slack-people.ts';
@@ -156,7 +156,7 @@ export function slackHands(
       const channel = 'account' in to ? directWith(to.account) : to.channel;
       return botsCards(workspace, channel)
         .filter(({ metadata }) => metadata)
-        .map(({ ts, blocks }) => ({ id: ts, text: writtenOn(blocks), buttons: seenBlocks(blocks).buttons }));
+        .map(({ ts, blocks }) => ({ id: ts, text: writtenOn(blocks), buttons: writtenButtonsOn(blocks) }));
     },
     async answers(account) {
       return answersTo(workspace, account).map(({ blocks }) => seenBlocks(blocks));

@@ -39,12 +39,8 @@ export function slackPeople(fake: SlackFake, client: SlackClient) {
     trigger_id: workspace.newTrigger(user),
   });
 
-  function click(
-    user: string,
-    button: { action_id: string; value: string },
-    place: object,
-  ): Promise<BotAnswer> {
-    const action = { type: 'button', block_id: 'b1', action_ts: workspace.timestamp(), ...button };
+  function click(user: string, button: object, place: object): Promise<BotAnswer> {
+    const action = { block_id: 'b1', action_ts: workspace.timestamp(), ...button };
     return send(interactionRequest({ type: 'block_actions', ...who(user), ...place, actions: [action] }));
   }
 
@@ -221,10 +217,10 @@ const named = (channel: string) => ({
   name: channel.startsWith('D') ? 'directmessage' : 'somewhere',
 });
 
-export function buttonNamed(label: string, blocks: FakeBlock[]): { action_id: string; value: string } {
+export function buttonNamed(label: string, blocks: FakeBlock[]): object {
   const button = buttonsOn(blocks).find((one) => one.label === label);
   if (!button) throw new Error(`there is no button ${label}`);
-  return { action_id: button.action_id, value: button.value };
+  return button.action;
 }
 
 /** Slack refuses errors for blocks that the modal does not have. */

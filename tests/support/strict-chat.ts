@@ -1,4 +1,4 @@
-import { type Card, textOf } from '../../src/core/card.ts';
+import { buttonsOf, type Card, textOf } from '../../src/core/card.ts';
 import type { Address, ChannelFacts, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
 import { ChatError, type ChatFault } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -58,9 +58,14 @@ export function strictChat(clock: Clock): StrictChat {
     if (!known) throw new ChatError({ kind: 'unreachable' }, 'not_found');
   }
 
-  function assertShowable({ body, actions }: Card) {
-    const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
-    if (texts.length === 0 || [...texts, ...actions.map(({ label }) => label)].some((text) => text === ''))
+  function assertShowable(card: Card) {
+    const texts = card.body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
+    if (
+      texts.length === 0 ||
+      [...texts, ...[...card.actions, ...buttonsOf(card)].map(({ label }) => label)].some(
+        (text) => text === '',
+      )
+    )
       throw new ChatError({ kind: 'refused' }, 'no_text');
   }
 

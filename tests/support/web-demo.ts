@@ -60,6 +60,17 @@ const QUESTION: Card = {
   actions: [
     { kind: 'form', label: 'Svar i en formular', press: { run, type: 'asked' }, style: 'primary' },
     { kind: 'press', label: 'Giv mig et eksempel', press: { run, type: 'exampleWanted' } },
+    {
+      kind: 'menu',
+      label: 'Senere',
+      options: [
+        { kind: 'press', label: 'I morgen', press: { run, type: 'putOff', args: { until: 'tomorrow' } } },
+        { kind: 'press', label: 'På mandag', press: { run, type: 'putOff', args: { until: 'monday' } } },
+        { kind: 'form', label: 'Vælg tid', press: { run, type: 'putOff' } },
+        { kind: 'press', label: 'Ikke nu', press: { run, type: 'declined' } },
+        { kind: 'press', label: 'Pause', press: { word: 'pause' } },
+      ],
+    },
   ],
 };
 

@@ -7,18 +7,27 @@ import { type Cast, DEMO_CAST } from '../../adapters/web/cast.ts';
 import { connectWeb, type MovableTime, type WebAdapter } from '../../adapters/web/index.ts';
 import type { Entry } from '../../adapters/web/platform.ts';
 import type { ActResult, PageMessage, PageState } from '../../adapters/web/wire.ts';
-import { type Action, type Card, type Form, plainText, textOf, type Values } from '../../src/core/card.ts';
+import {
+  type Button,
+  buttonsOf,
+  type Card,
+  type Form,
+  plainText,
+  textOf,
+  type Values,
+} from '../../src/core/card.ts';
 import type { Address, ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
 import { HOUR } from '../../src/core/time.ts';
-import type {
-  AdapterHarness,
-  Answered,
-  Hands,
-  Seen,
-  SeenCard,
-  SeenFile,
-  Written,
+import {
+  type AdapterHarness,
+  type Answered,
+  type Hands,
+  type Seen,
+  type SeenCard,
+  type SeenFile,
+  type Written,
+  writtenMenu,
 } from '../contracts/adapter-harness.ts';
 
 export const NOON = Date.parse('2027-01-14T11:00:00Z');
@@ -176,7 +185,7 @@ export function webHands({ post, state }: WebCalls): Hands {
     const { conversations } = await state(account);
     const conversation = conversations.find(({ id }) => id === ref.conversation);
     const message = conversation?.messages.find(({ id }) => id === ref.message);
-    const action = message?.card?.actions.find((one) => one.label === label);
+    const action = message?.card && buttonOf(message.card, label);
     if (!conversation || !action) throw new Error(`${account} sees no button "${label}" there`);
     return { action, ...(conversation.kind === 'channel' && { channel: conversation.id }) };
   }
@@ -195,8 +204,8 @@ export function webHands({ post, state }: WebCalls): Hands {
       return act(account, action.kind, { press: action.press, ...fieldsOf(action, where, ref.message) });
     },
     pressAnswer: (account, label) => {
-      const on = screenOf(account).answers.findLast(({ card }) => hasButton(card, label));
-      const action = on?.card.actions.find((one) => one.label === label);
+      const on = screenOf(account).answers.findLast(({ card }) => buttonOf(card, label));
+      const action = on && buttonOf(on.card, label);
       if (!on || !action) throw new Error(`${account} was given no button "${label}"`);
       return act(account, action.kind, { press: action.press, ...fieldsOf(action, on) }, on);
     },
@@ -251,12 +260,12 @@ function settle(on: Shown, pressed: Card | undefined): void {
 }
 
 /** A form is opened in a channel, a press stands on a message. */
-function fieldsOf({ kind }: Action, { channel }: { channel?: string }, message?: string): Fields {
+function fieldsOf({ kind }: Button, { channel }: { channel?: string }, message?: string): Fields {
   if (kind === 'form') return channel ? { channel } : {};
   return message ? { message } : {};
 }
 
-const hasButton = ({ actions }: Card, label: string) => actions.some((action) => action.label === label);
+const buttonOf = (card: Card, label: string) => buttonsOf(card).find((one) => one.label === label);
 
 /** What a form holds before anybody has touched it. */
 function heldBy({ inputs }: Form): Values {
@@ -276,11 +285,12 @@ function seenAs(conversation: string, { id, card, under }: PageMessage): Seen[] 
   return [{ ref, ...seenCard(card), ...(under && { under: { conversation, message: under } }) }];
 }
 
-function seenCard({ title, body, actions }: Card): SeenCard {
+function seenCard(card: Card): SeenCard {
+  const { title, body } = card;
   const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
   return {
     text: [...(title ? [title] : []), ...texts].join('\n'),
-    buttons: actions.map(({ label }) => label),
+    buttons: buttonsOf(card).map(({ label }) => label),
   };
 }
 
@@ -293,7 +303,14 @@ function writtenCard(id: string, { title, body, actions }: Card): Written {
   return {
     id,
     text: [...(title ? [`**${title}**`] : []), ...lines].join('\n'),
-    buttons: actions.map(({ label }) => label),
+    buttons: actions.map((action) =>
+      action.kind === 'menu'
+        ? writtenMenu(
+            action.label,
+            action.options.map(({ label }) => label),
+          )
+        : action.label,
+    ),
   };
 }
 

@@ -1,16 +1,19 @@
+import { buttonsOf, type Card } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { CHANNEL, type Workshop } from './workshop.ts';
 
 /** Presses the newest button with this label that the account (or the channel) can see. */
 export function press(shop: Workshop, account: string, label: string): Promise<Reply> {
-  const message = shop.chat.in(account).findLast(({ card }) => card.actions.some((a) => a.label === label));
-  const action = message?.card.actions.find((one) => one.label === label);
+  const message = shop.chat.in(account).findLast(({ card }) => buttonNamed(card, label));
+  const action = message && buttonNamed(message.card, label);
   if (!message || !action) throw new Error(`${account} sees no button "${label}"`);
   const { press: pressed } = action;
   return action.kind === 'form'
     ? shop.does(account, { kind: 'formWanted', press: pressed })
     : shop.does(account, { kind: 'pressed', press: pressed, message: message.ref });
 }
+
+const buttonNamed = (card: Card, label: string) => buttonsOf(card).find((one) => one.label === label);
 
 let said = 0;
 export function say(shop: Workshop, account: string, text: string): Promise<Reply> {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Action, Card, Form, Values } from '../../../src/core/card.ts';
+import type { Button, Card, Form, Values } from '../../../src/core/card.ts';
 import type { ChatEvent, Reply, TextFile } from '../../../src/core/chat.ts';
 import type { ActResult, TimeResult } from '../wire.ts';
 import { type Failure, post } from './api.ts';
@@ -150,7 +150,7 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
         show(result);
       }),
     keep: (message: string, keepAs: Keeping) => act('keep', { message, keepAs }, (result) => show(result)),
-    press: ({ kind, press }: Action, on?: StoodOn) =>
+    press: ({ kind, press }: Button, on?: StoodOn) =>
       act(
         kind === 'form' ? 'form' : 'press',
         { press, ...(kind === 'form' ? channel : on && 'message' in on && on) },

@@ -1,6 +1,7 @@
-import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { Action, Block, Button, Card } from '../../../src/core/card.ts';
+import { Menu } from './menu.tsx';
 
-type Props = { card: Card; busy: boolean; press: (action: Action) => void };
+type Props = { card: Card; busy: boolean; press: (button: Button) => void };
 
 /** A card as Lærke means it; all of it is plain text. */
 export function CardView({ card, busy, press }: Props) {
@@ -37,22 +38,32 @@ function Actions({ actions, ...shared }: Omit<Props, 'card'> & { actions: Action
 }
 
 const isScore = ({ label }: Action) => /^\d$/.test(label);
-const isPhrase = ({ label }: Action) => label.length > 24;
+const isPhrase = ({ kind, label }: Action) => kind !== 'menu' && label.length > 24;
 
 function Buttons({ look, actions, busy, press }: Omit<Props, 'card'> & { look: string; actions: Action[] }) {
   return (
     <div class={look}>
-      {actions.map((action) => (
-        <button
-          key={action.label}
-          type="button"
-          class={`button ${action.style ?? ''}`}
-          aria-disabled={busy}
-          onClick={() => press(action)}
-        >
-          {action.label}
-        </button>
-      ))}
+      {actions.map((action) =>
+        action.kind === 'menu' ? (
+          <Menu
+            key={action.label}
+            look="button"
+            choices={action.options.map((option) => ({ label: option.label, act: () => press(option) }))}
+          >
+            {action.label} <span aria-hidden="true">▾</span>
+          </Menu>
+        ) : (
+          <button
+            key={action.label}
+            type="button"
+            class={`button ${action.style ?? ''}`}
+            aria-disabled={busy}
+            onClick={() => press(action)}
+          >
+            {action.label}
+          </button>
+        ),
+      )}
     </div>
   );
 }

@@ -72,6 +72,7 @@ function Tools({ message, me, acts, isDirect }: ToolsProps) {
         </button>
       )}
       <Menu
+        look="tool more"
         label={t.more}
         choices={[
           ...(canReply ? [{ label: t.reply, act: reply, look: 'touch' as const }] : []),
@@ -79,7 +80,9 @@ function Tools({ message, me, acts, isDirect }: ToolsProps) {
           { label: t.keepStarMoment, act: () => acts.keep(id, 'starMoment') },
           ...(author === me ? own : []),
         ]}
-      />
+      >
+        <span aria-hidden="true">⋯</span>
+      </Menu>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Action, Block } from '../../../src/core/card.ts';
+import type { Block, Button } from '../../../src/core/card.ts';
 import type { Language } from '../../../src/core/chat.ts';
 import type { AnswerView, NetworkId, NetworkView, Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
@@ -87,16 +87,16 @@ export function answerPress(run: RunId, step: StepId, answer?: string): Press {
 }
 
 /** A button that acts at once. */
-export function press({ say }: Scene, key: MessageKey, what: Press): Action {
+export function press({ say }: Scene, key: MessageKey, what: Press): Button {
   return { kind: 'press', label: say(key), press: what };
 }
 
 /** Out of its rest, and on from where it was. */
-export const takeUpAction = (scene: Scene): Action =>
+export const takeUpAction = (scene: Scene): Button =>
   press(scene, 'cycle.button.takeUp', { run: scene.run, type: 'resumed', args: { taken: 'yes' } });
 
 /** A button that opens a form. */
-export function form({ say }: Scene, key: MessageKey, what: Press): Action {
+export function form({ say }: Scene, key: MessageKey, what: Press): Button {
   return { kind: 'form', label: say(key), press: what };
 }
 
