@@ -4,6 +4,7 @@ import { cycle } from '../../flows/cycle/index.ts';
 import { buttonsOf, type Card, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
 import {
+  afterHolidays,
   daysLater,
   type Expected,
   expectedReminders,
@@ -38,7 +39,7 @@ type Temperament = {
 };
 const danish = { language: 'da', zone: COPENHAGEN, hours: { from: '08:30', to: '15:30' } } as const;
 
-/** Now and then the Monday right after the clocks were changed, which is the day it goes wrong elsewhere. */
+/** Now and then the first workday after the clocks were changed, which is the day it goes wrong elsewhere. */
 const orMonday = (days: number, monday: string) => (today: string) =>
   today < monday && daysLater(today, days) > monday ? monday : daysLater(today, days);
 
@@ -47,7 +48,7 @@ const LEADERS: Record<string, Temperament> = {
     ...danish,
     hour: '10:00',
     looks: (day) => isWorkday(daysLater(BEGINS, day)),
-    lookBack: (today) => (today < '2027-03-28' ? '2027-03-29' : orMonday(21, '2027-11-01')(today)),
+    lookBack: (today) => (today < '2027-03-28' ? '2027-03-30' : orMonday(21, '2027-11-01')(today)),
     cue: (today) => daysLater(today, 2),
     ways: ['repeat', 'adjust', 'bigger', 'new', 'end'],
     postpones: [],
@@ -269,7 +270,7 @@ async function answer(actor: Actor, id: string) {
     expected.begunAgain();
     return house.press(account, say(language, `cycle.next.${way}`));
   }
-  const day = actor.lookBack(today);
+  const day = afterHolidays(actor.lookBack(today));
   expected.lookBackOn(day);
   return house.say(account, day);
 }

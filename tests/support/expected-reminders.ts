@@ -121,9 +121,18 @@ export function daysLater(day: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** Danish public holidays of 2027, Constitution Day among them, read off a calendar on the wall. */
+const HOLIDAYS = ['03-25', '03-26', '03-28', '03-29', '05-06', '05-16', '05-17', '06-05'];
+
+export const isHoliday = (day: string) => HOLIDAYS.some((one) => day === `2027-${one}`);
+
 export function isWorkday(day: string): boolean {
-  return ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+  return ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()) && !isHoliday(day);
 }
+
+/** The day itself, or the first one after it that is no holiday: a day to look back on may be a Saturday. */
+export const afterHolidays = (day: string): string =>
+  isHoliday(day) ? afterHolidays(daysLater(day, 1)) : day;
 
 function nextWorkday(day: string): string {
   const next = daysLater(day, 1);
