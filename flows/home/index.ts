@@ -1,7 +1,7 @@
 import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
-import { nextWorkingMoment } from '../schedule.ts';
+import { dayAround, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { courtesyFor } from './courtesy.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
@@ -29,4 +29,5 @@ export const frontDesk: FrontDesk = {
   readForget,
   newNetworkForm,
   nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
+  calendarOf: ({ zone }, now) => ({ day: dayAround(now, zone), week: weekAround(now, zone) }),
 };

@@ -2,7 +2,7 @@ import type { Card, Form, Values } from './card.ts';
 import type { Language, TextFile } from './chat.ts';
 import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story } from './flow.ts';
 import type { RunPress } from './press.ts';
-import type { Instant } from './time.ts';
+import type { Instant, Span } from './time.ts';
 
 /** What Home is made from. `open` holds the `home` card of each of the person's open runs. */
 export type HomeFacts = {
@@ -82,4 +82,6 @@ export interface FrontDesk {
   ): Form;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
   nextWorkingMoment(person: PersonView, now: Instant): Instant;
+  /** the calendar day, and the calendar week from Monday to Sunday, that it is where the person is */
+  calendarOf(person: PersonView, now: Instant): { day: Span; week: Span };
 }

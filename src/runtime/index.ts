@@ -44,15 +44,15 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const { store, desk, log, timings = TIMINGS } = parts;
   const reads = createReads(parts);
   const render = createRender({ ...parts, reads });
-  const agenda = createAgenda({ people: store.people, nextWorkingMoment: desk.nextWorkingMoment });
+  const agenda = createAgenda({ ...desk, people: store.people });
   const dispatch = createDispatch({
     ...parts,
     reads,
-    releaseAt: agenda.releaseAt,
+    agenda,
     committed: (commit) => recover.committed(commit),
   });
   const guard = createChannelGuard({ ...parts, dispatch });
-  const deliver = createDeliver({ ...parts, render, guard, timings });
+  const deliver = createDeliver({ ...parts, render, guard, agenda, timings });
   const remind = createRemind({ ...parts, dispatch });
   const settled = () => recover.deliverSoon();
   const myData = createMyData({ ...parts, reads, dispatch, settled });

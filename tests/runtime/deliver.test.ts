@@ -24,9 +24,9 @@ beforeEach(async () => {
 });
 
 function failingAtWill(real: Store): Store {
-  const sending: typeof real.ledger.sending = async (row, until) => {
+  const sending: typeof real.ledger.sending = async (...asked) => {
     if (databaseFails) throw new StoreUnavailable('SQLITE_BUSY');
-    return real.ledger.sending(row, until);
+    return real.ledger.sending(...asked);
   };
   return { ...real, ledger: { ...real.ledger, sending } };
 }
