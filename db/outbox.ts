@@ -58,7 +58,7 @@ const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[]
 
 /** It waits for working hours or for the budget: nobody has been asked anything yet. */
 const isKeptBack = sql`${and(
-  inArray(outbox.urgency, ['chosen', 'nudge']),
+  inArray(outbox.urgency, ['consent', 'chosen', 'nudge']),
   eq(outbox.status, 'pending'),
   eq(outbox.unsure, false),
   gt(outbox.notBefore, outbox.createdAt),

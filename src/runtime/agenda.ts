@@ -13,7 +13,11 @@ const CAPS = {
     { per: 'day', most: 1 },
   ],
   chosen: [{ per: 'day', most: 2 }],
+  consent: [],
 } as const;
+
+/** What keeps to working hours. */
+const isBegun = (urgency: Urgency): urgency is keyof typeof CAPS => urgency in CAPS;
 
 /** When a message may go out, and what it is to be held against as it does. */
 export type Terms = { notBefore: Instant; caps: Cap[] };
@@ -30,9 +34,9 @@ type Parts = { people: Pick<People, 'get'> } & Pick<FrontDesk, 'nextWorkingMomen
 export function createAgenda({ people, nextWorkingMoment, calendarOf }: Parts) {
   return {
     async termsOf(space: string, to: Recipient, urgency: Urgency, now: Instant): Promise<Terms> {
-      const isBegun = urgency === 'chosen' || urgency === 'nudge';
-      const person = isBegun && 'person' in to ? await people.get(space, to.person) : undefined;
-      if (!isBegun || !person) return { notBefore: now, caps: [] };
+      if (!isBegun(urgency) || !('person' in to)) return { notBefore: now, caps: [] };
+      const person = await people.get(space, to.person);
+      if (!person) return { notBefore: now, caps: [] };
       const calendar = calendarOf(person, now);
       const caps = CAPS[urgency].map(({ per, most }) => {
         const { from, until } = calendar[per];

@@ -77,6 +77,16 @@ describe('of what Lærke begins, over all runs and networks together, a person g
     expect(got()).toHaveLength(9);
   });
 
+  it('at once, in working hours, what they can object to until a set time', async () => {
+    await post(chosen('c1'), chosen('c2'), ...[1, 2, 3].map((n) => say('mette', 'consent', `o${n}`)));
+    await sweep();
+    expect(got()).toHaveLength(5);
+    shop.clock.set('2027-03-01T20:00:00+01:00');
+    await post(say('mette', 'consent', 'o4'));
+    await live();
+    expect(got().at(-1)).toBe('02 08:30 o4');
+  });
+
   it('on a Friday what waits on the Monday after', async () => {
     shop.clock.set('2027-03-05T12:00:00+01:00');
     await post(nudge('n1'), nudge('n2'));
@@ -213,6 +223,15 @@ describe('counted is', () => {
     await at('2027-03-01T15:30:20+01:00');
     await live();
     expect(got()).toEqual(['01 15:29 n1', '02 08:30 n2']);
+  });
+
+  it('what was not there, and was posted on a later day, on that day', async () => {
+    await post(nudge('n1'), nudge('n2'));
+    shop.chat.trouble('post', [{ kind: 'unclear' }]);
+    await sweep();
+    await at('2027-03-02T09:00:00+01:00');
+    await live();
+    expect(got()).toEqual(['02 09:00 n1', '03 08:30 n2']);
   });
 
   it('once what goes out from two processes at once', async () => {

@@ -239,6 +239,7 @@ describe('somebody who has not said yes', () => {
   it.each([
     { urgency: 'reply', gets: 1 },
     { urgency: 'invitation', gets: 1 },
+    { urgency: 'consent', gets: 0 },
     { urgency: 'chosen', gets: 0 },
     { urgency: 'nudge', gets: 0 },
     { urgency: 'live', gets: 0 },
