@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   and,
-  count,
   desc,
   eq,
   gt,
@@ -242,8 +241,9 @@ export function outboxStore(db: Database): Outbox {
 
 /** In one transaction with the count, so that two that go out at once, from two processes, can't both be the last one. */
 function mark(tx: Transaction, row: OutboxRow, leaseUntil: number, budget?: Budget): Marked {
-  const spent = budget?.caps.find((cap) => sentSince(tx, row, cap.since) >= cap.most);
-  if (spent) return { again: spent.again };
+  const others = budget ? sentSince(tx, row, Math.min(...budget.caps.map(({ from }) => from))) : [];
+  const spent = budget?.caps.find(({ from, most }) => others.filter((at) => at >= from).length >= most);
+  if (spent) return { until: spent.until };
   const marked = tx
     .update(outbox)
     .set({ status: 'sending', leaseUntil, ...(budget && { calledAt: budget.now }) })
@@ -252,11 +252,11 @@ function mark(tx: Transaction, row: OutboxRow, leaseUntil: number, budget?: Budg
   return marked.changes === 1 ? 'marked' : 'lost';
 }
 
-/** How many others of its urgency have come to this person since then, or may have: one that was given up has not. */
-function sentSince(tx: Transaction, { id, to, urgency }: OutboxRow, since: number): number {
+/** When others of its urgency came to this person since then, or may have: one that was given up has not. */
+function sentSince(tx: Transaction, { id, to, urgency }: OutboxRow, since: number): number[] {
   const hasCome = or(isNotNull(outbox.message), eq(outbox.unsure, true), eq(outbox.status, 'sending'));
-  const found = tx
-    .select({ others: count() })
+  return tx
+    .select({ at: outbox.calledAt })
     .from(outbox)
     .where(
       and(
@@ -267,8 +267,8 @@ function sentSince(tx: Transaction, { id, to, urgency }: OutboxRow, since: numbe
         hasCome,
       ),
     )
-    .get();
-  return found?.others ?? 0;
+    .all()
+    .flatMap(({ at }) => at ?? []);
 }
 
 /** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */

@@ -29,5 +29,5 @@ export const frontDesk: FrontDesk = {
   readForget,
   newNetworkForm,
   nextWorkingMoment: ({ zone, hours }, now) => nextWorkingMoment(now, zone, hours),
-  calendarOf: ({ zone }, now) => ({ day: dayAround(now, zone), week: weekAround(now, zone) }),
+  spanAround: ({ zone }, per, now) => (per === 'day' ? dayAround : weekAround)(now, zone),
 };

@@ -82,6 +82,6 @@ export interface FrontDesk {
   ): Form;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
   nextWorkingMoment(person: PersonView, now: Instant): Instant;
-  /** the calendar day, and the calendar week from Monday to Sunday, that it is where the person is */
-  calendarOf(person: PersonView, now: Instant): { day: Span; week: Span };
+  /** the calendar day, or the calendar week from Monday to Sunday, that it is where the person is */
+  spanAround(person: PersonView, per: 'day' | 'week', now: Instant): Span;
 }

@@ -13,7 +13,7 @@ import type {
 } from './flow.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
-import type { Instant } from './time.ts';
+import type { Instant, Span } from './time.ts';
 
 /** The only source of the current time. */
 export interface Clock {
@@ -192,17 +192,14 @@ export type OutboxRow = {
   everything: boolean;
 };
 
-/**
- * How many messages of one urgency a person gets: `most` since `since`, when their day or week began. `again` is when
- * the next one may go out, once there have been so many.
- */
-export type Cap = { since: Instant; most: number; again: Instant };
+/** How many messages of one urgency a person gets in a day or a week of theirs. */
+export type Cap = Span & { most: number };
 
 /** What a message that Lærke begins is held against, at the moment at which it is to be sent. */
 export type Budget = { now: Instant; caps: Cap[] };
 
-/** marked: it may be sent · lost: somebody else's by now · again: there have been enough; when it may go out */
-export type Marked = 'marked' | 'lost' | { again: Instant };
+/** marked: it may be sent · lost: somebody else's by now · until: when the day or the week ends that has had enough */
+export type Marked = 'marked' | 'lost' | { until: Instant };
 
 /** What came of one try. `later` counts as a failed try only when `failed` is set. */
 export type Outcome =

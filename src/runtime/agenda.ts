@@ -19,30 +19,32 @@ const CAPS = {
 /** What keeps to working hours. */
 const isBegun = (urgency: Urgency): urgency is keyof typeof CAPS => urgency in CAPS;
 
-/** When a message may go out, and what it is to be held against as it does. */
-export type Terms = { notBefore: Instant; caps: Cap[] };
-
 export type Agenda = ReturnType<typeof createAgenda>;
 
-type Parts = { people: Pick<People, 'get'> } & Pick<FrontDesk, 'nextWorkingMoment' | 'calendarOf'>;
+type Parts = { people: Pick<People, 'get'> } & Pick<FrontDesk, 'nextWorkingMoment' | 'spanAround'>;
 
 /**
  * When a message may go out. Answers, invitations and what happens inside a live meeting go at once, and so does what is
  * said in a channel; what Lærke begins keeps to the working hours and the budget of whoever it is for, where they are
  * now (docs/decisions/0013).
  */
-export function createAgenda({ people, nextWorkingMoment, calendarOf }: Parts) {
+export function createAgenda({ people, nextWorkingMoment, spanAround }: Parts) {
+  const personOf = async (space: string, to: Recipient) =>
+    'person' in to ? people.get(space, to.person) : undefined;
+
   return {
-    async termsOf(space: string, to: Recipient, urgency: Urgency, now: Instant): Promise<Terms> {
-      if (!isBegun(urgency) || !('person' in to)) return { notBefore: now, caps: [] };
-      const person = await people.get(space, to.person);
-      if (!person) return { notBefore: now, caps: [] };
-      const calendar = calendarOf(person, now);
-      const caps = CAPS[urgency].map(({ per, most }) => {
-        const { from, until } = calendar[per];
-        return { since: from, most, again: nextWorkingMoment(person, until) };
-      });
-      return { notBefore: nextWorkingMoment(person, now), caps };
+    /** This moment if it lies in their working hours, otherwise when they next begin. */
+    async releaseAt(space: string, to: Recipient, urgency: Urgency, at: Instant): Promise<Instant> {
+      const person = isBegun(urgency) ? await personOf(space, to) : undefined;
+      return person ? nextWorkingMoment(person, at) : at;
+    },
+
+    /** How many of these they get in the day and in the week that it is now; none if it does not matter. */
+    async capsOf(space: string, to: Recipient, urgency: Urgency, now: Instant): Promise<Cap[]> {
+      if (!isBegun(urgency)) return [];
+      const person = await personOf(space, to);
+      if (!person) return [];
+      return CAPS[urgency].map(({ per, most }) => ({ ...spanAround(person, per, now), most }));
     },
   };
 }

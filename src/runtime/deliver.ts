@@ -1,8 +1,8 @@
 import type { Card } from '../core/card.ts';
 import type { Address, Chat, MessageRef, Platform, Posted } from '../core/chat.ts';
 import { ChatError, StoreUnavailable } from '../core/errors.ts';
-import type { Clock, Log, Marked, OutboxRow, Outcome, Store } from '../core/ports.ts';
-import { MINUTE, SECOND } from '../core/time.ts';
+import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
+import { type Instant, MINUTE, SECOND } from '../core/time.ts';
 import type { Agenda } from './agenda.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Render } from './render.ts';
@@ -104,12 +104,15 @@ export function createDeliver({ store, render, guard, agenda, chatOf, clock, log
   }
 
   /** The same for what is about to disturb somebody: within their working hours and their budget. */
-  async function beginsWithin(row: OutboxRow): Promise<Marked> {
+  async function beginsWithin(row: OutboxRow): Promise<'marked' | 'lost' | { again: Instant }> {
     const now = clock.now();
-    const { notBefore, caps } = await agenda.termsOf(row.space, row.to, row.urgency, now);
-    if (notBefore > now) return { again: notBefore };
+    const releaseAt = (at: Instant) => agenda.releaseAt(row.space, row.to, row.urgency, at);
+    const allowed = await releaseAt(now);
+    if (allowed > now) return { again: allowed };
+    const caps = await agenda.capsOf(row.space, row.to, row.urgency, now);
     const budget = caps.length > 0 ? { now, caps } : undefined;
-    return store.ledger.sending(row, now + timings.reconcile, budget);
+    const marked = await store.ledger.sending(row, now + timings.reconcile, budget);
+    return typeof marked === 'string' ? marked : { again: await releaseAt(marked.until) };
   }
 
   /**

@@ -7,12 +7,13 @@ import type {
   NewAnswer,
   PersonId,
   Projection,
+  Recipient,
   RunId,
   Stamp,
+  Urgency,
 } from '../core/flow.ts';
 import type { Commit, NewMessage, RunChange, SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
-import type { Agenda } from './agenda.ts';
 import { keyedLock } from './keyed-lock.ts';
 import { answerContext, type Reads } from './reads.ts';
 
@@ -48,7 +49,8 @@ type Parts = {
   sealer: Sealer;
   reads: Reads;
   flowOf: (id: string) => AnyFlow;
-  agenda: Agenda;
+  /** the agenda: when a message of this urgency may go out to them */
+  releaseAt: (space: string, to: Recipient, urgency: Urgency, at: Instant) => Promise<Instant>;
   /** called after every commit: something may be due */
   committed: (commit: Commit) => void;
 };
@@ -57,7 +59,7 @@ type Parts = {
  * The only write path. Loads and decides outside the transaction, then writes everything that the decision says in
  * one; when the run has moved on meanwhile, it decides again. No chat platform is ever called from here.
  */
-export function createDispatch({ store, sealer, reads, flowOf, agenda, committed }: Parts) {
+export function createDispatch({ store, sealer, reads, flowOf, releaseAt, committed }: Parts) {
   const locked = keyedLock();
 
   async function save(commit: Commit): Promise<'done' | 'duplicate' | 'conflict'> {
@@ -176,12 +178,11 @@ export function createDispatch({ store, sealer, reads, flowOf, agenda, committed
       shows.map(async ({ type: _, ...show }, index) => {
         const occurrence = `${revision}.${index}`;
         const to = 'person' in show.to ? show.to.person : show.to.network;
-        const { notBefore } = await agenda.termsOf(run.space, show.to, show.urgency, at);
         return {
           ...show,
           occurrence,
           nonce: sealer.nonce(run.id, show.slot, to, occurrence),
-          notBefore,
+          notBefore: await releaseAt(run.space, show.to, show.urgency, at),
         };
       }),
     );

@@ -48,7 +48,7 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const dispatch = createDispatch({
     ...parts,
     reads,
-    agenda,
+    releaseAt: agenda.releaseAt,
     committed: (commit) => recover.committed(commit),
   });
   const guard = createChannelGuard({ ...parts, dispatch });

@@ -38,7 +38,7 @@ async function one(now = NOON): Promise<OutboxRow> {
 }
 
 const AGAIN = NOON + DAY;
-const today = (most: number): Cap[] => [{ since: NOON - HOUR, most, again: AGAIN }];
+const today = (most: number): Cap[] => [{ from: NOON - HOUR, until: AGAIN, most }];
 const mark = (row: OutboxRow, caps: Cap[] = today(1), now = NOON): Promise<Marked> =>
   store.ledger.sending(row, now + 30_000, { now, caps });
 const settle = (row: OutboxRow, outcome: Outcome) => store.ledger.settle(row, outcome);
@@ -65,18 +65,18 @@ describe('a message is marked as being sent', () => {
     expect(await next(today(2))).toBe('marked');
   });
 
-  it('or is told when it may go, once there were as many; it is still its owner’s then', async () => {
+  it('or is told until when there is no room, once there were as many; it is still its owner’s then', async () => {
     await sends('first');
     await post(nudge('second'));
     const row = await one();
-    expect(await mark(row)).toEqual({ again: AGAIN });
+    expect(await mark(row)).toEqual({ until: AGAIN });
     expect(await mark(row, today(2))).toBe('marked');
   });
 
   it('by the first of the caps that is reached', async () => {
     await sends('first');
-    const week = { since: NOON - DAY, most: 1, again: NOON + 7 * DAY };
-    expect(await next([week, ...today(1)])).toEqual({ again: week.again });
+    const week = { from: NOON - DAY, until: NOON + 7 * DAY, most: 1 };
+    expect(await next([week, ...today(1)])).toEqual({ until: week.until });
   });
 
   it('never by whoever has lost it', async () => {
@@ -96,7 +96,7 @@ describe('counted is', () => {
 
   it('from its first moment on', async () => {
     await sends('at dawn', 'nudge', NOON - HOUR);
-    expect(await next()).toEqual({ again: AGAIN });
+    expect(await next()).toEqual({ until: AGAIN });
   });
 
   it.each(['reply', 'chosen', 'live', 'invitation'] as const)('no %s for a nudge', async (urgency) => {
@@ -119,11 +119,11 @@ describe('counted is', () => {
     const unsure = await one(NOON + 30_001);
     expect(unsure.unsure).toBe(true);
     await settle(unsure, { kind: 'parked', why: 'unclear' });
-    expect(await next()).toEqual({ again: AGAIN });
+    expect(await next()).toEqual({ until: AGAIN });
   });
 
   it.each<[string, Outcome, Marked]>([
-    ['one that may have come', { ...LATER, at: NOON + HOUR, unsure: true }, { again: AGAIN }],
+    ['one that may have come', { ...LATER, at: NOON + HOUR, unsure: true }, { until: AGAIN }],
     ['not one that the platform would not take', { ...LATER, at: NOON + HOUR, unsure: false }, 'marked'],
     ['not one that was refused', { kind: 'parked', why: 'refused' }, 'marked'],
     ['not one that nobody wanted any more', { kind: 'skipped', why: 'no longer relevant' }, 'marked'],
@@ -201,7 +201,7 @@ describe('a message that was moved', () => {
     await sends('earlier');
     await moveFirst();
     await store.ledger.hurry(SPACE, ANNA, NOON);
-    expect(await mark(await one())).toEqual({ again: AGAIN });
+    expect(await mark(await one())).toEqual({ until: AGAIN });
   });
 });
 

@@ -24,7 +24,7 @@ function dispatcher(store: Store = shop.store) {
     sealer,
     reads: createReads({ ...shop, store }),
     flowOf: parts.flowOf,
-    agenda: { termsOf: async (_space, _to, _urgency, now) => ({ notBefore: now, caps: [] }) },
+    releaseAt: async (_space, _to, _urgency, at) => at,
     committed: () => {},
   });
 }
