@@ -1,7 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, gt, inArray, isNotNull, lt, lte, min, notInArray, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  not,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Recipient } from '../src/core/flow.ts';
-import type { AskedMessage, Ledger, OutboxRow, Outcome } from '../src/core/ports.ts';
+import type { AskedMessage, Budget, Ledger, Marked, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import { EVERYTHING, toBeScrubbed } from './forget.ts';
 import type { Database } from './open.ts';
@@ -39,6 +55,14 @@ const asks = (space: string, person: string) =>
 const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[] =>
   replyAs ? [{ run, view, replyAs, ...(message !== null && { postedAt: postedAt ?? 0 }) }] : [];
 
+/** It waits for working hours or for the budget: nobody has been asked anything yet. */
+const isKeptBack = sql`${and(
+  inArray(outbox.urgency, ['consent', 'chosen', 'nudge']),
+  eq(outbox.status, 'pending'),
+  eq(outbox.unsure, false),
+  gt(outbox.notBefore, outbox.createdAt),
+)}`;
+
 const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
 const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.token, row.token));
 
@@ -46,19 +70,12 @@ export function outboxStore(db: Database): Outbox {
   return {
     claim: (now, leaseUntil, limit) => write(db, (tx) => claim(tx, now, leaseUntil, limit), 'light'),
 
-    async sending(row, leaseUntil) {
-      const marked = await write(
+    sending: (row, leaseUntil, budget) =>
+      write(
         db,
-        (tx) =>
-          tx
-            .update(outbox)
-            .set({ status: 'sending', leaseUntil })
-            .where(and(holds(row), eq(outbox.status, 'claimed')))
-            .run(),
+        (tx) => mark(tx, row, leaseUntil, budget),
         row.sent ? 'light' : 'lasting', // forgotten, an update would be made again, but a post doubled
-      );
-      return marked.changes === 1;
-    },
+      ),
 
     async settle(row, outcome) {
       if (outcome.kind === 'gone') {
@@ -150,6 +167,7 @@ export function outboxStore(db: Database): Outbox {
           and(
             asks(space, person),
             inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
+            not(isKeptBack),
           ),
         )
         .orderBy(desc(outbox.id))
@@ -162,7 +180,14 @@ export function outboxStore(db: Database): Outbox {
       const row = db
         .select({ message: outbox.message, postedAt: outbox.postedAt })
         .from(outbox)
-        .where(and(eq(outbox.space, space), eq(outbox.recipient, `p:${person}`), eq(outbox.run, run)))
+        .where(
+          and(
+            eq(outbox.space, space),
+            eq(outbox.recipient, `p:${person}`),
+            eq(outbox.run, run),
+            not(isKeptBack),
+          ),
+        )
         .orderBy(desc(outbox.id))
         .limit(1)
         .get();
@@ -214,6 +239,38 @@ export function outboxStore(db: Database): Outbox {
   };
 }
 
+/** In one transaction with the count, so that two that go out at once, from two processes, can't both be the last one. */
+function mark(tx: Transaction, row: OutboxRow, leaseUntil: number, budget?: Budget): Marked {
+  const others = budget ? sentSince(tx, row, Math.min(...budget.caps.map(({ from }) => from))) : [];
+  const spent = budget?.caps.find(({ from, most }) => others.filter((at) => at >= from).length >= most);
+  if (spent) return { until: spent.until };
+  const marked = tx
+    .update(outbox)
+    .set({ status: 'sending', leaseUntil, ...(budget && { calledAt: budget.now }) })
+    .where(holds(row))
+    .run();
+  return marked.changes === 1 ? 'marked' : 'lost';
+}
+
+/** When others of its urgency came to this person since then, or may have: one that was given up has not. */
+function sentSince(tx: Transaction, { id, to, urgency }: OutboxRow, since: number): number[] {
+  const hasCome = or(isNotNull(outbox.message), eq(outbox.unsure, true), eq(outbox.status, 'sending'));
+  return tx
+    .select({ at: outbox.calledAt })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.recipient, recipientKey(to)),
+        eq(outbox.urgency, urgency),
+        gte(outbox.calledAt, since),
+        ne(outbox.id, Number(id)),
+        hasCome,
+      ),
+    )
+    .all()
+    .flatMap(({ at }) => at ?? []);
+}
+
 /** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */
 function waitWith(tx: Transaction, { to }: OutboxRow, until: number): void {
   const others = and(
@@ -225,21 +282,26 @@ function waitWith(tx: Transaction, { to }: OutboxRow, until: number): void {
   tx.update(outbox).set({ notBefore: until }).where(others).run();
 }
 
-/** The oldest due row of each recipient that has none under way, so that messages keep their order. */
+/**
+ * The oldest due row of each recipient that has none under way, so that messages keep their order; a nudge only when
+ * nothing else is due to them, whatever its age.
+ */
 function claim(tx: Transaction, now: number, leaseUntil: number, limit: number): OutboxRow[] {
   const busy = tx
     .select({ recipient: outbox.recipient })
     .from(outbox)
     .where(inArray(outbox.status, ['claimed', 'sending']));
+  const isNudge = and(eq(outbox.urgency, 'nudge'), eq(outbox.leaving, false));
+  const first = sql<number>`coalesce(min(case when not (${isNudge}) then ${outbox.id} end), min(${outbox.id}))`;
   const oldest = tx
-    .select({ id: min(outbox.id) })
+    .select({ id: first })
     .from(outbox)
     .where(and(isDue(now), notInArray(outbox.recipient, busy)))
     .groupBy(outbox.recipient)
-    .orderBy(min(outbox.id))
+    .orderBy(first)
     .limit(limit)
     .all()
-    .flatMap(({ id }) => (id === null ? [] : [id]));
+    .map(({ id }) => id);
   if (oldest.length === 0) return [];
   const token = randomUUID();
   return tx
@@ -310,6 +372,13 @@ function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>)
       return { status: unlessLeft('skipped', row), why: outcome.why };
     case 'parked':
       return { status: unlessLeft('parked', row), why: outcome.why, attempts: row.attempts + 1 };
+    case 'moved':
+      return {
+        status: 'pending',
+        notBefore: sql`case when ${outbox.leaving} then ${outbox.notBefore} else ${outcome.to} end`,
+        unsure: outcome.unsure,
+        why: null,
+      };
     case 'later':
       return {
         status: row.sent ? 'sent' : 'pending',

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
 import type { DaysOff, MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
@@ -290,6 +290,8 @@ export const outbox = sqliteTable(
     message: text(),
     /** when it came to stand there, by the platform's clock */
     postedAt: integer(),
+    /** by our clock, when it was last sent to somebody whose budget it counts in; it has come if it stands, or may */
+    calledAt: integer(),
     /** it is to be taken away, and then this row as well */
     leaving: integer({ mode: 'boolean' }).notNull().default(false),
     why: text(),
@@ -300,6 +302,8 @@ export const outbox = sqliteTable(
     // of all that was ever sent, the few that are still to go out or to be brought up to date
     index('outbox_open').on(t.status, t.notBefore).where(sql`${t.shown} < ${t.wanted}`),
     index('outbox_recipient').on(t.recipient, t.status),
+    // the few of a person's messages that count in their day and week
+    index('outbox_spent').on(t.recipient, t.urgency, t.calledAt).where(isNotNull(t.calledAt)),
     index('outbox_message').on(t.conversation, t.message),
   ],
 );

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../src/core/chat.ts';
-import type { Day, DayRange, Instant, WallTime } from '../src/core/time.ts';
+import type { Day, DayRange, Instant, Span, WallTime } from '../src/core/time.ts';
 
 /**
  * The moment at which a clock in that zone shows this. A time that does not exist (clocks go forward) is moved
@@ -68,6 +68,19 @@ type Hours = { from: string; to: string };
 /** What a clock in that zone shows at that moment, to the minute. */
 export function wallTimeOf(at: Instant, zone: string): WallTime {
   return { local: zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' }), zone };
+}
+
+/** The calendar day that it is in that zone: 23 or 25 hours where the clocks are changed. */
+export function dayAround(at: Instant, zone: string): Span {
+  const start = zoned(at, zone).startOfDay();
+  return { from: start.epochMilliseconds, until: start.add({ days: 1 }).startOfDay().epochMilliseconds };
+}
+
+/** The calendar week, Monday to Sunday, that it is in that zone. */
+export function weekAround(at: Instant, zone: string): Span {
+  const today = zoned(at, zone);
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).startOfDay();
+  return { from: monday.epochMilliseconds, until: monday.add({ weeks: 1 }).startOfDay().epochMilliseconds };
 }
 
 const HALF_PAST_TWO = '14:30';

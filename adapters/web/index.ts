@@ -60,7 +60,7 @@ export function connectWeb({ file, receive, clock, time, idKey, log, cast }: Web
     act: takeIn({ platform, receive, clock, idKey, log }),
     read: (body) => markRead(platform, body),
     moveTime: async (body) => {
-      const result = await moveTime(time, body);
+      const result = await moveTime(time, body, platform);
       live.changed();
       return result;
     },
@@ -97,12 +97,26 @@ function markRead(platform: Platform, body: Body): void {
   platform.markRead(account, place.id);
 }
 
-async function moveTime(time: MovableTime | undefined, body: Body): Promise<TimeResult> {
+async function moveTime(time: MovableTime | undefined, body: Body, platform: Platform): Promise<TimeResult> {
   if (!time) throw new HttpError(404, 'time does not move here');
   if (body.to !== 'next' && body.to !== 'day') throw new HttpError(400, 'to must be "next" or "day"');
   const now = time.now();
-  const at = body.to === 'day' ? now + 24 * HOUR : await time.next();
-  if (at === undefined) return { now, moved: false };
-  await time.moveTo(Math.max(now, at));
-  return { now: time.now(), moved: true };
+  if (body.to === 'day') await time.moveTo(now + 24 * HOUR);
+  const moved = body.to === 'day' || (await toNextMessage(time, platform));
+  return { now: time.now(), moved };
+}
+
+/** so many moments at which nobody is told anything are passed over; then whoever waits sees that time moves */
+const MOST_SILENT = 10;
+
+/** A reminder may have become needless when it is due, or be kept for another day: then on to the next. */
+async function toNextMessage(time: MovableTime, platform: Platform): Promise<boolean> {
+  const before = platform.written;
+  for (let moves = 0; moves < MOST_SILENT; moves += 1) {
+    const at = await time.next();
+    if (at === undefined) return moves > 0;
+    await time.moveTo(Math.max(time.now(), at));
+    if (platform.written > before) break;
+  }
+  return true;
 }

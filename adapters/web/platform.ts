@@ -103,6 +103,11 @@ export class Platform {
     this.#write({ type: 'read', account, conversation, upTo: this.#last });
   }
 
+  /** how many messages there have ever been */
+  get written(): number {
+    return this.#last;
+  }
+
   /** Lærke has written something to somebody. */
   get hasBegun(): boolean {
     return [...this.#messages.values()].some(({ author }) => author === BOT);

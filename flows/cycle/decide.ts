@@ -16,7 +16,7 @@ import { type CycleState, lastVersionOf, reopened, type Share, stepOfItem, withS
 export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
 
 export type Decided = Decision<CycleState>;
-export type Urgency = 'reply' | 'chosen' | 'nudge';
+export type Urgency = 'reply' | 'consent' | 'chosen' | 'nudge';
 
 /** When something happens, in which run, and what may be looked at. */
 export type Moment = { stamp: Stamp; read: Read };

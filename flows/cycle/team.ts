@@ -116,7 +116,7 @@ export function propose(state: CycleState, asked: Share, { stamp, read }: Moment
     effects: [
       remindAt(vetoKey(wish), until),
       ...others.map((person) =>
-        show(person, `proposed.${wish.item}.${wish.network}.${person}`, view, 'chosen'),
+        show(person, `proposed.${wish.item}.${wish.network}.${person}`, view, 'consent'),
       ),
       show(read.owner.id, 'waitsForTeam', { name: 'waitsForTeam', ...what }),
     ],

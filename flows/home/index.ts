@@ -1,7 +1,7 @@
 import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
-import { dayOf, nextWorkingMoment } from '../schedule.ts';
+import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { courtesyFor } from './courtesy.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
@@ -34,4 +34,5 @@ export const frontDesk: FrontDesk = {
   newNetworkForm,
   today: ({ zone }, now) => dayOf(now, zone),
   nextWorkingMoment: (person, now) => nextWorkingMoment(now, person),
+  spanAround: ({ zone }, per, now) => (per === 'day' ? dayAround : weekAround)(now, zone),
 };

@@ -19,10 +19,11 @@ export type ViewRef = { name: string } & Record<string, string>;
 /**
  * How much a message may disturb. The agenda, never a flow, turns it into a moment.
  * reply: answers what the person just did · live: inside a meeting that has started, or an operational alert ·
- * chosen: the person chose the moment, or it belongs to a meeting · nudge: our own idea · invitation: the one message
- * that may reach somebody who has not said yes.
+ * consent: they can object until a set time, which no budget may take from them · chosen: the person chose the moment, or
+ * it belongs to a meeting · nudge: our own idea · invitation: the one message that may reach somebody who has not said
+ * yes.
  */
-export type Urgency = 'reply' | 'live' | 'chosen' | 'nudge' | 'invitation';
+export type Urgency = 'reply' | 'live' | 'consent' | 'chosen' | 'nudge' | 'invitation';
 
 /** What a decision wants to happen. All of it is written in one transaction with the new state, or none of it. */
 export type Effect =

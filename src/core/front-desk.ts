@@ -2,7 +2,7 @@ import type { Card, Form, Values } from './card.ts';
 import type { Language, TextFile } from './chat.ts';
 import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story, WorkingPerson } from './flow.ts';
 import type { RunPress } from './press.ts';
-import type { Day, DayRange, Instant } from './time.ts';
+import type { Day, DayRange, Instant, Span } from './time.ts';
 
 /** What Home is made from. `open` holds the `home` card of each of the person's open runs. */
 export type HomeFacts = {
@@ -93,4 +93,6 @@ export interface FrontDesk {
   today(person: PersonView, now: Instant): Day;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */
   nextWorkingMoment(person: WorkingPerson, now: Instant): Instant;
+  /** the calendar day, or the calendar week from Monday to Sunday, that it is where the person is */
+  spanAround(person: PersonView, per: 'day' | 'week', now: Instant): Span;
 }

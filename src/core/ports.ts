@@ -15,7 +15,7 @@ import type {
 } from './flow.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
-import type { Day, DayRange, Instant } from './time.ts';
+import type { Day, DayRange, Instant, Span } from './time.ts';
 
 /** The only source of the current time. */
 export interface Clock {
@@ -194,6 +194,15 @@ export type OutboxRow = {
   everything: boolean;
 };
 
+/** How many messages of one urgency a person gets in a day or a week of theirs. */
+export type Cap = Span & { most: number };
+
+/** What a message that Lærke begins is held against, at the moment at which it is to be sent. */
+export type Budget = { now: Instant; caps: Cap[] };
+
+/** marked: it may be sent · lost: somebody else's by now · until: when the day or the week ends that has had enough */
+export type Marked = 'marked' | 'lost' | { until: Instant };
+
 /** What came of one try. `later` counts as a failed try only when `failed` is set. */
 export type Outcome =
   | {
@@ -208,6 +217,8 @@ export type Outcome =
   | { kind: 'gone' }
   | { kind: 'skipped'; why: string }
   | { kind: 'later'; at: Instant; why: string; failed: boolean; unsure: boolean }
+  /** nothing is wrong with it: its moment is another one */
+  | { kind: 'moved'; to: Instant; unsure: boolean }
   | { kind: 'parked'; why: string };
 
 /**
@@ -317,10 +328,13 @@ export interface Ledger {
   /** the earliest moment at which somebody hears from Lærke: as nextDue, without what is tried again */
   nextPromise(): Promise<Instant | undefined>;
 
-  /** Leases due rows, oldest first, at most one per recipient at a time. */
+  /** Leases due rows, oldest first and nudges last, at most one per recipient at a time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
-  /** Says on record, before the platform is called, that it will be; false when the lease was lost. */
-  sending(row: OutboxRow, leaseUntil: Instant): Promise<boolean>;
+  /**
+   * Says on record, before the platform is called, that it will be. With a `budget`, in the same transaction: unless as
+   * many of this urgency were sent to this person already, or may have been.
+   */
+  sending(row: OutboxRow, leaseUntil: Instant, budget?: Budget): Promise<Marked>;
   settle(row: OutboxRow, outcome: Outcome): Promise<void>;
   /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
   release(now: Instant): Promise<number>;
@@ -332,9 +346,12 @@ export interface Ledger {
   latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
   /** what a plain text from this person means as a reply to that message */
   askedAt(space: string, person: PersonId, replyTo: MessageRef): Promise<AskedMessage | undefined>;
-  /** the latest questions to this person, the newest first, one that is still on its way included */
+  /**
+   * the latest questions to this person, the newest first: one that is still on its way included, but none that waits
+   * for working hours or for the budget
+   */
   asked(space: string, person: PersonId): Promise<AskedMessage[]>;
-  /** when the latest message of a run came to stand before this person; undefined while it is on its way */
+  /** when the latest message of a run came to stand before this person, with the same exception; undefined while it is on its way */
   latestSeen(space: string, run: RunId, person: PersonId): Promise<Instant | undefined>;
   /** whether this message of Lærke's is on record: an answer of the moment is not */
   knows(space: string, ref: MessageRef): Promise<boolean>;

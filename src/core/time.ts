@@ -10,6 +10,9 @@ export type DayRange = { from: Day; to: Day };
 /** What a clock on the wall says (`YYYY-MM-DDTHH:MM`) and in which IANA zone it hangs. */
 export type WallTime = { local: string; zone: string };
 
+/** A stretch of time: the first moment that belongs to it, and the first that does not any more. */
+export type Span = { from: Instant; until: Instant };
+
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

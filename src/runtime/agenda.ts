@@ -1,22 +1,50 @@
-import type { Recipient, Urgency, WorkingPerson } from '../core/flow.ts';
-import type { People } from '../core/ports.ts';
+import type { Recipient, Urgency } from '../core/flow.ts';
+import type { FrontDesk } from '../core/front-desk.ts';
+import type { Cap, People } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
 
-type Parts = {
-  people: People;
-  nextWorkingMoment: (person: WorkingPerson, now: Instant) => Instant;
-};
+/**
+ * How many messages that Lærke begins come to one person, over all runs and networks together (domain.md §8, Cadence).
+ * The longest wait comes first.
+ */
+const CAPS = {
+  nudge: [
+    { per: 'week', most: 2 },
+    { per: 'day', most: 1 },
+  ],
+  chosen: [{ per: 'day', most: 2 }],
+  consent: [],
+} as const;
+
+/** What keeps to working hours. */
+const isBegun = (urgency: Urgency): urgency is keyof typeof CAPS => urgency in CAPS;
+
+export type Agenda = ReturnType<typeof createAgenda>;
+
+type Parts = { people: Pick<People, 'get'> } & Pick<FrontDesk, 'nextWorkingMoment' | 'spanAround'>;
 
 /**
- * When a message may go out. Answers, invitations and what happens inside a live meeting go at once; everything that
- * Lærke begins waits for the person's working hours (domain.md §8, Cadence).
+ * When a message may go out. Answers, invitations and what happens inside a live meeting go at once, and so does what is
+ * said in a channel; what Lærke begins keeps to the working hours and the budget of whoever it is for, where they are
+ * now (docs/decisions/0013).
  */
-export function createAgenda({ people, nextWorkingMoment }: Parts) {
+export function createAgenda({ people, nextWorkingMoment, spanAround }: Parts) {
+  const personOf = async (space: string, to: Recipient) =>
+    'person' in to ? people.get(space, to.person) : undefined;
+
   return {
+    /** This moment if it lies in their working hours, otherwise when they next begin. */
     async releaseAt(space: string, to: Recipient, urgency: Urgency, at: Instant): Promise<Instant> {
-      if (urgency !== 'chosen' && urgency !== 'nudge') return at;
-      const person = 'person' in to ? await people.get(space, to.person) : undefined;
+      const person = isBegun(urgency) ? await personOf(space, to) : undefined;
       return person ? nextWorkingMoment(person, at) : at;
+    },
+
+    /** How many of these they get in the day and in the week that it is now; none if it does not matter. */
+    async capsOf(space: string, to: Recipient, urgency: Urgency, now: Instant): Promise<Cap[]> {
+      if (!isBegun(urgency)) return [];
+      const person = await personOf(space, to);
+      if (!person) return [];
+      return CAPS[urgency].map(({ per, most }) => ({ ...spanAround(person, per, now), most }));
     },
   };
 }

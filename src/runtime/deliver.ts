@@ -2,7 +2,8 @@ import type { Card } from '../core/card.ts';
 import type { Address, Chat, MessageRef, Platform, Posted } from '../core/chat.ts';
 import { ChatError, StoreUnavailable } from '../core/errors.ts';
 import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
-import { MINUTE, SECOND } from '../core/time.ts';
+import { type Instant, MINUTE, SECOND } from '../core/time.ts';
+import type { Agenda } from './agenda.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Render } from './render.ts';
 
@@ -37,6 +38,7 @@ type Parts = {
   store: Store;
   render: Pick<Render, 'card'>;
   guard: ChannelGuard;
+  agenda: Agenda;
   chatOf: (platform: Platform) => Chat | undefined;
   clock: Clock;
   log: Log;
@@ -47,7 +49,7 @@ type Parts = {
  * Outbox row to chat (reliability.md, Send protocol): claim under a lease, say on record that the call will be made,
  * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
  */
-export function createDeliver({ store, render, guard, chatOf, clock, log, timings }: Parts) {
+export function createDeliver({ store, render, guard, agenda, chatOf, clock, log, timings }: Parts) {
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
@@ -87,8 +89,8 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     const under = row.under ? await store.ledger.latest(row.space, row.run, row.under, row.to) : undefined;
     if (row.under && !under)
       return later(clock.now() + PARENT_PAUSE, 'waits for the message above', row.unsure);
-    if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
     if (!row.sent) return post(chat, row, address, card, under);
+    if (!(await begins(row))) return undefined;
     return update(chat, row, row.sent, card).catch((error) => {
       // taken back from a channel that can't even be written in: it waits for that like everything else
       if (inTheWay && error instanceof ChatError && error.fault.kind === 'unreachable') return inTheWay;
@@ -96,12 +98,29 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     });
   }
 
+  /** The platform is about to be called; false when the row is somebody else's by now. */
+  async function begins(row: OutboxRow): Promise<boolean> {
+    return (await store.ledger.sending(row, clock.now() + timings.reconcile)) === 'marked';
+  }
+
+  /** The same for what is about to disturb somebody: within their working hours and their budget. */
+  async function beginsWithin(row: OutboxRow): Promise<'marked' | 'lost' | { again: Instant }> {
+    const now = clock.now();
+    const releaseAt = (at: Instant) => agenda.releaseAt(row.space, row.to, row.urgency, at);
+    const allowed = await releaseAt(now);
+    if (allowed > now) return { again: allowed };
+    const caps = await agenda.capsOf(row.space, row.to, row.urgency, now);
+    const budget = caps.length > 0 ? { now, caps } : undefined;
+    const marked = await store.ledger.sending(row, now + timings.reconcile, budget);
+    return typeof marked === 'string' ? marked : { again: await releaseAt(marked.until) };
+  }
+
   /**
    * Whoever asked to be forgotten is not to be read any more; what may have landed unseen is looked for first. Where
    * nobody is left to read it, there is nothing to take away.
    */
   async function takeAway(chat: Chat, row: OutboxRow, address: Address): Promise<Outcome | undefined> {
-    if (!(await store.ledger.sending(row, clock.now() + timings.reconcile))) return undefined;
+    if (!(await begins(row))) return undefined;
     try {
       if (row.everything) await clear(chat, address, row);
       else await removeOne(chat, row, address);
@@ -132,17 +151,22 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     return { kind: 'sent', ...sent, shown: row.wanted };
   }
 
+  /** What may have landed is looked for at any hour, and costs nothing; it is posted only when that is allowed. */
   async function post(
     chat: Chat,
     row: OutboxRow,
     address: Address,
     card: Card,
     under: MessageRef | undefined,
-  ): Promise<Outcome> {
+  ): Promise<Outcome | undefined> {
+    if (row.unsure && !(await begins(row))) return undefined;
     const found = row.unsure ? await chat.find(address, row.nonce, row.createdAt, under) : undefined;
     // What landed may be older than what is wanted now: shown 0 makes the next round update it in place.
     if (found && found !== 'unknown') return { kind: 'sent', address, ...standing(found), shown: 0 };
     if (card.closed) return { kind: 'skipped', why: 'no longer relevant' };
+    const allowed = await beginsWithin(row);
+    if (allowed === 'lost') return undefined;
+    if (allowed !== 'marked') return { kind: 'moved', to: allowed.again, unsure: found === 'unknown' };
     const posted = await chat.post(address, card, { nonce: row.nonce, ...(under && { under }) });
     const ambiguous = found === 'unknown' && { ambiguous: true };
     return { kind: 'sent', address, ...standing(posted), shown: row.wanted, ...ambiguous };

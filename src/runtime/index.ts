@@ -44,7 +44,7 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const { store, desk, log, timings = TIMINGS } = parts;
   const reads = createReads(parts);
   const render = createRender({ ...parts, reads });
-  const agenda = createAgenda({ people: store.people, nextWorkingMoment: desk.nextWorkingMoment });
+  const agenda = createAgenda({ ...desk, people: store.people });
   const dispatch = createDispatch({
     ...parts,
     reads,
@@ -52,7 +52,7 @@ export function createRuntime(parts: RuntimeParts): Runtime {
     committed: (commit) => recover.committed(commit),
   });
   const guard = createChannelGuard({ ...parts, dispatch });
-  const deliver = createDeliver({ ...parts, render, guard, timings });
+  const deliver = createDeliver({ ...parts, render, guard, agenda, timings });
   const remind = createRemind({ ...parts, dispatch });
   const settled = () => recover.deliverSoon();
   const myData = createMyData({ ...parts, reads, dispatch, settled });

@@ -294,6 +294,19 @@ describe('time', () => {
     expect(await (await late.post('time', { to: 'next' })).json()).toEqual({ now: noon, moved: true });
   });
 
+  test('goes on to the next one where nobody was told anything, and stops where somebody was', async () => {
+    const { clock, time } = movable(undefined);
+    const next = async () => clock.now() + HOUR;
+    const moveTo = async (at: number) => {
+      clock.set(at);
+      if (at === noon + 3 * HOUR) await web.chat.post(mette, says('Nu'), { nonce: 'n1' });
+    };
+    const { post, web } = await serve({ clock, time: { ...time, next, moveTo } });
+    const to = async () => (await post('time', { to: 'next' })).json();
+    expect(await to()).toEqual({ now: noon + 3 * HOUR, moved: true });
+    expect(await to(), 'not for ever').toEqual({ now: noon + 13 * HOUR, moved: true });
+  });
+
   test('stays where it is when nothing waits, and goes nowhere else', async () => {
     const { post } = await serve(movable(undefined));
     expect(await (await post('time', { to: 'next' })).json()).toEqual({ now: noon, moved: false });

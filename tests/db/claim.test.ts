@@ -90,9 +90,9 @@ describe('a lease that has run out', () => {
     const slow = await one();
     await store.ledger.release(NOON + 10_001);
     const owner = await one(NOON + 10_001);
-    expect(await store.ledger.sending(slow, NOON + 60_000)).toBe(false);
+    expect(await store.ledger.sending(slow, NOON + 60_000)).toBe('lost');
     await store.ledger.settle(slow, { kind: 'parked', why: 'too late' });
-    expect(await store.ledger.sending(owner, NOON + 60_000)).toBe(true);
+    expect(await store.ledger.sending(owner, NOON + 60_000)).toBe('marked');
   });
 });
 

@@ -28,7 +28,7 @@ describe('a new message in a slot', () => {
     await post(message('step'));
     const [claimed] = await claim();
     await post(message('step'));
-    expect(claimed && (await store.ledger.sending(claimed, NOON + 30_000))).toBe(false);
+    expect(claimed && (await store.ledger.sending(claimed, NOON + 30_000))).toBe('lost');
     expect(await sendAll(store)).toHaveLength(1);
   });
 

@@ -165,7 +165,7 @@ export const shortly = (cueDay?: string, telling: Telling = {}, lookBack = '2027
     goesOn,
   );
 
-type Urgency = 'reply' | 'chosen' | 'nudge';
+type Urgency = 'reply' | 'consent' | 'chosen' | 'nudge';
 export const shown = (slot: string, view: ViewRef, urgency: Urgency = 'reply'): Show => ({
   type: 'show',
   slot,

@@ -36,7 +36,7 @@ const asksTheTeam = (member: string, item = 'help', version = '1', until = TUESD
   ...shown(
     `proposed.${item}.sydnet.${member}`,
     { name: 'proposed', item, network: 'sydnet', until, zone: ZONE, version },
-    'chosen',
+    'consent',
   ),
   to: { person: member },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   afternoonOf,
+  dayAround,
   dayOf,
   instantOf,
   isDay,
@@ -13,11 +14,13 @@ import {
   sayDay,
   sayRange,
   wallTimeOf,
+  weekAround,
   workdayFrom,
   workdaysBefore,
   workdayUntil,
 } from '../../flows/schedule.ts';
 import { spokenRange } from '../../flows/spoken-day.ts';
+import { HOUR, type Span } from '../../src/core/time.ts';
 
 const CPH = 'Europe/Copenhagen';
 const utc = (iso: string) => Date.parse(iso);
@@ -186,6 +189,49 @@ describe('the next working moment', () => {
   it('is where the person is', () => {
     expect(next('2027-03-01T12:00:00Z', 'America/New_York')).toBe('2027-03-01T13:30:00.000Z');
     expect(next('2027-03-05T12:00:00Z', 'Pacific/Auckland')).toBe('2027-03-07T19:30:00.000Z');
+  });
+});
+
+describe('the day and the week around a moment', () => {
+  const span = ({ from, until }: Span) => [iso(from), iso(until)];
+  const around = (moment: string, zone: string) => ({
+    day: span(dayAround(utc(moment), zone)),
+    week: span(weekAround(utc(moment), zone)),
+  });
+
+  it.each([
+    ['first moment', '2027-03-01T00:00:00+01:00'],
+    ['in the middle', '2027-03-01T12:00:00+01:00'],
+    ['last moment', '2027-03-01T23:59:59.999+01:00'],
+  ])('a Monday in Copenhagen, %s', (_, moment) => {
+    expect(around(moment, CPH)).toEqual({
+      day: ['2027-02-28T23:00:00.000Z', '2027-03-01T23:00:00.000Z'],
+      week: ['2027-02-28T23:00:00.000Z', '2027-03-07T23:00:00.000Z'],
+    });
+  });
+
+  it.each([
+    ['Copenhagen, an hour less', CPH, '2027-03-28T12:00:00+02:00', 23, 167],
+    ['Copenhagen, an hour more', CPH, '2027-10-31T12:00:00+01:00', 25, 169],
+    ['Auckland, an hour more', 'Pacific/Auckland', '2027-04-04T12:00:00+12:00', 25, 169],
+    ['Auckland, an hour less', 'Pacific/Auckland', '2027-09-26T12:00:00+13:00', 23, 167],
+    ['Los Angeles, an hour less', 'America/Los_Angeles', '2027-03-14T12:00:00-07:00', 23, 167],
+    ['Los Angeles, an hour more', 'America/Los_Angeles', '2027-11-07T12:00:00-08:00', 25, 169],
+    ['Cairo, where midnight is left out', 'Africa/Cairo', '2027-04-30T12:00:00+03:00', 23, 167],
+  ])('%s', (_, zone, moment, day, week) => {
+    const hours = ({ from, until }: Span) => (until - from) / HOUR;
+    expect(hours(dayAround(utc(moment), zone))).toBe(day);
+    expect(hours(weekAround(utc(moment), zone))).toBe(week);
+  });
+
+  it('a Sunday belongs to the week before, wherever that is', () => {
+    const sunday = '2027-03-07T11:30:00Z'; // Monday in Auckland by then
+    expect(around(sunday, CPH).week[1]).toBe('2027-03-07T23:00:00.000Z');
+    expect(around(sunday, 'America/Los_Angeles').week[1]).toBe('2027-03-08T08:00:00.000Z');
+    expect(around(sunday, 'Pacific/Auckland').week).toEqual([
+      '2027-03-07T11:00:00.000Z',
+      '2027-03-14T11:00:00.000Z',
+    ]);
   });
 });
 

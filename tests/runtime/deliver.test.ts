@@ -24,9 +24,9 @@ beforeEach(async () => {
 });
 
 function failingAtWill(real: Store): Store {
-  const sending: typeof real.ledger.sending = async (row, until) => {
+  const sending: typeof real.ledger.sending = async (...asked) => {
     if (databaseFails) throw new StoreUnavailable('SQLITE_BUSY');
-    return real.ledger.sending(row, until);
+    return real.ledger.sending(...asked);
   };
   return { ...real, ledger: { ...real.ledger, sending } };
 }
@@ -239,6 +239,7 @@ describe('somebody who has not said yes', () => {
   it.each([
     { urgency: 'reply', gets: 1 },
     { urgency: 'invitation', gets: 1 },
+    { urgency: 'consent', gets: 0 },
     { urgency: 'chosen', gets: 0 },
     { urgency: 'nudge', gets: 0 },
     { urgency: 'live', gets: 0 },
