@@ -26,7 +26,7 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   const step = stepOf(given.step);
   if (state.of && !step.evaluation) throw new UserError('error.gone', {}, 'answer');
   if (isTakenIn(state, given)) return { state };
-  if (!isWords(step) && isHard(given.answer)) return listen(state, given, moment);
+  if (!isWords(step) && given.source && isHard(given.answer)) return listen(state, given, moment);
   const text = textOf(state, step, given, moment);
   const known = standing(state, moment.read.answers, step.id)?.text;
   if (isDone(state, step.id) && known === text) return { state };
@@ -45,7 +45,7 @@ export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment:
   return { answers, ...onward(furtherAsked(kept, step.id, text, moment), moment) };
 }
 
-/** Hard words where a number, a day or a choice was asked for are heard, not refused: they are kept as a note. */
+/** Hard words in a message, where a number, a day or a choice was asked for, are heard, not refused: they are a note. */
 function listen(state: CycleState, { answer, source }: EventOf<'answerGiven'>, moment: Moment): Decided {
   return notedDown(state, { type: 'noted', answer, as: 'observation', ...(source && { source }) }, moment);
 }

@@ -164,6 +164,13 @@ describe('when a leader writes that it is too much', () => {
     heard.when(takesUp).thenHappens(asks(step));
   });
 
+  it('in the date field of a form they are no day, as any other words', () => {
+    const blank = { value: '', signs: '', method: '', prediction: '', whenThen: '', cueDay: '' };
+    asked('tryOut')
+      .when({ type: 'planFilled', ...blank, tryOut: 'At spørge', lookBack: HARD.da })
+      .thenRefused('error.day', 'lookBack');
+  });
+
   it('the words can be erased though their question is open again', () => {
     const rested = shortly('2027-03-10')
       .until('2027-03-10T15:00:00+01:00')

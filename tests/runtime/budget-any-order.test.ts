@@ -6,7 +6,7 @@ import type { Store } from '../../src/core/ports.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/index.ts';
 import { budgeted } from '../support/budgeted.ts';
-import { isWorkday, wallClock } from '../support/expected-reminders.ts';
+import { isWeekday, wallClock } from '../support/expected-reminders.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 // Whatever is committed, whenever processes die, clocks are changed and people move, and however many deliver at once:
@@ -135,7 +135,7 @@ async function begun(begins: string) {
     const local = (moment: number) => wallClock(moment, zone);
     const [day = '', time = ''] = local(at).split(' ');
     expect(
-      isWorkday(day) && time >= hours.from && time < hours.to,
+      isWeekday(day) && time >= hours.from && time < hours.to,
       `${kind} at ${day} ${time} in ${zone}`,
     ).toBe(true);
     const same = heard.filter((one) => one.account === reader && one.urgency === kind);

@@ -126,9 +126,9 @@ const HOLIDAYS = ['03-25', '03-26', '03-28', '03-29', '05-06', '05-16', '05-17',
 
 export const isHoliday = (day: string) => HOLIDAYS.some((one) => day === `2027-${one}`);
 
-export function isWorkday(day: string): boolean {
-  return ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()) && !isHoliday(day);
-}
+export const isWeekday = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+
+export const isWorkday = (day: string) => isWeekday(day) && !isHoliday(day);
 
 /** The day itself, or the first one after it that is no holiday: a day to look back on may be a Saturday. */
 export const afterHolidays = (day: string): string =>
