@@ -2,8 +2,9 @@ import type { Card } from '../core/card.ts';
 import type { Address, Chat, MessageRef, Platform, Posted } from '../core/chat.ts';
 import { ChatError, StoreUnavailable } from '../core/errors.ts';
 import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
-import { MINUTE, SECOND } from '../core/time.ts';
+import { type Instant, MINUTE, SECOND } from '../core/time.ts';
 import type { ChannelGuard } from './channel-guard.ts';
+import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
 
 /** How long things may take, in milliseconds. */
@@ -37,6 +38,9 @@ type Parts = {
   store: Store;
   render: Pick<Render, 'card'>;
   guard: ChannelGuard;
+  pace: Pace;
+  /** called with the moment at which something is to be tried again */
+  postponed: (until: Instant) => void;
   chatOf: (platform: Platform) => Chat | undefined;
   clock: Clock;
   log: Log;
@@ -47,7 +51,8 @@ type Parts = {
  * Outbox row to chat (reliability.md, Send protocol): claim under a lease, say on record that the call will be made,
  * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
  */
-export function createDeliver({ store, render, guard, chatOf, clock, log, timings }: Parts) {
+export function createDeliver(parts: Parts) {
+  const { store, render, guard, pace, postponed, chatOf, clock, log, timings } = parts;
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
@@ -82,6 +87,8 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     const card = await cardFor(row);
     if (!card || (card.closed && !row.sent && !row.unsure))
       return { kind: 'skipped', why: 'no longer relevant' };
+    const turn = pace.turn(row, address, chat);
+    if (turn > clock.now()) return later(turn, 'waits for its turn', row.unsure);
     const inTheWay = await obstacle(row, address);
     if (inTheWay && !(card.withdrawn && row.sent)) return inTheWay;
     const under = row.under ? await store.ledger.latest(row.space, row.run, row.under, row.to) : undefined;
@@ -152,7 +159,11 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
     const { fault, code } =
       error instanceof ChatError ? error : new ChatError({ kind: 'refused' }, 'internal', { cause: error });
     const now = clock.now();
-    if (fault.kind === 'limited') return later(now + fault.retryAfterMs, code, row.unsure);
+    if (fault.kind === 'limited') {
+      const until = now + fault.retryAfterMs;
+      pace.pause(row, until);
+      return later(until, code, row.unsure);
+    }
     if (fault.kind !== 'unclear') return { kind: 'parked', why: `${fault.kind}: ${code}` };
     if (row.attempts + 1 >= MAX_TRIES) return { kind: 'parked', why: code };
     const pause = row.sent ? timings.retry * 2 ** row.attempts : timings.reconcile;
@@ -170,7 +181,9 @@ export function createDeliver({ store, render, guard, chatOf, clock, log, timing
       if (error instanceof ChatError) log.warn({ ...fields, why: error.code }, 'a message did not go out');
       else log.error({ ...fields, err: error }, 'a message could not be made');
     }
+    pace.done(row);
     if (outcome) await store.ledger.settle(row, outcome);
+    if (outcome?.kind === 'later') postponed(outcome.at);
   }
 
   let running: Promise<void> | undefined;
