@@ -5,7 +5,7 @@ import { say } from '../locales/say.ts';
 import { sayHours } from './settings.ts';
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
-export function homeCard({ person, networks, invitations, open, past, mayStart }: HomeFacts): Card {
+export function homeCard({ person, networks, invitations, open, past, mayStart, parked }: HomeFacts): Card {
   const { language } = person;
   const start: Action = {
     kind: 'press',
@@ -30,6 +30,7 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
       ...openBlocks(open, person, mayStart, networks.length + invitations.length > 0),
       ...pastBlocks(past, person),
       ...networkBlocks(networks, person),
+      ...parkedBlocks(parked, person),
       { type: 'divider' },
       ...whoSeesWhat(person, networks),
       { type: 'divider' },
@@ -43,6 +44,13 @@ export function homeCard({ person, networks, invitations, open, past, mayStart }
           kind: 'press',
           label: say(language, 'home.reread', { what: card.title ?? '' }),
           press,
+        }),
+      ),
+      ...parked.map(
+        ({ network }): Action => ({
+          kind: 'press',
+          label: say(language, 'home.retry', { network: network.name }),
+          press: { word: 'retry', args: { network: network.id } },
         }),
       ),
       settings,
@@ -79,6 +87,14 @@ function networkBlocks(networks: NetworkView[], { language }: PersonView): Block
     { type: 'heading', text: say(language, 'home.networks') },
     { type: 'text', text: networks.map(({ name }) => name).join('\n') },
   ];
+}
+
+/** What did not reach its people, for whoever looks after them: how many, and nothing of what they say. */
+function parkedBlocks(parked: HomeFacts['parked'], { language }: PersonView): Block[] {
+  return parked.map(({ network, count }) => ({
+    type: 'text',
+    text: say(language, 'home.parked', { count, network: network.name }),
+  }));
 }
 
 /** Who sees what (domain.md §7), what stays in the chat, and whom to talk with when things are hard. */
