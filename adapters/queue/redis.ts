@@ -107,6 +107,17 @@ export async function assertRoom(redis: Redis, url: string): Promise<RedisFacts>
   return facts;
 }
 
+/** The same for whoever has no connection yet. */
+export async function examineRedis(url: string, log: Log): Promise<RedisFacts> {
+  const redis = producerConnection(url, log);
+  try {
+    await connect(redis);
+    return await assertRoom(redis, url);
+  } finally {
+    redis.disconnect();
+  }
+}
+
 /** Host and port without the user and the password. */
 function placeOf(url: string): string {
   return new URL(url).host;
