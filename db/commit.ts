@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, placeholder, sql } from 'drizzle-orm';
 import type { PersonId, Projection, Recipient } from '../src/core/flow.ts';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
@@ -24,6 +24,89 @@ import { type Transaction, write } from './unit-of-work.ts';
 
 export const recipientKey = (to: Recipient) => ('person' in to ? `p:${to.person}` : `n:${to.network}`);
 
+type Statements = ReturnType<typeof statementsOn>;
+const known = new WeakMap<Database, Statements>();
+
+/** What every commit says: building a statement costs more than running it, so that these are built once. */
+function statements(db: Database): Statements {
+  const made = known.get(db) ?? statementsOn(db);
+  known.set(db, made);
+  return made;
+}
+
+function statementsOn(db: Database) {
+  const sameSlot = and(
+    eq(outbox.run, placeholder('run')),
+    eq(outbox.slot, placeholder('slot')),
+    eq(outbox.recipient, placeholder('recipient')),
+  );
+  const isUnsent = and(
+    isNull(outbox.message),
+    eq(outbox.unsure, false),
+    inArray(outbox.status, ['pending', 'claimed']),
+  );
+  const oneMore = sql`${outbox.wanted} + 1`;
+  return {
+    journalled: db
+      .insert(journal)
+      .values({
+        event: placeholder('event'),
+        space: placeholder('space'),
+        run: placeholder('run'),
+        type: placeholder('type'),
+        at: placeholder('at'),
+      })
+      .onConflictDoNothing()
+      .prepare(),
+    fired: db
+      .update(reminders)
+      .set({ status: 'fired' })
+      .where(
+        and(
+          eq(reminders.id, placeholder('id')),
+          eq(reminders.revision, placeholder('revision')),
+          eq(reminders.status, 'pending'),
+        ),
+      )
+      .prepare(),
+    /** whatever of the slot was not posted yet never will be */
+    skipped: db
+      .update(outbox)
+      .set({ status: 'skipped', why: 'superseded', token: null })
+      .where(and(sameSlot, isUnsent))
+      .prepare(),
+    /** what was, or may have been when its sender vanished, is rendered again as superseded */
+    superseded: db
+      .update(outbox)
+      .set({ superseded: true, wanted: oneMore })
+      .where(and(sameSlot, eq(outbox.superseded, false), ne(outbox.status, 'skipped')))
+      .prepare(),
+    /** the slot's latest message no longer says what it should: deliver it again, in place */
+    refreshed: db
+      .update(outbox)
+      .set({ wanted: oneMore })
+      .where(
+        and(
+          eq(outbox.run, placeholder('run')),
+          eq(outbox.slot, placeholder('slot')),
+          eq(outbox.superseded, false),
+        ),
+      )
+      .prepare(),
+    cancelled: db
+      .update(reminders)
+      .set({ status: 'cancelled' })
+      .where(
+        and(
+          eq(reminders.run, placeholder('run')),
+          eq(reminders.key, placeholder('key')),
+          eq(reminders.status, 'pending'),
+        ),
+      )
+      .prepare(),
+  };
+}
+
 /** Thrown inside the transaction so that it rolls back; never leaves this file. */
 class Conflict extends Error {}
 
@@ -36,17 +119,15 @@ export async function commit(
   { space, event, changes, settles }: Commit,
 ): Promise<CommitResult> {
   try {
+    const saying = statements(db);
     return await write(db, (tx) => {
       const [first] = changes;
       const run = first?.run.id ?? '';
-      const fresh = tx
-        .insert(journal)
-        .values({ event: event.id, space, run, type: event.type, at: event.at })
-        .onConflictDoNothing()
-        .run();
-      if (settles) settle(tx, settles);
+      const { id, type, at } = event;
+      const fresh = saying.journalled.run({ event: id, space, run, type, at });
+      if (settles) settle(tx, saying, settles);
       if (fresh.changes === 0) return 'duplicate';
-      for (const change of changes) applyChange(tx, space, change, event.at);
+      for (const change of changes) applyChange(tx, saying, space, change, at);
       return 'done';
     });
   } catch (error) {
@@ -55,22 +136,12 @@ export async function commit(
   }
 }
 
-function settle(tx: Transaction, settles: NonNullable<Commit['settles']>) {
+function settle(tx: Transaction, saying: Statements, settles: NonNullable<Commit['settles']>) {
   if ('told' in settles) tx.update(inbox).set({ done: true }).where(eq(inbox.id, settles.told)).run();
-  else
-    tx.update(reminders)
-      .set({ status: 'fired' })
-      .where(
-        and(
-          eq(reminders.id, Number(settles.reminder)),
-          eq(reminders.revision, settles.revision),
-          eq(reminders.status, 'pending'),
-        ),
-      )
-      .run();
+  else saying.fired.run({ id: Number(settles.reminder), revision: settles.revision });
 }
 
-function applyChange(tx: Transaction, space: string, change: RunChange, at: number) {
+function applyChange(tx: Transaction, saying: Statements, space: string, change: RunChange, at: number) {
   if (!writeRun(tx, change)) return;
   const run = change.run.id;
   for (const answer of change.answers)
@@ -82,44 +153,37 @@ function applyChange(tx: Transaction, space: string, change: RunChange, at: numb
       .where(and(eq(answers.run, run), eq(answers.step, step), eq(answers.version, version)))
       .run();
   if (change.projections) writeProjections(tx, change.run, change.projections);
-  for (const slot of change.refresh) refresh(tx, run, slot);
-  for (const message of change.messages) post(tx, space, run, message, at);
-  writeReminders(tx, space, change);
+  for (const slot of change.refresh) saying.refreshed.run({ run, slot });
+  for (const message of change.messages) post(tx, saying, space, run, message, at);
+  writeReminders(tx, saying, space, change);
   for (const told of change.told)
     tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
 }
 
-/**
- * Whatever of the slot was not posted yet never will be; what was, or may have been when its sender vanished, is
- * rendered again as superseded.
- */
-function post(tx: Transaction, space: string, run: string, { to, ...message }: NewMessage, at: number) {
+function post(
+  tx: Transaction,
+  saying: Statements,
+  space: string,
+  run: string,
+  { to, ...message }: NewMessage,
+  at: number,
+) {
   const recipient = recipientKey(to);
-  const sameSlot = and(eq(outbox.run, run), eq(outbox.slot, message.slot), eq(outbox.recipient, recipient));
-  const isUnsent = and(
-    isNull(outbox.message),
-    eq(outbox.unsure, false),
-    inArray(outbox.status, ['pending', 'claimed']),
-  );
-  tx.update(outbox)
-    .set({ status: 'skipped', why: 'superseded', token: null })
-    .where(and(sameSlot, isUnsent))
-    .run();
-  tx.update(outbox)
-    .set({ superseded: true, wanted: sql`${outbox.wanted} + 1` })
-    .where(and(sameSlot, eq(outbox.superseded, false), ne(outbox.status, 'skipped')))
-    .run();
+  const slot = { run, slot: message.slot, recipient };
+  saying.skipped.run(slot);
+  saying.superseded.run(slot);
   tx.insert(outbox)
     .values({ ...message, recipient, space, run, createdAt: at, status: 'pending' })
     .run();
 }
 
-function writeReminders(tx: Transaction, space: string, { run, cancelled, reminders: wanted }: RunChange) {
-  for (const key of cancelled)
-    tx.update(reminders)
-      .set({ status: 'cancelled' })
-      .where(and(eq(reminders.run, run.id), eq(reminders.key, key), eq(reminders.status, 'pending')))
-      .run();
+function writeReminders(
+  tx: Transaction,
+  saying: Statements,
+  space: string,
+  { run, cancelled, reminders: wanted }: RunChange,
+) {
+  for (const key of cancelled) saying.cancelled.run({ run: run.id, key });
   for (const { key, ...moment } of wanted)
     tx.insert(reminders)
       .values({ ...moment, key, space, run: run.id, revision: 1, status: 'pending' })
@@ -156,14 +220,6 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
 function isForgotten(tx: Transaction, person: PersonId): boolean {
   const row = tx.select({ forgotten: people.forgotten }).from(people).where(eq(people.id, person)).get();
   return row?.forgotten ?? false;
-}
-
-/** The slot's latest message no longer says what it should: deliver it again, in place. */
-function refresh(tx: Transaction, run: string, slot: string) {
-  tx.update(outbox)
-    .set({ wanted: sql`${outbox.wanted} + 1` })
-    .where(and(eq(outbox.run, run), eq(outbox.slot, slot), eq(outbox.superseded, false)))
-    .run();
 }
 
 /** What a run projects is replaced as a whole, so that it always is what the state says. */

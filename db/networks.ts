@@ -127,6 +127,18 @@ export function networksStore(db: Database): Networks {
       return row?.contact ?? undefined;
     },
 
+    async all() {
+      return db
+        .select()
+        .from(channels)
+        .all()
+        .map(({ space, network, platform, workspace, channel }) => ({
+          space,
+          network,
+          channel: { workspace: { platform, id: workspace }, channel },
+        }));
+    },
+
     ofPerson: async (space, person) => whereActive.all({ space, person }).map(({ network }) => view(network)),
     invitationsTo: async (space, person) =>
       whereInvited.all({ space, person }).map(({ network }) => view(network)),

@@ -6,6 +6,7 @@ import { installationsStore } from './installations.ts';
 import { networksStore } from './networks.ts';
 import { type Database, migrateDatabase, openDatabase } from './open.ts';
 import { outboxStore } from './outbox.ts';
+import { parkedStore } from './parked.ts';
 import { peopleStore } from './people.ts';
 import { runsStore } from './runs.ts';
 import { meta } from './schema.ts';
@@ -30,7 +31,12 @@ export function storeOn(db: Database, vault: Vault): Store {
     people: peopleStore(db),
     networks: networksStore(db),
     runs: runsStore(db),
-    ledger: { commit: (change) => commit(db, change), ...outboxStore(db), ...waitingStore(db) },
+    ledger: {
+      commit: (change) => commit(db, change),
+      ...outboxStore(db),
+      ...parkedStore(db),
+      ...waitingStore(db),
+    },
     installations: installationsStore(db, vault),
     facts: {
       async get(key) {

@@ -111,6 +111,8 @@ describe('laerke, beside a Lærke that is running', () => {
           .filter((line) => !line.startsWith('ok ')),
       ).toEqual([]);
       expect(code).toBe(0);
+      expect(out).toMatch(/redis: version \d+\.\d+\.\d+ answers, .*noeviction/);
+      expect(out).toContain('channels: 1 in use');
       for (const about of [
         'database',
         'key',
@@ -119,6 +121,7 @@ describe('laerke, beside a Lærke that is running', () => {
         'slack token',
         'slack scopes',
         'workspace',
+        'channels',
       ])
         expect(out).toContain(`ok      ${about}: `);
       for (const name of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'LAERKE_KEY'])
@@ -134,6 +137,12 @@ describe('laerke, beside a Lærke that is running', () => {
     expect(forgetful).toMatchObject({
       code: 1,
       out: expect.stringMatching(/not ok {2}redis: .*set it to noeviction/),
+    });
+    const full = await startRedis();
+    await full.fill();
+    expect(await doctor({ REDIS_URL: full.url }).finally(full.stop)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/not ok {2}redis: .*is full/),
     });
     const gone = await doctor({ REDIS_URL: redis.url });
     expect(gone).toMatchObject({ code: 1, out: expect.stringMatching(/not ok {2}redis: .*does not answer/) });
@@ -203,6 +212,17 @@ describe('laerke, beside a Lærke that is running', () => {
       const hurried = await overSocket({ SLACK_API_URL: other.apiUrl }).finally(other.close);
       expect(hurried.out).toContain('not ok  slack app token: Slack is being asked too often');
     });
+  });
+
+  it('sees a channel that does not fit, and names it by its id alone', async () => {
+    const channel = workplace.fake.workspace.channels.find(({ id }) => id === CHANNEL);
+    if (!channel) throw new Error('there is no channel');
+    channel.is_private = false;
+    const { code, out } = await doctor();
+    channel.is_private = true;
+    expect(code).toBe(1);
+    expect(out).toContain(`not ok  channels: ${CHANNEL}: it is public: make it private`);
+    expect(out).not.toContain('Nord');
   });
 
   it('sees a workspace that is not connected', async () => {

@@ -16,6 +16,7 @@ const TABLE: Record<Right, Role[]> = {
   'go on with own run': ['owner'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
+  'look after messages': ['facilitator', 'administrator'],
   'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
   'be told by the system': ['clock'],
 };

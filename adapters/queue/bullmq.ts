@@ -2,12 +2,14 @@ import { Queue as Jobs, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { OperatorError } from '../../src/core/errors.ts';
 import type { Clock, Log, Queue } from '../../src/core/ports.ts';
-import { assertUsable, connect, producerConnection, workerConnection } from './redis.ts';
+import { assertRoom, assertUsable, connect, producerConnection, workerConnection } from './redis.ts';
 import { assertWakeUpId, atMost, CLOSE_PATIENCE, CONCURRENCY, handlers } from './wake-ups.ts';
 
 const NAME = 'wake';
 /** in milliseconds, for telling Redis what has been done */
 const GOODBYE = 1_000;
+/** how long the worker leaves a Redis alone that has refused it, in milliseconds */
+const REST = 5_000;
 const ONCE = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
 export type BullmqOptions = {
@@ -31,6 +33,7 @@ export function bullmqQueue({ url, clock, log, prefix = 'laerke' }: BullmqOption
   let consumer: Redis | undefined;
   let jobs: Jobs | undefined;
   let worker: Worker | undefined;
+  let resting: NodeJS.Timeout | undefined;
 
   return {
     engine: 'bullmq',
@@ -60,22 +63,31 @@ export function bullmqQueue({ url, clock, log, prefix = 'laerke' }: BullmqOption
         runRetryDelay: 1_000,
       });
       worker.on('error', (err) => {
-        if (isUp() && !('syscall' in err)) log.error({ engine: 'bullmq', err }, 'the queue stumbled');
+        if (!worker || worker.isPaused() || !isUp() || 'syscall' in err) return;
+        log.error({ engine: 'bullmq', err }, 'the queue stumbled');
+        rest(worker);
       });
     },
 
     async check() {
       await connect(producer);
-      await assertUsable(producer, url);
+      await assertRoom(producer, url);
     },
 
     async close() {
+      clearTimeout(resting);
       if (worker) await closeWorker(worker);
       await jobs?.close();
       producer.disconnect();
       consumer?.disconnect();
     },
   };
+
+  /** A Redis that is full refuses at once, and BullMQ would ask again at once, for ever. */
+  function rest(worker: Worker): void {
+    void worker.pause(true);
+    resting = setTimeout(() => worker.resume(), REST).unref();
+  }
 
   /** BullMQ says goodbye to Redis and would wait for it for ever: once the handlers have ended, hang up. */
   async function closeWorker(worker: Worker): Promise<void> {

@@ -60,23 +60,62 @@ export async function connect(redis: Redis): Promise<boolean> {
   );
 }
 
-/**
- * Throws an OperatorError unless Redis answers and keeps what it is given. With any other policy than `noeviction` a
- * full Redis throws wake-ups away without a word.
- */
-export async function assertUsable(redis: Redis, url: string): Promise<void> {
-  const where = `Redis at ${placeOf(url)}`;
-  const memory = await redis.info('memory').catch((cause: unknown) => {
-    throw new OperatorError(`${where} does not answer or lets nobody in: start it, or correct REDIS_URL`, {
-      cause,
-    });
+/** BullMQ's scripts need it. */
+const OLDEST = '5.0.0';
+
+export type RedisFacts = { version: string; policy: string; isFull: boolean };
+
+/** Throws an OperatorError when Redis does not answer. */
+async function factsOf(redis: Redis, url: string): Promise<RedisFacts> {
+  const info = await redis.info().catch((cause: unknown) => {
+    throw new OperatorError(
+      `Redis at ${placeOf(url)} does not answer or lets nobody in: start it, or correct REDIS_URL`,
+      { cause },
+    );
   });
-  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
-  if (policy === 'noeviction') return;
-  throw new OperatorError(
-    `${where} has maxmemory-policy ${policy}: set it to noeviction (redis-cli config set maxmemory-policy noeviction, ` +
-      'and the same in redis.conf)',
-  );
+  const field = (name: string) => new RegExp(`^${name}:(\\S+)`, 'm').exec(info)?.[1];
+  const most = Number(field('maxmemory') ?? 0);
+  return {
+    version: field('redis_version') ?? 'unknown',
+    policy: field('maxmemory_policy') ?? 'unknown',
+    isFull: most > 0 && Number(field('used_memory')) >= most,
+  };
+}
+
+/**
+ * What Redis says of itself. Throws an OperatorError unless it answers, keeps what it is given, and is new enough. With
+ * any other policy than `noeviction` a full Redis throws wake-ups away without a word.
+ */
+export async function assertUsable(redis: Redis, url: string): Promise<RedisFacts> {
+  const facts = await factsOf(redis, url);
+  const where = `Redis at ${placeOf(url)}`;
+  if (facts.version.localeCompare(OLDEST, 'en', { numeric: true }) < 0)
+    throw new OperatorError(`${where} is version ${facts.version}: install ${OLDEST} or newer`);
+  if (facts.policy !== 'noeviction')
+    throw new OperatorError(
+      `${where} has maxmemory-policy ${facts.policy}: set it to noeviction (redis-cli config set maxmemory-policy ` +
+        'noeviction, and the same in redis.conf)',
+    );
+  return facts;
+}
+
+/** As assertUsable, and throws as well when there is no room left: Lærke starts and runs then, but late. */
+export async function assertRoom(redis: Redis, url: string): Promise<RedisFacts> {
+  const facts = await assertUsable(redis, url);
+  if (facts.isFull)
+    throw new OperatorError(`Redis at ${placeOf(url)} is full: give it more memory (maxmemory), or empty it`);
+  return facts;
+}
+
+/** The same for whoever has no connection yet. */
+export async function examineRedis(url: string, log: Log): Promise<RedisFacts> {
+  const redis = producerConnection(url, log);
+  try {
+    await connect(redis);
+    return await assertRoom(redis, url);
+  } finally {
+    redis.disconnect();
+  }
 }
 
 /** Host and port without the user and the password. */

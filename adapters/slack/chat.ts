@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Address, Chat, MessageRef, Posted, Profile } from '../../src/core/chat.ts';
+import type { Address, Chat, MessageRef, Posted, Profile, Rates } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
 import { messageOf } from './card.ts';
@@ -16,7 +16,7 @@ const METADATA = 'laerke';
 const CLOCK_SKEW = 5 * MINUTE;
 
 /** Slack as the runtime sees it, in every workspace that Lærke is installed in. */
-export function slackChat(workspaces: Workspaces, openDirect: OpenDirect): Chat {
+export function slackChat(workspaces: Workspaces, openDirect: OpenDirect, rates?: Rates): Chat {
   /** Slack's id of the conversation. */
   async function conversationAt(client: webApi.WebClient, to: Address): Promise<string> {
     if ('channel' in to) return to.channel;
@@ -25,6 +25,7 @@ export function slackChat(workspaces: Workspaces, openDirect: OpenDirect): Chat 
 
   return {
     platform: 'slack',
+    ...(rates && { rates }),
 
     async post(to, card, { nonce, under }) {
       const { client } = await workspaces.connect(to.workspace);

@@ -14,6 +14,7 @@ import { eventFrom } from './inbound.ts';
 import { answeredLately } from './lately.ts';
 import { responsePoster } from './outside.ts';
 import { readPayload } from './payload.ts';
+import { ratesAt } from './rates.ts';
 import { handed, socketLine, takingIn } from './socket.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
 
@@ -85,7 +86,11 @@ export function connectSlackSocket(
 
 /** Slack's Web API alone, with nothing coming in. */
 export function callSlack(installations: Installations, apiUrl = SLACK_API): Chat {
-  return slackChat(slackWorkspaces(installations, clientOptions(apiUrl)), directConversations());
+  return slackChat(
+    slackWorkspaces(installations, clientOptions(apiUrl)),
+    directConversations(),
+    ratesAt(apiUrl),
+  );
 }
 
 type Desk = Pick<SlackAdapter, 'chat' | 'check' | 'answered'> & { setup: Setup };
@@ -153,7 +158,7 @@ function slackDesk({ apiUrl = SLACK_API, installations, receive, clock, idKey, l
   }
 
   return {
-    chat: slackChat(workspaces, openDirect),
+    chat: slackChat(workspaces, openDirect, ratesAt(apiUrl)),
     setup: { clientOptions: calls, installations, log, handle },
     check: workspaces.check,
     async answered() {

@@ -8,7 +8,7 @@ import { sayHours } from './settings.ts';
 
 /** Home: where I am, what waits for me, and who sees what (domain.md §7). The same card on every platform. */
 export function homeCard(facts: HomeFacts): Card {
-  const { person, pause, networks, invitations, open, past, mayStart, now } = facts;
+  const { person, pause, networks, invitations, open, past, mayStart, parked, now } = facts;
   const { language } = person;
   const start: Action = {
     kind: 'press',
@@ -34,6 +34,7 @@ export function homeCard(facts: HomeFacts): Card {
       ...openBlocks(open, person, mayStart, networks.length + invitations.length > 0),
       ...pastBlocks(past, person),
       ...networkBlocks(networks, person),
+      ...parkedBlocks(parked, person),
       { type: 'divider' },
       ...whoSeesWhat(person, networks),
       { type: 'divider' },
@@ -50,6 +51,13 @@ export function homeCard(facts: HomeFacts): Card {
         }),
       ),
       ...(pause ? [endAction(person)] : []),
+      ...parked.map(
+        ({ network }): Action => ({
+          kind: 'press',
+          label: say(language, 'home.retry', { network: network.name }),
+          press: { word: 'retry', args: { network: network.id } },
+        }),
+      ),
       settings,
     ],
   };
@@ -84,6 +92,14 @@ function networkBlocks(networks: NetworkView[], { language }: PersonView): Block
     { type: 'heading', text: say(language, 'home.networks') },
     { type: 'text', text: networks.map(({ name }) => name).join('\n') },
   ];
+}
+
+/** What did not reach its people, for whoever looks after them: how many, and nothing of what they say. */
+function parkedBlocks(parked: HomeFacts['parked'], { language }: PersonView): Block[] {
+  return parked.map(({ network, count }) => ({
+    type: 'text',
+    text: say(language, 'home.parked', { count, network: network.name }),
+  }));
 }
 
 /** Who sees what (domain.md §7), what stays in the chat, and whom to talk with when things are hard. */

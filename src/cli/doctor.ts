@@ -2,7 +2,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../core/ports.ts';
 import { examined, type Finding, fine, lineOf, wrong } from './finding.ts';
-import { checkConnection, checkRedis, checkToken, checkWayIn } from './services.ts';
+import { checkChannels, checkConnection, checkRedis, checkToken, checkWayIn } from './services.ts';
 import { assertSound, existingKey, existingStore } from './storage.ts';
 
 /**
@@ -35,6 +35,7 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   yield* await examined('slack', () => checkToken(slack));
   yield* await examined('slack', () => checkWayIn(slack));
   yield* await withStore(config, 'workspace', (store) => checkConnection(slack, store));
+  yield* await withStore(config, 'channels', (store) => checkChannels(slack, store));
 }
 
 function platformIn({ slack }: Config): string {
@@ -64,7 +65,7 @@ async function checkMessages({ ledger }: Store): Promise<Finding[]> {
       'messages',
       leaving
         ? `${id} could not be taken away (${why}): remove the cause, then start Lærke again`
-        : `${id} was given up (${why}): remove the cause, then tell the person in another way`,
+        : `${id} was given up (${why}): remove the cause, then press "Try again" on the Home of its facilitator, or tell the person in another way`,
     ),
   );
   if (late > 0)

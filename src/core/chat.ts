@@ -89,12 +89,20 @@ export type Reply = {
  */
 export type Receive = (event: ChatEvent) => Promise<Reply>;
 
+/** At most so many calls in any stretch of so many milliseconds. */
+export type Rate = { most: number; within: number };
+
+/** How often a platform takes a post in one conversation; and in a workspace an answer, what Lærke begins, an update. */
+export type Rates = { conversation: Rate[]; workspace: Record<'answer' | 'begun' | 'update', Rate[]> };
+
 /**
  * A chat platform as the runtime sees it. Every method may throw ChatError and nothing else. The adapter never
  * retries by itself: retries and limits are the outbox's.
  */
 export interface Chat {
   readonly platform: Platform;
+  /** as often as it likes when absent */
+  readonly rates?: Rates;
   /** Posts a new message. `nonce` travels invisibly with it where the platform can carry one. */
   post(to: Address, card: Card, options: { nonce: string; under?: MessageRef }): Promise<Posted>;
   update(to: Address, ref: MessageRef, card: Card, options: { nonce: string }): Promise<void>;

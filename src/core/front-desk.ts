@@ -16,6 +16,8 @@ export type HomeFacts = {
   /** cycles that have ended, the latest first */
   past: PastCycle[];
   mayStart: boolean;
+  /** in networks that the person looks after: how many messages were given up */
+  parked: { network: NetworkView; count: number }[];
 };
 
 /** A cycle that has ended: what it came to in a few words, and how to read it again. */

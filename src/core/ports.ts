@@ -292,6 +292,8 @@ export interface Networks {
   everOf(space: string, person: PersonId): Promise<NetworkId[]>;
   /** whom to talk with when things are hard, as the network that was set up last in this space says it */
   contact(space: string): Promise<string | undefined>;
+  /** every network of every space, with its channel */
+  all(): Promise<{ space: string; network: NetworkId; channel: NetworkChannel }[]>;
   /** networks where the person is asked to join */
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
 }
@@ -357,6 +359,10 @@ export interface Ledger {
   knows(space: string, ref: MessageRef): Promise<boolean>;
   /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */
   refreshAt(space: string, ref: MessageRef): Promise<void>;
+  /** how many messages to this network or its members were given up */
+  parkedIn(space: string, network: NetworkId): Promise<number>;
+  /** Those are tried again from now on. */
+  retry(space: string, network: NetworkId, now: Instant): Promise<void>;
   /** rows that need a person: parked ones, some of which were to be taken away (`leaving`), and how many are late */
   trouble(now: Instant): Promise<{ parked: { id: string; why: string; leaving?: boolean }[]; late: number }>;
 }

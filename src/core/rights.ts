@@ -31,6 +31,8 @@ export const RIGHTS = {
   'take part in a team': ['teammate'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
+  /** sees how many messages in this network were given up, and has them tried again */
+  'look after messages': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */
   'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
   'be told by the system': ['clock'],

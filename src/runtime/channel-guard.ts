@@ -6,6 +6,23 @@ import type { Dispatch } from './dispatch.ts';
 type Fault = 'public' | 'shared' | 'archived' | 'absent' | 'strangers';
 type Finding = { fault?: Fault; strangers: number };
 
+/** What keeps Lærke from posting in a network's channel, if anything. Throws ChatError when the platform can't say. */
+export async function inspectChannel(
+  { networks }: Pick<Store, 'networks'>,
+  chat: Chat | undefined,
+  network: { space: string; network: NetworkId; channel: NetworkChannel },
+): Promise<Finding> {
+  const { workspace, channel } = network.channel;
+  const facts = await chat?.channel(workspace, channel);
+  if (!facts) return { fault: 'absent', strangers: 0 };
+  const known = new Set(await networks.accountsIn(network.space, network.network, workspace));
+  const strangers = facts.members.filter((account) => !known.has(account)).length;
+  if (facts.isArchived) return { fault: 'archived', strangers };
+  if (facts.isShared) return { fault: 'shared', strangers };
+  if (!facts.isPrivate) return { fault: 'public', strangers };
+  return strangers > 0 ? { fault: 'strangers', strangers } : { strangers };
+}
+
 export type ChannelGuard = ReturnType<typeof createChannelGuard>;
 
 type Parts = {
@@ -22,21 +39,11 @@ type Parts = {
 export function createChannelGuard({ store, chatOf, dispatch, clock }: Parts) {
   const told = new Map<NetworkId, Fault | undefined>();
 
-  async function inspect(space: string, network: NetworkId, place: NetworkChannel): Promise<Finding> {
-    const facts = await chatOf(place.workspace.platform)?.channel(place.workspace, place.channel);
-    if (!facts) return { fault: 'absent', strangers: 0 };
-    const known = new Set(await store.networks.accountsIn(space, network, place.workspace));
-    const strangers = facts.members.filter((account) => !known.has(account)).length;
-    if (facts.isArchived) return { fault: 'archived', strangers };
-    if (facts.isShared) return { fault: 'shared', strangers };
-    if (!facts.isPrivate) return { fault: 'public', strangers };
-    return strangers > 0 ? { fault: 'strangers', strangers } : { strangers };
-  }
-
   return {
     /** Whether Lærke may post there now. Throws ChatError when the platform can't say. */
     async mayPost(space: string, network: NetworkId, place: NetworkChannel): Promise<boolean> {
-      const { fault, strangers } = await inspect(space, network, place);
+      const chat = chatOf(place.workspace.platform);
+      const { fault, strangers } = await inspectChannel(store, chat, { space, network, channel: place });
       if (!told.has(network) || told.get(network) !== fault) {
         const at = clock.now();
         await dispatch.send({

@@ -5,6 +5,7 @@ import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
 import { type Instant, MINUTE, SECOND } from '../core/time.ts';
 import type { Agenda } from './agenda.ts';
 import type { ChannelGuard } from './channel-guard.ts';
+import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
 
 /** How long things may take, in milliseconds. */
@@ -39,6 +40,9 @@ type Parts = {
   render: Pick<Render, 'card'>;
   guard: ChannelGuard;
   agenda: Agenda;
+  pace: Pace;
+  /** called with the moment at which something is to be tried again */
+  postponed: (until: Instant) => void;
   chatOf: (platform: Platform) => Chat | undefined;
   clock: Clock;
   log: Log;
@@ -49,7 +53,8 @@ type Parts = {
  * Outbox row to chat (reliability.md, Send protocol): claim under a lease, say on record that the call will be made,
  * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
  */
-export function createDeliver({ store, render, guard, agenda, chatOf, clock, log, timings }: Parts) {
+export function createDeliver(parts: Parts) {
+  const { store, render, guard, agenda, pace, postponed, chatOf, clock, log, timings } = parts;
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
@@ -84,6 +89,8 @@ export function createDeliver({ store, render, guard, agenda, chatOf, clock, log
     const card = await cardFor(row);
     if (!card || (card.closed && !row.sent && !row.unsure))
       return { kind: 'skipped', why: 'no longer relevant' };
+    const turn = pace.turn(row, address, chat);
+    if (turn > clock.now()) return later(turn, 'waits for its turn', row.unsure);
     const inTheWay = await obstacle(row, address);
     if (inTheWay && !(card.withdrawn && row.sent)) return inTheWay;
     const under = row.under ? await store.ledger.latest(row.space, row.run, row.under, row.to) : undefined;
@@ -176,7 +183,11 @@ export function createDeliver({ store, render, guard, agenda, chatOf, clock, log
     const { fault, code } =
       error instanceof ChatError ? error : new ChatError({ kind: 'refused' }, 'internal', { cause: error });
     const now = clock.now();
-    if (fault.kind === 'limited') return later(now + fault.retryAfterMs, code, row.unsure);
+    if (fault.kind === 'limited') {
+      const until = now + fault.retryAfterMs;
+      pace.pause(row, until);
+      return later(until, code, row.unsure);
+    }
     if (fault.kind !== 'unclear') return { kind: 'parked', why: `${fault.kind}: ${code}` };
     if (row.attempts + 1 >= MAX_TRIES) return { kind: 'parked', why: code };
     const pause = row.sent ? timings.retry * 2 ** row.attempts : timings.reconcile;
@@ -194,7 +205,9 @@ export function createDeliver({ store, render, guard, agenda, chatOf, clock, log
       if (error instanceof ChatError) log.warn({ ...fields, why: error.code }, 'a message did not go out');
       else log.error({ ...fields, err: error }, 'a message could not be made');
     }
+    pace.done(row);
     if (outcome) await store.ledger.settle(row, outcome);
+    if (outcome?.kind === 'later') postponed(outcome.at);
   }
 
   let running: Promise<void> | undefined;

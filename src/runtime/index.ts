@@ -8,6 +8,7 @@ import { createDeliver, TIMINGS, type Timings } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
 import { createInbound } from './inbound.ts';
 import { createMyData } from './my-data.ts';
+import { createPace } from './pace.ts';
 import { createReads } from './reads.ts';
 import { createRecover } from './recover.ts';
 import { createRemind } from './remind.ts';
@@ -52,7 +53,15 @@ export function createRuntime(parts: RuntimeParts): Runtime {
     committed: (commit) => recover.committed(commit),
   });
   const guard = createChannelGuard({ ...parts, dispatch });
-  const deliver = createDeliver({ ...parts, render, guard, agenda, timings });
+  const deliver = createDeliver({
+    ...parts,
+    render,
+    guard,
+    agenda,
+    pace: createPace(parts.clock),
+    postponed: (until) => recover.wakeAt(until),
+    timings,
+  });
   const remind = createRemind({ ...parts, dispatch });
   const settled = () => recover.deliverSoon();
   const myData = createMyData({ ...parts, reads, dispatch, settled });

@@ -1,4 +1,5 @@
 import type { Clock, Commit, Log, Queue, Store } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
 import type { Deliver, Timings } from './deliver.ts';
 
 export type Recover = ReturnType<typeof createRecover>;
@@ -75,6 +76,8 @@ export function createRecover({ store, queue, remind, deliver, forgetting, clock
   return {
     sweep,
     deliverSoon,
+    /** Something is to be looked at again then. */
+    wakeAt: (at: Instant): void => void wakeAt(at),
 
     /** After a commit: deliver in this process at once, and be woken for what lies ahead. */
     committed({ changes }: Commit): void {

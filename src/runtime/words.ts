@@ -34,6 +34,8 @@ type Parts = {
   programmes: ReadonlyMap<string, ProgrammeView>;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
+  /** something that was given up should be delivered now */
+  settled: () => void;
 };
 
 /** Whoever is in the channel is probably meant, unless there are so many that the channel is no network. */
@@ -55,7 +57,7 @@ const MOST_PAST = 3;
 
 /** What each word of interface.md does. */
 export function createWords(parts: Parts) {
-  const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf } = parts;
+  const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf, settled } = parts;
   const programmes = [...parts.programmes.values()];
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
@@ -172,7 +174,29 @@ export function createWords(parts: Parts) {
         person,
       ),
       mayStart: may(await store.people.roles(space.id, person.id), RIGHT.start),
+      parked: await parkedIn({ space, person }, networks),
     };
+  }
+
+  const looksAfter = async ({ space, person }: Pick<Asked, 'space' | 'person'>, network: string) =>
+    may(await store.people.roles(space.id, person.id, network), 'look after messages');
+
+  async function parkedIn(asked: Pick<Asked, 'space' | 'person'>, networks: NetworkView[]) {
+    const parked: HomeFacts['parked'] = [];
+    for (const network of networks) {
+      if (!(await looksAfter(asked, network.id))) continue;
+      const count = await store.ledger.parkedIn(asked.space.id, network.id);
+      if (count > 0) parked.push({ network, count });
+    }
+    return parked;
+  }
+
+  /** What was given up in this network is tried again. */
+  async function retry(asked: Asked, network: string): Promise<Reply> {
+    if (!(await looksAfter(asked, network))) throw new UserError('error.notAllowed');
+    await store.ledger.retry(asked.space.id, network, asked.at);
+    settled();
+    return { card: remark(desk.say(asked.person.language, 'home.retried')) };
   }
 
   function pastCycles(ended: StoredRun[], person: PersonView): Promise<PastCycle[]> {
@@ -243,6 +267,7 @@ export function createWords(parts: Parts) {
       const { person } = asked;
       if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
       if (word === 'pause' && args?.end) return pause(asked, undefined);
+      if (word === 'retry' && args?.network) return retry(asked, args.network);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
     },

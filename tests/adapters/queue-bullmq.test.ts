@@ -82,6 +82,22 @@ describe('with a Redis that comes and goes', () => {
     expect(logged).toEqual(['Redis is away; the sweep goes on without it', 'Redis is back']);
   });
 
+  it('leaves a full Redis alone for a while instead of asking without a pause, and works when there is room', async () => {
+    await queue.start(woken.note);
+    await queue.wakeAt('rem-1-1', clock.now() + 50);
+    await redis.fill();
+    await expect(queue.check()).rejects.toThrow('is full: give it more memory');
+    await expect(queue.wakeAt('rem-2-1', clock.now())).rejects.toThrow('OOM');
+    await expect
+      .poll(() => logged, { timeout: 10_000 })
+      .toEqual(['the queue stumbled', 'the queue stumbled']);
+    await redis.empty();
+    await queue.check();
+    await queue.wakeAt('rem-3-1', clock.now());
+    await woken.has('rem-3-1');
+    expect(logged).toHaveLength(2);
+  });
+
   it('starts without Redis, says so, and works as soon as Redis is there', async () => {
     await redis.stop();
     await queue.start(woken.note);

@@ -223,6 +223,7 @@ describe.each(fills)('with %s', (fill) => {
         open,
         past,
         mayStart: true,
+        parked: networks.map((network) => ({ network, count: 1_000 })),
       });
       fitsEverywhere(home);
     }

@@ -1,17 +1,17 @@
-/** One line of the table. `goal`: the figure must stay below it; `same`: it must be exactly this. */
+/** One line of the table. `goal`: the figure must stay below it, reach it (`atLeast`), or be exactly this (`same`). */
 export type Line = {
   what: string;
   laerke: number | undefined;
   bolt?: number | undefined;
   unit: string;
-  goal?: { below: number } | { same: number };
+  goal?: { below: number } | { atLeast: number } | { same: number };
 };
 
-const HEAD = ['', 'Lærke', 'bare Bolt', 'ratio', 'goal', 'verdict'];
-
-export function table(lines: Line[]): string {
-  const rows = [HEAD, ...lines.map(cells)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+/** @param beside what stands beside Lærke */
+export function table(lines: Line[], beside = 'bare Bolt'): string {
+  const head = ['', 'Lærke', beside, 'ratio', 'goal', 'verdict'];
+  const rows = [head, ...lines.map(cells)];
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const text = rows.map((row) =>
     row
       .map((cell, column) => {
@@ -37,11 +37,16 @@ function shown(value: number | undefined, unit: string): string {
 
 function goalText(goal: Line['goal'], unit: string): string {
   if (!goal) return '';
-  return 'below' in goal ? `< ${shown(goal.below, unit)}` : shown(goal.same, unit);
+  if ('below' in goal) return `< ${shown(goal.below, unit)}`;
+  return 'atLeast' in goal ? `≥ ${shown(goal.atLeast, unit)}` : shown(goal.same, unit);
 }
 
 function verdict(value: number | undefined, goal: Line['goal']): string {
   if (!goal || value === undefined) return '';
-  const holds = 'below' in goal ? value < goal.below : value === goal.same;
-  return holds ? 'holds' : 'MISSED';
+  return holds(value, goal) ? 'holds' : 'MISSED';
+}
+
+function holds(value: number, goal: NonNullable<Line['goal']>): boolean {
+  if ('below' in goal) return value < goal.below;
+  return 'atLeast' in goal ? value >= goal.atLeast : value === goal.same;
 }

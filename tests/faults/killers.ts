@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import type { Fault } from '../support/slack-fake-faults.ts';
 import type { Chance } from './chance.ts';
 import { type Deed, WHOLE_CYCLE } from './deeds.ts';
 import { type Killer, quiet } from './walk.ts';
-import type { Workplace } from './workplace.ts';
+import { PATIENCE, type Workplace } from './workplace.ts';
 
 /** What has been done to the bots, and the longest that one took to be back and have nothing due, in milliseconds. */
-export type Tally = { kills: number; whileSending: number; whileClaimed: number; longestBack: number };
-export const newTally = (): Tally => ({ kills: 0, whileSending: 0, whileClaimed: 0, longestBack: 0 });
+export type Tally = { kills: number; points: Point[]; longestBack: number };
+export const newTally = (): Tally => ({ kills: 0, points: [], longestBack: 0 });
 
 /** in one walk; two of them strike the start after another kill */
-export const KILLS_PER_WALK = 10;
+export const KILLS_PER_WALK = 20;
 /** about as long as a deed and a start take, in milliseconds */
 const DEED = 60;
 const START = 1_000;
@@ -36,35 +37,42 @@ export function atRandom(luck: Chance, tally: Tally): Killer {
 }
 
 /** A call of the bot's that is caught on its way, and what its outbox row says meanwhile. */
-type Point = { method: string; fault: 'hold' | 'hang' | 'late'; row: 'sending' | 'claimed' };
+export type Point = { method: string; fault: Fault; row: 'pending' | 'claimed' | 'sending' };
 
-/** hold: the message is there, the answer never comes · hang: it never gets there · late: it gets there afterwards */
+/**
+ * Committed, and to be sent later · the message is there, the answer never comes · it never gets there · it gets there
+ * afterwards.
+ */
 const POSTING: Point[] = [
-  { method: 'chat.postMessage', fault: 'hold', row: 'sending' },
-  { method: 'chat.postMessage', fault: 'hang', row: 'sending' },
-  { method: 'chat.postMessage', fault: 'late', row: 'sending' },
+  { method: 'chat.postMessage', fault: { kind: 'limited', retryAfter: 2 }, row: 'pending' },
+  { method: 'chat.postMessage', fault: { kind: 'hold' }, row: 'sending' },
+  { method: 'chat.postMessage', fault: { kind: 'hang' }, row: 'sending' },
+  { method: 'chat.postMessage', fault: { kind: 'late' }, row: 'sending' },
 ];
 const UPDATING: Point[] = [
-  { method: 'chat.update', fault: 'hold', row: 'sending' },
-  { method: 'chat.update', fault: 'hang', row: 'sending' },
+  { method: 'chat.update', fault: { kind: 'hold' }, row: 'sending' },
+  { method: 'chat.update', fault: { kind: 'hang' }, row: 'sending' },
 ];
 /** the check before every post to a channel comes after the claim and before `sending` */
 const CHECKING: Point[] = [
-  { method: 'conversations.info', fault: 'hang', row: 'claimed' },
-  { method: 'conversations.members', fault: 'hang', row: 'claimed' },
+  { method: 'conversations.info', fault: { kind: 'hang' }, row: 'claimed' },
+  { method: 'conversations.members', fault: { kind: 'hang' }, row: 'claimed' },
 ];
 /** on record as being sent, but not called yet: a new process has to open the conversation first */
-const OPENING: Point = { method: 'conversations.open', fault: 'hang', row: 'sending' };
+const OPENING: Point = { method: 'conversations.open', fault: { kind: 'hang' }, row: 'sending' };
 /** while looking for what may have landed */
-const LOOKING: Point = { method: 'conversations.history', fault: 'hang', row: 'sending' };
+const LOOKING: Point = { method: 'conversations.history', fault: { kind: 'hang' }, row: 'sending' };
+
+/** Every point between a commit and the record that its message was sent. */
+export const NAMED_POINTS = [...POSTING, ...UPDATING, ...CHECKING, OPENING, LOOKING];
 
 /** Kills while a call of the bot's is under way, at another third of the deeds in each walk. */
-export function atNamedPoints(luck: Chance, walkIndex: number, tally: Tally): Killer {
+export function atNamedPoints(walkIndex: number, tally: Tally): Killer {
   return async (workplace, deed, index) => {
-    const point = pointFor(luck, deed, index + walkIndex);
+    const point = pointFor(deed, index + walkIndex, tally);
     if (!point) return;
     await killedAt(workplace, point, tally);
-    if (point.method === 'chat.postMessage' && luck.below(6) === 0) {
+    if (point.row === 'sending' && POSTING.includes(point) && isRarest(LOOKING, tally)) {
       const looking = killedAt(workplace, LOOKING, tally);
       await workplace.bot.start();
       await looking;
@@ -73,20 +81,24 @@ export function atNamedPoints(luck: Chance, walkIndex: number, tally: Tally): Ki
   };
 }
 
-function pointFor(luck: Chance, { name, kind }: Deed, turn: number): Point | undefined {
+function pointFor({ name, kind }: Deed, turn: number, tally: Tally): Point | undefined {
   if (kind === 'form') return undefined;
-  if (name === 'shares') return CHECKING[turn % CHECKING.length];
+  if (name === 'shares') return rarest(CHECKING, tally);
   if (turn % WALKS_PAST_POINTS !== 0) return undefined;
   if (name === 'sets the network up') return OPENING;
-  return luck.pick(kind === 'event' ? [...POSTING, ...POSTING, ...UPDATING] : POSTING);
+  return rarest(kind === 'event' ? [...UPDATING, ...POSTING] : POSTING, tally);
 }
 
-async function killedAt(workplace: Workplace, { method, fault, row }: Point, tally: Tally): Promise<void> {
-  const trap = workplace.fake.faults.next(method, { kind: fault });
+const strokes = (point: Point, { points }: Tally) => points.filter((one) => one === point).length;
+const rarest = (points: Point[], tally: Tally): Point | undefined =>
+  points.toSorted((a, b) => strokes(a, tally) - strokes(b, tally))[0];
+const isRarest = (point: Point, tally: Tally) => rarest([...POSTING, point], tally) === point;
+
+async function killedAt(workplace: Workplace, point: Point, tally: Tally): Promise<void> {
+  const trap = workplace.fake.faults.next(point.method, point.fault);
   await trap.sprung;
-  expect(workplace.rows(row)).toBeGreaterThan(0);
-  if (row === 'sending') tally.whileSending += 1;
-  else tally.whileClaimed += 1;
+  await vi.waitFor(() => expect(workplace.rows(point.row)).toBeGreaterThan(0), PATIENCE);
+  tally.points.push(point);
   await killed(workplace, tally);
   trap.release();
 }

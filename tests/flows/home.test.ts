@@ -19,6 +19,7 @@ const nobody: HomeFacts = {
   open: [],
   past: [],
   mayStart: false,
+  parked: [],
 };
 const home = (facts: Partial<HomeFacts>) => frontDesk.home({ ...nobody, ...facts });
 
@@ -42,6 +43,17 @@ describe('Home', () => {
     const text = plainText(home({ networks: [nordlys] }));
     expect(text).toContain(`${da('home.networks')}\nNordlys`);
     expect(text).not.toContain(NOT_YET);
+  });
+
+  it('of a facilitator says how much could not be sent, and where it can be tried again', () => {
+    const parked = [{ network: nordlys, count: 2 }];
+    const card = home({ networks: [nordlys], parked });
+    expect(plainText(card)).toContain('2 beskeder kunne ikke sendes i Nordlys. Intet er tabt.');
+    expect(card.actions[0]).toMatchObject({
+      label: 'Prøv igen i Nordlys',
+      press: { word: 'retry', args: { network: nordlys.id } },
+    });
+    expect(plainText(home({ networks: [nordlys] }))).not.toContain('kunne ikke sendes');
   });
 
   it('of a leader offers to begin', () => {

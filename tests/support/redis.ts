@@ -8,6 +8,10 @@ export type RedisServer = {
   url: string;
   /** forgets everything */
   flush(): Promise<void>;
+  /** takes nothing in any more, as when its memory is used up; until `empty` */
+  fill(): Promise<void>;
+  /** has room again */
+  empty(): Promise<void>;
   /** dies at once, as if by kill -9, and everything in it is gone */
   stop(): Promise<void>;
   /** comes back empty on the same port */
@@ -35,14 +39,17 @@ export async function startRedis(policy = 'noeviction'): Promise<RedisServer> {
     process.off('exit', dieToo);
     await kill(server);
   };
+  async function told(what: (redis: Redis) => Promise<unknown>) {
+    const redis = new Redis(url);
+    await what(redis);
+    redis.disconnect();
+  }
   return {
     url,
     stop,
-    async flush() {
-      const redis = new Redis(url);
-      await redis.flushall();
-      redis.disconnect();
-    },
+    flush: () => told((redis) => redis.flushall()),
+    fill: () => told((redis) => redis.config('SET', 'maxmemory', 1)),
+    empty: () => told((redis) => redis.config('SET', 'maxmemory', 0)),
     async restart() {
       await stop();
       server = await launch(port, policy);

@@ -18,7 +18,7 @@ export type SlackFakeOptions = {
   channels: FakeChannel[];
   /** what the app was granted; everything that the manifest asks for when absent */
   scopes?: string[];
-  /** at most one post a second in each channel */
+  /** keeps to Slack's limits of how often something may be asked */
   rateLimited?: boolean;
   /** milliseconds since 1970; the computer's clock when absent */
   now?: () => number;
@@ -38,9 +38,20 @@ export type SlackFake = {
   responseUrl(channel: string, user: string, stoodOn?: string): string;
   workspace: FakeWorkspace;
   calls: Call[];
+  /** those that came too soon */
+  tooSoon: Call[];
   /** makes the next calls of a method go wrong, in this order */
   faults: Faults;
   close(): Promise<void>;
+};
+
+/** At most so many calls in so many milliseconds, in a channel or in the workspace (Web API, *Rate limits*). */
+const OFTEN: Record<string, { in: 'channel' | 'workspace'; most: number; within: number }[]> = {
+  'chat.postMessage': [
+    { in: 'channel', most: 1, within: 1_000 },
+    { in: 'workspace', most: 300, within: 60_000 },
+  ],
+  'chat.update': [{ in: 'workspace', most: 50, within: 60_000 }],
 };
 
 /** The one method that takes the app-level token, and no other. */
@@ -68,7 +79,8 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
   const workspace = new FakeWorkspace(team, bot, options.users, options.channels, now);
   const faults = newFaults();
   const calls: Call[] = [];
-  const lastPost = new Map<string, number>();
+  const tooSoon: Call[] = [];
+  const taken = new Map<string, number[]>();
 
   function refusalOf(method: string, args: Args, authorization: string | undefined): object | undefined {
     if (method === OPEN_SOCKET) return refusalOfSocket(authorization);
@@ -89,11 +101,18 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
     return { error: 'missing_scope', needed: 'connections:write', provided: appScopes.join(',') };
   }
 
-  /** Seconds to wait, when this channel had a post less than a second ago. */
-  function waitFor(method: string, channel = ''): number | undefined {
-    if (!options.rateLimited || method !== 'chat.postMessage') return undefined;
-    if (now() - (lastPost.get(channel) ?? Number.NEGATIVE_INFINITY) < 1000) return 1;
-    lastPost.set(channel, now());
+  /** Seconds to wait, when there have been too many of these lately. */
+  function waitFor(method: string, args: Args): number | undefined {
+    const limits = options.rateLimited ? (OFTEN[method] ?? []) : [];
+    const counts = limits.map((limit) => {
+      const key = `${method} ${limit.in === 'channel' ? args.channel : ''}`;
+      const times = taken.get(key) ?? [];
+      taken.set(key, times);
+      return { times, wait: (times.at(-limit.most) ?? Number.NEGATIVE_INFINITY) + limit.within - now() };
+    });
+    const wait = Math.max(0, ...counts.map((count) => count.wait));
+    if (wait > 0) return Math.ceil(wait / 1_000);
+    for (const { times } of counts) times.push(now());
     return undefined;
   }
 
@@ -102,9 +121,11 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
     calls.push({ method, args });
     const fault = faults.take(method);
     if (await fault.before(res)) return;
-    const wait = waitFor(method, args.channel);
-    if (wait !== undefined)
+    const wait = waitFor(method, args);
+    if (wait !== undefined) {
+      tooSoon.push({ method, args });
       return json(res, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': `${wait}` });
+    }
     const refusal = refusalOf(method, args, req.headers.authorization);
     const opened = method === OPEN_SOCKET ? { url: socket.address() } : undefined;
     const answer = refusal ?? opened ?? METHODS[method]?.run(args, workspace) ?? {};
@@ -153,6 +174,7 @@ export async function startSlackFake(options: SlackFakeOptions): Promise<SlackFa
       `${origin}/response/${workspace.newResponseId(channel, user, stoodOn)}`,
     workspace,
     calls,
+    tooSoon,
     faults,
     async close() {
       faults.releaseAll();

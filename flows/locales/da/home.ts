@@ -17,6 +17,10 @@ export const home: Record<keyof typeof en, string> = {
   'home.who.chat':
     'Det, du skriver direkte i chatten, ligger i jeres chatsystem, og din arbejdsgiver kan have adgang til det. Det, du skriver i et større felt, bliver ikke til en besked i chatten.',
   'home.who.names': 'Skriv ingen navne og intet om enkelte borgere.',
+  'home.parked':
+    '{count, plural, one {En besked kunne ikke sendes} other {# beskeder kunne ikke sendes}} i {network}. Intet er tabt.',
+  'home.retry': 'Prøv igen i {network}',
+  'home.retried': 'Jeg prøver at sende igen nu.',
   'home.past': 'Tidligere',
   'home.reread': 'Læs {what}',
   'home.another': 'Begynd på en udfordring til',

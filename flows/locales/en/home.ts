@@ -15,6 +15,10 @@ export const home = {
   'home.who.chat':
     "What you write directly in the chat is kept in your chat system, and your employer may have access to it. What you write in a bigger box doesn't become a chat message.",
   'home.who.names': 'Please leave out names, and anything about individual citizens.',
+  'home.parked':
+    '{count, plural, one {A message could not be sent} other {# messages could not be sent}} in {network}. Nothing is lost.',
+  'home.retry': 'Try again in {network}',
+  'home.retried': 'I am trying to send again now.',
   'home.past': 'Earlier',
   'home.reread': 'Read {what}',
   'home.another': 'Begin another challenge',
