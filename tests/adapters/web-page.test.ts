@@ -31,7 +31,16 @@ beforeEach(async () => {
   const time = {
     now: clock.now,
     next: async () => (clock.now() < Date.parse('2027-01-15T08:00:00Z') ? clock.now() + HOUR : undefined),
-    moveTo: async (at: number) => clock.set(at),
+    /** somebody is told something at every moment that it is moved to */
+    async moveTo(at: number) {
+      clock.set(at);
+      const to = { workspace: { platform: 'web', id: 'local' }, account: 'birgit' } as const;
+      await server.web.chat.post(
+        to,
+        { body: [{ type: 'text', text: 'En påmindelse' }], actions: [] },
+        { nonce: String(at) },
+      );
+    },
   };
   server = await serveWeb({ time, clock });
   server.answer(scripted);

@@ -95,7 +95,7 @@ const doubles = () =>
 
 describe('what many are to be told at once', () => {
   it('goes out as fast as Slack takes it, and never meets a limit', async () => {
-    await decide({ messages: [...toAll('one', 'nudge'), ...toAll('two', 'nudge')] });
+    await decide({ messages: [...toAll('one', 'chosen'), ...toAll('two', 'chosen')] });
     const house = runtime(RATES);
     await run(house, 'chat.postMessage');
     expect(fake.tooSoon).toEqual([]);
