@@ -33,11 +33,13 @@ function wanted(state: CycleState, now: Instant, owner: WorkingPerson): Remind[]
   ];
 }
 
-/** Two workdays before, and the same morning. */
-function lookBackReminders({ lookBack }: CycleState, owner: WorkingPerson): Remind[] {
+/** Two workdays before, unless the day itself is spoken of that morning; and the same morning. */
+function lookBackReminders({ lookBack, cueDay }: CycleState, owner: WorkingPerson): Remind[] {
   if (!lookBack) return [];
+  const soon = workdaysBefore(lookBack, 2, owner.off);
+  const isSpokenOf = cueDay !== undefined && workdayUntil(cueDay, owner.off) === soon;
   return [
-    inTheMorning('lookBackSoon', workdaysBefore(lookBack, 2, owner.off), owner),
+    ...(isSpokenOf ? [] : [inTheMorning('lookBackSoon', soon, owner)]),
     inTheMorning('lookBack', lookBack, owner),
   ];
 }

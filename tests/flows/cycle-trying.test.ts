@@ -95,6 +95,15 @@ describe('the day that the leader has chosen (domain.md §8)', () => {
     expect(before.until(morning).noticed).toContainEqual(greets);
   });
 
+  it('is not spoken of twice in one morning: nothing is said of the look-back two workdays later', () => {
+    const story = aCycle({}, ...upTo('cueDay')).when(
+      answers('cueDay', '2027-03-10'),
+      answers('lookBack', '2027-03-12'),
+    );
+    expect(story.reminders).toMatchObject({ cue: '2027-03-10T08:30', lookBack: '2027-03-12T08:30' });
+    expect(story.reminders).not.toHaveProperty('lookBackSoon');
+  });
+
   it('can be today: the morning has gone, the afternoon is to come', () => {
     const story = shortly('2027-03-01');
     expect(cueOf(story)).toEqual([undefined, '2027-03-01T14:30', '2027-03-02T14:30']);

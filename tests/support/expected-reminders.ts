@@ -58,6 +58,7 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
     for (const key of waiting.keys())
       if (keys.some((one) => key === one || key.startsWith(`${one} `))) waiting.delete(key);
   };
+  const morningOf = (day: string) => (day === '' || isWorkday(day) ? day : workdaysBefore(day, 1));
   const firstQuestion = () => (hasTold ? (hasSeen ? 'reflection' : 'noticed') : 'tried');
   const waitForLookBack = () =>
     wait('lookBack', isWorkday(lookBack) ? lookBack : nextWorkday(lookBack), firstQuestion());
@@ -65,13 +66,14 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
   return {
     lookBackOn(day) {
       lookBack = day;
-      wait('soon', workdaysBefore(day, 2), 'soon');
+      const soon = workdaysBefore(day, 2);
+      if (soon !== morningOf(chosen)) wait('soon', soon, 'soon'); // that morning it is about the day itself
       waitForLookBack();
     },
     cueOn(day) {
       chosen = day;
       const after = isWorkday(day) ? day : nextWorkday(day);
-      wait('cue', isWorkday(day) ? day : workdaysBefore(day, 1), 'cue');
+      wait('cue', morningOf(day), 'cue');
       wait('cueAfter', after, 'tried', afternoon);
       wait('cueAgain', nextWorkday(after), 'tried', afternoon);
     },
