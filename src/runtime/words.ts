@@ -226,7 +226,7 @@ export function createWords(parts: Parts) {
   async function pause(asked: Asked, range: DayRange | undefined): Promise<Reply> {
     const { space, person, at } = asked;
     await store.people.pause(space.id, person.id, range);
-    return { card: desk.pauseCard(person, range, at), home: desk.home(await homeFacts(asked)) };
+    return { card: desk.pauseCard(person, range, at) };
   }
 
   /** Every open conversation of the person's that understands it, but for one, is told; what came of it. */
@@ -266,7 +266,8 @@ export function createWords(parts: Parts) {
     async pressed(asked: Asked, { word, args }: Extract<Press, { word: string }>): Promise<Reply> {
       const { person } = asked;
       if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
-      if (word === 'pause' && args?.end) return pause(asked, undefined);
+      if (word === 'pause' && args?.end)
+        return { ...(await pause(asked, undefined)), ...(await this.home(asked)) };
       if (word === 'retry' && args?.network) return retry(asked, args.network);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);

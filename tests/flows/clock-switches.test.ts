@@ -58,7 +58,7 @@ it.each([
     const work = workingTimes(zone, one, hours);
     return every(HALF, one.at, 36 * HOUR).flatMap((now) => {
       const open = work.find(({ until }) => now < until);
-      const next = nextWorkingMoment(now, { zone: zone, hours: hours, off: [] });
+      const next = nextWorkingMoment(now, { zone, hours, off: [] });
       return open && next === Math.max(now, open.from) ? [] : [`${zone}, ${now}: ${next}`];
     });
   });

@@ -41,6 +41,12 @@ describe('whoever is on a break', () => {
     expect(after.join('\n')).not.toContain(said('da', 'cycle.soon.watch'));
   });
 
+  it('is told so where they asked for it: nobody is taken to Home by it', async () => {
+    const { card, home } = await pauses('2027-03-14');
+    expect(JSON.stringify(card)).toContain(said('da', 'pause.saved', { day: 'mandag den 15. marts' }));
+    expect(home).toBeUndefined();
+  });
+
   it('is answered all the same, and can say more', async () => {
     await pauses('2027-03-14');
     await press(shop, 'mette', said('da', 'cycle.button.lookBackNow'));
