@@ -121,9 +121,12 @@ function elementOf(input: Input, share: number): types.InputBlock['element'] {
         type: 'multi_users_select',
         action_id: VALUE,
         ...(input.value && { initial_users: input.value }),
+        ...(input.most && { max_selected_items: input.most }),
       };
     case 'date':
       return { type: 'datepicker', action_id: VALUE, ...(input.value && { initial_date: input.value }) };
+    case 'time':
+      return { type: 'timepicker', action_id: VALUE, ...(input.value && { initial_time: input.value }) };
   }
 }
 
@@ -148,6 +151,7 @@ const filled = z.union([
     .object({ selected_option: z.object({ value: z.string() }).nullable() })
     .transform((it) => it.selected_option?.value ?? null),
   z.object({ selected_date: z.string().nullable() }).transform((it) => it.selected_date),
+  z.object({ selected_time: z.string().nullable() }).transform((it) => it.selected_time),
   z.object({ value: z.string().nullable() }).transform((it) => it.value),
   z.object({ type: z.literal('plain_text_input') }).transform(() => null),
 ]);

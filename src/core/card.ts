@@ -51,8 +51,18 @@ export type Input =
       optional?: true;
     }
   | { kind: 'choice'; name: string; label: string; options: Option[]; value?: string; optional?: true }
-  | { kind: 'people'; name: string; label: string; value?: string[]; optional?: true }
-  | { kind: 'date'; name: string; label: string; value?: string; hint?: string; optional?: true };
+  | {
+      kind: 'people';
+      name: string;
+      label: string;
+      value?: string[];
+      hint?: string;
+      most?: 1;
+      optional?: true;
+    }
+  | { kind: 'date'; name: string; label: string; value?: string; hint?: string; optional?: true }
+  /** a time of day as `HH:MM`, on the clock of whoever fills it in */
+  | { kind: 'time'; name: string; label: string; value?: string; hint?: string; optional?: true };
 
 /** A dialog. Pressing `submit` sends its press together with the values by input name. */
 export type Form = {

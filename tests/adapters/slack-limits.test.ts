@@ -88,6 +88,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('people'), name: fc.uuid(), label: text }),
   fc.record({ kind: fc.constant('date'), name: fc.uuid(), label: text, value: fc.constant('2027-03-01') }),
+  fc.record({ kind: fc.constant('time'), name: fc.uuid(), label: text, value: fc.constant('09:00') }),
 );
 const form: fc.Arbitrary<Form> = fc.record(
   {

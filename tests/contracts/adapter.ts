@@ -70,6 +70,7 @@ const everyInput: Form = {
     },
     { kind: 'people', name: 'with', label: 'Sammen med' },
     { kind: 'date', name: 'day', label: 'Hvilken dag', value: '2027-03-01' },
+    { kind: 'time', name: 'time', label: 'Hvad tid', value: '09:00' },
   ],
   submit: 'Gem',
   cancel: 'Luk',
@@ -490,7 +491,13 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         it.answer(() => ({ form: everyInput }));
         await it.press(it.alice, ref, 'Skriv');
         it.answer(() => ({}));
-        await it.submit(it.alice, { what: 'x', score: '1', with: [it.bob], day: '2027-03-02' });
+        await it.submit(it.alice, {
+          what: 'x',
+          score: '1',
+          with: [it.bob],
+          day: '2027-03-02',
+          time: '13:30',
+        });
         expect(it.received).toMatchObject([
           { kind: 'formWanted', channel: it.channel },
           { kind: 'submitted', channel: it.channel },
@@ -524,7 +531,13 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         await openTheForm();
         it.answer(() => ({}));
         const what = 'Jeg *spørger* <først> & lytter 🐦';
-        const answered = await it.submit(it.alice, { what, score: '5', with: [it.bob], day: '2027-03-02' });
+        const answered = await it.submit(it.alice, {
+          what,
+          score: '5',
+          with: [it.bob],
+          day: '2027-03-02',
+          time: '13:30',
+        });
         expect(answered.taken).toBe(true);
         expect(answered.errors).toBeUndefined();
         const submitted = it.received.at(-1);
@@ -538,6 +551,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
           score: '5',
           with: [it.bob],
           day: '2027-03-02',
+          time: '13:30',
         });
         expect(await it.openForm(it.alice)).toBeUndefined();
       });
@@ -545,7 +559,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
       test('stays open with what is wrong, until it is right', async () => {
         await openTheForm();
         it.answer(() => ({ errors: { day: 'Den dag er gået.' } }));
-        const values = { what: 'x', score: '1', with: [it.bob], day: '2020-01-01' };
+        const values = { what: 'x', score: '1', with: [it.bob], day: '2020-01-01', time: '13:30' };
         expect(await it.submit(it.alice, values)).toMatchObject({
           taken: true,
           errors: { day: 'Den dag er gået.' },
@@ -553,7 +567,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
 
         it.answer(() => ({ card: says('Så er det aftalt.') }));
-        const answered = await it.submit(it.alice, { ...values, day: '2027-03-02' });
+        const answered = await it.submit(it.alice, { ...values, day: '2027-03-02', time: '13:30' });
         expect(answered.errors).toBeUndefined();
         expect(answered.text).toContain('Så er det aftalt.');
         const [first, second] = it.received.filter(({ kind }) => kind === 'submitted');
@@ -618,7 +632,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         it.answer(() => {
           throw new Error('the database is down');
         });
-        const values = { what: 'x', score: '1', with: [it.bob], day: '2027-03-02' };
+        const values = { what: 'x', score: '1', with: [it.bob], day: '2027-03-02', time: '13:30' };
         expect(await it.submit(it.alice, values)).toMatchObject({ taken: false });
         expect(await it.openForm(it.alice)).toBe('Ny prøvehandling');
       });

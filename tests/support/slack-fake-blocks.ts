@@ -53,8 +53,14 @@ const element = z.discriminatedUnion('type', [
     type: z.literal('multi_users_select'),
     action_id: id,
     initial_users: z.array(id).optional(),
+    max_selected_items: z.int().min(1).optional(),
   }),
   z.strictObject({ type: z.literal('datepicker'), action_id: id, initial_date: z.iso.date().optional() }),
+  z.strictObject({
+    type: z.literal('timepicker'),
+    action_id: id,
+    initial_time: z.iso.time({ precision: -1 }).optional(),
+  }),
 ]);
 
 const shown = [

@@ -258,6 +258,8 @@ function heldBy(element: Element): string | string[] | undefined {
       return element.initial_users;
     case 'datepicker':
       return element.initial_date;
+    case 'timepicker':
+      return element.initial_time;
     default:
       return element.initial_option?.value;
   }
@@ -274,6 +276,8 @@ function stateIn(element: Element, filled: string | string[] | undefined): objec
       return { selected_users: value ?? [] };
     case 'datepicker':
       return { selected_date: value ?? null };
+    case 'timepicker':
+      return { selected_time: value ?? null };
     default:
       return { selected_option: value ? { value, text: { type: 'plain_text', text: '…' } } : null };
   }

@@ -21,6 +21,7 @@ export const NETWORK_FORM: Form = {
       value: 'da',
     },
     { kind: 'date', name: 'begins', label: 'Hvornår begynder I?', value: '2027-01-18', optional: true },
+    { kind: 'time', name: 'at', label: 'Hvad tid?', value: '09:00', optional: true },
     {
       kind: 'text',
       name: 'aim',

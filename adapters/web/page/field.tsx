@@ -13,9 +13,10 @@ export function Field({ input, error, people }: Props) {
     case 'text':
       return <TextField input={input} error={error} />;
     case 'date':
+    case 'time':
       return (
         <Labelled input={input} error={error} hint={input.hint}>
-          <input type="date" defaultValue={input.value} {...described(input, error, input.hint)} />
+          <input type={input.kind} defaultValue={input.value} {...described(input, error, input.hint)} />
         </Labelled>
       );
     case 'choice':
@@ -26,7 +27,8 @@ export function Field({ input, error, people }: Props) {
         label: name,
         note: title,
       }));
-      return <Choices type="checkbox" look="list" input={input} error={error} options={options} />;
+      const type = input.most === 1 ? 'radio' : 'checkbox';
+      return <Choices type={type} look="list" input={input} error={error} options={options} />;
     }
   }
 }
@@ -97,6 +99,7 @@ function Choices({ type, look, input, error, options }: ChoicesProps) {
       <legend>
         <Label input={input} />
       </legend>
+      {'hint' in input && input.hint && <p class="hint">{input.hint}</p>}
       {options.length === 0 && <p class="hint">{t.nobodyElse}</p>}
       <div class={look}>
         {options.map(({ value, label, note }) => (
