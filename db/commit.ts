@@ -280,6 +280,8 @@ function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], p
       tx.insert(counted).values({ run, space, network, versions }).run();
       return;
     }
+    case 'meeting':
+      return;
     case 'source': {
       const row = { space, message: projection.message, run };
       tx.insert(sources)

@@ -1,7 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { WorkingPerson } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
-import { sayDay, workdayFrom } from '../schedule.ts';
+import { refuseDayOff } from '../day-off.ts';
 import type { Moment } from './decide.ts';
 import type { StepId } from './definition.ts';
 import type { CycleState } from './state.ts';
@@ -15,15 +14,6 @@ export function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: 
     throw new UserError('error.cueAfterLookBack', {}, 'answer');
   if (step !== 'lookBack') return day;
   if (cueDay && day < cueDay) throw new UserError('error.lookBackBeforeCue', {}, 'answer');
-  refuseDayOff(day, read.owner);
+  refuseDayOff(day, read.owner, 'answer');
   return day;
-}
-
-function refuseDayOff(day: Day, { off, language }: WorkingPerson): void {
-  const found = off.find(({ from, to }) => from <= day && day <= to);
-  if (!found) return;
-  const spoken = (one: Day) => sayDay(one, language, day);
-  const name = found.name?.[language] ?? '';
-  const params = { day: spoken(day), next: spoken(workdayFrom(day, off)), name };
-  throw new UserError(`error.dayOff.${found.why}`, params, 'answer');
 }

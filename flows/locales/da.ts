@@ -3,8 +3,17 @@ import { cycle } from './da/cycle.ts';
 import { errors } from './da/errors.ts';
 import { help } from './da/help.ts';
 import { home } from './da/home.ts';
+import { meeting } from './da/meeting.ts';
 import { network } from './da/network.ts';
 import type { MessageKey } from './en.ts';
 
 /** Alle tekster på dansk. De skrives først; de engelske skrives selvstændigt bagefter. */
-export const da: Record<MessageKey, string> = { ...asks, ...help, ...cycle, ...network, ...home, ...errors };
+export const da: Record<MessageKey, string> = {
+  ...asks,
+  ...help,
+  ...cycle,
+  ...network,
+  ...meeting,
+  ...home,
+  ...errors,
+};

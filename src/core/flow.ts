@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
 import { UserError } from './errors.ts';
+import type { MeetingKind, MeetingView } from './meeting.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { DayRange, Instant, WallTime } from './time.ts';
@@ -52,7 +53,9 @@ export type Effect =
   /** Another run gets an event: ids, enums and dates only. */
   | { type: 'tell'; run: RunId; event: { type: string } & Record<string, unknown> }
   /** Every other open run of the owner that understands the event gets it. */
-  | { type: 'tellOwn'; event: { type: string } };
+  | { type: 'tellOwn'; event: { type: string } }
+  /** Every open run of anybody active in these networks that understands the event gets it. */
+  | { type: 'tellMembers'; networks: NetworkId[]; event: { type: string } };
 
 /** Something written: a new version of one step's answer. The text is sealed before it is stored. */
 export type NewAnswer = { step: string; version: number; text: string };
@@ -113,6 +116,21 @@ export type ProgrammeView = {
   name: Record<Language, string>;
   goal: Partial<Record<Language, string>>;
   texts: Partial<Record<Language, Readonly<Record<string, string>>>>;
+  dates?: ProgrammeDates;
+};
+
+/** How the dates of a programme hang together (docs/programmes.md). */
+export type ProgrammeDates = {
+  /** what a module is called, in their order (T9) */
+  modules: Record<Language, string>[];
+  /** how many days after a module's first day its second one is (T10) */
+  day2After?: number;
+  /** how many days there are at least between acting and looking back on it */
+  gap?: number;
+  /** how many minutes a meeting takes, by its kind */
+  minutes: Partial<Record<MeetingKind, number>>;
+  /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
+  mentor?: { by: number; nudges: number[] };
 };
 
 export type AnswerView = { step: string; version: number; text: string; at: Instant };
@@ -131,6 +149,10 @@ export type ReadModels = {
   programmes: ProgrammeView[];
   /** all versions that the reader may see, step by step, each step's oldest first */
   answers: AnswerView[];
+  /** the meetings that the owner is asked to come to, by date, past and cancelled ones included */
+  calendar: MeetingView[];
+  /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
+  people: WorkingPerson[];
 };
 export type ReadModel = keyof ReadModels;
 
@@ -163,6 +185,7 @@ export type Projection =
   | { table: 'participant'; person: PersonId; role: Role }
   /** these scores may be counted in the network's pictures, without a name; nobody reads them from here */
   | { table: 'counted'; network: NetworkId; versions: Record<string, number> }
+  | ({ table: 'meeting' } & Omit<MeetingView, 'run'>)
   /** a message of the owner's, whose later edits and deletion concern this run */
   | { table: 'source'; message: string };
 
@@ -192,6 +215,8 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   isOpen(state: S): boolean;
   /** Every row that others see of this run: a membership or an audience that is not named any more is removed. */
   project(state: S): Projection[];
+  /** Who besides the owner is to be known of, for the read model `people`. */
+  people?(state: S): PersonId[];
   /** Everything that the owner has written in it, in the reader's language. */
   story(state: S, reader: Reader, read: Pick<ReadModels, R>): Story;
   /** A stored state of an older version, made into one that `state` accepts. */
@@ -213,6 +238,7 @@ export type AnyFlow = {
   form(state: unknown, press: Press, reader: Reader, read: ReadModels, run: RunId): Form | undefined;
   isOpen(state: unknown): boolean;
   project(state: unknown): Projection[];
+  people(state: unknown): PersonId[];
   story(state: unknown, reader: Reader, read: ReadModels): Story;
   load(stored: unknown, version: number): unknown;
 };
@@ -240,6 +266,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     form: (state, press, reader, read, run) => flow.form(state as S, press, reader, read, run),
     isOpen: (state) => flow.isOpen(state as S),
     project: (state) => flow.project(state as S),
+    people: (state) => flow.people?.(state as S) ?? [],
     story: (state, reader, read) => flow.story(state as S, reader, read),
     load: (stored, version) =>
       flow.state.parse(version === flow.version || !flow.upgrade ? stored : flow.upgrade(stored, version)),

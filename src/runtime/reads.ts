@@ -76,6 +76,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
         network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
+        calendar: [],
+        people: [],
       };
     },
   };

@@ -24,6 +24,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from '../../src/core/flow.ts';
+import type { MeetingView } from '../../src/core/meeting.ts';
 import type { Press } from '../../src/core/press.ts';
 import type { Instant } from '../../src/core/time.ts';
 
@@ -57,6 +58,10 @@ export type Setting = {
   /** whoever else can be named */
   people?: PersonView[];
   programmes?: ProgrammeView[];
+  /** the network that the run belongs to, where it is not the network itself */
+  network?: NetworkView;
+  /** the meetings that the owner is asked to come to */
+  calendar?: MeetingView[];
   run?: RunId;
   now?: string;
 };
@@ -110,6 +115,8 @@ export type Story<S, E> = {
   until(moment: string): Story<S, E>;
   /** from here on the owner is in these networks */
   within(networks: NetworkView[]): Story<S, E>;
+  /** from here on the owner is asked to come to these meetings */
+  invitedTo(calendar: MeetingView[]): Story<S, E>;
   when(...deeds: Deed<E>[]): Story<S, E>;
   /** what was noticed of the last `when` or `until` */
   noticed: Noticed[];
@@ -191,6 +198,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     at: (moment) => go({ ...world, now: Date.parse(moment) }),
     until: (moment) => go(passTime(flow, setting, world, Date.parse(moment))),
     within: (networks) => storyOf(flow, { ...setting, networks }, world),
+    invitedTo: (calendar) => storyOf(flow, { ...setting, calendar }, world),
     when(...deeds) {
       heeded();
       return go(deeds.reduce((before, deed) => happen(flow, setting, before, deed), settled(world)));
@@ -349,13 +357,15 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
   state: S | undefined,
   answers: AnswerView[],
 ): ReadModels {
-  const network = state && networkFrom(setting, flow.project(state));
+  const network = setting.network ?? (state && networkFrom(setting, flow.project(state)));
   return {
     owner: setting.owner,
     networks: setting.networks ?? [],
     network,
     programmes: setting.programmes ?? [],
     answers,
+    calendar: setting.calendar ?? [],
+    people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }
 
@@ -376,6 +386,12 @@ function personIn({ owner, people = [] }: Setting, id: PersonId): PersonView {
   const found = [owner, ...people].find((one) => one.id === id);
   if (!found) throw new Error(`nobody is called ${id} here`);
   return found;
+}
+
+/** Somebody who is gone is not there to be read of. */
+function workingIn({ owner, people = [] }: Setting, id: PersonId): WorkingPerson | undefined {
+  const found = [owner, ...people].find((one) => one.id === id);
+  return found && { off: owner.off, ...found };
 }
 
 function networkIn({ networks = [] }: Setting, id: string): NetworkView {

@@ -1,0 +1,20 @@
+import type { meeting as en } from '../en/meeting.ts';
+
+/** Møder: hvad de hedder, hvornår de er, og felterne, man vælger det i. */
+export const meeting: Record<keyof typeof en, string> = {
+  'meeting.title.network': '{network}: møde',
+  'meeting.title.joint': 'Fællesmøde',
+  'meeting.title.day1': '{module}: dag 1',
+  'meeting.title.day2': '{module}: dag 2',
+  'meeting.title.mentor': 'Samtale med {name}',
+  'meeting.title.expectation': 'Forventningssamtale med {name}',
+  'meeting.module': 'Modul {module}',
+  'meeting.somebody': 'en, der ikke er her længere',
+  'meeting.when': '{day} kl. {time}',
+  'meeting.hours': '{count, plural, one {# time} other {# timer}}',
+  'meeting.minutes': '{count, plural, one {# minut} other {# minutter}}',
+  'meeting.form.day': 'Hvilken dag?',
+  'meeting.form.time': 'Klokken',
+  'meeting.form.minutes': 'Hvor længe?',
+  'meeting.form.place': 'Hvor?',
+};

@@ -1,0 +1,113 @@
+import type { Input } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { DaysOff } from '../../src/core/flow.ts';
+import type { MeetingView } from '../../src/core/meeting.ts';
+import { type Day, type Instant, MINUTE } from '../../src/core/time.ts';
+import { refuseDayOff } from '../day-off.ts';
+import { say } from '../locales/say.ts';
+import { addDays, dayOf, instantOf, isDay, sayDay, sayTime } from '../schedule.ts';
+import { meetingTitle, type Names } from './title.ts';
+
+/** When a meeting is: `time` (`HH:MM`) on a clock in `zone`. */
+export type When = Pick<MeetingView, 'day' | 'time' | 'zone' | 'minutes'>;
+
+/** What a form says of it, as it came from the form. */
+export type Chosen = { day?: string | undefined; time?: string | undefined; minutes?: string | undefined };
+
+/** How long a meeting can be said to take. */
+const LENGTHS = [30, 45, 60, 90, 120, 150, 180, 240, 420];
+
+/** Further ahead nobody knows their calendar. */
+const MOST_DAYS_AHEAD = 2 * 366;
+
+export const beginsAt = ({ day, time, zone }: When): Instant => instantOf({ local: `${day}T${time}`, zone });
+
+export const endsAt = (when: When): Instant => beginsAt(when) + when.minutes * MINUTE;
+
+/** The fields of a form in which a meeting gets its date; `known` is what stands there already. */
+export function whenInputs(language: Language, known: Partial<When> & { minutes: number }): Input[] {
+  const lengths = [...new Set([...LENGTHS, known.minutes])].toSorted((a, b) => a - b);
+  return [
+    {
+      kind: 'date',
+      name: 'day',
+      label: say(language, 'meeting.form.day'),
+      ...(known.day && { value: known.day }),
+    },
+    {
+      kind: 'time',
+      name: 'time',
+      label: say(language, 'meeting.form.time'),
+      ...(known.time && { value: known.time }),
+    },
+    {
+      kind: 'choice',
+      name: 'minutes',
+      label: say(language, 'meeting.form.minutes'),
+      options: lengths.map((minutes) => ({ value: String(minutes), label: sayMinutes(minutes, language) })),
+      value: String(known.minutes),
+    },
+  ];
+}
+
+export type Around = {
+  now: Instant;
+  zone: string;
+  language: Language;
+  off: DaysOff[];
+  /** what whoever fills it in is asked to come to already */
+  calendar: MeetingView[];
+  names: Names;
+};
+
+/**
+ * When a form says that it is. Throws UserError at the field that is wrong: no day or time, one that has passed or lies
+ * too far ahead, a day off, or a time at which there is another meeting.
+ * @param except the meeting that is to be moved, which is in nobody's way
+ */
+export function readWhen(chosen: Chosen, around: Around, except?: string): When {
+  const { now, zone } = around;
+  const day = chosen.day ?? '';
+  if (!isDay(day)) throw new UserError('error.noDay', {}, 'day');
+  const time = chosen.time ?? '';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new UserError('error.noTime', {}, 'time');
+  const when = { day, time, zone, minutes: lengthOf(chosen.minutes) };
+  const today = dayOf(now, zone);
+  if (day < today) throw new UserError('error.pastMeeting', {}, 'day');
+  if (beginsAt(when) <= now) throw new UserError('error.pastMeeting', {}, 'time');
+  if (day > addDays(today, MOST_DAYS_AHEAD)) throw new UserError('error.meetingTooFar', {}, 'day');
+  refuseDayOff(day, around, 'day');
+  refuseOverlap(when, around, except);
+  return when;
+}
+
+function lengthOf(minutes: string | undefined): number {
+  const read = Number(minutes);
+  if (!Number.isInteger(read) || read < 5 || read > 24 * 60)
+    throw new UserError('error.noLength', {}, 'minutes');
+  return read;
+}
+
+/** Nobody can be in two places: says which meeting is in the way. */
+function refuseOverlap(when: When, { calendar, language, names }: Around, except: string | undefined): void {
+  const [from, until] = [beginsAt(when), endsAt(when)];
+  const other = calendar.find(
+    (one) => one.id !== except && one.status === 'booked' && beginsAt(one) < until && from < endsAt(one),
+  );
+  if (!other) return;
+  const params = { what: meetingTitle(other, language, names), when: sayWhen(other, language, when.day) };
+  throw new UserError('error.overlap', params, 'time');
+}
+
+/** *torsdag den 14. januar kl. 9*, *Thursday 14 January at 9:00*, on the meeting's own clock. */
+export function sayWhen({ day, time }: Pick<When, 'day' | 'time'>, language: Language, today: Day): string {
+  return say(language, 'meeting.when', { day: sayDay(day, language, today), time: sayTime(time, language) });
+}
+
+export function sayMinutes(minutes: number, language: Language): string {
+  const whole = minutes % 60 === 0;
+  return say(language, whole ? 'meeting.hours' : 'meeting.minutes', {
+    count: whole ? minutes / 60 : minutes,
+  });
+}

@@ -1,0 +1,35 @@
+import type { NetworkId, PersonId, RunId } from './flow.ts';
+import type { Day } from './time.ts';
+
+/**
+ * network: the network meets (N3) · joint: several networks do (K6) · day1, day2: the teaching days of a module (T10) ·
+ * mentor: a leader and their mentor (T12) · expectation: the talk before it all begins (T4)
+ */
+export const MEETING_KINDS = ['network', 'joint', 'day1', 'day2', 'mentor', 'expectation'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** A meeting with a date, as it stands in people's calendars. */
+export type MeetingView = {
+  /** the same for as long as it is the same meeting: what a calendar knows it by */
+  id: string;
+  /** whose conversation has arranged it */
+  run: RunId;
+  kind: MeetingKind;
+  /** which module of the programme, from 1 */
+  module?: number;
+  /** everybody who is active in these is asked to come */
+  networks: NetworkId[];
+  /** of a one-to-one, the two */
+  people: PersonId[];
+  day: Day;
+  /** `HH:MM`, on a clock in `zone` */
+  time: string;
+  /** IANA zone */
+  zone: string;
+  minutes: number;
+  /** as whoever arranged it put it: a room, an address, a link */
+  place?: string;
+  status: 'booked' | 'held' | 'cancelled';
+  /** rises with every change, so that a calendar knows which version is the later one */
+  sequence: number;
+};
