@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
 import { installationsStore } from './installations.ts';
+import { meetingsStore } from './meetings.ts';
 import { networksStore } from './networks.ts';
 import { type Database, migrateDatabase, openDatabase } from './open.ts';
 import { outboxStore } from './outbox.ts';
@@ -30,6 +31,7 @@ export function storeOn(db: Database, vault: Vault): Store {
   return {
     people: peopleStore(db),
     networks: networksStore(db),
+    meetings: meetingsStore(db),
     runs: runsStore(db),
     ledger: {
       commit: (change) => commit(db, change),

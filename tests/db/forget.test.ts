@@ -20,6 +20,7 @@ import {
   SPACE,
   type TestStore,
 } from '../support/ledger.ts';
+import { meeting } from '../support/toy-talk.ts';
 import { found, rawFiles } from '../support/what-is-left.ts';
 
 const WORKSPACE = { platform: 'slack', id: 'T1' } as const;
@@ -53,6 +54,7 @@ async function hasACycle({ id: owner }: PersonView, run = `cycle-of-${owner}`) {
           { table: 'participant', person: 'somebody', role: 'teammate' },
           { table: 'counted', network: 'nord', versions: { before: 1 } },
           { table: 'source', message: `message-of-${owner}` },
+          { table: 'meeting', ...meeting(`meeting-of-${owner}`, { people: [owner, 'somebody'] }) },
         ],
         messages: [
           message('step', { to: { person: owner } }),
@@ -150,6 +152,7 @@ describe('forgetting somebody', () => {
       'cycles',
       'grants',
       'journal',
+      'meetings',
       'outbox',
     ];
     expect([...new Set(rowsWith(anna.id))]).toEqual([
@@ -182,9 +185,11 @@ describe('forgetting somebody', () => {
       'counted',
       'cycles',
       'days_off',
+      'feeds',
       'grants',
       'inbox',
       'journal',
+      'meetings',
     ];
     const alsoOfPeople = ['outbox', 'participants', 'people', 'reminders', 'runs', 'sources'];
     const ofOthers = ['__drizzle_migrations', 'channels', 'installations', 'memberships', 'meta', 'networks'];

@@ -16,6 +16,7 @@ import {
   sendAll,
   type TestStore,
 } from '../support/ledger.ts';
+import { meeting } from '../support/toy-talk.ts';
 
 const OTHER = 'space-b';
 const place = { workspace: DM.workspace, channel: 'nord' };
@@ -56,6 +57,7 @@ beforeAll(async () => {
           { table: 'audience', item: 'trialAction', to: { network: RUN }, versions: { tryOut: 1 } },
           { table: 'participant', person: anna, role: 'teammate' },
           { table: 'source', message: 'dm m1' },
+          { table: 'meeting', ...meeting('meeting-1', { people: [anna] }) },
         ],
         messages: [
           message('step', { to: { person: anna }, replyAs: { run: 'cycle-1', type: 'answerGiven' } }),
@@ -101,6 +103,9 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'runs.ofOwner': (space) => store.runs.ofOwner(space, anna),
   'runs.partOf': (space) => store.runs.partOf(space, anna),
   'runs.partIn': (space) => store.runs.partIn(space, 'cycle-1', anna),
+  'runs.openWithin': (space) => store.runs.openWithin(space, [RUN]),
+  'meetings.get': (space) => store.meetings.get(space, 'meeting-1'),
+  'meetings.ofPerson': (space) => store.meetings.ofPerson(space, anna),
   'runs.ofMessage': (space) => store.runs.ofMessage(space, 'dm m1'),
 };
 const isNothing = (found: unknown) =>
