@@ -12,8 +12,9 @@ import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** A run as far as reading is concerned: it may be about to begin. */
-type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'>;
+/** A run as far as reading is concerned: it may be about to begin, and then it has no state yet. */
+type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
+  (Pick<StoredRun, 'state' | 'version'> | { state?: undefined });
 
 /** The place that a sealed answer belongs to: moved anywhere else it does not open. */
 export const answerContext = (space: string, run: string, step: string, version: number) =>
@@ -54,6 +55,14 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return all.filter(({ step, version }) => versions.some((item) => item[step] === version));
   }
 
+  /** Whoever is gone, or is being forgotten, is not there any more. */
+  async function peopleIn(flow: AnyFlow, run: Subject): Promise<WorkingPerson[]> {
+    if (run.state === undefined) return [];
+    const named = [...new Set(flow.people(flow.load(run.state, run.version)))];
+    const found = await Promise.all(named.map((id) => store.people.get(run.space, id)));
+    return found.flatMap((person) => (person && !person.leaving ? [person] : []));
+  }
+
   /** The store knows which programme a network follows; what that programme says comes from its file. */
   function withProgramme({ programme, ...network }: NetworkView): NetworkView {
     const known = programme && programmes.get(programme.id);
@@ -76,8 +85,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
         network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
-        calendar: [],
-        people: [],
+        calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
+        people: wants.has('people') ? await peopleIn(flow, run) : [],
       };
     },
   };

@@ -12,6 +12,7 @@ import { type FakeClock, fakeClock } from './clock.ts';
 import { openTestStore, type TestStore } from './ledger.ts';
 import { type StrictChat, strictChat } from './strict-chat.ts';
 import { toy } from './toy-flow.ts';
+import { talk } from './toy-talk.ts';
 
 export const WORKSPACE = { platform: 'web', id: 'local' } as const;
 export const CHANNEL = 'netvaerk-nord';
@@ -74,7 +75,7 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     clock,
     log,
     desk: frontDesk,
-    flowOf: (id) => (id === toy.id ? toy : flowOf(id)),
+    flowOf: (id) => [toy, talk].find((one) => one.id === id) ?? flowOf(id),
     programmes: new Map(),
     chatOf: () => chat,
   };
