@@ -14,6 +14,9 @@ const TABLE: Record<Right, Role[]> = {
   'take part in a team': ['teammate'],
   'start a cycle': ['leader'],
   'go on with own run': ['owner'],
+  'look at mentorships': ['leader', 'mentor'],
+  'have a mentor': ['leader'],
+  'take part in a mentorship': ['owner', 'mentor'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
   'look after messages': ['facilitator', 'administrator'],
@@ -75,6 +78,10 @@ describe('every event of every flow', () => {
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
       ),
+      'mentoring datesChanged',
+      'mentoring settingsChanged',
+      'mentoring memberGone',
+      'mentoring reminderDue',
       'network channelChecked',
       'network memberGone',
       'network reminderDue',
@@ -109,7 +116,7 @@ describe('the words to the bot', () => {
   };
 
   it.each([
-    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
+    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog', 'pause', 'mentor', 'eksport', 'glem']],
     ['a facilitator', facilitator, ['hjælp', 'hjem', 'netværk', 'sprog', 'pause', 'eksport', 'glem']],
     ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
   ])('that %s may use are the ones that help lists', async (_, account, words) => {

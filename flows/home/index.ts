@@ -1,5 +1,6 @@
 import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
+import { mentorForm, readMentor } from '../mentoring/naming.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { courtesyFor } from './courtesy.ts';
@@ -25,6 +26,8 @@ export const frontDesk: FrontDesk = {
   pauseForm,
   readPause,
   pauseCard,
+  mentorForm,
+  readMentor,
   offer: offerCard,
   heard: heardCard,
   courtesy: courtesyFor,

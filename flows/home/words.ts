@@ -13,6 +13,7 @@ const WORDS = {
   network: { da: 'netværk', en: 'network', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
   pause: { da: 'pause', en: 'pause', also: [] },
+  mentor: { da: 'mentor', en: 'mentor', also: [] },
   export: { da: 'eksport', en: 'export', also: [] },
   forget: { da: 'glem', en: 'forget', also: [] },
 } as const satisfies Record<Word, { da: string; en: string; also: readonly string[] }>;

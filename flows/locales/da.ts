@@ -4,6 +4,7 @@ import { errors } from './da/errors.ts';
 import { help } from './da/help.ts';
 import { home } from './da/home.ts';
 import { meeting } from './da/meeting.ts';
+import { mentoring } from './da/mentoring.ts';
 import { network } from './da/network.ts';
 import type { MessageKey } from './en.ts';
 
@@ -14,6 +15,7 @@ export const da: Record<MessageKey, string> = {
   ...cycle,
   ...network,
   ...meeting,
+  ...mentoring,
   ...home,
   ...errors,
 };

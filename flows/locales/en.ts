@@ -4,9 +4,19 @@ import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
+import { mentoring } from './en/mentoring.ts';
 import { network } from './en/network.ts';
 
 /** Every text in English: ICU message strings. A text that is missing in Danish does not compile (da.ts). */
-export const en = { ...asks, ...help, ...cycle, ...network, ...meeting, ...home, ...errors } as const;
+export const en = {
+  ...asks,
+  ...help,
+  ...cycle,
+  ...network,
+  ...meeting,
+  ...mentoring,
+  ...home,
+  ...errors,
+} as const;
 
 export type MessageKey = keyof typeof en;

@@ -25,16 +25,24 @@ export function namesFor(
 }
 
 /** What a meeting is called, for whoever reads it: *Samtale med Jonas*, *Innovation: dag 1*, *Møde i Netværk Nord*. */
-export function meetingTitle(meeting: Titled, language: Language, { self, people, networks }: Names): string {
-  const { kind, module } = meeting;
-  const other = meeting.people.find((one) => one !== self);
-  const [first] = meeting.networks.flatMap((id) => networks.get(id) ?? []);
-  const named = module ? first?.programme?.dates?.modules[module - 1]?.[language] : undefined;
-  return say(language, `meeting.title.${kind}`, {
-    name: (other && people.get(other)) || say(language, 'meeting.somebody'),
-    network: first?.name ?? '',
-    module: named ?? (module ? say(language, 'meeting.module', { module }) : ''),
+export function meetingTitle(meeting: Titled, language: Language, names: Names): string {
+  const other = meeting.people.find((one) => one !== names.self);
+  return say(language, `meeting.title.${meeting.kind}`, {
+    name: (other && names.people.get(other)) || say(language, 'meeting.somebody'),
+    network: networkOf(meeting, names)?.name ?? '',
+    module: moduleName(meeting, language, names),
   });
 }
+
+/** What the module is called that a meeting belongs to: *Innovation*, or *Modul 2* where its programme has no name for it. */
+export function moduleName(meeting: Titled, language: Language, names: Names): string {
+  const { module } = meeting;
+  if (!module) return '';
+  const named = networkOf(meeting, names)?.programme?.dates?.modules[module - 1]?.[language];
+  return named ?? say(language, 'meeting.module', { module });
+}
+
+const networkOf = (meeting: Titled, { networks }: Names) =>
+  meeting.networks.flatMap((id) => networks.get(id) ?? [])[0];
 
 type Titled = Pick<MeetingView, 'kind' | 'module' | 'people' | 'networks'>;

@@ -1,6 +1,14 @@
 import type { Card, Form, Values } from './card.ts';
 import type { Language, TextFile } from './chat.ts';
-import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story, WorkingPerson } from './flow.ts';
+import type {
+  AnswerView,
+  NetworkView,
+  PersonId,
+  PersonView,
+  ProgrammeView,
+  Story,
+  WorkingPerson,
+} from './flow.ts';
 import type { RunPress } from './press.ts';
 import type { Day, DayRange, Instant, Span } from './time.ts';
 
@@ -44,7 +52,19 @@ export type ExportFacts = {
 };
 
 /** What a person can ask for outside any run. */
-export type Word = 'help' | 'start' | 'home' | 'network' | 'language' | 'pause' | 'export' | 'forget';
+export type Word =
+  | 'help'
+  | 'start'
+  | 'home'
+  | 'network'
+  | 'language'
+  | 'pause'
+  | 'mentor'
+  | 'export'
+  | 'forget';
+
+/** The nearest leader, or one more (T16, T17). */
+export type MentorKind = 'primary' | 'extra';
 
 /**
  * Lærke's voice outside the runs: words, Home, help, settings, errors, and the calendar's rules. Pure, like a flow;
@@ -68,6 +88,10 @@ export interface FrontDesk {
   readPause(values: Values, person: PersonView, now: Instant): DayRange;
   /** the pause as it stands now, or that it is over */
   pauseCard(person: PersonView, pause: DayRange | undefined, now: Instant): Card;
+  /** @param kinds which of them can be named, the likeliest first */
+  mentorForm(person: PersonView, kinds: readonly MentorKind[]): Form;
+  /** Throws UserError at the field that is wrong. */
+  readMentor(values: Values): { mentor: PersonId; kind: MentorKind };
   /** what to do with words that answer nothing; those that sound hard come with whom to talk to */
   offer(language: Language, offer: Offer): Card;
   /** for words that there is nowhere to keep: whom one can talk with, where they sound hard; undefined otherwise */

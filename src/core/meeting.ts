@@ -29,6 +29,8 @@ export type MeetingView = {
   minutes: number;
   /** as whoever arranged it put it: a room, an address, a link */
   place?: string;
+  /** of a one-to-one: how the two meet (T21 names the three) */
+  how?: 'inPerson' | 'phone' | 'online';
   status: 'booked' | 'held' | 'cancelled';
   /** rises with every change, so that a calendar knows which version is the later one */
   sequence: number;

@@ -29,6 +29,12 @@ export const RIGHTS = {
   'go on with own run': ['owner'],
   /** a team's cycle: to be in it, and to object to what it shares (K17) */
   'take part in a team': ['teammate'],
+  /** the word `mentor`: where things stand between the two */
+  'look at mentorships': ['leader', 'mentor'],
+  /** names a mentor: the initiative is the leader's (T20) */
+  'have a mentor': ['leader'],
+  /** either of the two finds a time, moves it, or ends it */
+  'take part in a mentorship': ['owner', 'mentor'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
   /** sees how many messages in this network were given up, and has them tried again */

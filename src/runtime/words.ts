@@ -8,6 +8,7 @@ import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { DayRange, Instant } from '../core/time.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
+import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { singleFlight } from './single-flight.ts';
@@ -48,6 +49,7 @@ const RIGHT: Record<Word, Right> = {
   network: 'set up a network',
   language: 'change own settings',
   pause: 'change own settings',
+  mentor: 'look at mentorships',
   export: 'take own data',
   forget: 'take own data',
 };
@@ -63,11 +65,13 @@ export function createWords(parts: Parts) {
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
   const starting = singleFlight<Reply>();
 
+  const mentors = createMentors(parts);
+
   const rolesOf = ({ space, person }: Asked, network?: string) =>
     store.people.roles(space.id, person.id, network);
 
   async function allowed(asked: Asked): Promise<Word[]> {
-    const roles = await rolesOf(asked);
+    const roles = [...(await rolesOf(asked)), ...(await mentors.rolesOf(asked))];
     return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
   }
 
@@ -98,6 +102,10 @@ export function createWords(parts: Parts) {
   function elsewhere({ person, channel }: Asked): Reply {
     return channel ? { card: remark(desk.say(person.language, 'cycle.elsewhere')) } : {};
   }
+
+  /** What is said in private, where nothing else answers whoever asked from a channel. */
+  const privately = (asked: Asked, reply: Reply): Reply =>
+    Object.keys(reply).length > 0 ? reply : elsewhere(asked);
 
   /** Somebody who has not said yes yet sees the invitation again, because they asked. */
   async function invitation(asked: Asked): Promise<Reply> {
@@ -249,7 +257,7 @@ export function createWords(parts: Parts) {
   const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });
 
   async function check(asked: Asked, word: Word) {
-    if (word === 'start' || word === 'network') return; // they say themselves what is missing
+    if (word === 'start' || word === 'network' || word === 'mentor') return; // they say themselves what is missing
     if (!may(await rolesOf(asked), RIGHT[word])) throw new UserError('error.notAllowed');
   }
 
@@ -269,6 +277,7 @@ export function createWords(parts: Parts) {
       if (word === 'pause' && args?.end)
         return { ...(await pause(asked, undefined)), ...(await this.home(asked)) };
       if (word === 'retry' && args?.network) return retry(asked, args.network);
+      if (word === 'mentor' && args?.kind) return mentors.form(asked, args.kind);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
     },
@@ -297,6 +306,8 @@ export function createWords(parts: Parts) {
           return { form: desk.settingsForm(asked.person) };
         case 'pause':
           return { form: desk.pauseForm(asked.person, await pauseOf(asked)) };
+        case 'mentor':
+          return privately(asked, await mentors.show(asked));
         case 'export':
           return myData.exported(asked);
         case 'forget':
@@ -308,6 +319,7 @@ export function createWords(parts: Parts) {
     async submitted(asked: Asked, word: Word, values: Values): Promise<Reply> {
       if (word === 'language') return saveSettings(asked, values);
       if (word === 'pause') return pause(asked, desk.readPause(values, asked.person, asked.at));
+      if (word === 'mentor') return privately(asked, await mentors.name(asked, values));
       if (word === 'forget') return myData.forget(asked, values);
       if (word !== 'network') return {};
       if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');

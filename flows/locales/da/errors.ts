@@ -24,6 +24,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.choice': 'Tryk på en af knapperne, så jeg ved, hvilken du mener.',
   'error.time': 'Skriv klokkeslættet som 8.30.',
   'error.hours': 'Dagen skal slutte senere, end den begynder.',
+  'error.mentorSelf': 'Vælg en anden end dig selv.',
+  'error.noMentorship':
+    'Der er ingen mentor for dig at se lige nu. Når en leder vil have dig som mentor, skriver jeg til dig.',
+  'error.mentorAlready':
+    'I er allerede et par. Vælg en anden, eller skriv "mentor" for at se, hvad I har aftalt.',
+  'error.noMentor': 'Vælg, hvem der skal være din mentor.',
   'error.noTime': 'Vælg et klokkeslæt.',
   'error.noLength': 'Vælg, hvor længe det varer.',
   'error.pastMeeting': 'Det tidspunkt er gået. Vælg et, der ligger forude.',

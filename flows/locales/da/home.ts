@@ -37,6 +37,7 @@ export const home: Record<keyof typeof en, string> = {
   'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
   'help.language': 'sprog: vælg sprog, tidszone og arbejdstid',
   'help.pause': 'pause: hold fri fra mine påmindelser til en dag, du vælger',
+  'help.mentor': 'mentor: find tid med din mentor, og se, hvad I har aftalt',
   'help.export': 'eksport: få alt, hvad jeg har om dig, som filer',
   'help.forget': 'glem: slet alt, hvad jeg har om dig',
   'help.help': 'hjælp: se de her ord igen',

@@ -23,6 +23,12 @@ export const errors = {
   'error.choice': 'Press one of the buttons, so that I know which one you mean.',
   'error.time': 'Write the time like 8:30.',
   'error.hours': 'The day must end later than it begins.',
+  'error.mentorSelf': 'Choose someone other than yourself.',
+  'error.noMentorship':
+    "There is no mentor for you to see right now. When a leader would like you as a mentor, I'll write to you.",
+  'error.mentorAlready':
+    'The two of you are a pair already. Choose someone else, or write "mentor" to see what you have agreed.',
+  'error.noMentor': 'Choose who shall be your mentor.',
   'error.noTime': 'Choose a time.',
   'error.noLength': 'Choose how long it takes.',
   'error.pastMeeting': 'That time has passed. Choose one that lies ahead.',

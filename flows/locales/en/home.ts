@@ -35,6 +35,7 @@ export const home = {
   'help.network': 'network (in a channel): set up a network or change who is in it',
   'help.language': 'language: choose your language, time zone and working hours',
   'help.pause': 'pause: take a break from my reminders until a day you choose',
+  'help.mentor': 'mentor: find time with your mentor, and see what you have agreed',
   'help.export': 'export: get everything I have about you, as files',
   'help.forget': 'forget: erase everything I have about you',
   'help.help': 'help: see these words again',

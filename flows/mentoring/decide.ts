@@ -1,0 +1,59 @@
+import type {
+  Decision,
+  Effect,
+  PersonId,
+  ReadModels,
+  Stamp,
+  Urgency,
+  WorkingPerson,
+} from '../../src/core/flow.ts';
+import type { RunPress } from '../../src/core/press.ts';
+import type { MentoringState, Party } from './state.ts';
+
+/** What a mentorship may look at: its owner is the talent. */
+export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar' | 'people'>;
+
+export type Decided = Decision<MentoringState>;
+
+/** When something happens, in which run, and what may be looked at. */
+export type Moment = { stamp: Stamp; read: Read };
+
+/** The mentor, as long as they are here. */
+export const mentorIn = ({ mentor }: MentoringState, { people }: Read): WorkingPerson | undefined =>
+  people.find(({ id }) => id === mentor);
+
+/** Which of the two has done it; undefined for anybody else. */
+export function partyOf(
+  state: MentoringState,
+  { by, owner }: Pick<Stamp, 'by' | 'owner'>,
+): Party | undefined {
+  if (by === owner) return 'talent';
+  return by === state.mentor ? 'mentor' : undefined;
+}
+
+export const otherOf = (party: Party): Party => (party === 'talent' ? 'mentor' : 'talent');
+
+/** Who that is. */
+export const idOf = (party: Party, state: MentoringState, { read }: Moment): PersonId =>
+  party === 'talent' ? read.owner.id : state.mentor;
+
+/** A new message to one of the two; `name` is both its slot, for that person, and its view. */
+export function say(
+  party: Party,
+  name: string,
+  state: MentoringState,
+  moment: Moment,
+  more: { urgency?: Urgency; args?: Record<string, string>; replyAs?: RunPress } = {},
+): Effect {
+  const { urgency = 'reply', args = {}, replyAs } = more;
+  return {
+    type: 'show',
+    slot: `${name}.${party}`,
+    to: { person: idOf(party, state, moment) },
+    view: { name, ...args },
+    urgency,
+    ...(replyAs && { replyAs }),
+  };
+}
+
+export const refresh = (slot: string): Effect => ({ type: 'refresh', slot });

@@ -1,0 +1,72 @@
+import { defineFlow, type Projection } from '../../src/core/flow.ts';
+import { type MentoringEvent, mentoringEvent, mentoringRights } from './events.ts';
+import { reduce } from './reduce.ts';
+import { start } from './start.ts';
+import { calendarStatus, dated, isOpen, type MentoringState, mentoringState } from './state.ts';
+import { TOPIC } from './topic.ts';
+import { mentoringCard } from './views/cards.ts';
+import { mentoringForm } from './views/forms.ts';
+import { mentoringStory } from './views/story.ts';
+
+/**
+ * A leader (the talent) and one mentor of theirs: who takes the initiative, when they talk, and what comes of it (P6,
+ * T4, T12, T16–T20). The mentor reads dates and what was shared, and nothing else of the talent's.
+ */
+export const mentoring = defineFlow<
+  MentoringState,
+  MentoringEvent,
+  'owner' | 'networks' | 'answers' | 'calendar' | 'people'
+>({
+  id: 'mentoring',
+  version: 1,
+  state: mentoringState,
+  event: mentoringEvent,
+  rights: mentoringRights,
+  reads: ['owner', 'networks', 'answers', 'calendar', 'people'],
+  start,
+  reduce,
+  card: mentoringCard,
+  form: mentoringForm,
+  story: mentoringStory,
+  isOpen,
+  people: ({ mentor }) => [mentor],
+  project,
+});
+
+/** The mentor's part, the meetings in both calendars, and the topics that the mentor may read. */
+function project(state: MentoringState): Projection[] {
+  const { talent, mentor, status, meeting } = state;
+  const isPart = status !== 'ended';
+  const versions = [...state.past, ...(meeting ? [meeting] : [])].flatMap(({ topic }) => topic ?? []);
+  return [
+    ...(isPart
+      ? [
+          {
+            table: 'participant' as const,
+            person: mentor,
+            role: status === 'active' ? ('mentor' as const) : ('invited' as const),
+          },
+        ]
+      : []),
+    ...(isPart
+      ? versions.map((version) => ({
+          table: 'audience' as const,
+          item: `topic.${version}`,
+          to: { person: mentor },
+          versions: { [TOPIC]: version },
+        }))
+      : []),
+    ...dated(state).map(({ id, kind, when, how, sequence, outcome }) => ({
+      table: 'meeting' as const,
+      id,
+      kind,
+      networks: [],
+      people: [talent, mentor],
+      ...when,
+      ...(how && { how }),
+      status: calendarStatus(outcome, id === meeting?.id),
+      sequence,
+    })),
+    ...state.past.flatMap(({ source }) => (source ? [{ table: 'source' as const, message: source }] : [])),
+  ];
+}

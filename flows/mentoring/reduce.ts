@@ -1,0 +1,73 @@
+import type { Effect, Stamp } from '../../src/core/flow.ts';
+import { rescheduled } from '../remind.ts';
+import { adjust, messageDeleted, messageEdited, tellHeld } from './afterwards.ts';
+import { answerSuggestion, cancelMeeting, suggest } from './arranging.ts';
+import { type Decided, type Moment, partyOf, type Read, say } from './decide.ts';
+import { due } from './due.ts';
+import type { MentoringEvent } from './events.ts';
+import { answerInvitation, memberGone, stop } from './pair.ts';
+import { remindersOf } from './reminders.ts';
+import type { MentoringState } from './state.ts';
+import { giveTopic } from './topic.ts';
+
+/** What an event does to a mentorship, with the reminders that follow from how it then stands. */
+export function reduce(state: MentoringState, event: MentoringEvent, stamp: Stamp, read: Read): Decided {
+  const moment = { stamp, read };
+  const decided = react(state, event, moment);
+  return { ...decided, effects: [...(decided.effects ?? []), ...reminded(state, decided, event, moment)] };
+}
+
+/** Dates and hours from outside have no state before: everything that is wanted now is set anew. */
+function reminded(
+  before: MentoringState,
+  { state }: Decided,
+  { type }: MentoringEvent,
+  moment: Moment,
+): Effect[] {
+  const { stamp, read } = moment;
+  const are = remindersOf(state, stamp.at, read);
+  if (type === 'datesChanged' || type === 'settingsChanged') return are;
+  return state === before ? [] : rescheduled(remindersOf(before, stamp.at, read), are);
+}
+
+function react(state: MentoringState, event: MentoringEvent, moment: Moment): Decided {
+  switch (event.type) {
+    case 'invitationAnswered':
+      return answerInvitation(state, event, moment);
+    case 'opened':
+      return opened(state, moment);
+    case 'suggested':
+      return suggest(state, event, moment);
+    case 'suggestionAnswered':
+      return answerSuggestion(state, event, moment);
+    case 'meetingCancelled':
+      return cancelMeeting(state, event, moment);
+    case 'topicGiven':
+      return giveTopic(state, event);
+    case 'heldTold':
+      return tellHeld(state, event, moment);
+    case 'adjusted':
+      return adjust(state, event, moment);
+    case 'messageEdited':
+      return messageEdited(state, event, moment);
+    case 'messageDeleted':
+      return messageDeleted(state, event);
+    case 'stopped':
+      return stop(state, moment);
+    case 'memberGone':
+      return memberGone(state, event.person, moment);
+    case 'reminderDue':
+      return due(state, event.key, moment);
+    case 'datesChanged':
+    case 'settingsChanged':
+      return { state };
+  }
+}
+
+/** Where it stands, for whichever of the two has asked. */
+function opened(state: MentoringState, moment: Moment): Decided {
+  const by = partyOf(state, moment.stamp);
+  if (!by) return { state };
+  const isAsked = by === 'mentor' && state.status !== 'active';
+  return { state, effects: [say(by, isAsked ? 'invitation' : 'mentorship', state, moment)] };
+}

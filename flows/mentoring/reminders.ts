@@ -1,0 +1,61 @@
+import type { WorkingPerson } from '../../src/core/flow.ts';
+import { type Day, type Instant, MINUTE } from '../../src/core/time.ts';
+import { beginsAt, endsAt } from '../meeting/when.ts';
+import { inTheAfternoon, inTheMorning, type Remind } from '../remind.ts';
+import { addDays, dayOf, nextWorkday, workdayFrom, workdaysBefore } from '../schedule.ts';
+import { deadlinesOf, isMet } from './deadlines.ts';
+import { type Moment, mentorIn, type Read } from './decide.ts';
+import { booked, type MentoringState } from './state.ts';
+
+/** The mentor is asked once more for the expectation talk after so many days. */
+const EXPECTATION_AGAIN = 7;
+
+/**
+ * Everything that a mentorship wants to be woken for from this moment on, derived from how it stands: nothing has to be
+ * remembered to be cancelled (P2, P6, T12; domain.md §8, Mentor nudges).
+ */
+export function remindersOf(state: MentoringState, now: Instant, read: Read): Remind[] {
+  if (state.status !== 'active') return [];
+  return [...meetingReminders(state, read), ...deadlineReminders(state, read)].filter(({ due }) => due > now);
+}
+
+/** The talent two workdays before, the mentor the workday before, and the talent when it is over. */
+function meetingReminders(state: MentoringState, read: Read): Remind[] {
+  const at = booked(state);
+  if (!at) return [];
+  const mentor = mentorIn(state, read);
+  const talentsDay = dayOf(beginsAt(at.when), read.owner.zone);
+  return [
+    ...(at.topic ? [] : [inTheMorning('soon', workdaysBefore(talentsDay, 2, read.owner.off), read.owner)]),
+    ...(mentor ? [inTheMorning('before', mentorsEve(beginsAt(at.when), mentor), mentor)] : []),
+    afterwards(endsAt(at.when), read.owner),
+  ];
+}
+
+/** The workday before the meeting, as the mentor's calendar has it. */
+export const mentorsEve = (begins: Instant, mentor: WorkingPerson): Day =>
+  workdaysBefore(dayOf(begins, mentor.zone), 1, mentor.off);
+
+/** That afternoon, where the day is long enough for it; otherwise the next workday's morning. */
+function afterwards(ends: Instant, owner: WorkingPerson): Remind {
+  const day = dayOf(ends, owner.zone);
+  const afternoon = inTheAfternoon('after', workdayFrom(day, owner.off), owner);
+  return afternoon.due >= ends + 15 * MINUTE
+    ? afternoon
+    : inTheMorning('after', nextWorkday(day, owner.off), owner);
+}
+
+/** As long as the two have neither talked nor agreed on a time. */
+function deadlineReminders(state: MentoringState, read: Read): Remind[] {
+  return deadlinesOf(state, read)
+    .filter((deadline) => !isMet(state, deadline))
+    .flatMap(({ day1, nudges }) =>
+      nudges.map(({ after, on }) => inTheMorning(`nudge.${after}.${day1.id}`, on, read.owner)),
+    );
+}
+
+/** The expectation talk is the nearest leader's to invite to: asked for when they say yes, and once more (T4). */
+export function expectationReminder({ stamp }: Moment, mentor: WorkingPerson): Remind {
+  const day = workdayFrom(addDays(dayOf(stamp.at, mentor.zone), EXPECTATION_AGAIN), mentor.off);
+  return inTheMorning('expectation', day, mentor);
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { MeetingView } from '../../src/core/meeting.ts';
+import type { When } from '../meeting/when.ts';
+
+const when = z.strictObject({
+  day: z.iso.date(),
+  time: z.string(),
+  /** IANA zone of whoever chose it */
+  zone: z.string(),
+  minutes: z.int().positive(),
+});
+
+/** How the two meet (T21 names the three). */
+export const HOWS = ['inPerson', 'phone', 'online'] as const;
+const how = z.enum(HOWS);
+export type How = z.infer<typeof how>;
+
+const party = z.enum(['talent', 'mentor']);
+export type Party = z.infer<typeof party>;
+
+const meeting = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['mentor', 'expectation']),
+  /** once it is agreed */
+  when: when.optional(),
+  how: how.optional(),
+  /** a time that one of them has suggested, and that the other has not answered yet; until then what was agreed stands */
+  suggestion: z.strictObject({ by: party, when, how }).optional(),
+  /** the version of what the talent would like to talk about, as the mentor may read it */
+  topic: z.int().positive().optional(),
+  /** rises with every change of a time that was agreed: calendars go by it */
+  sequence: z.int(),
+});
+export type Meeting = z.infer<typeof meeting>;
+
+/** What has become of a meeting; `open` means that nobody has said. */
+const past = meeting.omit({ suggestion: true }).extend({
+  outcome: z.enum(['open', 'held', 'notHeld', 'cancelled']),
+  /** the versions of what the talent wants to adjust after it, and the message in which it was last written */
+  written: z.array(z.int().positive()).optional(),
+  source: z.string().optional(),
+});
+export type Past = z.infer<typeof past>;
+
+/**
+ * A leader and one mentor of theirs. proposed: the mentor was asked · later: they said not now · ended: for whatever
+ * reason, the pair is none any more.
+ */
+export const mentoringState = z.strictObject({
+  talent: z.string(),
+  mentor: z.string(),
+  kind: z.enum(['primary', 'extra']),
+  status: z.enum(['proposed', 'later', 'active', 'ended']),
+  why: z.enum(['declined', 'gone', 'stopped']).optional(),
+  meeting: meeting.optional(),
+  past: z.array(past),
+  /** how many versions of what to talk about, and of what to adjust, were ever written */
+  topics: z.int().min(0),
+  adjustments: z.int().min(0),
+  /** the meeting after which the talent is asked what to adjust, until that is settled */
+  adjusting: z.string().optional(),
+});
+export type MentoringState = z.infer<typeof mentoringState>;
+
+export const isOpen = ({ status }: MentoringState) => status !== 'ended';
+
+/** The meeting that is agreed, if there is one. */
+export function booked({ meeting: at }: MentoringState): (Meeting & { when: When }) | undefined {
+  return at?.when ? { ...at, when: at.when } : undefined;
+}
+
+/** The meetings that have or had a date, the one ahead last. */
+export function dated(state: MentoringState): (Past & { when: When })[] {
+  const ahead = booked(state);
+  const all: Past[] = [
+    ...state.past,
+    ...(ahead ? [{ ...withoutSuggestion(ahead), outcome: 'open' as const }] : []),
+  ];
+  return all.flatMap((one) => (one.when ? [{ ...one, when: one.when }] : []));
+}
+
+/** The meeting at hand is at hand no longer. */
+export function laidAside(state: MentoringState, outcome: Past['outcome']): MentoringState {
+  const { meeting: at, ...rest } = state;
+  if (!at?.when) return rest;
+  const sequence = outcome === 'cancelled' ? at.sequence + 1 : at.sequence;
+  return { ...rest, past: [...state.past, { ...withoutSuggestion(at), sequence, outcome }] };
+}
+
+const withoutSuggestion = ({ suggestion: _, ...rest }: Meeting): Omit<Meeting, 'suggestion'> => rest;
+
+/** How it stands in both calendars. */
+export const calendarStatus = (outcome: Past['outcome'], isAhead: boolean): MeetingView['status'] => {
+  if (outcome === 'cancelled') return 'cancelled';
+  return isAhead ? 'booked' : 'held';
+};

@@ -1,0 +1,51 @@
+import type { Action } from '../../../src/core/card.ts';
+import { booked } from '../state.ts';
+import { button, type Scene } from './scene.ts';
+
+/** Suggest a time, or say that it is arranged. */
+export function findTime({ say, run }: Scene, style: 'primary' | undefined = 'primary'): Action[] {
+  return [
+    button('form', say('mentoring.button.suggest'), { run, type: 'suggested' }, style),
+    button('form', say('mentoring.button.arranged'), { run, type: 'suggested', args: { arranged: 'yes' } }),
+  ];
+}
+
+/** What can be done with the meeting that is agreed. */
+export function withMeeting(scene: Scene): Action[] {
+  const { say, run, state, to } = scene;
+  const at = booked(state);
+  if (!at) return [];
+  const args = { meeting: at.id };
+  const topic = button('form', say(at.topic ? 'mentoring.button.topicAgain' : 'mentoring.button.topic'), {
+    run,
+    type: 'topicGiven',
+    args,
+  });
+  return [
+    toCalendar(scene, at.id),
+    ...(to === 'talent' ? [topic] : []),
+    {
+      kind: 'menu',
+      label: say('mentoring.button.change'),
+      options: [
+        button('form', say('mentoring.button.move'), { run, type: 'suggested', args }),
+        button('form', say('mentoring.button.cancel'), { run, type: 'meetingCancelled', args }),
+      ],
+    },
+  ];
+}
+
+export const toCalendar = ({ say }: Scene, meeting: string): Action =>
+  button('press', say('meeting.button.calendar'), { word: 'calendar', args: { meeting } });
+
+/** Rarely wanted, and so behind a menu. */
+export function rarely({ say, run, to, state }: Scene): Action {
+  const stop = button('form', say(to === 'talent' ? 'mentoring.button.stop' : 'mentoring.button.leave'), {
+    run,
+    type: 'stopped',
+  });
+  const extra = button('form', say('mentoring.button.extra'), { word: 'mentor', args: { kind: 'extra' } });
+  return to === 'talent' && state.kind === 'primary'
+    ? { kind: 'menu', label: say('mentoring.button.more'), options: [extra, stop] }
+    : stop;
+}

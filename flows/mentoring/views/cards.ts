@@ -1,0 +1,52 @@
+import type { Card } from '../../../src/core/card.ts';
+import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
+import type { Read } from '../decide.ts';
+import type { MentoringState } from '../state.ts';
+import { adjustCard, afterCard, anewCard, restCard } from './after-cards.ts';
+import { meetingCard } from './meeting-card.ts';
+import { beforeCard, expectationCard, invitationCard, welcomeCard } from './mentor-cards.ts';
+import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
+import { sceneOf } from './scene.ts';
+import { nudgeCard, soonCard } from './talent-cards.ts';
+
+export function mentoringCard(
+  state: MentoringState,
+  view: ViewRef,
+  reader: Reader,
+  read: Read,
+  run: RunId,
+): Card {
+  const scene = sceneOf(state, reader, read, run);
+  switch (view.name) {
+    case 'invitation':
+      return invitationCard(scene);
+    case 'welcome':
+      return welcomeCard(scene);
+    case 'expectation':
+      return expectationCard(scene);
+    case 'before':
+      return beforeCard(scene, view);
+    case 'meeting':
+      return meetingCard(scene, view);
+    case 'mentorship':
+      return mentorshipCard(scene);
+    case 'nudge':
+      return nudgeCard(scene, view);
+    case 'soon':
+      return soonCard(scene, view);
+    case 'after':
+      return afterCard(scene, view);
+    case 'adjust':
+      return adjustCard(scene, view);
+    case 'anew':
+      return anewCard(scene);
+    case 'rest':
+      return restCard(scene);
+    case 'ended':
+      return endedCard(scene);
+    case 'home':
+      return homeCard(scene);
+    default:
+      throw new Error(`a mentorship has no card named ${view.name}`);
+  }
+}

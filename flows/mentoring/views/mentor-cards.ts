@@ -1,0 +1,70 @@
+import type { Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import { beginsAt } from '../../meeting/when.ts';
+import { booked, dated } from '../state.ts';
+import { TOPIC } from '../topic.ts';
+import { findTime, withMeeting } from './actions.ts';
+import { button, closedUnless, note, quote, type Scene, soonFor, text } from './scene.ts';
+
+/** Asked before anything else is sent to them; what is shown to them is said first (domain.md §7). */
+export function invitationCard({ state, say, run, read }: Scene): Card {
+  const { status } = state;
+  const open = status === 'proposed' || status === 'later';
+  const network = read.networks.map(({ name }) => name).join(', ');
+  const answer = (which: 'yes' | 'later' | 'no') =>
+    button(
+      'press',
+      say(`network.invitation.${which}`),
+      { run, type: 'invitationAnswered', args: { answer: which } },
+      which === 'yes' ? 'primary' : undefined,
+    );
+  const after = status === 'active' ? 'mentoring.invitation.yesAnswer' : 'mentoring.invitation.noAnswer';
+  return {
+    body: [
+      text(say('mentoring.invitation', { network })),
+      ...(status === 'later' ? [note(say('mentoring.invitation.laterAnswer'))] : []),
+      ...(open ? [] : [note(say(after))]),
+    ],
+    actions: open ? (['yes', 'later', 'no'] as const).filter((one) => one !== status).map(answer) : [],
+    ...(open ? {} : { closed: true as const }),
+  };
+}
+
+/** The nearest leader invites to the expectation talk (T4); an extra mentor waits for the talent. */
+export function welcomeCard(scene: Scene): Card {
+  const { state, say } = scene;
+  const isFirst = state.kind === 'primary' && dated(state).length === 0 && !state.meeting;
+  return {
+    body: [
+      text(say(state.kind === 'primary' ? 'mentoring.welcome' : 'mentoring.welcome.extra')),
+      note(say('mentoring.welcome.private')),
+    ],
+    actions: isFirst && state.status === 'active' ? findTime(scene) : [],
+  };
+}
+
+/** The talk that both expect something of has no date yet: asked once more, and then no more. */
+export function expectationCard(scene: Scene): Card {
+  const { state, say } = scene;
+  const open = state.status === 'active' && dated(state).length === 0 && !state.meeting;
+  return closedUnless(open, { body: [text(say('mentoring.expectation'))], actions: findTime(scene) });
+}
+
+/** The workday before: when, what the talent has shared, and three questions to ask first (P6). */
+export function beforeCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, read, reader } = scene;
+  const at = booked(state);
+  const open = at !== undefined && at.id === view.meeting && beginsAt(at.when) > reader.now;
+  if (!at || !open) return closedUnless(false, { body: [text(say('mentoring.before.over'))], actions: [] });
+  const topic = read.answers.find(({ step, version }) => step === TOPIC && version === at.topic)?.text;
+  const questions = at.kind === 'expectation' ? 'mentoring.before.expect' : 'mentoring.before.questions';
+  return {
+    body: [
+      text(say('mentoring.before', { when: soonFor(scene, at.when) })),
+      ...(topic ? [text(say('mentoring.before.topic')), quote(topic)] : []),
+      text(say('mentoring.before.ask')),
+      text(say(questions)),
+    ],
+    actions: withMeeting(scene),
+  };
+}

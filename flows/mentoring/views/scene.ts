@@ -1,0 +1,90 @@
+import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { Reader, RunId } from '../../../src/core/flow.ts';
+import type { Press } from '../../../src/core/press.ts';
+import type { Day } from '../../../src/core/time.ts';
+import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import { namesFor } from '../../meeting/title.ts';
+import { type Around, beginsAt, sayWhen, type When } from '../../meeting/when.ts';
+import { dayOf, sayDay, wallTimeOf } from '../../schedule.ts';
+import { type Moment, mentorIn, type Read } from '../decide.ts';
+import type { MentoringState, Party } from '../state.ts';
+
+/** Everything that a card or a form of a mentorship is made from. `to` is which of the two reads it. */
+export type Scene = {
+  state: MentoringState;
+  reader: Reader;
+  read: Read;
+  run: RunId;
+  to: Party;
+  say: (key: MessageKey, params?: Params) => string;
+};
+
+export function sceneOf(state: MentoringState, reader: Reader, read: Read, run: RunId): Scene {
+  const to: Party = 'person' in reader.as && reader.as.person === state.mentor ? 'mentor' : 'talent';
+  const { language } = reader;
+  const names = { talent: read.owner.name, mentor: mentorName(state, reader, read) };
+  const always = { ...names, name: to === 'talent' ? names.mentor : names.talent };
+  return {
+    state,
+    reader,
+    read,
+    run,
+    to,
+    say: (key, params = {}) => say(language, key, { ...always, ...params }),
+  };
+}
+
+const mentorName = (state: MentoringState, { language }: Reader, read: Read): string =>
+  mentorIn(state, read)?.name ?? say(language, 'mentoring.yourMentor');
+
+/** What a time that one of the two fills in has to fit into: for a mentor, the talent's calendar is none of theirs. */
+export function aroundFor(by: Party, state: MentoringState, { stamp, read }: Moment): Around {
+  const self = by === 'talent' ? read.owner : (mentorIn(state, read) ?? read.owner);
+  return {
+    now: stamp.at,
+    zone: self.zone,
+    language: self.language,
+    off: self.off,
+    calendar: by === 'talent' ? read.calendar : [],
+    names: namesFor(self.id, read.networks, read.people),
+  };
+}
+
+/** *torsdag den 14. januar kl. 9*, by the reader's own clock. */
+export function whenFor({ reader }: Scene, when: When): string {
+  const [day = '', time = ''] = wallTimeOf(beginsAt(when), reader.zone).local.split('T');
+  return sayWhen({ day, time }, reader.language, todayFor(reader));
+}
+
+/** *I morgen kl. 9*, *I dag kl. 9*, *Torsdag den 14. januar kl. 9*: at the head of a sentence. */
+export function soonFor(scene: Scene, when: When): string {
+  const { reader, say: told } = scene;
+  const [day = '', time = ''] = wallTimeOf(beginsAt(when), reader.zone).local.split('T');
+  const today = todayFor(reader);
+  const said = sayWhen({ day, time }, reader.language, today);
+  if (day === today) return told('meeting.today', { time: timeIn(said) });
+  if (day === dayOf(reader.now + DAY, reader.zone)) return told('meeting.tomorrow', { time: timeIn(said) });
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const DAY = 24 * 60 * 60 * 1_000;
+const timeIn = (said: string) => said.split(' ').at(-1) ?? '';
+
+export const dayFor = ({ reader }: Scene, day: Day): string => sayDay(day, reader.language, todayFor(reader));
+
+const todayFor = ({ now, zone }: Reader): Day => dayOf(now, zone);
+
+export const text = (said: string): Block => ({ type: 'text', text: said });
+export const note = (said: string): Block => ({ type: 'note', text: said });
+export const quote = (said: string): Block => ({ type: 'quote', text: said });
+
+export const button = (
+  kind: 'press' | 'form',
+  label: string,
+  press: Press,
+  style?: 'primary' | 'danger',
+): Extract<Action, { kind: 'press' | 'form' }> => ({ kind, label, press, ...(style && { style }) });
+
+/** A card whose moment has passed has nothing to press. */
+export const closedUnless = (open: boolean, card: Card): Card =>
+  open ? card : { ...card, actions: [], closed: true };

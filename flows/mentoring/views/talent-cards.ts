@@ -1,0 +1,45 @@
+import type { Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import { moduleName, namesFor } from '../../meeting/title.ts';
+import { beginsAt } from '../../meeting/when.ts';
+import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
+import { booked } from '../state.ts';
+import { findTime, withMeeting } from './actions.ts';
+import { closedUnless, dayFor, type Scene, soonFor, text, whenFor } from './scene.ts';
+
+/** Day 1, day 4 and day 8 (T12, T20): whose initiative it is, until when, and that late is not too late. */
+export function nudgeCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, reader, say } = scene;
+  const deadline = deadlinesOf(state, read).find(({ day1 }) => day1.id === view.day1);
+  const open = deadline !== undefined && !isMet(state, deadline) && state.status === 'active';
+  if (!deadline) return closedUnless(false, { body: [text(say('mentoring.nudge.over'))], actions: [] });
+  const params = {
+    by: dayFor(scene, deadline.by),
+    module: moduleName(deadline.day1, reader.language, namesFor(read.owner.id, read.networks)),
+    when: state.meeting?.suggestion ? whenFor(scene, state.meeting.suggestion.when) : '',
+  };
+  const key = `mentoring.nudge.${toneOf(scene, deadline, view.after)}` as const;
+  return closedUnless(open, { body: [text(say(key, params))], actions: findTime(scene) });
+}
+
+/** What is left to do: to answer or to wait; and how far the days have come. */
+function toneOf({ state }: Scene, { by, nudges }: Deadline, after: string | undefined) {
+  const suggestion = state.meeting?.suggestion;
+  if (suggestion) return suggestion.by === 'talent' ? 'waiting' : 'suggested';
+  const index = nudges.findIndex((one) => String(one.after) === after);
+  if (index === 0) return 'first';
+  return (nudges[index]?.on ?? '') > by ? 'late' : 'again';
+}
+
+/** Two workdays before: time to say what it is to be about, so that the mentor knows it the day before. */
+export function soonCard(scene: Scene, view: ViewRef): Card {
+  const { state, reader, say } = scene;
+  const at = booked(state);
+  const open = at !== undefined && at.id === view.meeting && !at.topic && beginsAt(at.when) > reader.now;
+  if (!at) return closedUnless(false, { body: [text(say('mentoring.soon.over'))], actions: [] });
+  const key = at.topic ? 'mentoring.soon.shared' : 'mentoring.soon';
+  return closedUnless(open, {
+    body: [text(say(key, { when: soonFor(scene, at.when) }))],
+    actions: withMeeting(scene),
+  });
+}

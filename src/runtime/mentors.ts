@@ -1,0 +1,101 @@
+import type { Values } from '../core/card.ts';
+import type { Reply } from '../core/chat.ts';
+import { UserError } from '../core/errors.ts';
+import type { ProgrammeView } from '../core/flow.ts';
+import type { FrontDesk, MentorKind } from '../core/front-desk.ts';
+import type { Sealer, Store, StoredRun } from '../core/ports.ts';
+import { may, type Role } from '../core/rights.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Asked } from './words.ts';
+
+const FLOW = 'mentoring';
+
+type Parts = {
+  store: Store;
+  sealer: Sealer;
+  dispatch: Dispatch;
+  desk: FrontDesk;
+  programmes: ReadonlyMap<string, ProgrammeView>;
+};
+
+/** The word `mentor` (interface.md): where things stand between a leader and their mentors, or naming one. */
+export function createMentors({ store, sealer, dispatch, desk, programmes }: Parts) {
+  const ownOf = ({ space, person }: Asked) => store.runs.open(space.id, person.id, FLOW);
+
+  /** Those whose mentor the person is, or is asked to be. */
+  async function mentoredBy({ space, person }: Asked): Promise<StoredRun[]> {
+    const ids = await store.runs.partOf(space.id, person.id);
+    const runs = await Promise.all(ids.map((id) => store.runs.get(space.id, id)));
+    return runs.filter((run): run is StoredRun => run?.flow === FLOW && run.open);
+  }
+
+  /** A leader may, unless all that they are in follows programmes that know of no mentors (N18). */
+  async function mayHaveOne({ space, person }: Asked): Promise<boolean> {
+    if (!may(await store.people.roles(space.id, person.id), 'have a mentor')) return false;
+    const networks = await store.networks.ofPerson(space.id, person.id);
+    return networks.some(
+      ({ programme }) => !programme || programmes.get(programme.id)?.dates?.mentor !== undefined,
+    );
+  }
+
+  /** A primary one first; where there is one, extra ones. */
+  async function kindsFor(asked: Asked, wanted?: string): Promise<MentorKind[]> {
+    const own = await ownOf(asked);
+    const hasPrimary = own.some(({ state }) => (state as { kind?: string }).kind === 'primary');
+    if (hasPrimary) return ['extra'];
+    return wanted === 'extra' ? ['extra', 'primary'] : ['primary', 'extra'];
+  }
+
+  return {
+    /** what the person is besides their roles in the space */
+    async rolesOf(asked: Asked): Promise<Role[]> {
+      return (await mentoredBy(asked)).length > 0 ? ['mentor'] : [];
+    },
+
+    /** Shows each of the pairs that the person is in; a leader without any names a mentor. */
+    async show(asked: Asked): Promise<Reply> {
+      const runs = [...(await ownOf(asked)), ...(await mentoredBy(asked))];
+      const { id, at, space, person } = asked;
+      for (const run of runs)
+        await dispatch.send({
+          space: space.id,
+          run: run.id,
+          id: `${id}:${run.id}`,
+          at,
+          by: person.id,
+          event: { type: 'opened' },
+        });
+      if (runs.length > 0) return {};
+      if (!(await mayHaveOne(asked))) throw new UserError('error.noMentorship');
+      return this.form(asked);
+    },
+
+    async form(asked: Asked, kind?: string): Promise<Reply> {
+      if (!(await mayHaveOne(asked))) throw new UserError('error.noMentorship');
+      return { form: desk.mentorForm(asked.person, await kindsFor(asked, kind)) };
+    },
+
+    /** Begins the pair; the same two are one pair, however often it is asked for. */
+    async name(asked: Asked, values: Values): Promise<Reply> {
+      if (!(await mayHaveOne(asked))) throw new UserError('error.notAllowed');
+      const { id, at, space, person } = asked;
+      const { mentor, kind } = desk.readMentor(values);
+      const own = await ownOf(asked);
+      if (own.some(({ state }) => (state as { mentor?: string }).mentor === mentor))
+        throw new UserError('error.mentorAlready', {}, 'mentor');
+      const kinds = await kindsFor(asked);
+      await dispatch.begin({
+        id,
+        at,
+        space: space.id,
+        run: sealer
+          .nonce('run', FLOW, `${person.id} ${await store.runs.count(space.id, person.id, FLOW)}`)
+          .slice(0, 20),
+        flow: FLOW,
+        owner: person.id,
+        input: { mentor, kind: kinds.includes(kind) ? kind : kinds[0] },
+      });
+      return {};
+    },
+  };
+}
