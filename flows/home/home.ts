@@ -41,8 +41,8 @@ export function homeCard(facts: HomeFacts): Card {
       { type: 'note', text: settingsLine(person) },
     ],
     actions: [
+      ...(mayStart ? [start] : []),
       ...open.flatMap(({ actions }) => actions),
-      ...(mayStart && open.length === 0 ? [start] : []),
       ...past.map(
         ({ press, card }): Action => ({
           kind: 'press',
@@ -69,8 +69,8 @@ function openBlocks(
   mayStart: boolean,
   isSomewhere: boolean,
 ): Block[] {
-  if (open.length > 0) return open.flatMap(({ body }) => body);
-  if (mayStart) return [{ type: 'text', text: say(language, 'cycle.home.none') }];
+  const begin: Block[] = mayStart ? [{ type: 'text', text: say(language, 'cycle.home.none') }] : [];
+  if (open.length + begin.length > 0) return [...begin, ...open.flatMap(({ body }) => body)];
   return isSomewhere ? [] : [{ type: 'text', text: say(language, 'home.noNetwork') }];
 }
 

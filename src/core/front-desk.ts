@@ -23,6 +23,7 @@ export type HomeFacts = {
   open: Card[];
   /** cycles that have ended, the latest first */
   past: PastCycle[];
+  /** they are a leader, and in no cycle */
   mayStart: boolean;
   /** in networks that the person looks after: how many messages were given up */
   parked: { network: NetworkView; count: number }[];

@@ -181,7 +181,9 @@ export function createWords(parts: Parts) {
         all.filter((run) => !run.open && run.flow === 'cycle'),
         person,
       ),
-      mayStart: may(await store.people.roles(space.id, person.id), RIGHT.start),
+      mayStart:
+        !runs.some(({ flow }) => flow === 'cycle' || flow === 'evaluation') &&
+        may(await store.people.roles(space.id, person.id), RIGHT.start),
       parked: await parkedIn({ space, person }, networks),
     };
   }

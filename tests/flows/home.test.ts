@@ -64,7 +64,7 @@ describe('Home', () => {
 
   it('of a leader under way says where, and offers to go on before beginning another', () => {
     const open = [trying().card({ name: 'home' })];
-    const card = home({ networks: [nordlys], mayStart: true, open });
+    const card = home({ networks: [nordlys], open });
     expect(plainText(card)).toContain(da('cycle.home.waiting', { day: 'mandag den 22. marts' }));
     expect(labels(card)).toEqual([da('cycle.button.continue'), da('home.another'), da('home.settings')]);
     expect(buttonsOf(card)[1]?.press).toEqual({ word: 'start', args: { also: 'yes' } });
