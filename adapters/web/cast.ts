@@ -16,7 +16,7 @@ export type Cast = {
   channels: CastChannel[];
 };
 
-const members: CastMember[] = [
+const network: CastMember[] = [
   { account: 'karen', name: 'Karen', title: 'udviklingskonsulent', language: 'da' },
   { account: 'mette', name: 'Mette', title: 'skoleleder', language: 'da' },
   { account: 'jonas', name: 'Jonas', title: 'leder af hjemmeplejen', language: 'da' },
@@ -27,11 +27,14 @@ const members: CastMember[] = [
   { account: 'emily', name: 'Emily', title: 'head of digital services', language: 'en' },
 ];
 
+/** Somebody's nearest leader, who is in no network: a mentor to be. */
+const mentor: CastMember = { account: 'inger', name: 'Inger', title: 'skolechef', language: 'da' };
+
 /** The demo network of the local mode. The people are invented. */
 export const DEMO_CAST: Cast = {
   workspace: { platform: 'web', id: 'local' },
   zone: 'Europe/Copenhagen',
   facilitator: 'karen',
-  members,
-  channels: [{ id: 'netvaerk-nord', name: 'Netværk Nord', members: members.map(({ account }) => account) }],
+  members: [...network, mentor],
+  channels: [{ id: 'netvaerk-nord', name: 'Netværk Nord', members: network.map(({ account }) => account) }],
 };

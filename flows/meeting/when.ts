@@ -15,8 +15,9 @@ export type When = Pick<MeetingView, 'day' | 'time' | 'zone' | 'minutes'>;
 /** What a form says of it, as it came from the form. */
 export type Chosen = { day?: string | undefined; time?: string | undefined; minutes?: string | undefined };
 
-/** How long a meeting can be said to take. */
-const LENGTHS = [30, 45, 60, 90, 120, 150, 180, 240, 420];
+/** How long a meeting can be said to take, in minutes: a talk, and what fills half a day or a whole one. */
+const SHORT = [30, 45, 60, 90, 120];
+const LONG = [60, 120, 150, 180, 240, 420];
 
 /** Further ahead nobody knows their calendar. */
 const MOST_DAYS_AHEAD = 2 * 366;
@@ -27,7 +28,8 @@ export const endsAt = (when: When): Instant => beginsAt(when) + when.minutes * M
 
 /** The fields of a form in which a meeting gets its date; `known` is what stands there already. */
 export function whenInputs(language: Language, known: Partial<When> & { minutes: number }): Input[] {
-  const lengths = [...new Set([...LENGTHS, known.minutes])].toSorted((a, b) => a - b);
+  const likely = known.minutes < 120 ? SHORT : LONG;
+  const lengths = [...new Set([...likely, known.minutes])].toSorted((a, b) => a - b);
   return [
     {
       kind: 'date',
@@ -105,9 +107,10 @@ export function sayWhen({ day, time }: Pick<When, 'day' | 'time'>, language: Lan
   return say(language, 'meeting.when', { day: sayDay(day, language, today), time: sayTime(time, language) });
 }
 
+/** *45 minutter*, *1 time*, *2½ timer*. */
 export function sayMinutes(minutes: number, language: Language): string {
-  const whole = minutes % 60 === 0;
-  return say(language, whole ? 'meeting.hours' : 'meeting.minutes', {
-    count: whole ? minutes / 60 : minutes,
-  });
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours > 0 && rest === 0) return say(language, 'meeting.hours', { count: hours });
+  if (hours > 0 && rest === 30) return say(language, 'meeting.halfHours', { count: hours });
+  return say(language, 'meeting.minutes', { count: minutes });
 }

@@ -34,7 +34,7 @@ function begun(state: MentoringState, moment: Moment): Decided {
     effects: [
       refresh('invitation.mentor'),
       say('mentor', 'welcome', next, moment),
-      say('talent', 'mentorship', next, moment, { urgency: 'chosen' }),
+      say('talent', 'mentorship', next, moment, { urgency: 'chosen', args: { as: 'yes' } }),
       ...again,
     ],
   };

@@ -2,7 +2,10 @@ import { DEMO_CAST } from '../../adapters/web/cast.ts';
 import type { Instant } from '../../src/core/time.ts';
 import type { Walk } from './page-walk.ts';
 
-const LEADERS = DEMO_CAST.members.filter(({ account }) => account !== DEMO_CAST.facilitator);
+const LEADERS = DEMO_CAST.members.filter(
+  ({ account }) =>
+    account !== DEMO_CAST.facilitator && DEMO_CAST.channels.some(({ members }) => members.includes(account)),
+);
 
 export const CHALLENGE = 'Teammøderne handler om drift, og de stille kommer ikke til orde.';
 export const TRIAL_ACTION = 'Næste møde begynder med en runde, hvor alle får ét minut.';

@@ -12,6 +12,7 @@ export const meeting: Record<keyof typeof en, string> = {
   'meeting.somebody': 'en, der ikke er her længere',
   'meeting.when': '{day} kl. {time}',
   'meeting.hours': '{count, plural, one {# time} other {# timer}}',
+  'meeting.halfHours': '{count, plural, one {#½ time} other {#½ timer}}',
   'meeting.minutes': '{count, plural, one {# minut} other {# minutter}}',
   'meeting.today': 'I dag kl. {time}',
   'meeting.tomorrow': 'I morgen kl. {time}',

@@ -49,6 +49,10 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.title.primary': 'Dig og din mentor, {mentor}',
   'mentoring.title.extra': 'Dig og din ekstra mentor, {mentor}',
   'mentoring.title.mentor': 'Dig og {talent}',
+  'mentoring.yes.primary':
+    '{mentor} har sagt ja og inviterer dig til en forventningssamtale. Bagefter er det dig, der tager initiativet. Skriv "mentor", når du vil finde et tidspunkt.',
+  'mentoring.yes.extra':
+    '{mentor} har sagt ja. Det er dig, der tager initiativet. Skriv "mentor", når du vil finde et tidspunkt.',
   'mentoring.standing.asked': 'Jeg har spurgt {name} og venter på svar.',
   'mentoring.standing.none': 'I har ikke aftalt et tidspunkt lige nu.',
   'mentoring.standing.booked': 'I taler sammen {when}.',

@@ -10,6 +10,7 @@ export const meeting = {
   'meeting.somebody': 'someone who is no longer here',
   'meeting.when': '{day} at {time}',
   'meeting.hours': '{count, plural, one {# hour} other {# hours}}',
+  'meeting.halfHours': '{count, plural, other {#½ hours}}',
   'meeting.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'meeting.today': 'Today at {time}',
   'meeting.tomorrow': 'Tomorrow at {time}',

@@ -47,6 +47,10 @@ export const mentoring = {
   'mentoring.title.primary': 'You and your mentor, {mentor}',
   'mentoring.title.extra': 'You and your extra mentor, {mentor}',
   'mentoring.title.mentor': 'You and {talent}',
+  'mentoring.yes.primary':
+    '{mentor} has said yes and will invite you to an expectation talk. After that, the initiative is yours. Write "mentor" when you want to find a time.',
+  'mentoring.yes.extra':
+    '{mentor} has said yes. The initiative is yours. Write "mentor" when you want to find a time.',
   'mentoring.standing.asked': "I've asked {name} and am waiting for an answer.",
   'mentoring.standing.none': 'You have no time agreed right now.',
   'mentoring.standing.booked': 'You talk on {when}.',

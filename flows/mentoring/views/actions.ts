@@ -10,6 +10,26 @@ export function findTime({ say, run }: Scene, style: 'primary' | undefined = 'pr
   ];
 }
 
+/** The other one's suggestion suits, or it does not; nothing where there is none to answer. */
+export function answering({ state, say, run, to }: Scene): Action[] {
+  const { id = '', suggestion } = state.meeting ?? {};
+  if (!suggestion || suggestion.by === to) return [];
+  const { day, time } = suggestion.when;
+  const answer = (which: 'yes' | 'no') =>
+    button(
+      'press',
+      say(`mentoring.button.${which}`),
+      { run, type: 'suggestionAnswered', args: { meeting: id, day, time, answer: which } },
+      which === 'yes' ? 'primary' : undefined,
+    );
+  const another = button('form', say('mentoring.button.another'), {
+    run,
+    type: 'suggested',
+    args: { meeting: id },
+  });
+  return [answer('yes'), another, answer('no')];
+}
+
 /** What can be done with the meeting that is agreed. */
 export function withMeeting(scene: Scene): Action[] {
   const { say, run, state, to } = scene;

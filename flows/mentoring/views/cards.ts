@@ -29,7 +29,7 @@ export function mentoringCard(
     case 'meeting':
       return meetingCard(scene, view);
     case 'mentorship':
-      return mentorshipCard(scene);
+      return mentorshipCard(scene, view);
     case 'nudge':
       return nudgeCard(scene, view);
     case 'soon':

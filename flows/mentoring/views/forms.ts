@@ -6,7 +6,7 @@ import { adjustmentIn, MAX_ADJUSTMENT } from '../afterwards.ts';
 import type { Read } from '../decide.ts';
 import { HOWS, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
-import { type Scene, sceneOf, whenFor } from './scene.ts';
+import { capital, type Scene, sceneOf, whenFor } from './scene.ts';
 
 /** How long the talk before the programme takes (T4), and how long any other one is thought to. */
 const MINUTES = { expectation: 60, mentor: 30 };
@@ -53,7 +53,7 @@ function whenForm(scene: Scene, press: Press & { type: string }): Form {
         kind: 'choice',
         name: 'how',
         label: say('mentoring.form.how'),
-        options: HOWS.map((value) => ({ value, label: say(`mentoring.how.${value}`) })),
+        options: HOWS.map((value) => ({ value, label: capital(say(`mentoring.how.${value}`)) })),
         value: meeting?.suggestion?.how ?? meeting?.how ?? 'inPerson',
       },
       ...(to === 'talent' && !meeting ? [topicInput(scene)] : []),

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../locales/say.ts';
 import { sayMinutes, type When } from '../../meeting/when.ts';
 import { deadlineAt } from '../deadlines.ts';
 import { booked, type Meeting } from '../state.ts';
-import { findTime, toCalendar, withMeeting } from './actions.ts';
+import { answering, findTime, toCalendar, withMeeting } from './actions.ts';
 import { button, closedUnless, dayFor, note, type Scene, text, whenFor } from './scene.ts';
 
 /**
@@ -31,25 +31,11 @@ export function meetingCard(scene: Scene, view: ViewRef): Card {
 
 /** The other one has suggested a time; it may be another one than was agreed before. */
 function askedCard(scene: Scene, view: ViewRef): Card {
-  const { state, run, say: told } = scene;
-  const { meeting } = state;
-  const { day = '', time = '' } = view;
+  const { meeting } = scene.state;
   const open = isAt(meeting?.suggestion?.when, view) && meeting?.suggestion?.by !== scene.to;
-  const answer = (which: 'yes' | 'no') =>
-    button(
-      'press',
-      told(`mentoring.button.${which}`),
-      { run, type: 'suggestionAnswered', args: { meeting: meeting?.id ?? '', day, time, answer: which } },
-      which === 'yes' ? 'primary' : undefined,
-    );
-  const another = button('form', told('mentoring.button.another'), {
-    run,
-    type: 'suggested',
-    args: { meeting: meeting?.id ?? '' },
-  });
   return closedUnless(open, {
     body: [text(say(scene, view.wasDay ? 'moving' : 'asked', view)), ...details(scene, meeting)],
-    actions: [answer('yes'), another, answer('no')],
+    actions: answering(scene),
   });
 }
 

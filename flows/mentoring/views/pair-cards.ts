@@ -1,20 +1,27 @@
-import type { Card } from '../../../src/core/card.ts';
+import type { Action, Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
 import { sayMinutes } from '../../meeting/when.ts';
 import { booked } from '../state.ts';
-import { findTime, rarely, withMeeting } from './actions.ts';
+import { answering, findTime, rarely, withMeeting } from './actions.ts';
 import { button, note, type Scene, text, whenFor } from './scene.ts';
 
 /** Where the two stand, for whichever of them looks; what the other answered or did not is no part of it. */
-export function mentorshipCard(scene: Scene): Card {
+export function mentorshipCard(scene: Scene, view: ViewRef): Card {
   const { state, say, to } = scene;
+  const isNew = view.as === 'yes' && state.status === 'active' && !state.meeting && state.past.length === 0;
   return {
     title: say(to === 'talent' ? `mentoring.title.${state.kind}` : 'mentoring.title.mentor'),
-    body: standing(scene).map(text),
+    body: isNew ? [text(say(`mentoring.yes.${state.kind}`))] : standing(scene).map(text),
     actions: state.status === 'active' ? [...atHand(scene), rarely(scene)] : endAlone(scene),
   };
 }
 
-const atHand = (scene: Scene) => (booked(scene.state) ? withMeeting(scene) : findTime(scene));
+/** An answer comes before everything else; then what is agreed; then finding a time. */
+function atHand(scene: Scene): Action[] {
+  const answers = answering(scene);
+  if (answers.length > 0) return answers;
+  return booked(scene.state) ? withMeeting(scene) : findTime(scene);
+}
 
 /** A mentor who has not answered yet: the talent can name somebody else. */
 function endAlone({ state, say, run, to }: Scene) {

@@ -64,8 +64,11 @@ export function soonFor(scene: Scene, when: When): string {
   const said = sayWhen({ day, time }, reader.language, today);
   if (day === today) return told('meeting.today', { time: timeIn(said) });
   if (day === dayOf(reader.now + DAY, reader.zone)) return told('meeting.tomorrow', { time: timeIn(said) });
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(said);
 }
+
+/** At the head of a sentence, or standing alone. */
+export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 const DAY = 24 * 60 * 60 * 1_000;
 const timeIn = (said: string) => said.split(' ').at(-1) ?? '';
