@@ -50,6 +50,8 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     before: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('messageDeleted'), source: z.string() }),
+  /** the learning group of that network is asked for an extra mentor */
+  z.strictObject({ type: z.literal('groupAsked'), network: z.string() }),
   /** the talent ends it, or the mentor does */
   z.strictObject({ type: z.literal('stopped') }),
   /** dates of the network's programme have changed */
@@ -73,6 +75,7 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   adjusted: 'go on with own run',
   messageEdited: 'go on with own run',
   messageDeleted: 'go on with own run',
+  groupAsked: 'go on with own run',
   stopped: 'take part in a mentorship',
   datesChanged: 'be told by the system',
   settingsChanged: 'be told by the system',

@@ -7,6 +7,7 @@ import { due } from './due.ts';
 import type { MentoringEvent } from './events.ts';
 import { answerInvitation, memberGone, stop } from './pair.ts';
 import { remindersOf } from './reminders.ts';
+import { askGroup } from './seeking.ts';
 import type { MentoringState } from './state.ts';
 import { giveTopic } from './topic.ts';
 
@@ -52,6 +53,8 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
       return messageEdited(state, event, moment);
     case 'messageDeleted':
       return messageDeleted(state, event);
+    case 'groupAsked':
+      return askGroup(state, event, moment);
     case 'stopped':
       return stop(state, moment);
     case 'memberGone':

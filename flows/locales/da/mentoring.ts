@@ -28,6 +28,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.button.topicAgain': 'Ret emnet',
   'mentoring.button.more': 'Mere',
   'mentoring.button.extra': 'Få en ekstra mentor',
+  'mentoring.button.group': 'Spørg min gruppe',
   'mentoring.button.stop': 'Slut med {mentor}',
   'mentoring.button.leave': 'Jeg kan ikke være mentor mere',
   'mentoring.button.other': 'Vælg en anden',
@@ -130,6 +131,13 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.form.leaveIntro':
     'Så er du ikke længere mentor for {talent}. {talent} får besked, og en aftale, der ligger forude, bliver aflyst. Du behøver ikke sige hvorfor.',
   'mentoring.form.leaveSubmit': 'Jeg stopper',
+  'mentoring.seeking':
+    '{talent} leder efter en ekstra mentor. Kender I en, der kan være den rette, så sig det til {talent}.',
+  'mentoring.form.group': 'Spørg din gruppe',
+  'mentoring.form.groupIntro':
+    'Din læringsgruppe kan hjælpe dig med at finde en ekstra mentor. Det her slår jeg op i kanalen:',
+  'mentoring.form.where': 'Hvilken kanal?',
+  'mentoring.form.groupSubmit': 'Slå det op',
   'mentoring.story': 'Samtaler med din mentor',
   'mentoring.story.meeting': 'Samtale',
   'mentor.form.title': 'Din mentor',

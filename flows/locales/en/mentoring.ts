@@ -26,6 +26,7 @@ export const mentoring = {
   'mentoring.button.topicAgain': 'Edit the topic',
   'mentoring.button.more': 'More',
   'mentoring.button.extra': 'Get an extra mentor',
+  'mentoring.button.group': 'Ask my group',
   'mentoring.button.stop': 'End with {mentor}',
   'mentoring.button.leave': "I can't be a mentor any more",
   'mentoring.button.other': 'Choose someone else',
@@ -126,6 +127,13 @@ export const mentoring = {
   'mentoring.form.leaveIntro':
     "You are then no longer {talent}'s mentor. {talent} will be told, and a talk that lies ahead is called off. You needn't say why.",
   'mentoring.form.leaveSubmit': 'I stop',
+  'mentoring.seeking':
+    '{talent} is looking for an extra mentor. If you know someone who might be right, tell {talent}.',
+  'mentoring.form.group': 'Ask your group',
+  'mentoring.form.groupIntro':
+    'Your learning group can help you find an extra mentor. This is what I post in the channel:',
+  'mentoring.form.where': 'Which channel?',
+  'mentoring.form.groupSubmit': 'Post it',
   'mentoring.story': 'Talks with your mentor',
   'mentoring.story.meeting': 'Talk',
   'mentor.form.title': 'Your mentor',

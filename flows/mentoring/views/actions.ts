@@ -65,7 +65,8 @@ export function rarely({ say, run, to, state }: Scene): Action {
     type: 'stopped',
   });
   const extra = button('form', say('mentoring.button.extra'), { word: 'mentor', args: { kind: 'extra' } });
+  const group = button('form', say('mentoring.button.group'), { run, type: 'groupAsked' });
   return to === 'talent' && state.kind === 'primary'
-    ? { kind: 'menu', label: say('mentoring.button.more'), options: [extra, stop] }
+    ? { kind: 'menu', label: say('mentoring.button.more'), options: [extra, group, stop] }
     : stop;
 }

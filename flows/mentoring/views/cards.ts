@@ -5,7 +5,7 @@ import type { MentoringState } from '../state.ts';
 import { adjustCard, afterCard, anewCard, restCard } from './after-cards.ts';
 import { meetingCard } from './meeting-card.ts';
 import { beforeCard, expectationCard, invitationCard, welcomeCard } from './mentor-cards.ts';
-import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
+import { endedCard, homeCard, mentorshipCard, seekingCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
 import { nudgeCard, soonCard } from './talent-cards.ts';
 
@@ -44,6 +44,8 @@ export function mentoringCard(
       return restCard(scene);
     case 'ended':
       return endedCard(scene);
+    case 'seeking':
+      return seekingCard(scene);
     case 'home':
       return homeCard(scene);
     default:

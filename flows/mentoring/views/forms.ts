@@ -6,6 +6,7 @@ import { adjustmentIn, MAX_ADJUSTMENT } from '../afterwards.ts';
 import type { Read } from '../decide.ts';
 import { HOWS, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
+import { seekingCard } from './pair-cards.ts';
 import { capital, type Scene, sceneOf, whenFor } from './scene.ts';
 
 /** How long the talk before the programme takes (T4), and how long any other one is thought to. */
@@ -29,6 +30,8 @@ export function mentoringForm(
       return cancelForm(scene, press);
     case 'adjusted':
       return adjustForm(scene, press);
+    case 'groupAsked':
+      return groupForm(scene, press);
     case 'stopped':
       return stopForm(scene, press);
     default:
@@ -127,6 +130,26 @@ function adjustForm(
       },
     ],
     submit: say('mentoring.form.save'),
+    cancel: say('cancel'),
+    press,
+  };
+}
+
+/** Exactly what the group will read, and where; with several networks one is chosen. */
+function groupForm(scene: Scene, press: Press): Form | undefined {
+  const { say, read, state, reader, run } = scene;
+  const [first] = read.networks;
+  if (!first) return undefined;
+  const as = { network: first.id };
+  const options = read.networks.map(({ id, name }) => ({ value: id, label: name }));
+  return {
+    title: say('mentoring.form.group'),
+    intro: say('mentoring.form.groupIntro'),
+    preview: seekingCard(sceneOf(state, { ...reader, language: first.language, as }, read, run)),
+    inputs: [
+      { kind: 'choice', name: 'network', label: say('mentoring.form.where'), options, value: first.id },
+    ],
+    submit: say('mentoring.form.groupSubmit'),
     cancel: say('cancel'),
     press,
   };

@@ -59,6 +59,12 @@ export function endedCard({ state, say, to }: Scene): Card {
   };
 }
 
+/** In the channel of the talent's group (T19). */
+export const seekingCard = ({ say }: Scene): Card => ({
+  body: [text(say('mentoring.seeking'))],
+  actions: [],
+});
+
 /** On the talent's Home. */
 export function homeCard(scene: Scene): Card {
   const { say } = scene;
