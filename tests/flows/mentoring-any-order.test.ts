@@ -102,7 +102,7 @@ function pressed(story: Story): Story {
 
 const meetingsIn = ({ projected }: Story) =>
   projected.filter((row): row is Meeting => row.table === 'meeting');
-const holds = (check: (made: [string, MentoringEvent, number][]) => void, numRuns = 200) =>
+const holds = (check: (made: [string, MentoringEvent, number][]) => void, numRuns = 100) =>
   fc.assert(fc.property(deeds, check), { numRuns });
 
 describe('whatever happens between a leader and a mentor', () => {
