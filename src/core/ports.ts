@@ -13,7 +13,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from './flow.ts';
-import type { MeetingView } from './meeting.ts';
+import type { CalendarEntry, MeetingView } from './meeting.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
 import type { Day, DayRange, Instant, Span } from './time.ts';
@@ -297,6 +297,14 @@ export interface Networks {
   all(): Promise<{ space: string; network: NetworkId; channel: NetworkChannel }[]>;
   /** networks where the person is asked to join */
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
+}
+
+/** Meetings as calendars read them (RFC 5545), always as UTF-8 text. */
+export interface CalendarFiles {
+  /** To be opened by hand. `cancel` takes out of a calendar what an earlier file has put there. */
+  file(entries: CalendarEntry[], options: { method: 'publish' | 'cancel' }): string;
+  /** To be fetched again and again, under a name of Lærke's own making. */
+  feed(name: string, entries: CalendarEntry[]): string;
 }
 
 /** What is in people's calendars. */
