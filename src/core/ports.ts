@@ -317,6 +317,17 @@ export interface Meetings {
   get(space: string, id: string): Promise<MeetingView | undefined>;
 }
 
+/** Secret addresses that people have given to their calendars: at most one each, known by a fingerprint of its token. */
+export interface Feeds {
+  /** the token, sealed under the person's key */
+  of(space: string, person: PersonId): Promise<Uint8Array | undefined>;
+  /** in the place of any earlier one; nothing for somebody who has asked to be forgotten */
+  set(space: string, person: PersonId, feed: { token: string; sealed: Uint8Array }): Promise<void>;
+  remove(space: string, person: PersonId): Promise<void>;
+  /** whose it is; the token alone tells the space too */
+  behind(token: string): Promise<{ space: string; person: PersonId } | undefined>;
+}
+
 export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
@@ -402,6 +413,7 @@ export interface Store {
   people: People;
   networks: Networks;
   meetings: Meetings;
+  feeds: Feeds;
   runs: Runs;
   ledger: Ledger;
   installations: Installations;
