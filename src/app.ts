@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { calendarFiles } from '../adapters/calendar-file.ts';
 import { type MovableClock, movableClock, systemClock } from '../adapters/clock.ts';
 import { derive } from '../adapters/crypto.ts';
 import { masterKeyFrom } from '../adapters/master-key.ts';
@@ -109,6 +110,8 @@ async function build(
     desk: frontDesk,
     flowOf,
     programmes,
+    calendarFiles: calendarFiles(sealer.nonce('calendar').slice(0, 12)),
+    publicUrl: config.publicUrl,
     chatOf: (platform) => chats.get(platform),
     ...(instead.timings && { timings: instead.timings }),
   });

@@ -1,4 +1,5 @@
 import { asks } from './en/asks.ts';
+import { calendar } from './en/calendar.ts';
 import { cycle } from './en/cycle.ts';
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
@@ -7,6 +8,15 @@ import { meeting } from './en/meeting.ts';
 import { network } from './en/network.ts';
 
 /** Every text in English: ICU message strings. A text that is missing in Danish does not compile (da.ts). */
-export const en = { ...asks, ...help, ...cycle, ...network, ...meeting, ...home, ...errors } as const;
+export const en = {
+  ...asks,
+  ...help,
+  ...cycle,
+  ...network,
+  ...meeting,
+  ...calendar,
+  ...home,
+  ...errors,
+} as const;
 
 export type MessageKey = keyof typeof en;
