@@ -9,6 +9,7 @@ import { openKeys } from '../db/keys.ts';
 import { openStore } from '../db/store.ts';
 import { frontDesk } from '../flows/home/index.ts';
 import { flowOf } from '../flows/registry.ts';
+import { feedRoute } from './calendar-feed.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
 import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
@@ -133,7 +134,12 @@ async function build(
   const server = await serve(
     config,
     log,
-    [...connected.routes, ...healthRoutes(checks), metrics.route],
+    [
+      ...connected.routes,
+      ...(config.publicUrl ? [feedRoute(runtime.feed)] : []),
+      ...healthRoutes(checks),
+      metrics.route,
+    ],
     connected.otherwise,
   );
   closing.push(async () => {
