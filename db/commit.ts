@@ -218,7 +218,7 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
   return true;
 }
 
-function isForgotten(tx: Transaction, person: PersonId): boolean {
+export function isForgotten(tx: Transaction, person: PersonId): boolean {
   const row = tx.select({ forgotten: people.forgotten }).from(people).where(eq(people.id, person)).get();
   return row?.forgotten ?? false;
 }

@@ -46,6 +46,11 @@ export function meetingsStore(db: Database): Meetings {
   };
 }
 
-function viewOf({ space: _, module, place, ...row }: typeof meetings.$inferSelect): MeetingView {
-  return { ...row, ...(module !== null && { module }), ...(place !== null && { place }) };
+function viewOf({ space: _, module, place, how, ...row }: typeof meetings.$inferSelect): MeetingView {
+  return {
+    ...row,
+    ...(module !== null && { module }),
+    ...(place !== null && { place }),
+    ...(how !== null && { how }),
+  };
 }

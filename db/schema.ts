@@ -185,6 +185,7 @@ export const meetings = sqliteTable(
     zone: text().notNull(),
     minutes: integer().notNull(),
     place: text(),
+    how: text().$type<NonNullable<MeetingView['how']>>(),
     status: text().$type<MeetingView['status']>().notNull(),
     sequence: integer().notNull(),
   },

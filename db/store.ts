@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
+import { feedsStore } from './feeds.ts';
 import { installationsStore } from './installations.ts';
 import { meetingsStore } from './meetings.ts';
 import { networksStore } from './networks.ts';
@@ -32,6 +33,7 @@ export function storeOn(db: Database, vault: Vault): Store {
     people: peopleStore(db),
     networks: networksStore(db),
     meetings: meetingsStore(db),
+    feeds: feedsStore(db),
     runs: runsStore(db),
     ledger: {
       commit: (change) => commit(db, change),

@@ -116,9 +116,21 @@ describe('the words to the bot', () => {
   };
 
   it.each([
-    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog', 'pause', 'mentor', 'eksport', 'glem']],
-    ['a facilitator', facilitator, ['hjælp', 'hjem', 'netværk', 'sprog', 'pause', 'eksport', 'glem']],
-    ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
+    [
+      'a leader',
+      leader,
+      ['hjælp', 'start', 'hjem', 'kalender', 'sprog', 'pause', 'mentor', 'eksport', 'glem'],
+    ],
+    [
+      'a facilitator',
+      facilitator,
+      ['hjælp', 'hjem', 'kalender', 'netværk', 'sprog', 'pause', 'eksport', 'glem'],
+    ],
+    [
+      'somebody who has not said yes',
+      invited,
+      ['hjælp', 'hjem', 'kalender', 'sprog', 'pause', 'eksport', 'glem'],
+    ],
   ])('that %s may use are the ones that help lists', async (_, account, words) => {
     expect(await helpFor(account)).toEqual(words);
   });

@@ -19,6 +19,7 @@ CREATE TABLE `meetings` (
 	`zone` text NOT NULL,
 	`minutes` integer NOT NULL,
 	`place` text,
+	`how` text,
 	`status` text NOT NULL,
 	`sequence` integer NOT NULL
 );

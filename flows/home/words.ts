@@ -10,6 +10,7 @@ const WORDS = {
   help: { da: 'hjælp', en: 'help', also: [] },
   start: { da: 'start', en: 'start', also: ['cyklus', 'cycle'] },
   home: { da: 'hjem', en: 'home', also: ['status'] },
+  calendar: { da: 'kalender', en: 'calendar', also: [] },
   network: { da: 'netværk', en: 'network', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
   pause: { da: 'pause', en: 'pause', also: [] },

@@ -6,7 +6,7 @@ import type { MeetingView } from '../../src/core/meeting.ts';
 import { type Day, type Instant, MINUTE } from '../../src/core/time.ts';
 import { refuseDayOff } from '../day-off.ts';
 import { say } from '../locales/say.ts';
-import { addDays, dayOf, instantOf, isDay, sayDay, sayTime } from '../schedule.ts';
+import { addDays, dayOf, instantOf, isDay, sayDay, sayTime, wallTimeOf } from '../schedule.ts';
 import { meetingTitle, type Names } from './title.ts';
 
 /** When a meeting is: `time` (`HH:MM`) on a clock in `zone`. */
@@ -92,17 +92,30 @@ function lengthOf(minutes: string | undefined): number {
 }
 
 /** Nobody can be in two places: says which meeting is in the way. */
-function refuseOverlap(when: When, { calendar, language, names }: Around, except: string | undefined): void {
+function refuseOverlap(
+  when: When,
+  { calendar, language, names, zone }: Around,
+  except: string | undefined,
+): void {
   const [from, until] = [beginsAt(when), endsAt(when)];
   const other = calendar.find(
     (one) => one.id !== except && one.status === 'booked' && beginsAt(one) < until && from < endsAt(one),
   );
   if (!other) return;
-  const params = { what: meetingTitle(other, language, names), when: sayWhen(other, language, when.day) };
+  const params = {
+    what: meetingTitle(other, language, names),
+    when: sayWhen(beginningIn(other, zone), language, when.day),
+  };
   throw new UserError('error.overlap', params, 'time');
 }
 
-/** *torsdag den 14. januar kl. 9*, *Thursday 14 January at 9:00*, on the meeting's own clock. */
+/** What a clock in that zone shows when it begins. */
+export function beginningIn(when: When, zone: string): Pick<When, 'day' | 'time'> {
+  const [day = '', time = ''] = wallTimeOf(beginsAt(when), zone).local.split('T');
+  return { day, time };
+}
+
+/** *torsdag den 14. januar kl. 9*, *Thursday 14 January at 9:00*. */
 export function sayWhen({ day, time }: Pick<When, 'day' | 'time'>, language: Language, today: Day): string {
   return say(language, 'meeting.when', { day: sayDay(day, language, today), time: sayTime(time, language) });
 }

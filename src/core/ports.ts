@@ -13,7 +13,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from './flow.ts';
-import type { MeetingView } from './meeting.ts';
+import type { CalendarEntry, MeetingView } from './meeting.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
 import type { Day, DayRange, Instant, Span } from './time.ts';
@@ -299,6 +299,14 @@ export interface Networks {
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
 }
 
+/** Meetings as calendars read them (RFC 5545), always as UTF-8 text. */
+export interface CalendarFiles {
+  /** To be opened by hand. `cancel` takes out of a calendar what an earlier file has put there. */
+  file(entries: CalendarEntry[], options: { method: 'publish' | 'cancel' }): string;
+  /** To be fetched again and again, under a name of Lærke's own making. */
+  feed(name: string, entries: CalendarEntry[]): string;
+}
+
 /** What is in people's calendars. */
 export interface Meetings {
   /**
@@ -307,6 +315,17 @@ export interface Meetings {
    */
   ofPerson(space: string, person: PersonId): Promise<MeetingView[]>;
   get(space: string, id: string): Promise<MeetingView | undefined>;
+}
+
+/** Secret addresses that people have given to their calendars: at most one each, known by a fingerprint of its token. */
+export interface Feeds {
+  /** the token, sealed under the person's key */
+  of(space: string, person: PersonId): Promise<Uint8Array | undefined>;
+  /** in the place of any earlier one; nothing for somebody who has asked to be forgotten */
+  set(space: string, person: PersonId, feed: { token: string; sealed: Uint8Array }): Promise<void>;
+  remove(space: string, person: PersonId): Promise<void>;
+  /** whose it is; the token alone tells the space too */
+  behind(token: string): Promise<{ space: string; person: PersonId } | undefined>;
 }
 
 export interface Runs {
@@ -394,6 +413,7 @@ export interface Store {
   people: People;
   networks: Networks;
   meetings: Meetings;
+  feeds: Feeds;
   runs: Runs;
   ledger: Ledger;
   installations: Installations;

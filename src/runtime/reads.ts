@@ -3,6 +3,7 @@ import type {
   AnyFlow,
   NetworkId,
   NetworkView,
+  PersonId,
   ProgrammeView,
   ReadModels,
   Recipient,
@@ -69,7 +70,13 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return { ...network, ...(known && { programme: known }) };
   }
 
+  const networksOf = async (space: string, person: PersonId): Promise<NetworkView[]> =>
+    (await store.networks.ofPerson(space, person)).map(withProgramme);
+
   return {
+    /** the networks in which somebody is active */
+    networksOf,
+
     /** every answer of a run that this reader may see */
     answersOf: answersFor,
 
@@ -79,9 +86,7 @@ export function createReads({ store, sealer, programmes }: Parts) {
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks')
-          ? (await store.networks.ofPerson(run.space, run.owner)).map(withProgramme)
-          : [],
+        networks: wants.has('networks') ? await networksOf(run.space, run.owner) : [],
         network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],

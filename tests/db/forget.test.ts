@@ -67,6 +67,9 @@ async function hasACycle({ id: owner }: PersonView, run = `cycle-of-${owner}`) {
   return run;
 }
 
+const hasAFeed = ({ id }: PersonView) =>
+  store.feeds.set(SPACE, id, { token: `token-of-${id}`, sealed: Buffer.from('sealed') });
+
 /** Everything that is due is sent, or taken away if that is what is due. */
 async function deliver(now = NOON) {
   const { ledger } = store;
@@ -136,6 +139,8 @@ describe('forgetting somebody', () => {
     const anna = await joins('UANNA', 'Anna Ager');
     const bo = await joins('UBO', 'Bo Birk');
     await store.people.grant(SPACE, anna.id, 'administrator');
+    await hasAFeed(anna);
+    await hasAFeed(bo);
     await hasACycle(bo);
     await deliver();
     const others = dump(db).people;
@@ -150,6 +155,7 @@ describe('forgetting somebody', () => {
       'audiences',
       'counted',
       'cycles',
+      'feeds',
       'grants',
       'journal',
       'meetings',
@@ -342,6 +348,14 @@ describe('what goes on while somebody is being forgotten', () => {
     expect(await store.runs.ofOwner(SPACE, anna.id)).toEqual([]);
     expect(dump(db).answers).toEqual([]);
     expect(dump(db).outbox).toEqual([expect.objectContaining({ leaving: 1, slot: 'everything' })]);
+  });
+
+  it('an address for their calendar that they ask for at the same moment does not come to be', async () => {
+    await store.people.leave(SPACE, anna.id);
+    await hasAFeed(anna);
+    await store.people.forget(SPACE, anna.id, NOON);
+    await hasAFeed(anna);
+    expect(dump(db).feeds).toEqual([]);
   });
 
   it('an answer that comes too late finds no conversation', async () => {

@@ -66,6 +66,7 @@ beforeAll(async () => {
       }),
     ),
   );
+  await store.feeds.set(SPACE, anna, { token: 'token-1', sealed: Buffer.from('sealed') });
   await sendAll(store);
   invited = bo;
   return () => store.close();
@@ -106,6 +107,7 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'runs.openWithin': (space) => store.runs.openWithin(space, [RUN]),
   'meetings.get': (space) => store.meetings.get(space, 'meeting-1'),
   'meetings.ofPerson': (space) => store.meetings.ofPerson(space, anna),
+  'feeds.of': (space) => store.feeds.of(space, anna),
   'runs.ofMessage': (space) => store.runs.ofMessage(space, 'dm m1'),
 };
 const isNothing = (found: unknown) =>
@@ -119,6 +121,8 @@ describe('whoever comes from another space', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['people.change', () => store.people.change(OTHER, anna, { name: 'Mallory' })],
+    ['feeds.set', () => store.feeds.set(OTHER, anna, { token: 'token-2', sealed: Buffer.from('x') })],
+    ['feeds.remove', () => store.feeds.remove(OTHER, anna)],
     ['ledger.hurry', () => store.ledger.hurry(OTHER, { person: anna }, NOON - 1)],
     ['ledger.refreshAt', () => store.ledger.refreshAt(OTHER, ref('m1'))],
   ])('changes nothing by %s', async (_, write) => {

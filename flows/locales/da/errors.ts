@@ -34,6 +34,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noLength': 'Vælg, hvor længe det varer.',
   'error.pastMeeting': 'Det tidspunkt er gået. Vælg et, der ligger forude.',
   'error.meetingTooFar': 'Der er mere end to år til. Vælg en dag, der er tættere på.',
+  'error.meetingGone': 'Det møde står ikke i din kalender længere. Skriv "kalender", så ser du dem, der gør.',
   'error.overlap': 'Du har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
   'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
   'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',

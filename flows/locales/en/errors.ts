@@ -33,6 +33,8 @@ export const errors = {
   'error.noLength': 'Choose how long it takes.',
   'error.pastMeeting': 'That time has passed. Choose one that lies ahead.',
   'error.meetingTooFar': "That's more than two years away. Choose a day that is closer.",
+  'error.meetingGone':
+    'That meeting is no longer in your calendar. Write "calendar" to see the ones that are.',
   'error.overlap': 'You already have {what} {when}. Choose another time, or move that meeting first.',
   'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
   'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',

@@ -4,8 +4,8 @@ import type { Press } from '../../../src/core/press.ts';
 import type { Day } from '../../../src/core/time.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
 import { namesFor } from '../../meeting/title.ts';
-import { type Around, beginsAt, sayWhen, type When } from '../../meeting/when.ts';
-import { dayOf, sayDay, wallTimeOf } from '../../schedule.ts';
+import { type Around, beginningIn, sayWhen, type When } from '../../meeting/when.ts';
+import { dayOf, sayDay } from '../../schedule.ts';
 import { type Moment, mentorIn, type Read } from '../decide.ts';
 import type { MentoringState, Party } from '../state.ts';
 
@@ -52,14 +52,13 @@ export function aroundFor(by: Party, state: MentoringState, { stamp, read }: Mom
 
 /** *torsdag den 14. januar kl. 9*, by the reader's own clock. */
 export function whenFor({ reader }: Scene, when: When): string {
-  const [day = '', time = ''] = wallTimeOf(beginsAt(when), reader.zone).local.split('T');
-  return sayWhen({ day, time }, reader.language, todayFor(reader));
+  return sayWhen(beginningIn(when, reader.zone), reader.language, todayFor(reader));
 }
 
 /** *I morgen kl. 9*, *I dag kl. 9*, *Torsdag den 14. januar kl. 9*: at the head of a sentence. */
 export function soonFor(scene: Scene, when: When): string {
   const { reader, say: told } = scene;
-  const [day = '', time = ''] = wallTimeOf(beginsAt(when), reader.zone).local.split('T');
+  const { day, time } = beginningIn(when, reader.zone);
   const today = todayFor(reader);
   const said = sayWhen({ day, time }, reader.language, today);
   if (day === today) return told('meeting.today', { time: timeIn(said) });
