@@ -113,6 +113,7 @@ function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[]
     'team',
     'count',
     'facilitator',
+    'mentor',
     'calendar',
     'chat',
     'data',

@@ -110,6 +110,12 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
 
   const channel = where.channel && { channel: where.channel };
 
+  /** Beside the other acts: Home is already there and only becomes fresher, so nobody waits for it. */
+  const visitHome = async () => {
+    const answer = await post<ActResult>('home', { as: where.account, id: crypto.randomUUID() });
+    if ('ok' in answer) show(answer.ok);
+  };
+
   return {
     privates: privates.filter(({ account, place }) => account === where.account && place === where.place),
     form,
@@ -167,14 +173,11 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
         else setForm(undefined);
         show(result);
       }),
-    /** Beside the other acts: Home is already there and only becomes fresher, so nobody waits for it. */
-    visitHome: async () => {
-      const answer = await post<ActResult>('home', { as: where.account, id: crypto.randomUUID() });
-      if ('ok' in answer) show(answer.ok);
-    },
+    visitHome,
     moveTime: (to: 'next' | 'day') =>
       send<TimeResult>('time', { to }, ({ moved }) => {
         if (!moved) setNotice({ failure: 'nothingWaits' });
+        else if (where.place === 'home') void visitHome();
       }),
   };
 }

@@ -68,8 +68,9 @@ export const seekingCard = ({ say }: Scene): Card => ({
 /** On the talent's Home. */
 export function homeCard(scene: Scene): Card {
   const { say } = scene;
+  const open = booked(scene.state) ? [] : standing(scene); // what is agreed stands among the meetings
   return {
-    body: [text(`${say('mentoring.home')} ${standing(scene).join(' ')}`)],
+    body: [text([say('mentoring.home'), ...open].join(' '))],
     actions: [button('press', say('mentoring.home.button'), { word: 'mentor' })],
   };
 }
