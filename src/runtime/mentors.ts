@@ -1,4 +1,4 @@
-import type { Values } from '../core/card.ts';
+import type { Card, Values } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { ProgrammeView } from '../core/flow.ts';
@@ -6,6 +6,7 @@ import type { FrontDesk, MentorKind } from '../core/front-desk.ts';
 import type { Sealer, Store, StoredRun } from '../core/ports.ts';
 import { may, type Role } from '../core/rights.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { Render } from './render.ts';
 import type { Asked } from './words.ts';
 
 const FLOW = 'mentoring';
@@ -13,17 +14,18 @@ const FLOW = 'mentoring';
 type Parts = {
   store: Store;
   sealer: Sealer;
+  render: Render;
   dispatch: Dispatch;
   desk: FrontDesk;
   programmes: ReadonlyMap<string, ProgrammeView>;
 };
 
 /** The word `mentor` (interface.md): where things stand between a leader and their mentors, or naming one. */
-export function createMentors({ store, sealer, dispatch, desk, programmes }: Parts) {
+export function createMentors({ store, sealer, render, dispatch, desk, programmes }: Parts) {
   const ownOf = ({ space, person }: Asked) => store.runs.open(space.id, person.id, FLOW);
 
   /** Those whose mentor the person is, or is asked to be. */
-  async function mentoredBy({ space, person }: Asked): Promise<StoredRun[]> {
+  async function mentoredBy({ space, person }: Pick<Asked, 'space' | 'person'>): Promise<StoredRun[]> {
     const ids = await store.runs.partOf(space.id, person.id);
     const runs = await Promise.all(ids.map((id) => store.runs.get(space.id, id)));
     return runs.filter((run): run is StoredRun => run?.flow === FLOW && run.open);
@@ -47,6 +49,12 @@ export function createMentors({ store, sealer, dispatch, desk, programmes }: Par
   }
 
   return {
+    /** What stands on Home of those whose mentor the person is, or is asked to be. */
+    async homes(asked: Pick<Asked, 'space' | 'person'>): Promise<Card[]> {
+      const runs = await mentoredBy(asked);
+      return Promise.all(runs.map((run) => render.card(run, { name: 'home' }, { person: asked.person.id })));
+    },
+
     /** what the person is besides their roles in the space */
     async rolesOf(asked: Asked): Promise<Role[]> {
       return (await mentoredBy(asked)).length > 0 ? ['mentor'] : [];

@@ -115,6 +115,7 @@ export function createWords(parts: Parts) {
     const { space, person } = asked;
     const [network] = await store.networks.invitationsTo(space.id, person.id);
     const run = network && (await store.runs.get(space.id, network.id));
+    if (!run && (await mentors.rolesOf(asked)).length > 0) return privately(asked, await mentors.show(asked));
     if (!run) throw new UserError(isHelper(await rolesOf(asked)) ? 'error.leadersOnly' : 'error.notMember');
     const role = network.members.some((m) => m.person.id === person.id && m.role === 'leader')
       ? 'leader'
@@ -169,9 +170,8 @@ export function createWords(parts: Parts) {
     const { space, person, at: now } = asked;
     const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
     const runs = all.filter((run) => run.open);
-    const open = await Promise.all(
-      runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
-    );
+    const own = runs.map((run) => render.card(run, { name: 'home' }, { person: person.id }));
+    const open = [...(await Promise.all(own)), ...(await mentors.homes(asked))];
     const { networks, meetings, people } = await calendar.facts({ space, person, at: now });
     return {
       person,

@@ -96,6 +96,17 @@ describe('a mentor', () => {
     expect(nudge).toContain('Hvordan jeg slipper mødelederrollen');
   });
 
+  it('finds the leader on Home, and by asking for anything', async () => {
+    await names('emily');
+    const home = async () => JSON.stringify((await shop.does('emily', { kind: 'homeOpened' })).home);
+    expect(await home()).toContain('Mette would like you as a mentor.');
+    await press(shop, 'emily', "Yes, I'm in");
+    expect(await home()).toContain("You are Mette's mentor. You have no time agreed right now.");
+    expect(await home()).not.toContain('not in a network');
+    await shop.does('emily', { kind: 'word', text: 'start' });
+    expect(texts(shop, 'emily').at(-1)).toContain('You and Mette');
+  });
+
   it('may do to a pair what is theirs to do, and nobody else anything', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");

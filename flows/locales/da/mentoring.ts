@@ -66,8 +66,11 @@ export const mentoring: Record<keyof typeof en, string> = {
     'Du bestemmer selv, hvem du spørger nu. Din læringsgruppe kan hjælpe dig med at finde en.',
   'mentoring.ended.mentor':
     '{talent} har afsluttet jeres mentorforløb, så jeg skriver ikke mere til dig om det. Tak for hjælpen.',
-  'mentoring.home': 'Mentor: {mentor}.',
-  'mentoring.home.button': 'Din mentor',
+  'mentoring.home.talent': 'Mentor: {mentor}.',
+  'mentoring.home.talentButton': 'Din mentor',
+  'mentoring.home.mentor': 'Du er mentor for {talent}.',
+  'mentoring.home.mentorButton': 'Mentor for {talent}',
+  'mentoring.home.asked': '{talent} vil gerne have dig som mentor.',
   'mentoring.nudge.first':
     '{module} er i gang. Det er dig, der tager initiativet: Find tid med {mentor} senest {by}.',
   'mentoring.nudge.again':

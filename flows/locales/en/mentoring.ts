@@ -63,8 +63,11 @@ export const mentoring = {
   'mentoring.ended.group': 'Whom you ask next is up to you. Your learning group can help you find someone.',
   'mentoring.ended.mentor':
     "{talent} has ended your time as a mentor, so I won't write to you about it again. Thank you for your help.",
-  'mentoring.home': 'Mentor: {mentor}.',
-  'mentoring.home.button': 'Your mentor',
+  'mentoring.home.talent': 'Mentor: {mentor}.',
+  'mentoring.home.talentButton': 'Your mentor',
+  'mentoring.home.mentor': "You are {talent}'s mentor.",
+  'mentoring.home.mentorButton': 'Mentor of {talent}',
+  'mentoring.home.asked': '{talent} would like you as a mentor.',
   'mentoring.nudge.first': '{module} is under way. The initiative is yours: find time with {mentor} by {by}.',
   'mentoring.nudge.again':
     "You and {mentor} haven't found a time yet. The programme aims for you to talk by {by}.",

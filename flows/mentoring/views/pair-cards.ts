@@ -65,12 +65,13 @@ export const seekingCard = ({ say }: Scene): Card => ({
   actions: [],
 });
 
-/** On the talent's Home. */
+/** On either's Home. What is agreed stands among their meetings. */
 export function homeCard(scene: Scene): Card {
-  const { say } = scene;
-  const open = booked(scene.state) ? [] : standing(scene); // what is agreed stands among the meetings
+  const { state, say, to } = scene;
+  const isAsked = to === 'mentor' && state.status !== 'active';
+  const open = isAsked ? [say('mentoring.home.asked')] : booked(state) ? [] : standing(scene);
   return {
-    body: [text([say('mentoring.home'), ...open].join(' '))],
-    actions: [button('press', say('mentoring.home.button'), { word: 'mentor' })],
+    body: [text([...(isAsked ? [] : [say(`mentoring.home.${to}`)]), ...open].join(' '))],
+    actions: [button('press', say(`mentoring.home.${to}Button`), { word: 'mentor' })],
   };
 }
