@@ -46,6 +46,13 @@ export function workdaysBefore(day: Day, count: number, off: Off): Day {
   return found;
 }
 
+/** The workday that comes so many workdays after the day. */
+export function workdaysAfter(day: Day, count: number, off: Off): Day {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = nextWorkday(found, off);
+  return found;
+}
+
 /** The day itself, if it is a workday; otherwise the last one before it. */
 export function workdayUntil(day: Day, off: Off): Day {
   return isWorkday(day, off) ? day : workdaysBefore(day, 1, off);

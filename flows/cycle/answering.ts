@@ -125,7 +125,7 @@ export function postpone(state: CycleState, step: StepId, moment: Moment): Decid
   const again = isOnItsDay ? dayOfReminder(state, 'cueAgain', moment) : undefined;
   const day = again ?? laterDay(moment.stamp.at, owner);
   return {
-    state,
+    state: { ...state, active: day }, // until then nothing is unfinished
     effects: [
       ...(again ? [] : [inTheMorning(`later.${step}`, day, owner)]),
       show(owner.id, 'later', { name: 'later', day }),

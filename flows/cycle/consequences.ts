@@ -8,6 +8,7 @@ import {
   isAtRest,
   isDone,
   isOutdated,
+  isSilent,
   positionOf,
   type Share,
   stepOfItem,
@@ -45,6 +46,7 @@ const STANDING = [
   'scoreOnce',
   'parked',
   'unpark',
+  'silence',
   'rest',
   'ended',
   'evaluated',
@@ -178,15 +180,10 @@ function askedSteps(state: CycleState): StepId[] {
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
-  const standing = ({ lookingBack, way, parked, tried, shared, counted, planned }: CycleState) => [
-    lookingBack,
-    way,
-    parked,
-    tried,
-    shared,
-    counted,
-    planned,
-  ];
+  const standing = (state: CycleState) => {
+    const { lookingBack, way, parked, tried, shared, counted, planned } = state;
+    return [isSilent(state), lookingBack, way, parked, tried, shared, counted, planned];
+  };
   return differs(standing(before), standing(after));
 }
 

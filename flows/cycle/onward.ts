@@ -5,9 +5,9 @@ import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts'
 
 /**
  * Why a question has a few words before it: its day has come, the leader wants to look back, it is the day to hear how it
- * went, something smaller is to be tried; or, to a member, the team has planned or looks back.
+ * went, the plan is not finished, something smaller is to be tried; or, to a member, the team has planned or looks back.
  */
-export type Opening = 'today' | 'asked' | 'cue' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
+export type Opening = 'today' | 'asked' | 'cue' | 'unfinished' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
 
 type Manner = { urgency?: Urgency; opening?: Opening };
 

@@ -3,7 +3,7 @@ import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.t
 import { PARKED_WEEKS } from './definition.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
-import { type CycleState, positionOf } from './state.ts';
+import { type CycleState, isSilent, positionOf } from './state.ts';
 
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
@@ -76,9 +76,9 @@ function withoutPastDays(state: CycleState, moment: Moment): CycleState {
 
 /**
  * It stays where it is: the cycle is over, and what was written is still the leader's own. Once it has been taken up
- * again, an old button lays nothing down: there is no way back from that.
+ * again, or the silence is over, an old button lays nothing down: there is no way back from that.
  */
 export function layDown(state: CycleState, { read }: Moment): Decided {
-  if (!state.parked) return { state };
+  if (!state.parked && !isSilent(state)) return { state };
   return { state: { ...state, way: 'end' }, effects: [show(read.owner.id, 'ended', { name: 'ended' })] };
 }

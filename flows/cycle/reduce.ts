@@ -2,7 +2,7 @@ import type { Stamp } from '../../src/core/flow.ts';
 import { answer, goPast, help, keep, postpone, skip } from './answering.ts';
 import { withConsequences } from './consequences.ts';
 import { move, takeBack } from './correcting.ts';
-import { type Decided, type Moment, type Read, show } from './decide.ts';
+import { type Decided, type Moment, type Read, show, todayOf } from './decide.ts';
 import { stepOf } from './definition.ts';
 import type { CycleEvent } from './events.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
@@ -53,7 +53,24 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
 export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read: Read): Decided {
   if (state.way && !AFTER_THE_END.includes(event.type)) return { state };
   const moment = { stamp, read };
-  return withConsequences(state, react(state, event, moment), moment);
+  const decided = react(state, event, moment);
+  return withConsequences(
+    state,
+    stamp.by === read.owner.id ? heardFrom(state, decided, moment) : decided,
+    moment,
+  );
+}
+
+/**
+ * The leader is here: what went unanswered until now is not counted any more. What no longer fits changes nothing, so
+ * that the card it was pressed on is brought up to date.
+ */
+function heardFrom(before: CycleState, decided: Decided, moment: Moment): Decided {
+  if (decided.state === before && !decided.effects?.length && !decided.answers?.length) return decided;
+  const { unanswered: _, ...state } = decided.state;
+  const today = todayOf(moment);
+  const active = state.active !== undefined && state.active > today ? state.active : today;
+  return { ...decided, state: { ...state, active } };
 }
 
 function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {

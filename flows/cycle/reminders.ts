@@ -7,10 +7,11 @@ import {
   instantOf,
   nextWorkday,
   workdayFrom,
+  workdaysAfter,
   workdaysBefore,
   workdayUntil,
 } from '../schedule.ts';
-import { type CycleState, isAnswered, isDone, isUnderWay, wantsScore } from './state.ts';
+import { type CycleState, isAnswered, isDone, isSilent, isUnderWay, wantsScore } from './state.ts';
 
 type Remind = Extract<Effect, { type: 'remind' }>;
 
@@ -27,10 +28,26 @@ function wanted(state: CycleState, now: Instant, owner: WorkingPerson): Remind[]
   if (state.parked) return state.parked.until ? [inTheMorning('parked', state.parked.until, owner)] : [];
   if (state.lookingBack || state.of) return [];
   return [
+    ...unfinished(state, now, owner),
     ...lookBackReminders(state, owner),
     ...cueReminders(state, owner),
     ...(isUnderWay(state) ? whileTrying(state, now, owner) : []),
   ];
+}
+
+/** How many workdays after the leader was last there: on day 2 and day 5, and a week later whether to pause. */
+const UNFINISHED = [1, 4, 9];
+
+/**
+ * While something that every plan needs has not been answered, the question that is open (domain.md §8, Cadence). What
+ * may be skipped is not worth a nudge: the days that were chosen come all the same.
+ */
+function unfinished(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
+  const { active } = state;
+  if (isUnderWay(state) || !active || isSilent(state)) return [];
+  const days = UNFINISHED.map((workdays) => workdaysAfter(active, workdays, owner.off));
+  const next = days.map((day) => inTheMorning('unfinished', day, owner)).find(({ due }) => due > now);
+  return next ? [next] : [];
 }
 
 /** Two workdays before, unless the day itself is spoken of that morning; and the same morning. */
@@ -60,7 +77,7 @@ function cueReminders(state: CycleState, owner: WorkingPerson): Remind[] {
 
 /** One thing seen or heard, once a week; and, without a day of the leader's, the score that was skipped (domain.md §8). */
 function whileTrying(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
-  if (!state.planned) return [];
+  if (!state.planned || isSilent(state)) return [];
   const score = !state.cueDay && wantsScore(state);
   return [
     ...weekly(state, now, owner),

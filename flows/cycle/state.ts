@@ -78,6 +78,10 @@ export const cycleState = z.strictObject({
   /** the day on which the plan was whole for the first time */
   planned: z.iso.date().optional(),
   tried: z.enum(TRIED).optional(),
+  /** the day on which the leader last did something in it, or wants to go on; release 2 did not know it */
+  active: z.iso.date().optional(),
+  /** how many nudges have come since then */
+  unanswered: z.int().positive().optional(),
   lookingBack: z.boolean(),
   /** the versions that stood when the action began: what is written afterwards is no prediction; 0 for none */
   frozen: z.strictObject({ prediction: z.int().min(0), before: z.int().min(0) }).optional(),
@@ -141,6 +145,18 @@ export function applies(state: CycleState, step: Step): boolean {
 export function isUnderWay(state: CycleState): boolean {
   return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
 }
+
+/** How many nudges may go unanswered: the next one asks whether to pause, and is the last (domain.md §8, Cadence). */
+const MOST_UNANSWERED = 2;
+
+/** Lærke has asked whether to pause, and has not been answered. */
+export const isSilent = ({ unanswered = 0 }: CycleState) => unanswered > MOST_UNANSWERED;
+
+/** One more nudge without an answer. */
+export const nudged = (state: CycleState): CycleState => ({
+  ...state,
+  unanswered: (state.unanswered ?? 0) + 1,
+});
 
 /** Whether the score that was skipped is still worth asking for: it has to be given before the action. */
 export function wantsScore(state: CycleState): boolean {

@@ -1,8 +1,20 @@
+import type { Effect } from '../../src/core/flow.ts';
+import { isWorkday } from '../schedule.ts';
 import { type Decided, frozen, type Moment, show, skipped, todayOf, withoutDay } from './decide.ts';
 import type { Tried } from './definition.ts';
 import { goOn, question } from './onward.ts';
 import { remindersOf } from './reminders.ts';
-import { type CycleState, isAskedIn, isDone, isUnderWay, openBefore, reopened, wantsScore } from './state.ts';
+import {
+  type CycleState,
+  isAskedIn,
+  isDone,
+  isSilent,
+  isUnderWay,
+  nudged,
+  openBefore,
+  reopened,
+  wantsScore,
+} from './state.ts';
 
 /**
  * Tried · Changed · Not yet · Dropped, and what each leads to: what was seen; what was done instead; another day, and
@@ -88,14 +100,18 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
     case 'cueAgain':
       if (!state.cueDay || state.lookingBack || isDone(state, 'tried')) return { state };
       return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
+    case 'unfinished':
+      return state.lookingBack || isUnderWay(state)
+        ? { state }
+        : nudge(state, moment, key, goOn(state, moment, { urgency: 'nudge', opening: 'unfinished' }));
     case 'observe':
-      return isUnderWay(state)
-        ? { state, effects: [observed(state, moment, 'nudge'), ...nextWeek(state, moment)] }
-        : { state };
+      return isUnderWay(state) ? nudge(state, moment, key, [observed(state, moment, 'nudge')]) : { state };
     case 'scoreOnce': {
       if (!wantsScore(state)) return { state };
       const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step: 'before' } };
-      return { state, effects: [show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs)] };
+      return nudge(state, moment, key, [
+        show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs),
+      ]);
     }
     default:
       return { state };
@@ -112,5 +128,16 @@ const isAhead = (state: CycleState, moment: Moment) =>
   !state.lookingBack &&
   !isDone(state, 'tried');
 
-const nextWeek = (state: CycleState, { stamp, read }: Moment) =>
-  remindersOf(state, stamp.at, read.owner).filter(({ key }) => key === 'observe');
+/**
+ * A nudge, and the reminder of the next one like it. After two that went unanswered it is asked whether to pause; then
+ * there are no more until the leader does something (domain.md §8, Cadence). On a day that has become a day off since,
+ * nobody hears it: it is not counted, and comes when it would have come had the day been known.
+ */
+function nudge(state: CycleState, moment: Moment, key: string, effects: Effect[]): Decided {
+  const { stamp, read } = moment;
+  const isHeard = isWorkday(todayOf(moment), read.owner.off);
+  const next = isHeard ? nudged(state) : state;
+  const question = isSilent(next) ? [show(read.owner.id, 'silence', { name: 'silence' }, 'nudge')] : effects;
+  const again = remindersOf(next, stamp.at, read.owner).filter((one) => one.key === key);
+  return { state: next, effects: [...(isHeard ? question : []), ...again] };
+}

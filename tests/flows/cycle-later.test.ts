@@ -22,7 +22,7 @@ describe('later', () => {
     asked('baseline')
       .when(postpones('baseline'))
       .thenHappens(saysLater('2027-03-02'))
-      .thenReminders({ 'later.baseline': '2027-03-02T08:30' })
+      .thenReminders({ 'later.baseline': '2027-03-02T08:30', unfinished: '2027-03-03T08:30' })
       .until('2027-03-02T08:30:00+01:00')
       .thenHappens(asks('baseline', { urgency: 'chosen' }));
   });
@@ -34,13 +34,15 @@ describe('later', () => {
   ])('on a %s is Monday', (_, now) => {
     aCycle({ now }, ...upTo('baseline'))
       .when(postpones('baseline'))
-      .thenReminders({ 'later.baseline': '2027-03-08T08:30' });
+      .thenReminders({ 'later.baseline': '2027-03-08T08:30', unfinished: '2027-03-09T08:30' });
   });
 
   it('is the morning where the leader is, and when the leader wants to hear from Lærke', () => {
     const owner = person('mette', { zone: 'America/New_York', hours: { from: '07:15', to: '14:00' } });
     const story = aCycle({ owner, now: '2027-03-02T03:00:00+01:00' }).when(postpones('challenge'));
-    story.thenHappens(saysLater('2027-03-02')).thenReminders({ 'later.challenge': '2027-03-02T07:15' });
+    story
+      .thenHappens(saysLater('2027-03-02'))
+      .thenReminders({ 'later.challenge': '2027-03-02T07:15', unfinished: '2027-03-03T07:15' });
     story.until('2027-03-02T13:14:59+01:00').thenNothing();
     story.until('2027-03-02T13:15:00+01:00').thenHappens(asks('challenge', { urgency: 'chosen' }));
   });
@@ -55,7 +57,7 @@ describe('later', () => {
   it('pressed twice is one reminder', () => {
     aCycle()
       .when(postpones('challenge'), postpones('challenge'))
-      .thenReminders({ 'later.challenge': '2027-03-02T08:30' });
+      .thenReminders({ 'later.challenge': '2027-03-02T08:30', unfinished: '2027-03-03T08:30' });
   });
 
   it.each([
@@ -64,7 +66,7 @@ describe('later', () => {
   ])('is forgotten once the question has been %s', (_, done) => {
     aCycle({}, ...upTo('baseline'), postpones('baseline'))
       .when(done)
-      .thenReminders({})
+      .thenReminders({ unfinished: '2027-03-03T08:30' })
       .when(isReminded('later.baseline'))
       .thenNothing();
   });

@@ -176,9 +176,8 @@ describe('a leader who has not finished planning when the day comes', () => {
   });
 
   it('looks back as soon as the plan is whole, when the day has gone by meanwhile', () => {
-    const late = aCycle({}, answers('lookBack', '2027-03-18'))
-      .until('2027-03-19T10:00:00+01:00')
-      .thenNothing();
+    const nudged = aCycle({}, answers('lookBack', '2027-03-18')).until('2027-03-17T10:00:00+01:00');
+    const late = nudged.until('2027-03-19T10:00:00+01:00').thenNothing();
     const planned = [...upTo('cueDay'), skips('cueDay'), ...afterTheDay('starHelp')];
     late
       .when(...planned)

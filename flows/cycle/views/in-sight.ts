@@ -15,6 +15,7 @@ export function inSight(scene: Scene, step: StepId, opening: string | undefined)
 function openingBlocks({ say, read }: Scene, step: StepId, opening: string | undefined): Block[] {
   const tryOut = latest(read.answers, 'tryOut');
   if (opening === 'today') return quoted(say('cycle.lookBack'), tryOut);
+  if (opening === 'unfinished') return quoted(say('cycle.unfinished'), latest(read.answers, 'challenge'));
   if (opening === 'smaller') return quoted(say('cycle.nowReads'), tryOut);
   if (opening === 'teamPlanned' || opening === 'teamLooksBack')
     return [text(say(`cycle.opening.${opening}`))];

@@ -3,8 +3,19 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { NOTE } from '../events.ts';
-import { positionOf, versionOfNote } from '../state.ts';
-import { contactOf, note, press, quoted, type Scene, sayDayTo, takeUpAction, text } from './scene.ts';
+import { isAtRest, isSilent, isUnderWay, positionOf, versionOfNote } from '../state.ts';
+import {
+  answerPress,
+  contactOf,
+  form,
+  note,
+  press,
+  quoted,
+  type Scene,
+  sayDayTo,
+  takeUpAction,
+  text,
+} from './scene.ts';
 
 /** Put away until a day. */
 export function parkedCard(scene: Scene, view: ViewRef): Card {
@@ -34,6 +45,26 @@ export function unparkCard(scene: Scene, view: ViewRef): Card {
       ? [
           takeUpAction(scene),
           press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
+          press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
+        ]
+      : [],
+  };
+}
+
+/** Two nudges went unanswered: shall Lærke pause, or has it become too big? Then it is silent (domain.md §8, Cadence). */
+export function silenceCard(scene: Scene): Card {
+  const { state, say, run } = scene;
+  const isTrying = state.lookingBack || isUnderWay(state);
+  const open = isSilent(state) && !isAtRest(state) && !state.lookingBack;
+  const smaller = form(scene, 'cycle.button.smaller', answerPress(run, 'tryOut'));
+  return {
+    ...(open ? {} : { closed: true as const }),
+    body: [text(say(isTrying ? 'cycle.silence' : 'cycle.silence.planning')), note(say('cycle.silence.note'))],
+    actions: open
+      ? [
+          press(scene, 'cycle.button.park', { run, type: 'parked' }),
+          ...(isTrying ? [smaller] : []),
+          press(scene, 'cycle.button.continue', { run, type: 'resumed' }),
           press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
         ]
       : [],

@@ -112,6 +112,7 @@ function hints(scene: Scene, { id, kind }: Step, opening: string | undefined): B
 /** Asked because of a day that the leader chose. */
 function whyToday(scene: Scene, opening: string | undefined): Block[] {
   const { cueDay, lookBack } = scene.state;
+  if (opening === 'unfinished') return [note(scene.say('cycle.why.unfinished'))];
   if (opening === 'today') return whyChosen(scene, lookBack);
   return opening === 'cue' ? whyChosen(scene, cueDay) : [];
 }

@@ -117,6 +117,14 @@ export const cycle: Record<keyof typeof en, string> = {
     'Så kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
   'cycle.why.chosen': 'Det er den dag, du valgte.',
   'cycle.why.day': 'Du valgte selv {day}.',
+  'cycle.unfinished': 'Du er i gang med det her:',
+  'cycle.why.unfinished': 'Jeg spørger igen, fordi planen ikke er færdig endnu.',
+  'cycle.silence':
+    'Det er et stykke tid siden, jeg har hørt fra dig, og det er helt fint. Skal jeg holde pause, eller er prøvehandlingen blevet for stor?',
+  'cycle.silence.planning':
+    'Det er et stykke tid siden, jeg har hørt fra dig, og det er helt fint. Skal jeg holde pause, eller skal vi tage det næste spørgsmål sammen?',
+  'cycle.silence.note':
+    'Ellers er jeg stille, til du skriver. De dage, du selv har valgt, minder jeg dig stadig om.',
 
   'cycle.observe.about': 'Det her prøver {we, select, yes {I} other {du}} af:',
   'cycle.observe.week': 'Én ting, du så eller hørte i ugens løb?',

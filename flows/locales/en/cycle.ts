@@ -112,6 +112,14 @@ export const cycle = {
   'cycle.lookBackNow': "Then {we, select, yes {you can} other {let's}} look back at what you set out to try:",
   'cycle.why.chosen': 'You chose this day.',
   'cycle.why.day': 'You chose {day} yourself.',
+  'cycle.unfinished': "You're working on this:",
+  'cycle.why.unfinished': "I'm asking again because the plan isn't finished yet.",
+  'cycle.silence':
+    "It's been a while since I heard from you, and that's fine. Shall I pause, or has the trial action become too big?",
+  'cycle.silence.planning':
+    "It's been a while since I heard from you, and that's fine. Shall I pause, or shall we take the next question together?",
+  'cycle.silence.note':
+    "Otherwise I'll be quiet until you write. I'll still remind you of the days you chose yourself.",
 
   'cycle.observe.about': "You're trying this:",
   'cycle.observe.week': 'What is one thing you saw or heard this week?',
