@@ -70,6 +70,11 @@ export function nextWorkday(day: Day, off: Off): Day {
   return found;
 }
 
+/** The first such weekday after the day, whether anybody works then or not. @param weekday 1 (Monday) to 7 */
+export function nextWeekday(day: Day, weekday: number): Day {
+  return addDays(day, ((weekday - Temporal.PlainDate.from(day).dayOfWeek + 6) % 7) + 1);
+}
+
 type Hours = { from: string; to: string };
 
 /** What a clock in that zone shows at that moment, to the minute. */

@@ -15,15 +15,16 @@ export function checkedDay({ cueDay, lookBack }: CycleState, step: StepId, day: 
     throw new UserError('error.cueAfterLookBack', {}, 'answer');
   if (step !== 'lookBack') return day;
   if (cueDay && day < cueDay) throw new UserError('error.lookBackBeforeCue', {}, 'answer');
-  refuseDayOff(day, read.owner);
+  refuseDayOff(day, read.owner, 'answer');
   return day;
 }
 
-function refuseDayOff(day: Day, { off, language }: WorkingPerson): void {
+/** Throws UserError, for that field, on a day off, with what it is and the next workday. */
+export function refuseDayOff(day: Day, { off, language }: WorkingPerson, field: string): void {
   const found = off.find(({ from, to }) => from <= day && day <= to);
   if (!found) return;
   const spoken = (one: Day) => sayDay(one, language, day);
   const name = found.name?.[language] ?? '';
   const params = { day: spoken(day), next: spoken(workdayFrom(day, off)), name };
-  throw new UserError(`error.dayOff.${found.why}`, params, 'answer');
+  throw new UserError(`error.dayOff.${found.why}`, params, field);
 }

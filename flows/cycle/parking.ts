@@ -12,7 +12,8 @@ import { type CycleState, isSilent, positionOf } from './state.ts';
  */
 export function rest(state: CycleState, what: string, moment: Moment): Decided {
   const isOver = positionOf(state).at === 'ended';
-  const resting = isOver ? state : { ...state, parked: { since: todayOf(moment) } };
+  const { again: _, ...rest } = state;
+  const resting = isOver ? state : { ...rest, parked: { since: todayOf(moment) } };
   return {
     state: resting,
     effects: [
@@ -24,7 +25,9 @@ export function rest(state: CycleState, what: string, moment: Moment): Decided {
 
 /** Another conversation with the same leader has come to rest: this one does so, too, without a word. */
 export function restToo(state: CycleState, moment: Moment): Decided {
-  return state.parked?.since ? { state } : { state: { ...state, parked: { since: todayOf(moment) } } };
+  const { again: _, ...rest } = state;
+  if (state.parked?.since) return { state: state.again ? rest : state };
+  return { state: { ...rest, parked: { since: todayOf(moment) } } };
 }
 
 /** The leader wants to go on with another one: this one asks as well, unless it was put away by itself until a day. */

@@ -39,10 +39,6 @@ export function toldHowItWent({ parked: _, ...state }: CycleState, tried: Tried,
   }
 }
 
-/** Whether how it went can be asked for before the look-back. */
-export const isToBeTold = (state: CycleState): boolean =>
-  isUnderWay(state) && !state.parked && !isDone(state, 'tried');
-
 /** After the end it stands; and *not yet* is said once, until it could have been tried again. */
 export function isToldAlready(state: CycleState, tried: string): boolean {
   if (state.way) return true;
@@ -77,10 +73,26 @@ function droppedNow(state: CycleState, moment: Moment): Decided {
 }
 
 /** One thing seen or heard: a reply is kept as an observation, the first one; what comes later was not asked for. */
-function observed({ noted }: CycleState, { stamp, read }: Moment, urgency: 'reply' | 'nudge') {
+export function observed(
+  { noted }: CycleState,
+  { stamp, read }: Moment,
+  urgency: 'reply' | 'chosen' | 'nudge',
+  again: { again?: string } = {},
+) {
   const why = urgency === 'reply' ? 'tried' : 'week';
   const replyAs = { run: stamp.run, type: 'noted' };
-  return show(read.owner.id, 'observe', { name: 'observe', why, noted: String(noted) }, urgency, replyAs);
+  const view = { name: 'observe', why, noted: String(noted), ...again };
+  return show(read.owner.id, 'observe', view, urgency, replyAs);
+}
+
+/** The score that was skipped. */
+export function scoreAsked(
+  { stamp, read }: Moment,
+  urgency: 'chosen' | 'nudge',
+  again: { again?: string } = {},
+) {
+  const replyAs = { run: stamp.run, type: 'answerGiven', args: { step: 'before' } };
+  return show(read.owner.id, 'scoreOnce', { name: 'scoreOnce', ...again }, urgency, replyAs);
 }
 
 /** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown; no evaluation has any. */
@@ -106,23 +118,18 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
         : nudge(state, moment, key, goOn(state, moment, { urgency: 'nudge', opening: 'unfinished' }));
     case 'observe':
       return isUnderWay(state) ? nudge(state, moment, key, [observed(state, moment, 'nudge')]) : { state };
-    case 'scoreOnce': {
-      if (!wantsScore(state)) return { state };
-      const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step: 'before' } };
-      return nudge(state, moment, key, [
-        show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs),
-      ]);
-    }
+    case 'scoreOnce':
+      return wantsScore(state) ? nudge(state, moment, key, [scoreAsked(moment, 'nudge')]) : { state };
     default:
       return { state };
   }
 }
 
 /** The score that was skipped is asked for once more, with the day itself. */
-const cueView = (state: CycleState) => ({ name: 'cue', ...(wantsScore(state) && { asks: 'score' }) });
+export const cueView = (state: CycleState) => ({ name: 'cue', ...(wantsScore(state) && { asks: 'score' }) });
 
 /** A morning that comes late, because Lærke was down, says nothing of a day that has passed. */
-const isAhead = (state: CycleState, moment: Moment) =>
+export const isAhead = (state: CycleState, moment: Moment) =>
   state.cueDay !== undefined &&
   state.cueDay >= todayOf(moment) &&
   !state.lookingBack &&

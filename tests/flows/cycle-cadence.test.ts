@@ -96,9 +96,10 @@ describe('while it is being tried', () => {
   it('two weekly questions may go unanswered; then it is asked whether it has become too big', () => {
     expect(silent.noticed.at(-1)).toEqual(silence);
     expect(textOf(silenceCard(silent))).toContain(da('cycle.silence'));
-    expect(labels(silenceCard(silent))).toEqual(
-      (['park', 'smaller', 'continue', 'layDown'] as const).map((one) => da(`cycle.button.${one}`)),
-    );
+    expect(labels(silenceCard(silent))).toEqual([
+      da('pause.title'),
+      ...(['smaller', 'continue', 'park', 'layDown'] as const).map((one) => da(`cycle.button.${one}`)),
+    ]);
     expect(silent.reminders).not.toHaveProperty('observe');
   });
 

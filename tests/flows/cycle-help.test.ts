@@ -14,6 +14,7 @@ import {
   da,
   ended,
   isReminded,
+  LATER,
   labels,
   looksBack,
   nordlys,
@@ -144,6 +145,7 @@ describe('putting it away', () => {
       da('cycle.button.takeUp'),
       da('cycle.button.parkMore'),
       da('cycle.button.layDown'),
+      ...LATER,
     ]);
     back.thenReminders({}).until('2027-09-01T08:30:00+02:00').thenNothing();
   });

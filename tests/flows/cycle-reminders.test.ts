@@ -12,6 +12,7 @@ import {
   da,
   ended,
   isReminded,
+  LATER,
   labels,
   looksBack,
   postpones,
@@ -111,12 +112,14 @@ describe('the look-back reminders (K16, P2)', () => {
         da('cycle.soon', { day: 'torsdag den 18. marts', Day: 'Torsdag den 18. marts' }),
         `"${WORDS.tryOut}"`,
         da('cycle.soon.watch'),
+        da('cycle.soon.why'),
       ].join('\n'),
     );
     expect(labels(story.card({ name: 'soon' }))).toEqual([
       da('cycle.button.note'),
       da('cycle.button.moveDay'),
       da('cycle.button.lookBackNow'),
+      ...LATER,
     ]);
   });
 

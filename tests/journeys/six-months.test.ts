@@ -166,7 +166,9 @@ async function look({ account, known }: Actor) {
 /** The step that a card asks about: its buttons say so. */
 function stepIn(card: Card | undefined): string | undefined {
   const presses = (card ? buttonsOf(card) : []).flatMap(({ press }) => ('run' in press ? [press] : []));
-  return presses.find(({ type }) => type === 'stepPostponed' || type === 'stepSkipped')?.args?.step;
+  const skipped = presses.find(({ type }) => type === 'stepSkipped')?.args?.step;
+  const putOff = presses.find(({ type }) => type === 'snoozed')?.args?.what;
+  return skipped ?? ALL_STEPS.find(({ id }) => id === putOff)?.id;
 }
 
 /** What kind of message it is: a step's question, or the name of a card. */
@@ -213,7 +215,7 @@ async function answerAll(actor: Actor): Promise<string | undefined> {
     const put = actor.postpones.indexOf(step);
     if (put >= 0) {
       actor.postpones.splice(put, 1);
-      await house.press(actor.account, say(actor.language, 'cycle.button.later'));
+      await putOff(actor);
       actor.expected.later(step);
       return step;
     }
@@ -222,6 +224,13 @@ async function answerAll(actor: Actor): Promise<string | undefined> {
     if (step === 'starHelp') await whilePlanned(actor);
   }
   return stepIn(await newest(actor.account));
+}
+
+/** Until tomorrow: with a button, or in the menu of a question that came by itself. */
+async function putOff({ account, language }: Actor) {
+  const later = say(language, 'cycle.button.later');
+  const { buttons } = await house.last(account);
+  await house.press(account, buttons.includes(later) ? later : say(language, 'cycle.again.tomorrow'));
 }
 
 /** Says yes at last; begins, or begins again after an end. */

@@ -4,6 +4,7 @@ import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { NOTE } from '../events.ts';
 import { isAtRest, isSilent, isUnderWay, positionOf, versionOfNote } from '../state.ts';
+import { laterMenu, putOffNote, whyAgain } from './put-off.ts';
 import {
   answerPress,
   contactOf,
@@ -36,18 +37,21 @@ export function unparkCard(scene: Scene, view: ViewRef): Card {
   const heading = say(view.back ? 'cycle.unpark.back' : 'cycle.unpark');
   const challenge = quoted(heading, latest(read.answers, 'challenge'));
   const since = state.parked?.since;
-  const open = since !== undefined && since === view.day && !state.way;
+  const waits = since !== undefined && since === view.day && !state.way;
+  const putOff = waits ? putOffNote(scene, 'parked', view) : [];
+  const open = waits && putOff.length === 0;
+  const ask =
+    challenge.length > 0 ? [...challenge, text(say('cycle.unpark.ask'))] : [text(say('cycle.unpark.bare'))];
+  const ways = [
+    takeUpAction(scene),
+    press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
+    press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
+    ...(view.back ? [] : [laterMenu(scene, 'parked')]),
+  ];
   return {
     ...(open ? {} : { closed: true as const }),
-    body:
-      challenge.length > 0 ? [...challenge, text(say('cycle.unpark.ask'))] : [text(say('cycle.unpark.bare'))],
-    actions: open
-      ? [
-          takeUpAction(scene),
-          press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
-          press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
-        ]
-      : [],
+    body: [...ask, ...putOff, ...(open ? whyAgain(scene, view) : [])],
+    actions: open ? ways : putOff.slice(0, 1).map(() => takeUpAction(scene)),
   };
 }
 
@@ -62,9 +66,10 @@ export function silenceCard(scene: Scene): Card {
     body: [text(say(isTrying ? 'cycle.silence' : 'cycle.silence.planning')), note(say('cycle.silence.note'))],
     actions: open
       ? [
-          press(scene, 'cycle.button.park', { run, type: 'parked' }),
+          form(scene, 'pause.title', { word: 'pause' }),
           ...(isTrying ? [smaller] : []),
           press(scene, 'cycle.button.continue', { run, type: 'resumed' }),
+          press(scene, 'cycle.button.park', { run, type: 'parked' }),
           press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
         ]
       : [],
