@@ -4,6 +4,7 @@ import {
   addDays,
   afternoonOf,
   instantOf,
+  isOff,
   nextWorkday,
   workdayFrom,
   workdaysAfter,
@@ -58,7 +59,9 @@ const UNFINISHED = [1, 4, 9];
 function unfinished(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   const { active } = state;
   if (isUnderWay(state) || !active || isSilent(state)) return [];
-  const days = UNFINISHED.map((workdays) => workdaysAfter(active, workdays, owner.off));
+  // what was put off until a day that is off now comes after it: until then nothing is unfinished
+  const from = isOff(active, owner.off) ? workdayFrom(active, owner.off) : active;
+  const days = UNFINISHED.map((workdays) => workdaysAfter(from, workdays, owner.off));
   const next = days.map((day) => inTheMorning('unfinished', day, owner)).find(({ due }) => due > now);
   return next ? [next] : [];
 }

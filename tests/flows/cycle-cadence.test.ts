@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DaysOff } from '../../src/core/flow.ts';
+import { person } from '../support/given.ts';
 import {
   aCycle,
   answers,
@@ -70,6 +72,11 @@ describe('a plan that is not finished', () => {
     const saturday = begun.at('2027-03-06T08:30:00+01:00').when(isReminded('unfinished'));
     saturday.thenHappens().thenReminders(comes('2027-03-12'));
     expect(saturday.state.unanswered).toBeUndefined();
+  });
+
+  it('counts from the first day after a break that the leader was there in', () => {
+    const off: DaysOff[] = [{ from: '2027-03-01', to: '2027-03-03', why: 'pause' }];
+    aCycle({ owner: person('mette', { off }) }).thenReminders(comes('2027-03-05'));
   });
 
   it('is let be once there is a plan, while it rests, and after the end', () => {

@@ -114,7 +114,8 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
       forget('unfinished');
     },
     leavesOpen(step) {
-      const from = waiting.has(step) ? nextWorkday(today()) : today();
+      const left = waiting.has(step) ? nextWorkday(today()) : today();
+      const from = isHoliday(left) ? nextWorkday(left) : left;
       for (const count of [1, 4, 9]) wait(`unfinished ${count}`, workdaysAfter(from, count), step);
     },
     lookedBack() {
