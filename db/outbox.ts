@@ -123,6 +123,7 @@ export function outboxStore(db: Database): Outbox {
               eq(outbox.space, space),
               eq(outbox.recipient, recipientKey(to)),
               inArray(outbox.status, ['pending', 'sent']),
+              eq(outbox.unsure, false), // what may still land is not looked for before it can have
               gt(outbox.notBefore, now),
             ),
           )

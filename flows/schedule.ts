@@ -46,6 +46,13 @@ export function workdaysBefore(day: Day, count: number, off: Off): Day {
   return found;
 }
 
+/** The workday that comes so many workdays after the day. */
+export function workdaysAfter(day: Day, count: number, off: Off): Day {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = nextWorkday(found, off);
+  return found;
+}
+
 /** The day itself, if it is a workday; otherwise the last one before it. */
 export function workdayUntil(day: Day, off: Off): Day {
   return isWorkday(day, off) ? day : workdaysBefore(day, 1, off);
@@ -61,6 +68,11 @@ export function nextWorkday(day: Day, off: Off): Day {
   let found = addDays(day, 1);
   while (!isWorkday(found, off)) found = addDays(found, 1);
   return found;
+}
+
+/** The first such weekday after the day, whether anybody works then or not. @param weekday 1 (Monday) to 7 */
+export function nextWeekday(day: Day, weekday: number): Day {
+  return addDays(day, ((weekday - Temporal.PlainDate.from(day).dayOfWeek + 6) % 7) + 1);
 }
 
 type Hours = { from: string; to: string };

@@ -48,6 +48,13 @@ export function spokenDay(text: string, today: Day): Day | undefined {
   return inSomeTime(said, from) ?? nextWeekday(said, from) ?? dayAndMonth(said, from);
 }
 
+/** A time of day as `HH:MM`: `8.30`, `8:30` and `08:30` are one. undefined for what is none. */
+export function spokenTime(text: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim()) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
+
 /**
  * The days that somebody means by `12.-16. april`, `12. april - 3. maj`, `12/4 til 16/4` or a single day. undefined when
  * it can't be told for sure, or when they end before they begin.

@@ -9,7 +9,6 @@ import { continueWith } from './going-on.ts';
 import { notedDown } from './noting.ts';
 import { goOn, onward } from './onward.ts';
 import { rest } from './parking.ts';
-import { inTheMorning, laterDay, remindersOf } from './reminders.ts';
 import {
   applies,
   type CycleState,
@@ -19,7 +18,7 @@ import {
   openSteps,
   positionOf,
 } from './state.ts';
-import { isToBeTold, isToldAlready, toldHowItWent } from './trying.ts';
+import { isToldAlready, toldHowItWent } from './trying.ts';
 
 /** An answer, however it was given. Asked or edited, it is kept; only what was asked leads on. */
 export function answer(state: CycleState, given: EventOf<'answerGiven'>, moment: Moment): Decided {
@@ -113,30 +112,6 @@ export function passedBy(state: CycleState): StepId[] {
   );
   return [position.step, ...others.slice(0, end < 0 ? others.length : end)].map(({ id }) => id);
 }
-
-/**
- * Later: the same question again on the next workday's morning, because the leader wants it so; unless it comes again by
- * itself before that is needed.
- */
-export function postpone(state: CycleState, step: StepId, moment: Moment): Decided {
-  const isOnItsDay = step === 'tried' && isToBeTold(state);
-  if (!isAskedIn(state, step) && !isOnItsDay) return { state };
-  const { owner } = moment.read;
-  const again = isOnItsDay ? dayOfReminder(state, 'cueAgain', moment) : undefined;
-  const day = again ?? laterDay(moment.stamp.at, owner);
-  return {
-    state,
-    effects: [
-      ...(again ? [] : [inTheMorning(`later.${step}`, day, owner)]),
-      show(owner.id, 'later', { name: 'later', day }),
-    ],
-  };
-}
-
-const dayOfReminder = (state: CycleState, wanted: string, { stamp, read }: Moment) =>
-  remindersOf(state, stamp.at, read.owner)
-    .find(({ key }) => key === wanted)
-    ?.at.local.slice(0, 10);
 
 /** What the last cycle brought along is good for this one too. */
 export function keep(state: CycleState, step: StepId, moment: Moment): Decided {

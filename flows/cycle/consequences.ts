@@ -1,18 +1,20 @@
 import type { Effect } from '../../src/core/flow.ts';
+import { rescheduled } from '../remind.ts';
 import { type Decided, type Moment, show } from './decide.ts';
-import { READ_BY_TEAM, STEP_IDS, type StepId } from './definition.ts';
+import { BEGUN, READ_BY_TEAM, STEP_IDS, type StepId } from './definition.ts';
 import { isSameShare, slotOf } from './posting.ts';
-import { rescheduled } from './reminders.ts';
+import { remindersOf } from './reminders.ts';
 import {
   type CycleState,
   isAtRest,
-  isDone,
   isOutdated,
+  isSilent,
   positionOf,
   type Share,
   stepOfItem,
 } from './state.ts';
 import { evaluationsOpened } from './team-runs.ts';
+import { slotOfThing } from './waiting.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
@@ -45,6 +47,7 @@ const STANDING = [
   'scoreOnce',
   'parked',
   'unpark',
+  'silence',
   'rest',
   'ended',
   'evaluated',
@@ -64,11 +67,10 @@ export function withConsequences(before: CycleState, decided: Decided, moment: M
       ...refreshed(before, after)
         .filter((slot) => !isShown(slot, effects))
         .map(refresh),
-      ...settled(before, after),
       ...effects,
       ...offers(before, after, moment),
       ...evaluationsOpened(before, after, moment),
-      ...rescheduled(before, after, stamp.at, read.owner),
+      ...rescheduled(remindersOf(before, stamp.at, read.owner), remindersOf(after, stamp.at, read.owner)),
     ],
   };
 }
@@ -88,6 +90,7 @@ function refreshed(before: CycleState, after: CycleState): string[] {
     ...(differs(before.notes, after.notes)
       ? ['observe', 'step.noticed', 'step.reflection', 'step.star', 'story']
       : []),
+    ...changedAgain(before, after),
     ...changedShares(before, after),
     ...changedTeam(before, after),
     ...(isStandingElsewhere(before, after) ? STANDING : []),
@@ -99,6 +102,10 @@ const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.s
 
 const changedSteps = (before: CycleState, after: CycleState) =>
   STEP_IDS.filter((id) => differs(before.steps[id], after.steps[id]));
+
+/** What was put off until another moment, or is put off no longer. */
+const changedAgain = (before: CycleState, after: CycleState) =>
+  [...BEGUN, ...STEP_IDS].filter((what) => before.again?.[what] !== after.again?.[what]).map(slotOfThing);
 
 function changedNotes(before: CycleState, after: CycleState): number[] {
   const known = new Map(before.notes.map((note) => [note.id, note]));
@@ -178,23 +185,11 @@ function askedSteps(state: CycleState): StepId[] {
 }
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
-  const standing = ({ lookingBack, way, parked, tried, shared, counted, planned }: CycleState) => [
-    lookingBack,
-    way,
-    parked,
-    tried,
-    shared,
-    counted,
-    planned,
-  ];
+  const standing = (state: CycleState) => {
+    const { lookingBack, way, parked, tried, shared, counted, planned } = state;
+    return [isSilent(state), lookingBack, way, parked, tried, shared, counted, planned];
+  };
   return differs(standing(before), standing(after));
-}
-
-/** What was put off is not asked for again once it has been settled, or put away with everything else. */
-function settled(before: CycleState, after: CycleState): Effect[] {
-  const done = changedSteps(before, after).filter((id) => isDone(after, id));
-  const resting = isAtRest(after) && !isAtRest(before) ? askedSteps(before) : [];
-  return [...done, ...resting].map((id): Effect => ({ type: 'cancel', key: `later.${id}` }));
 }
 
 /** What others were shown reads otherwise now: its author is asked whether they shall see that as well. */

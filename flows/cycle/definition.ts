@@ -113,6 +113,10 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number]['id'];
 export type Step = Omit<StepShape, 'follows'> & { id: StepId; follows?: StepId };
+/** What Lærke says of itself besides asking a step's question. */
+export const BEGUN = ['cue', 'soon', 'observe', 'score', 'parked'] as const;
+/** Whatever can be put off, or let go: a question, by its step, or one of those. */
+export type Thing = (typeof BEGUN)[number] | StepId;
 export const ALL_STEPS = STEPS as readonly Step[];
 export const STEP_IDS = STEPS.map(({ id }) => id);
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
-import { CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
+import { BEGUN, CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
 import { itemName, sign } from './state.ts';
 
 const step = z.enum(STEP_IDS);
+const thing = z.enum([...BEGUN, ...STEP_IDS]);
 const how = z.enum(HOWS);
 const words = z.string();
 /** one of the ids of notes, which count from 1 */
@@ -43,7 +44,18 @@ export const cycleEvent = z.discriminatedUnion('type', [
     seen: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
+  /** until tomorrow: the button of earlier releases */
   z.strictObject({ type: z.literal('stepPostponed'), step }),
+  /** it doesn't suit now: then, or at a time of a day of the leader's own; `noted` is what the card of a week has seen */
+  z.strictObject({
+    type: z.literal('snoozed'),
+    what: thing,
+    until: z.enum(['tomorrow', 'monday']).optional(),
+    day: z.string().optional(),
+    time: z.string().optional(),
+    noted: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('letGo'), what: thing, noted: z.string().optional() }),
   /** on from this question, where it is the one that is asked, to the next that matters: what lies between is skipped */
   z.strictObject({ type: z.literal('wentOn'), step: step.optional() }),
   z.strictObject({ type: z.literal('kept'), step: z.enum(CARRIED) }),
@@ -116,6 +128,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   /** another conversation of the leader's has come to rest; or the leader has asked for what rests */
   z.strictObject({ type: z.literal('rested') }),
   z.strictObject({ type: z.literal('woken') }),
+  /** the leader has begun a pause or ended one */
+  z.strictObject({ type: z.literal('paused') }),
   /** the leader is in another zone, or keeps other hours, than these */
   z.strictObject({
     type: z.literal('settingsChanged'),
@@ -148,6 +162,8 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   planFilled: OWN,
   stepSkipped: OWN,
   stepPostponed: OWN,
+  snoozed: OWN,
+  letGo: OWN,
   wentOn: OWN,
   kept: OWN,
   helpWanted: OWN,
@@ -176,6 +192,7 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   teamGone: TOLD,
   rested: TOLD,
   woken: TOLD,
+  paused: TOLD,
   settingsChanged: TOLD,
   reminderDue: TOLD,
 };

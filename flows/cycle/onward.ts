@@ -5,11 +5,12 @@ import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts'
 
 /**
  * Why a question has a few words before it: its day has come, the leader wants to look back, it is the day to hear how it
- * went, something smaller is to be tried; or, to a member, the team has planned or looks back.
+ * went, the plan is not finished, something smaller is to be tried; or, to a member, the team has planned or looks back.
  */
-export type Opening = 'today' | 'asked' | 'cue' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
+export type Opening = 'today' | 'asked' | 'cue' | 'unfinished' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
 
-type Manner = { urgency?: Urgency; opening?: Opening };
+/** `again`: it was put off until then */
+type Manner = { urgency?: Urgency; opening?: Opening; again?: string };
 
 /** What the leader meets next: the open question, the plan while it is being tried, or how an evaluation stands. */
 export function goOn(
@@ -27,8 +28,8 @@ export function goOn(
 }
 
 /** The question of a step, as a message that a plain reply answers. */
-export function question(step: StepId, { stamp, read }: Moment, { urgency, opening }: Manner): Effect {
-  const view = { name: 'step', step, ...(opening && { opening }) };
+export function question(step: StepId, { stamp, read }: Moment, { urgency, opening, again }: Manner): Effect {
+  const view = { name: 'step', step, ...(opening && { opening }), ...(again && { again }) };
   const replyAs = { run: stamp.run, type: 'answerGiven', args: { step } };
   return show(read.owner.id, `step.${step}`, view, urgency, replyAs);
 }

@@ -3,7 +3,7 @@ import { type Decided, type Moment, show, todayOf, withoutDay } from './decide.t
 import { PARKED_WEEKS } from './definition.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
-import { type CycleState, positionOf } from './state.ts';
+import { type CycleState, isSilent, positionOf } from './state.ts';
 
 /**
  * The distress rule (domain.md §8): coaching stops, nothing is asked and nobody is told. What was written is kept, and
@@ -12,7 +12,8 @@ import { type CycleState, positionOf } from './state.ts';
  */
 export function rest(state: CycleState, what: string, moment: Moment): Decided {
   const isOver = positionOf(state).at === 'ended';
-  const resting = isOver ? state : { ...state, parked: { since: todayOf(moment) } };
+  const { again: _, ...rest } = state;
+  const resting = isOver ? state : { ...rest, parked: { since: todayOf(moment) } };
   return {
     state: resting,
     effects: [
@@ -24,7 +25,9 @@ export function rest(state: CycleState, what: string, moment: Moment): Decided {
 
 /** Another conversation with the same leader has come to rest: this one does so, too, without a word. */
 export function restToo(state: CycleState, moment: Moment): Decided {
-  return state.parked?.since ? { state } : { state: { ...state, parked: { since: todayOf(moment) } } };
+  const { again: _, ...rest } = state;
+  if (state.parked?.since) return { state: state.again ? rest : state };
+  return { state: { ...rest, parked: { since: todayOf(moment) } } };
 }
 
 /** The leader wants to go on with another one: this one asks as well, unless it was put away by itself until a day. */
@@ -76,9 +79,9 @@ function withoutPastDays(state: CycleState, moment: Moment): CycleState {
 
 /**
  * It stays where it is: the cycle is over, and what was written is still the leader's own. Once it has been taken up
- * again, an old button lays nothing down: there is no way back from that.
+ * again, or the silence is over, an old button lays nothing down: there is no way back from that.
  */
 export function layDown(state: CycleState, { read }: Moment): Decided {
-  if (!state.parked) return { state };
+  if (!state.parked && !isSilent(state)) return { state };
   return { state: { ...state, way: 'end' }, effects: [show(read.owner.id, 'ended', { name: 'ended' })] };
 }

@@ -1,18 +1,19 @@
 import type { Stamp } from '../../src/core/flow.ts';
-import { answer, goPast, help, keep, postpone, skip } from './answering.ts';
+import { comeAgain, letGo, snooze } from './again.ts';
+import { answer, goPast, help, keep, skip } from './answering.ts';
 import { withConsequences } from './consequences.ts';
 import { move, takeBack } from './correcting.ts';
-import { type Decided, type Moment, type Read, show } from './decide.ts';
-import { stepOf } from './definition.ts';
+import { type Decided, type Moment, type Read, show, todayOf } from './decide.ts';
+import { STEP_IDS, stepOf, type Thing } from './definition.ts';
 import type { CycleEvent } from './events.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
-import { goOn, lookBack, question } from './onward.ts';
+import { lookBack, question } from './onward.ts';
 import { layDown, offerAgain, park, restToo, resume, wake } from './parking.ts';
 import { fillPlan, giveSigns } from './plan-filled.ts';
 import { byNewHours } from './reminders.ts';
 import { count, share, uncount, withdraw } from './sharing.ts';
-import { type CycleState, isAskedIn } from './state.ts';
+import { type CycleState, heeded } from './state.ts';
 import {
   answerTeam,
   endEvaluation,
@@ -23,7 +24,8 @@ import {
   veto,
 } from './team.ts';
 import { teamDissolved } from './team-runs.ts';
-import { isToBeTold, remindedWhileTrying } from './trying.ts';
+import { remindedWhileTrying } from './trying.ts';
+import { isWaiting, stillPutOff } from './waiting.ts';
 
 /** What can still happen to a cycle that has ended: its texts remain the leader's own. */
 const AFTER_THE_END: readonly CycleEvent['type'][] = [
@@ -53,7 +55,23 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
 export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read: Read): Decided {
   if (state.way && !AFTER_THE_END.includes(event.type)) return { state };
   const moment = { stamp, read };
-  return withConsequences(state, react(state, event, moment), moment);
+  const reacted = react(state, event, moment);
+  const decided = stamp.by === read.owner.id ? heardFrom(state, reacted, event, moment) : reacted;
+  const left = stillPutOff(state, decided.state, decided.effects ?? []);
+  return withConsequences(state, { ...decided, state: left }, moment);
+}
+
+/**
+ * The leader is here: what went unanswered until now is not counted any more. What no longer fits changes nothing, so
+ * that the card it was pressed on is brought up to date.
+ */
+function heardFrom(before: CycleState, decided: Decided, { type }: CycleEvent, moment: Moment): Decided {
+  if (decided.state === before && !decided.effects?.length && !decided.answers?.length) return decided;
+  const state = heeded(decided.state);
+  const today = todayOf(moment);
+  const isLater = state.active !== undefined && state.active > today;
+  if (isLater || type === 'letGo') return { ...decided, state }; // nobody who says not now is asked tomorrow
+  return { ...decided, state: { ...state, active: today } };
 }
 
 function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
@@ -68,7 +86,11 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'stepSkipped':
       return skip(state, stepOf(event.step).id, moment);
     case 'stepPostponed':
-      return postpone(state, event.step, moment);
+      return snooze(state, { type: 'snoozed', what: event.step, until: 'tomorrow' }, moment);
+    case 'snoozed':
+      return snooze(state, event, moment);
+    case 'letGo':
+      return letGo(state, event, moment);
     case 'wentOn':
       return goPast(state, event.step, moment);
     case 'kept':
@@ -125,6 +147,8 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return restToo(state, moment);
     case 'woken':
       return wake(state, moment);
+    case 'paused':
+      return { state: heeded(state) };
     case 'settingsChanged':
       return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
     case 'reminderDue':
@@ -136,13 +160,19 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
 function remindedOf(state: CycleState, key: string, moment: Moment): Decided {
   if (key.startsWith('veto ')) return heardNoVeto(state, key, moment);
   if (state.way) return { state };
+  const thing = /^again\.(\w+)$/.exec(key)?.[1] as Thing | undefined;
+  if (thing) return comeAgain(state, thing, moment);
   if (key === 'parked') return offerAgain(state, moment);
   if (state.parked) return { state };
   if (key === 'lookBack') return lookBack(state, 'today', moment);
   const [, later] = /^later\.(\w+)$/.exec(key) ?? [];
-  if (!later) return remindedWhileTrying(state, key, moment);
-  if (later === 'tried' && isToBeTold(state))
-    return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
-  const isStillAsked = isAskedIn(state, later as Parameters<typeof isAskedIn>[1]);
-  return isStillAsked ? { state, effects: goOn(state, moment, { urgency: 'chosen' }) } : { state };
+  return later ? askedLater(state, later, moment) : remindedWhileTrying(state, key, moment);
+}
+
+/** What was put off in an earlier release. */
+function askedLater(state: CycleState, later: string, moment: Moment): Decided {
+  const step = STEP_IDS.find((id) => id === later);
+  if (!step || !isWaiting(state, step)) return { state };
+  const opening = step === 'tried' && !state.lookingBack && { opening: 'cue' as const };
+  return { state, effects: [question(step, moment, { urgency: 'chosen', ...opening })] };
 }

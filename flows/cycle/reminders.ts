@@ -1,22 +1,22 @@
-import type { Effect, WorkingPerson } from '../../src/core/flow.ts';
-import type { Day, Instant } from '../../src/core/time.ts';
+import type { WorkingPerson } from '../../src/core/flow.ts';
+import type { Instant } from '../../src/core/time.ts';
+import { inTheAfternoon, inTheMorning, type Remind, remindAt } from '../remind.ts';
 import {
   addDays,
-  afternoonOf,
-  dayOf,
-  instantOf,
+  isOff,
   nextWorkday,
   workdayFrom,
+  workdaysAfter,
   workdaysBefore,
   workdayUntil,
 } from '../schedule.ts';
-import { type CycleState, isAnswered, isDone, isUnderWay, wantsScore } from './state.ts';
-
-type Remind = Extract<Effect, { type: 'remind' }>;
+import type { Thing } from './definition.ts';
+import { type CycleState, isAnswered, isDone, isSilent, isUnderWay, wantsScore } from './state.ts';
+import { isWaiting } from './waiting.ts';
 
 /**
  * Everything that a cycle wants to be woken for from this moment on: like the position derived from the state, so that
- * nothing has to be remembered to be cancelled (K16, P2; domain.md §8, Cadence). Later and vetoes are set apart.
+ * nothing has to be remembered to be cancelled (K16, P2; domain.md §8, Cadence). Vetoes are set apart.
  */
 export function remindersOf(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   return wanted(state, now, owner).filter(({ due }) => due > now);
@@ -24,13 +24,43 @@ export function remindersOf(state: CycleState, now: Instant, owner: WorkingPerso
 
 function wanted(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
   if (state.way) return [];
-  if (state.parked) return state.parked.until ? [inTheMorning('parked', state.parked.until, owner)] : [];
-  if (state.lookingBack || state.of) return [];
+  if (state.parked?.until) return [inTheMorning('parked', state.parked.until, owner)];
+  const again = comingAgain(state, owner);
+  if (state.parked || state.lookingBack || state.of) return again;
   return [
+    ...again,
+    ...unfinished(state, now, owner),
     ...lookBackReminders(state, owner),
     ...cueReminders(state, owner),
     ...(isUnderWay(state) ? whileTrying(state, now, owner) : []),
   ];
+}
+
+/** What the leader has put off, unless the look-back comes before it, and asks for everything otherwise. */
+function comingAgain(state: CycleState, { zone, hours }: WorkingPerson): Remind[] {
+  const { again = {}, lookBack, parked } = state;
+  const isOvertaken = (until: string) =>
+    !parked && isUnderWay(state) && lookBack !== undefined && until >= `${lookBack}T${hours.from}`;
+  return (Object.entries(again) as [Thing, string][])
+    .filter(([what, until]) => until !== 'not' && isWaiting(state, what) && !isOvertaken(until))
+    .map(([what, until]) => remindAt(`again.${what}`, { local: until, zone }));
+}
+
+/** How many workdays after the leader was last there: on day 2 and day 5, and a week later whether to pause. */
+const UNFINISHED = [1, 4, 9];
+
+/**
+ * While something that every plan needs has not been answered, the question that is open (domain.md §8, Cadence). What
+ * may be skipped is not worth a nudge: the days that were chosen come all the same.
+ */
+function unfinished(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
+  const { active } = state;
+  if (isUnderWay(state) || !active || isSilent(state)) return [];
+  // what was put off until a day that is off now comes after it: until then nothing is unfinished
+  const from = isOff(active, owner.off) ? workdayFrom(active, owner.off) : active;
+  const days = UNFINISHED.map((workdays) => workdaysAfter(from, workdays, owner.off));
+  const next = days.map((day) => inTheMorning('unfinished', day, owner)).find(({ due }) => due > now);
+  return next ? [next] : [];
 }
 
 /** Two workdays before, unless the day itself is spoken of that morning; and the same morning. */
@@ -46,21 +76,26 @@ function lookBackReminders({ lookBack, cueDay }: CycleState, owner: WorkingPerso
 
 /**
  * The morning of the day that the leader has chosen, that afternoon, and once more on the next workday's. For a day
- * off, the last working morning before it and the first afternoon after it. Without anything to try there is no day.
+ * off, the last working morning before it and the first afternoon after it. Without anything to try there is no day. What
+ * was put off, or let go, comes at no time but the one that was chosen for it.
  */
 function cueReminders(state: CycleState, owner: WorkingPerson): Remind[] {
   if (!state.cueDay || !isAnswered(state, 'tryOut') || isDone(state, 'tried')) return [];
+  const { cue, tried } = state.again ?? {};
   const after = workdayFrom(state.cueDay, owner.off);
-  return [
-    inTheMorning('cue', workdayUntil(state.cueDay, owner.off), owner),
+  const afternoons = [
     inTheAfternoon('cueAfter', after, owner),
     inTheAfternoon('cueAgain', nextWorkday(after, owner.off), owner),
+  ];
+  return [
+    ...(cue ? [] : [inTheMorning('cue', workdayUntil(state.cueDay, owner.off), owner)]),
+    ...(tried ? [] : afternoons.filter(({ at }) => !cue || cue === 'not' || at.local > cue)),
   ];
 }
 
 /** One thing seen or heard, once a week; and, without a day of the leader's, the score that was skipped (domain.md §8). */
 function whileTrying(state: CycleState, now: Instant, owner: WorkingPerson): Remind[] {
-  if (!state.planned) return [];
+  if (!state.planned || isSilent(state)) return [];
   const score = !state.cueDay && wantsScore(state);
   return [
     ...weekly(state, now, owner),
@@ -70,35 +105,18 @@ function whileTrying(state: CycleState, now: Instant, owner: WorkingPerson): Rem
 
 /** The next of the weekly questions that comes after the chosen day and before the reminder of the look-back. */
 function weekly(
-  { planned = '', lookBack = '', cueDay = '' }: CycleState,
+  { planned = '', lookBack = '', cueDay = '', again }: CycleState,
   now: Instant,
   owner: WorkingPerson,
 ): Remind[] {
   const last = workdaysBefore(lookBack, 3, owner.off);
   for (let day = addDays(planned, 7); workdayFrom(day, owner.off) <= last; day = addDays(day, 7)) {
     const reminder = inTheAfternoon('observe', workdayFrom(day, owner.off), owner);
-    if (reminder.due > now && workdayFrom(day, owner.off) > cueDay) return [reminder];
+    const isTaken =
+      again?.observe !== undefined && again.observe !== 'not' && again.observe > reminder.at.local;
+    if (reminder.due > now && workdayFrom(day, owner.off) > cueDay && !isTaken) return [reminder];
   }
   return [];
-}
-
-/** What has to be set and unset so that exactly the reminders of the new state wait. */
-export function rescheduled(
-  before: CycleState,
-  after: CycleState,
-  now: Instant,
-  owner: WorkingPerson,
-): Effect[] {
-  const were = remindersOf(before, now, owner);
-  const are = remindersOf(after, now, owner);
-  const isIn = (list: Remind[], one: Remind) =>
-    list.some(({ key, due }) => key === one.key && due === one.due);
-  return [
-    ...were
-      .filter(({ key }) => !are.some((one) => one.key === key))
-      .map(({ key }): Effect => ({ type: 'cancel', key })),
-    ...are.filter((one) => !isIn(were, one)),
-  ];
 }
 
 /**
@@ -116,21 +134,4 @@ export function byNewHours(
   return remindersOf(state, now, owner).filter((one) =>
     waiting.some((other) => other.key === one.key && dayOn(other) === dayOn(one)),
   );
-}
-
-/** Later: the next workday's morning, because the leader wants it so. */
-export function laterDay(now: Instant, { zone, off }: WorkingPerson): Day {
-  return nextWorkday(dayOf(now, zone), off);
-}
-
-export function inTheMorning(key: string, day: Day, { hours, zone }: WorkingPerson): Remind {
-  return remindAt(key, { local: `${day}T${hours.from}`, zone });
-}
-
-function inTheAfternoon(key: string, day: Day, { hours, zone }: WorkingPerson): Remind {
-  return remindAt(key, { local: `${day}T${afternoonOf(hours)}`, zone });
-}
-
-export function remindAt(key: string, at: Remind['at']): Remind {
-  return { type: 'remind', key, at, due: instantOf(at) };
 }

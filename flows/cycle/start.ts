@@ -1,8 +1,9 @@
 import type { NewAnswer, Stamp } from '../../src/core/flow.ts';
-import { type Decided, type Read, skipped } from './decide.ts';
+import { type Decided, type Read, skipped, todayOf } from './decide.ts';
 import { CARRIED } from './definition.ts';
 import { cycleInput, evaluationInput, previousOf } from './events.ts';
 import { goOn } from './onward.ts';
+import { remindersOf } from './reminders.ts';
 import { emptyState } from './state.ts';
 import { isKnown, nameTeam } from './team.ts';
 
@@ -12,7 +13,14 @@ import { isKnown, nameTeam } from './team.ts';
  */
 export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
   const { number, previous, from, challenge, insight, carried, signs, team } = cycleInput.parse(raw);
-  const fresh = { ...emptyState(number), signs, ...(previous && { previous }), ...(from && { from }) };
+  const moment = { stamp, read };
+  const fresh = {
+    ...emptyState(number),
+    active: todayOf(moment),
+    signs,
+    ...(previous && { previous }),
+    ...(from && { from }),
+  };
   const state = challenge
     ? skipped({ ...fresh, steps: { challenge: { version: 1 } } }, ['otherReading', 'assumption'])
     : fresh;
@@ -20,13 +28,16 @@ export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
     ...CARRIED.flatMap((step) => broughtAlong(previousOf(step), carried[step])),
     ...broughtAlong(previousOf('insight'), insight),
   ];
-  const moment = { stamp, read };
   const others = team.filter((person) => isKnown(person, read));
   const named = others.length > 0 ? nameTeam(state, others, moment) : { state };
   return {
     state: named.state,
     answers: [...broughtAlong('challenge', challenge), ...brought],
-    effects: [...(named.effects ?? []), ...goOn(state, moment)],
+    effects: [
+      ...(named.effects ?? []),
+      ...goOn(state, moment),
+      ...remindersOf(named.state, stamp.at, read.owner),
+    ],
   };
 }
 

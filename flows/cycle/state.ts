@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnswerRef } from '../../src/core/flow.ts';
 import {
   ALL_STEPS,
+  BEGUN,
   HOWS,
   type PhaseId,
   SENSES,
@@ -56,6 +57,8 @@ export const sign = z.strictObject({
   of: z.enum(['process', 'outcome']).optional(),
 });
 
+const againAt = z.string().regex(/^(?:not|\d{4}-\d{2}-\d{2}T\d{2}:\d{2})$/);
+
 const team = z.strictObject({
   members: z.array(z.strictObject({ person: z.string(), status: z.enum(['asked', 'in', 'out']) })),
   /** shares that wait for a veto */
@@ -78,6 +81,12 @@ export const cycleState = z.strictObject({
   /** the day on which the plan was whole for the first time */
   planned: z.iso.date().optional(),
   tried: z.enum(TRIED).optional(),
+  /** the day on which the leader last did something in it, or wants to go on; release 2 did not know it */
+  active: z.iso.date().optional(),
+  /** how many nudges have come since then */
+  unanswered: z.int().positive().optional(),
+  /** when the leader wants to hear of it again, as their clock shows it; `not` for what was let go */
+  again: z.partialRecord(z.enum([...BEGUN, ...STEP_IDS]), againAt).optional(),
   lookingBack: z.boolean(),
   /** the versions that stood when the action began: what is written afterwards is no prediction; 0 for none */
   frozen: z.strictObject({ prediction: z.int().min(0), before: z.int().min(0) }).optional(),
@@ -140,6 +149,25 @@ export function applies(state: CycleState, step: Step): boolean {
 /** Whether the trial action is planned and not yet looked back on; what may be skipped can still be open. */
 export function isUnderWay(state: CycleState): boolean {
   return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
+}
+
+/** How many nudges may go unanswered: the next one asks whether to pause, and is the last (domain.md §8, Cadence). */
+const MOST_UNANSWERED = 2;
+
+/** Lærke has asked whether to pause, and has not been answered. */
+export const isSilent = ({ unanswered = 0 }: CycleState) => unanswered > MOST_UNANSWERED;
+
+/** One more nudge without an answer. */
+export const nudged = (state: CycleState): CycleState => ({
+  ...state,
+  unanswered: (state.unanswered ?? 0) + 1,
+});
+
+/** The leader has been heard from. */
+export function heeded(state: CycleState): CycleState {
+  if (state.unanswered === undefined) return state;
+  const { unanswered: _, ...rest } = state;
+  return rest;
 }
 
 /** Whether the score that was skipped is still worth asking for: it has to be given before the action. */

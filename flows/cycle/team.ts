@@ -1,12 +1,12 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId } from '../../src/core/flow.ts';
 import { HOUR } from '../../src/core/time.ts';
+import { remindAt } from '../remind.ts';
 import { instantOf, nextWorkday, wallTimeOf } from '../schedule.ts';
 import { type Decided, frozen, type Moment, type Read, show, skipped, todayOf } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { goOn } from './onward.ts';
 import { isSameShare, post } from './posting.ts';
-import { remindAt } from './reminders.ts';
 import { type CycleState, emptyState, openBefore, positionOf, type Share } from './state.ts';
 import { evaluationEnds, evaluationOf, openedFor, teammates } from './team-runs.ts';
 

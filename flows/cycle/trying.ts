@@ -1,8 +1,20 @@
+import type { Effect } from '../../src/core/flow.ts';
+import { isWorkday } from '../schedule.ts';
 import { type Decided, frozen, type Moment, show, skipped, todayOf, withoutDay } from './decide.ts';
 import type { Tried } from './definition.ts';
 import { goOn, question } from './onward.ts';
 import { remindersOf } from './reminders.ts';
-import { type CycleState, isAskedIn, isDone, isUnderWay, openBefore, reopened, wantsScore } from './state.ts';
+import {
+  type CycleState,
+  isAskedIn,
+  isDone,
+  isSilent,
+  isUnderWay,
+  nudged,
+  openBefore,
+  reopened,
+  wantsScore,
+} from './state.ts';
 
 /**
  * Tried · Changed · Not yet · Dropped, and what each leads to: what was seen; what was done instead; another day, and
@@ -26,10 +38,6 @@ export function toldHowItWent({ parked: _, ...state }: CycleState, tried: Tried,
       return onwardFrom(frozen(told), moment);
   }
 }
-
-/** Whether how it went can be asked for before the look-back. */
-export const isToBeTold = (state: CycleState): boolean =>
-  isUnderWay(state) && !state.parked && !isDone(state, 'tried');
 
 /** After the end it stands; and *not yet* is said once, until it could have been tried again. */
 export function isToldAlready(state: CycleState, tried: string): boolean {
@@ -65,10 +73,26 @@ function droppedNow(state: CycleState, moment: Moment): Decided {
 }
 
 /** One thing seen or heard: a reply is kept as an observation, the first one; what comes later was not asked for. */
-function observed({ noted }: CycleState, { stamp, read }: Moment, urgency: 'reply' | 'nudge') {
+export function observed(
+  { noted }: CycleState,
+  { stamp, read }: Moment,
+  urgency: 'reply' | 'chosen' | 'nudge',
+  again: { again?: string } = {},
+) {
   const why = urgency === 'reply' ? 'tried' : 'week';
   const replyAs = { run: stamp.run, type: 'noted' };
-  return show(read.owner.id, 'observe', { name: 'observe', why, noted: String(noted) }, urgency, replyAs);
+  const view = { name: 'observe', why, noted: String(noted), ...again };
+  return show(read.owner.id, 'observe', view, urgency, replyAs);
+}
+
+/** The score that was skipped. */
+export function scoreAsked(
+  { stamp, read }: Moment,
+  urgency: 'chosen' | 'nudge',
+  again: { again?: string } = {},
+) {
+  const replyAs = { run: stamp.run, type: 'answerGiven', args: { step: 'before' } };
+  return show(read.owner.id, 'scoreOnce', { name: 'scoreOnce', ...again }, urgency, replyAs);
 }
 
 /** A reminder of the weeks of trying counts only if what it is about is still ahead or unknown; no evaluation has any. */
@@ -88,29 +112,39 @@ export function remindedWhileTrying(state: CycleState, key: string, moment: Mome
     case 'cueAgain':
       if (!state.cueDay || state.lookingBack || isDone(state, 'tried')) return { state };
       return { state, effects: [question('tried', moment, { urgency: 'chosen', opening: 'cue' })] };
+    case 'unfinished':
+      return state.lookingBack || isUnderWay(state)
+        ? { state }
+        : nudge(state, moment, key, goOn(state, moment, { urgency: 'nudge', opening: 'unfinished' }));
     case 'observe':
-      return isUnderWay(state)
-        ? { state, effects: [observed(state, moment, 'nudge'), ...nextWeek(state, moment)] }
-        : { state };
-    case 'scoreOnce': {
-      if (!wantsScore(state)) return { state };
-      const replyAs = { run: moment.stamp.run, type: 'answerGiven', args: { step: 'before' } };
-      return { state, effects: [show(owner.id, 'scoreOnce', { name: 'scoreOnce' }, 'nudge', replyAs)] };
-    }
+      return isUnderWay(state) ? nudge(state, moment, key, [observed(state, moment, 'nudge')]) : { state };
+    case 'scoreOnce':
+      return wantsScore(state) ? nudge(state, moment, key, [scoreAsked(moment, 'nudge')]) : { state };
     default:
       return { state };
   }
 }
 
 /** The score that was skipped is asked for once more, with the day itself. */
-const cueView = (state: CycleState) => ({ name: 'cue', ...(wantsScore(state) && { asks: 'score' }) });
+export const cueView = (state: CycleState) => ({ name: 'cue', ...(wantsScore(state) && { asks: 'score' }) });
 
 /** A morning that comes late, because Lærke was down, says nothing of a day that has passed. */
-const isAhead = (state: CycleState, moment: Moment) =>
+export const isAhead = (state: CycleState, moment: Moment) =>
   state.cueDay !== undefined &&
   state.cueDay >= todayOf(moment) &&
   !state.lookingBack &&
   !isDone(state, 'tried');
 
-const nextWeek = (state: CycleState, { stamp, read }: Moment) =>
-  remindersOf(state, stamp.at, read.owner).filter(({ key }) => key === 'observe');
+/**
+ * A nudge, and the reminder of the next one like it. After two that went unanswered it is asked whether to pause; then
+ * there are no more until the leader does something (domain.md §8, Cadence). On a day that has become a day off since,
+ * nobody hears it: it is not counted, and comes when it would have come had the day been known.
+ */
+function nudge(state: CycleState, moment: Moment, key: string, effects: Effect[]): Decided {
+  const { stamp, read } = moment;
+  const isHeard = isWorkday(todayOf(moment), read.owner.off);
+  const next = isHeard ? nudged(state) : state;
+  const question = isSilent(next) ? [show(read.owner.id, 'silence', { name: 'silence' }, 'nudge')] : effects;
+  const again = remindersOf(next, stamp.at, read.owner).filter((one) => one.key === key);
+  return { state: next, effects: [...(isHeard ? question : []), ...again] };
+}

@@ -4,6 +4,7 @@ import type { PersonView } from '../../src/core/flow.ts';
 import type { Settings } from '../../src/core/front-desk.ts';
 import { LANGUAGES, say } from '../locales/say.ts';
 import { isZone, sayTime } from '../schedule.ts';
+import { spokenTime } from '../spoken-day.ts';
 
 /** My language, zone and working hours (interface.md: `language`). */
 export function settingsForm({ language, zone, hours }: PersonView): Form {
@@ -52,9 +53,8 @@ export function sayHours({ from, to }: Settings['hours'], language: Settings['la
   return { from: sayTime(from, language), to: sayTime(to, language) };
 }
 
-/** `8.30`, `8:30` and `08:30` are one time. */
 function readTime(text: string, field: string): string {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new UserError('error.time', {}, field);
-  return `${hour.padStart(2, '0')}:${minute}`;
+  const time = spokenTime(text);
+  if (!time) throw new UserError('error.time', {}, field);
+  return time;
 }

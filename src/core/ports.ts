@@ -373,7 +373,7 @@ export interface Ledger {
   /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
   release(now: Instant): Promise<number>;
 
-  /** What waits for this recipient may be tried again at once. */
+  /** What waits for this recipient may be tried again at once, unless it may still land by itself. */
   hurry(space: string, to: Recipient, now: Instant): Promise<void>;
 
   /** the latest sent message of a slot, for a thread below it */

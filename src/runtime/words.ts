@@ -37,7 +37,7 @@ type Parts = {
   programmes: ReadonlyMap<string, ProgrammeView>;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
-  /** something that was given up should be delivered now */
+  /** something may be delivered now that could not be before */
   settled: () => void;
 };
 
@@ -240,6 +240,7 @@ export function createWords(parts: Parts) {
     await store.people.change(space.id, person.id, settings);
     // reminders that wait were set by the hours from before: whoever has set some puts them right
     await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
+    await lookAgain(asked);
     return { card: remark(desk.settingsSaved(settings)) };
   }
 
@@ -249,7 +250,15 @@ export function createWords(parts: Parts) {
   async function pause(asked: Asked, range: DayRange | undefined): Promise<Reply> {
     const { space, person, at } = asked;
     await store.people.pause(space.id, person.id, range);
+    await tellOwnRuns(asked, { type: 'paused' });
+    await lookAgain(asked);
     return { card: desk.pauseCard(person, range, at) };
+  }
+
+  /** What is kept back for them may go out by now: it waits for the hours and days that they had before. */
+  async function lookAgain({ space, person, at }: Asked): Promise<void> {
+    await store.ledger.hurry(space.id, { person: person.id }, at);
+    settled();
   }
 
   /** Every open conversation of the person's that understands it, but for one, is told; what came of it. */

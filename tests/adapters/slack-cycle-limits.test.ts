@@ -169,6 +169,14 @@ describe.each(fills)('with %s', (fill) => {
       story,
       ['plan', 'soon', 'cue', 'scoreOnce', 'story'].map((name) => ({ name })),
     );
+    const came: ViewRef[] = [
+      { ...stepView('tried'), opening: 'cue' },
+      { name: 'observe', why: 'week', noted: '30' },
+      { name: 'silence' },
+    ];
+    checkAll(story, came);
+    for (const what of ['cue', 'soon', 'observe', 'tried'] as const)
+      checkAll(story.when({ type: 'snoozed', what, until: 'tomorrow', noted: '30' }), came);
     checkAll(story.when({ type: 'lookedBack' }, answer('tried', fill)), [
       stepView('reflection'),
       stepView('outcome'),

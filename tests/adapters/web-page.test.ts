@@ -533,6 +533,20 @@ describe('the local page', () => {
     await expect.poll(() => server.received.at(-1)?.kind).toBe('homeOpened');
   });
 
+  test('stays where one is when something that was pressed there changes Home as well', async () => {
+    const text = (words: string): Card => ({ body: [{ type: 'text', text: words }], actions: [] });
+    const press = { word: 'pause', args: { end: 'yes' } };
+    const paused: Card = { ...text('God pause.'), actions: [{ kind: 'press', label: 'Slut pausen', press }] };
+    await server.web.chat.post(mette, paused, { nonce: 'n1' });
+    server.answer(() => ({ card: text('Så er pausen slut.'), home: text('Her er du i gang.') }));
+    await open('#mette/dm');
+    await button('Slut pausen').click();
+    await see('Så er pausen slut.');
+    expect(page.url()).toContain('#mette/dm');
+    await button('Hjem').click();
+    await see('Her er du i gang.');
+  });
+
   test('moves time, and says so when nothing waits', async () => {
     await open();
     await see('torsdag den 14. januar');

@@ -190,6 +190,21 @@ describe('what is asked of the outbox', () => {
     expect(slots(await claim())).toEqual(['b']);
   });
 
+  it('hurry: what may still land by itself is not looked for before its time', async () => {
+    await post(message('a'));
+    const later = NOON + 30_000;
+    await store.ledger.settle(await one(), {
+      kind: 'later',
+      at: later,
+      why: 'unclear',
+      failed: true,
+      unsure: true,
+    });
+    await store.ledger.hurry(SPACE, { person: 'anna' }, NOON);
+    expect(await claim()).toEqual([]);
+    expect(slots(await claim(later))).toEqual(['a']);
+  });
+
   it('trouble: what is parked, with the reason, and how much is late', async () => {
     await post(message('parked'), message('late'), message('soon', { notBefore: NOON + 600_000 }));
     await store.ledger.settle(await one(), { kind: 'parked', why: 'unreachable: user_left' });

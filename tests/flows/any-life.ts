@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { STEP_IDS, type StepId } from '../../flows/cycle/definition.ts';
+import { BEGUN, STEP_IDS, type StepId } from '../../flows/cycle/definition.ts';
 import type { CycleEvent } from '../../flows/cycle/events.ts';
 import { cycle, evaluation } from '../../flows/cycle/index.ts';
 import { positionOf } from '../../flows/cycle/state.ts';
@@ -10,6 +10,8 @@ import { ASKED, answers, type CycleStory, looksBack, mette, resumes, WORDS } fro
 const HOUR = 3_600_000;
 const ITEMS = ['trialAction', 'insight', 'help', 'star', 'note.1', 'note.2'] as const;
 const PLACES = [...STEP_IDS.map((id) => `step.${id}` as const), 'note.1', 'note.2', 'note.3'] as const;
+/** most of them what a leader meets early, so that they fit now and then */
+const THINGS = [...BEGUN, 'tried', 'baseline', ...STEP_IDS] as const;
 const KEYS = [
   ...[
     'lookBack',
@@ -22,7 +24,9 @@ const KEYS = [
     'parked',
     'nonsense',
   ],
+  'unfinished',
   ...STEP_IDS.map((id) => `later.${id}`),
+  ...THINGS.map((what) => `again.${what}`),
   ...ITEMS.map((item) => `veto ${item} nordlys`),
 ];
 
@@ -89,6 +93,19 @@ const of = <T extends CycleEvent['type'], R extends Record<string, fc.Arbitrary<
 ) => fc.record({ type: fc.constant(type), ...rest }) as fc.Arbitrary<unknown> as fc.Arbitrary<CycleEvent>;
 const maybe = <V>(one: fc.Arbitrary<V>) => fc.option(one, { nil: undefined });
 
+const thing = fc.constantFrom(...THINGS);
+const noted = fc.integer({ min: 0, max: 4 }).map(String);
+const putOff = fc.oneof(
+  of('snoozed', { what: thing, until: fc.constantFrom('tomorrow', 'monday'), noted }),
+  of('snoozed', {
+    what: thing,
+    day: fc.constantFrom('2027-03-03', '2027-03-06', 'om en uge', 'snart', ''),
+    time: fc.constantFrom('09:00', '14.30', '22:00', ''),
+    noted,
+  }),
+  of('letGo', { what: thing, noted }),
+);
+
 const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
   {
     weight: 8,
@@ -108,6 +125,7 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
   },
   { weight: 3, arbitrary: of('stepSkipped', { step }) },
   of('stepPostponed', { step }),
+  { weight: 3, arbitrary: putOff },
   of('wentOn', { step }),
   of('kept', { step: fc.constantFrom('tryOut', 'signs', 'whenThen') }),
   of('helpWanted', { step, rung: maybe(fc.constantFrom('example', 'smaller', 'turn', 'borrow')) }),
@@ -167,7 +185,12 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
   },
   of('reminderDue', { key: fc.constantFrom(...KEYS) }),
   of('memberGone', { person: fc.constantFrom('ali', 'bo') }),
-  fc.constantFrom<CycleEvent>({ type: 'ownerGone', person: 'mette' }, { type: 'rested' }, { type: 'woken' }),
+  fc.constantFrom<CycleEvent>(
+    { type: 'ownerGone', person: 'mette' },
+    { type: 'rested' },
+    { type: 'woken' },
+    { type: 'paused' },
+  ),
   of('settingsChanged', {
     before: fc.constantFrom(
       { zone: 'Asia/Tokyo', hours: { from: '08:30', to: '15:30' } },
@@ -198,11 +221,17 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fromTeam },
 );
 
-/** Something happens, or the leader goes on as asked, shares what there is to share, or hours go by. */
-export type Turn = { happens: Deed } | { goesOn: true } | { shares: string; to: string } | { hours: number };
+/** Something happens, or the leader goes on as asked, puts that off, shares what there is to share, or hours go by. */
+export type Turn =
+  | { happens: Deed }
+  | { goesOn: true }
+  | { puts: 'off' | 'away' }
+  | { shares: string; to: string }
+  | { hours: number };
 const turn: fc.Arbitrary<Turn> = fc.oneof(
   { weight: 6, arbitrary: deed.map((happens) => ({ happens })) },
   { weight: 6, arbitrary: fc.constant({ goesOn: true as const }) },
+  { weight: 1, arbitrary: fc.record({ puts: fc.constantFrom('off', 'away') }) },
   { weight: 1, arbitrary: fc.record({ shares: item, to: fc.constantFrom('nordlys', 'havblik') }) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 24 * 30 }).map((hours) => ({ hours })) },
 );
@@ -279,8 +308,7 @@ export function take({ story, now, texts, approved }: Told, what: Turn): Told {
     const later = now + what.hours * HOUR;
     return { now: later, story: story.until(new Date(later).toISOString()), texts, approved };
   }
-  const happens =
-    'happens' in what ? what.happens : 'shares' in what ? asPreviewed(story, what) : asAsked(story, now);
+  const happens = deedIn(what, story, now);
   const deedNow = JSON.parse(marked(JSON.stringify(happens), texts)) as Deed;
   const next = story.when(deedNow);
   if (next.refusal)
@@ -288,6 +316,21 @@ export function take({ story, now, texts, approved }: Told, what: Turn): Told {
   const isShare = 'type' in deedNow && deedNow.type === 'shared';
   const agreed = isShare ? [...approved, `${deedNow.item} ${deedNow.network} ${deedNow.version}`] : approved;
   return { now, story: next, texts: texts + 1, approved: agreed };
+}
+
+function deedIn(what: Exclude<Turn, { hours: number }>, story: CycleStory, now: number): Deed {
+  if ('happens' in what) return what.happens;
+  if ('shares' in what) return asPreviewed(story, what);
+  return 'puts' in what ? asPutOff(story, what.puts) : asAsked(story, now);
+}
+
+/** Whatever waits for the leader now, by the menu of its card. */
+function asPutOff({ state }: CycleStory, puts: 'off' | 'away'): CycleEvent {
+  const position = positionOf(state);
+  const asked = position.at === 'step' ? position.step.id : 'observe';
+  const what = state.parked ? 'parked' : asked;
+  const noted = String(state.noted);
+  return puts === 'off' ? { type: 'snoozed', what, until: 'monday', noted } : { type: 'letGo', what, noted };
 }
 
 function asAsked({ state }: CycleStory, now: number): CycleEvent {

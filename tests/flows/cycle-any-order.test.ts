@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_STEPS, READ_BY_TEAM, STEP_IDS, STEPS } from '../../flows/cycle/definition.ts';
-import { isDone, phaseOf, positionOf } from '../../flows/cycle/state.ts';
+import { isDone, isSilent, phaseOf, positionOf } from '../../flows/cycle/state.ts';
 import { buttonsOf, type Card, type Form, plainText } from '../../src/core/card.ts';
 import type { Projection, Recipient, ViewRef } from '../../src/core/flow.ts';
 import { anyLife, type Deed, deed, type Life, live, MARK, networks, people, take } from './any-life.ts';
@@ -28,7 +28,7 @@ function cardsOf(story: CycleStory, language: 'da' | 'en'): [ViewRef, Card][] {
   return own.map(({ to, view }): [ViewRef, Card] => [view, story.card(view, { to, language })]);
 }
 
-const PRESSES = [
+const PRESSES: { type: string; args?: Record<string, string> }[] = [
   ...STEP_IDS.map((id) => ({ type: 'answerGiven', args: { step: id } })),
   ...['noted', 'signsGiven', 'planFilled', 'teamNamed'].map((type) => ({ type })),
   ...['step.challenge', 'step.reflection', 'note.1'].map((from) => ({ type: 'moved', args: { from } })),
@@ -37,6 +37,7 @@ const PRESSES = [
     { type: 'withdrawn', args: { item } },
   ]),
   { type: 'noted', args: { id: '1' } },
+  { type: 'snoozed', args: { what: 'baseline' } },
 ];
 const formsOf = (story: CycleStory, language: 'da' | 'en'): Form[] =>
   PRESSES.flatMap((press) => story.form({ run: 'run', ...press }, language) ?? []);
@@ -54,6 +55,11 @@ describe('whatever happens, in whatever order', () => {
       proposed: often(({ state }) => (state.team?.proposed.length ?? 0) > 0),
       noted: often(({ state }) => state.notes.length > 0),
       lookingBack: often(({ state }) => state.lookingBack),
+      putOff: often(({ state }) => Object.values(state.again ?? {}).some((until) => until !== 'not')),
+      letGo: often(({ state }) => Object.values(state.again ?? {}).includes('not')),
+      silent: often(({ shown }) => shown.some(({ view }) => view.name === 'silence')),
+      nudged: often(({ shown }) => shown.some(({ urgency }) => urgency === 'nudge')),
+      comeAgain: often(({ shown }) => shown.some(({ view }) => view.again !== undefined)),
     };
     for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(2);
   });
@@ -68,7 +74,7 @@ describe('whatever happens, in whatever order', () => {
       expect(phaseOf(state)).toBe(position.at === 'step' ? position.step.phase : phases[position.at]);
       if (position.at === 'step') {
         expect(isDone(state, position.step.id)).toBe(false);
-        if (!isResting(story))
+        if (!isResting(story) && state.again?.[position.step.id] !== 'not')
           expect(story.card({ name: 'step', step: position.step.id }).closed).toBeUndefined();
       }
       if (state.way && state.way !== 'end' && !state.of)
@@ -86,13 +92,28 @@ describe('whatever happens, in whatever order', () => {
       const { story, now } = live(life);
       const { state } = story;
       if (isResting(story)) {
-        const others = Object.keys(story.reminders).filter((key) => !/^(parked|veto )/.test(key));
+        const others = Object.keys(story.reminders).filter(
+          (key) => !/^(parked$|again\.parked$|veto )/.test(key),
+        );
         expect(others).toEqual([]);
         return;
       }
       if (positionOf(state).at !== 'waiting' || state.of) return;
       expect(story.reminders.lookBack).toBe(`${state.lookBack}T08:30`);
       expect(state.lookBack && state.lookBack >= new Date(now).toISOString().slice(0, 10)).toBe(true);
+    });
+  });
+
+  it('what was put off comes once, at its time, and whoever was asked in vain is asked no more', () => {
+    holds((life) => {
+      const { story } = live(life);
+      const { again = {} } = story.state;
+      for (const [key, at] of Object.entries(story.reminders)) {
+        const [, what] = /^again\.(\w+)$/.exec(key) ?? [];
+        if (what) expect(again[what as keyof typeof again]).toBe(at);
+        if (isSilent(story.state)) expect(key).not.toMatch(/^(unfinished|observe|scoreOnce)$/);
+      }
+      if (!story.open) expect(again).toEqual({});
     });
   });
 

@@ -62,7 +62,7 @@ describe('days off', () => {
     const friday = aCycle({ ...setting, now: '2027-03-05T10:00:00+01:00' });
     friday
       .when({ type: 'stepPostponed', step: 'challenge' })
-      .thenReminders({ 'later.challenge': '2027-03-22T08:30' });
+      .thenReminders({ 'again.challenge': '2027-03-22T08:30', unfinished: '2027-03-23T08:30' });
     const parked = aCycle({ ...setting, now: '2027-03-12T10:00:00+01:00' }).when(parks);
     parked.thenReminders({ parked: '2027-03-30T08:30' });
   });

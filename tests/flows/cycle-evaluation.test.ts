@@ -50,6 +50,10 @@ const asksAli = (step: StepId, urgency = 'reply', opening?: 'teamPlanned' | 'tea
   ...shownToAli(`step.${step}`, { name: 'step', step, ...(opening && { opening }) }, urgency),
   replyAs: { run: 'run.with.ali', type: 'answerGiven', args: { step } },
 });
+const asksAliAgain = (step: StepId, again: string) => ({
+  ...asksAli(step, 'chosen'),
+  view: { name: 'step', step, again },
+});
 const happened = (story: CycleStory) => story.noticed;
 const how = { name: 'evaluated' };
 const over = { ...how, over: 'yes' };
@@ -215,7 +219,7 @@ describe('an evaluation that rests', () => {
 
   it('can wait until tomorrow', () => {
     const later = before.when(postpones('beforeThink')).until('2027-03-02T08:30:00+01:00');
-    expect(happened(later)).toEqual([asksAli('beforeThink', 'chosen')]);
+    expect(happened(later)).toEqual([asksAliAgain('beforeThink', '2027-03-02T08:30')]);
     before.when(isReminded('lookBack')).thenNothing();
   });
 

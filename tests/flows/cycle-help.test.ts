@@ -14,6 +14,7 @@ import {
   da,
   ended,
   isReminded,
+  LATER,
   labels,
   looksBack,
   nordlys,
@@ -144,6 +145,7 @@ describe('putting it away', () => {
       da('cycle.button.takeUp'),
       da('cycle.button.parkMore'),
       da('cycle.button.layDown'),
+      ...LATER,
     ]);
     back.thenReminders({}).until('2027-09-01T08:30:00+02:00').thenNothing();
   });
@@ -152,7 +154,7 @@ describe('putting it away', () => {
     parked
       .when(pressOf(parked.card({ name: 'parked', day }), da('cycle.button.takeUp')))
       .thenHappens(asks('baseline'))
-      .thenReminders({});
+      .thenReminders({ unfinished: '2027-03-02T08:30' });
     const back = parked.until(`${day}T08:30:00+01:00`).when(takesUp).thenHappens(asks('baseline'));
     expect(back.card({ name: 'unpark', day: '2027-03-15' })).toMatchObject({ closed: true, actions: [] });
     expect(back.card({ name: 'parked', day })).toMatchObject({ closed: true, actions: [] });
@@ -196,7 +198,8 @@ describe('putting it away', () => {
   });
 
   it('is over as soon as the leader answers all the same', () => {
-    const story = parked.when(answers('baseline')).thenHappens(asks('otherReading')).thenReminders({});
+    const story = parked.when(answers('baseline')).thenHappens(asks('otherReading'));
+    story.thenReminders({ unfinished: '2027-03-02T08:30' });
     expect(story.state.parked).toBeUndefined();
   });
 

@@ -2,29 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { person } from '../support/given.ts';
 import {
   aCycle,
+  actionOf,
   answers,
   asked,
   asks,
+  asksAgain,
   da,
   isReminded,
   parks,
   postpones,
-  saysLater,
+  resumes,
   shortly,
   skips,
+  stepView,
   textOf,
   trying,
   upTo,
+  WORDS,
 } from './cycle-story.ts';
 
 describe('later', () => {
   it('asks again on the next workday morning', () => {
     asked('baseline')
       .when(postpones('baseline'))
-      .thenHappens(saysLater('2027-03-02'))
-      .thenReminders({ 'later.baseline': '2027-03-02T08:30' })
+      .thenHappens()
+      .thenRefreshed('step.baseline')
+      .thenReminders({ 'again.baseline': '2027-03-02T08:30', unfinished: '2027-03-03T08:30' })
       .until('2027-03-02T08:30:00+01:00')
-      .thenHappens(asks('baseline', { urgency: 'chosen' }));
+      .thenHappens(asksAgain('baseline', '2027-03-02T08:30'));
   });
 
   it.each([
@@ -34,28 +39,63 @@ describe('later', () => {
   ])('on a %s is Monday', (_, now) => {
     aCycle({ now }, ...upTo('baseline'))
       .when(postpones('baseline'))
-      .thenReminders({ 'later.baseline': '2027-03-08T08:30' });
+      .thenReminders({ 'again.baseline': '2027-03-08T08:30', unfinished: '2027-03-09T08:30' });
   });
 
   it('is the morning where the leader is, and when the leader wants to hear from Lærke', () => {
     const owner = person('mette', { zone: 'America/New_York', hours: { from: '07:15', to: '14:00' } });
     const story = aCycle({ owner, now: '2027-03-02T03:00:00+01:00' }).when(postpones('challenge'));
-    story.thenHappens(saysLater('2027-03-02')).thenReminders({ 'later.challenge': '2027-03-02T07:15' });
+    story
+      .thenHappens()
+      .thenReminders({ 'again.challenge': '2027-03-02T07:15', unfinished: '2027-03-03T07:15' });
     story.until('2027-03-02T13:14:59+01:00').thenNothing();
-    story.until('2027-03-02T13:15:00+01:00').thenHappens(asks('challenge', { urgency: 'chosen' }));
+    story.until('2027-03-02T13:15:00+01:00').thenHappens(asksAgain('challenge', '2027-03-02T07:15'));
   });
 
-  it('is said in words', () => {
+  it('is said on the card, which can be answered all the same', () => {
     const story = aCycle().when(postpones('challenge'));
-    expect(textOf(story.card({ name: 'later', day: '2027-03-02' }))).toBe(
-      da('cycle.postponed', { day: 'tirsdag den 2. marts' }),
+    const card = story.card(stepView('challenge'));
+    expect(textOf(card)).toBe(
+      `${da('cycle.ask.challenge')}\n${da('cycle.again.until', { when: 'tirsdag den 2. marts kl. 8.30' })}`,
     );
+    expect(card.closed, 'a reply still answers it').toBeUndefined();
+    expect(actionOf(card, da('cycle.button.answer')).press).toMatchObject({ type: 'answerGiven' });
+    story.when(answers('challenge')).thenHappens(asks('baseline'));
+  });
+
+  it('is no different where the button is of an earlier release', () => {
+    const old = aCycle().when({ type: 'stepPostponed', step: 'challenge' });
+    expect(old.state).toEqual(aCycle().when(postpones('challenge')).state);
+  });
+
+  it('comes again with what it is about, and because the leader wanted it', () => {
+    const view = { ...stepView('baseline'), again: '2027-03-02T08:30' };
+    const again = asked('baseline').when(postpones('baseline')).until('2027-03-02T08:30:00+01:00');
+    expect(textOf(again.card(view))).toContain(
+      `${da('cycle.again.about')}\n"${WORDS.challenge}"\n${da('cycle.ask.baseline')}`,
+    );
+    expect(textOf(again.card(view))).toContain(da('cycle.why.again'));
+    expect(textOf(again.card(stepView('baseline'))), 'the one from before').toContain(
+      da('cycle.again.until', { when: 'tirsdag den 2. marts kl. 8.30' }),
+    );
+  });
+
+  it('put off in an earlier release is asked again all the same', () => {
+    asked('baseline')
+      .when(isReminded('later.baseline'))
+      .thenHappens(asks('baseline', { urgency: 'chosen' }));
+  });
+
+  it('is over as soon as the question is taken up again', () => {
+    const story = asked('baseline').when(postpones('baseline')).when(resumes).thenHappens(asks('baseline'));
+    expect(story.state.again).toBeUndefined();
+    expect(story.reminders).not.toHaveProperty('again.baseline');
   });
 
   it('pressed twice is one reminder', () => {
     aCycle()
       .when(postpones('challenge'), postpones('challenge'))
-      .thenReminders({ 'later.challenge': '2027-03-02T08:30' });
+      .thenReminders({ 'again.challenge': '2027-03-02T08:30', unfinished: '2027-03-03T08:30' });
   });
 
   it.each([
@@ -64,23 +104,24 @@ describe('later', () => {
   ])('is forgotten once the question has been %s', (_, done) => {
     aCycle({}, ...upTo('baseline'), postpones('baseline'))
       .when(done)
-      .thenReminders({})
-      .when(isReminded('later.baseline'))
+      .thenReminders({ unfinished: '2027-03-03T08:30' })
+      .when(isReminded('again.baseline'))
       .thenNothing();
   });
 
-  it('counts for how it went, too: it comes again by itself, and after that on the next workday morning', () => {
+  it('counts for how it went, too, which does not come by itself besides', () => {
     const asked = shortly('2027-03-10').until('2027-03-10T15:00:00+01:00');
-    const once = asked.when(postpones('tried')).thenHappens(saysLater('2027-03-11'));
-    expect(once.reminders).toEqual(asked.reminders);
-    const twice = once.until('2027-03-11T15:00:00+01:00').when(postpones('tried'));
-    twice.thenHappens(saysLater('2027-03-12'));
-    expect(twice.reminders['later.tried']).toBe('2027-03-12T08:30');
-    twice
-      .until('2027-03-12T09:00:00+01:00')
-      .thenHappens(asks('tried', { urgency: 'chosen', opening: 'cue' }));
-    expect(twice.when(answers('tried')).reminders['later.tried']).toBeUndefined();
-    expect(twice.when(parks).reminders['later.tried']).toBeUndefined();
+    expect(asked.reminders).toHaveProperty('cueAgain');
+    const once = asked.when(postpones('tried'));
+    expect(once.reminders).toMatchObject({ 'again.tried': '2027-03-11T08:30' });
+    expect(once.reminders).not.toHaveProperty('cueAgain');
+    const morning = once.until('2027-03-11T09:00:00+01:00');
+    morning.thenHappens(asksAgain('tried', '2027-03-11T08:30'));
+    expect(morning.until('2027-03-11T15:00:00+01:00').noticed).toEqual([]);
+    const twice = morning.when(postpones('tried'));
+    expect(twice.reminders['again.tried']).toBe('2027-03-12T08:30');
+    expect(twice.when(answers('tried')).reminders['again.tried']).toBeUndefined();
+    expect(twice.when(parks).reminders['again.tried']).toBeUndefined();
     trying().when(parks).when(postpones('tried')).thenNothing();
   });
 

@@ -12,6 +12,7 @@ import {
   da,
   ended,
   isReminded,
+  LATER,
   labels,
   looksBack,
   postpones,
@@ -111,12 +112,14 @@ describe('the look-back reminders (K16, P2)', () => {
         da('cycle.soon', { day: 'torsdag den 18. marts', Day: 'Torsdag den 18. marts' }),
         `"${WORDS.tryOut}"`,
         da('cycle.soon.watch'),
+        da('cycle.soon.why'),
       ].join('\n'),
     );
     expect(labels(story.card({ name: 'soon' }))).toEqual([
       da('cycle.button.note'),
       da('cycle.button.moveDay'),
       da('cycle.button.lookBackNow'),
+      ...LATER,
     ]);
   });
 
@@ -176,9 +179,8 @@ describe('a leader who has not finished planning when the day comes', () => {
   });
 
   it('looks back as soon as the plan is whole, when the day has gone by meanwhile', () => {
-    const late = aCycle({}, answers('lookBack', '2027-03-18'))
-      .until('2027-03-19T10:00:00+01:00')
-      .thenNothing();
+    const nudged = aCycle({}, answers('lookBack', '2027-03-18')).until('2027-03-17T10:00:00+01:00');
+    const late = nudged.until('2027-03-19T10:00:00+01:00').thenNothing();
     const planned = [...upTo('cueDay'), skips('cueDay'), ...afterTheDay('starHelp')];
     late
       .when(...planned)

@@ -1,4 +1,4 @@
-import type { StepId } from '../../flows/cycle/definition.ts';
+import type { StepId, Thing } from '../../flows/cycle/definition.ts';
 import type { CycleEvent, CycleInput } from '../../flows/cycle/events.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import type { CycleState } from '../../flows/cycle/state.ts';
@@ -79,7 +79,23 @@ export const answers = (step: StepId, answer: string = WORDS[step]): CycleEvent 
   answer,
 });
 export const skips = (step: StepId): CycleEvent => ({ type: 'stepSkipped', step });
-export const postpones = (step: StepId): CycleEvent => ({ type: 'stepPostponed', step });
+export const postpones = (step: StepId): CycleEvent => snoozes(step, 'tomorrow');
+/** It is to come again then; or, with a day and a time, at that moment. */
+export const snoozes = (
+  what: Thing,
+  until: 'tomorrow' | 'monday' | { day?: string; time?: string },
+  noted?: string,
+): CycleEvent => ({
+  type: 'snoozed',
+  what,
+  ...(typeof until === 'string' ? { until } : until),
+  ...(noted && { noted }),
+});
+export const letsGo = (what: Thing, noted?: string): CycleEvent => ({
+  type: 'letGo',
+  what,
+  ...(noted && { noted }),
+});
 export const notes = (
   answer: string,
   how?: 'saw' | 'heard' | 'interpreted',
@@ -178,14 +194,24 @@ type Show = Extract<Noticed, { type: 'show' }>;
 /** The question is put, and a plain reply answers it. */
 export const asks = (
   step: StepId,
-  { urgency = 'reply', run = 'run', opening }: { urgency?: Urgency; run?: string; opening?: string } = {},
+  {
+    urgency = 'reply',
+    run = 'run',
+    opening,
+    again,
+  }: { urgency?: Urgency; run?: string; opening?: string; again?: string } = {},
 ): Noticed => ({
-  ...shown(`step.${step}`, { name: 'step', step, ...(opening && { opening }) }, urgency),
+  ...shown(
+    `step.${step}`,
+    { name: 'step', step, ...(opening && { opening }), ...(again && { again }) },
+    urgency,
+  ),
   replyAs: { run, type: 'answerGiven', args: { step } },
 });
 export const showsThePlan = shown('plan', { name: 'plan' });
 export const showsTheEnd = shown('ended', { name: 'ended' });
-export const saysLater = (day: string) => shown('later', { name: 'later', day });
+/** It was put off until then, and comes again as a new message. */
+export const asksAgain = (step: StepId, again: string) => asks(step, { urgency: 'chosen', again });
 export const saysSoon = shown('soon', { name: 'soon' }, 'chosen');
 /** One thing seen or heard: a plain reply is noted. */
 export const asksWhatWasSeen = (why: 'tried' | 'week', noted = 0): Noticed => ({
@@ -226,6 +252,11 @@ export const textOf = plainText;
 export function pressOf(card: Card, label: string): CycleEvent {
   return cycle.typed.event.parse(eventOf(runPress(actionOf(card, label))));
 }
+
+/** What the menu offers that every message has which Lærke begins. */
+export const LATER = (['tomorrow', 'monday', 'pick', 'not', 'pause'] as const).map((one) =>
+  da(`cycle.again.${one}`),
+);
 
 export function actionOf(card: Card, label: string): Button {
   const action = buttonsOf(card).find((one) => one.label === label);

@@ -9,6 +9,7 @@ import {
   type CycleStory,
   da,
   isReminded,
+  LATER,
   labels,
   looksBack,
   planned,
@@ -164,18 +165,18 @@ describe('the score that was skipped is asked once more before the action', () =
     expect(story.reminders.scoreOnce).toBeUndefined();
     const card = cueCard(story);
     expect(textOf(card)).toContain(asksForTheNumber);
-    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.moveDay')]);
+    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', da('cycle.button.moveDay'), ...LATER]);
     const scored = story.when(answers('before', '4')).thenRefreshed('cue');
     expect(textOf(cueCard(scored))).not.toContain(asksForTheNumber);
     expect(textOf(cueCard(scored))).toContain(da('cycle.savedNumber', { answer: '4' }));
-    expect(labels(cueCard(scored))).toEqual([da('cycle.button.edit'), da('cycle.button.moveDay')]);
+    expect(labels(cueCard(scored))).toEqual([da('cycle.button.edit'), da('cycle.button.moveDay'), ...LATER]);
   });
 
   it('on the workday after the plan, where there is no day', () => {
     const story = shortly().until('2027-03-02T08:30:00+01:00').thenHappens(asksForTheScore);
     const card = story.card({ name: 'scoreOnce' });
-    expect(textOf(card)).toBe(asksForTheNumber);
-    expect(labels(card)).toEqual(['1', '2', '3', '4', '5']);
+    expect(textOf(card)).toBe(`${asksForTheNumber}\n${da('cycle.score.why')}`);
+    expect(labels(card)).toEqual(['1', '2', '3', '4', '5', ...LATER]);
     const scored = story.when(answers('before', '4')).thenRefreshed('scoreOnce');
     expect(scored.card({ name: 'scoreOnce' }).closed).toBe(true);
     expect(labels(scored.card({ name: 'scoreOnce' }))).toEqual([da('cycle.button.edit')]);
@@ -230,7 +231,7 @@ describe('one thing seen or heard, once a week while it is being tried', () => {
         da('cycle.observe.why'),
       ].join('\n'),
     );
-    expect(labels(card)).toEqual([da('cycle.button.note')]);
+    expect(labels(card)).toEqual([da('cycle.button.note'), ...LATER]);
   });
 
   it('is not asked for in a trial of a week', () => {

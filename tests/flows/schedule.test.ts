@@ -9,6 +9,7 @@ import {
   isDay,
   isWorkday,
   isZone,
+  nextWeekday,
   nextWorkday,
   nextWorkingMoment,
   sayDay,
@@ -92,6 +93,17 @@ describe('workdays', () => {
     ['2027-12-31', '2028-01-03'],
   ])('go on after %s with %s', (day, next) => {
     expect(nextWorkday(day, [])).toBe(next);
+  });
+});
+
+describe('the next Monday', () => {
+  it.each([
+    ['2027-03-01', '2027-03-08'],
+    ['2027-03-02', '2027-03-08'],
+    ['2027-03-07', '2027-03-08'],
+    ['2027-12-31', '2028-01-03'],
+  ])('after %s is %s', (day, monday) => {
+    expect(nextWeekday(day, 1)).toBe(monday);
   });
 });
 

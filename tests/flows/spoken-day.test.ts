@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenDay } from '../../flows/spoken-day.ts';
+import { spokenDay, spokenTime } from '../../flows/spoken-day.ts';
 
 /** Wednesday */
 const TODAY = '2027-03-03';
@@ -57,5 +57,16 @@ describe('no day is guessed', () => {
     ['two days', ['22/3 eller 23/3', 'mandag eller tirsdag', '22-23/3']],
   ])('from %s', (_, texts) => {
     expect(texts.map((text) => [text, meant(text)])).toEqual(texts.map((text) => [text, undefined]));
+  });
+});
+
+describe('the time of day that is meant', () => {
+  it.each([
+    ['08:30', ['8.30', '8:30', '08:30', ' 08.30 ']],
+    ['09:00', ['9', '09', '9.00']],
+    ['00:05', ['0:05', '00.05']],
+    [undefined, ['', 'snart', '24', '8.60', '8.3', '8:30:00', '-1']],
+  ])('%s', (time, texts) => {
+    expect(texts.map(spokenTime)).toEqual(texts.map(() => time));
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stepOf, type Way } from '../../flows/cycle/definition.ts';
+import { ALL_STEPS, stepOf, type Way } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
 import { buttonsOf, type Card, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
@@ -96,6 +96,8 @@ type Actor = Temperament & {
   /** what came without having been asked for: what their clock showed, and what it was */
   heard: string[];
   known: Set<string>;
+  /** what their plan still needs */
+  open?: string | undefined;
   answered: number;
   cycles: number;
   runs: Set<string>;
@@ -162,16 +164,23 @@ async function look({ account, known }: Actor) {
 }
 
 /** The step that a card asks about: its buttons say so. */
-function stepIn(card: Card): string | undefined {
-  const presses = buttonsOf(card).flatMap(({ press }) => ('run' in press ? [press] : []));
-  return presses.find(({ type }) => type === 'stepPostponed' || type === 'stepSkipped')?.args?.step;
+function stepIn(card: Card | undefined): string | undefined {
+  const presses = (card ? buttonsOf(card) : []).flatMap(({ press }) => ('run' in press ? [press] : []));
+  const skipped = presses.find(({ type }) => type === 'stepSkipped')?.args?.step;
+  const putOff = presses.find(({ type }) => type === 'snoozed')?.args?.what;
+  return skipped ?? ALL_STEPS.find(({ id }) => id === putOff)?.id;
 }
 
 /** What kind of message it is: a step's question, or the name of a card. */
 function nameOf(language: Language, card: Card): string {
   const step = stepIn(card);
   if (step) return step;
-  const kinds = { soon: 'cycle.soon.watch', cue: 'cycle.cue.notice', observe: 'cycle.observe.why' } as const;
+  const kinds = {
+    soon: 'cycle.soon.watch',
+    cue: 'cycle.cue.notice',
+    observe: 'cycle.observe.why',
+    silence: 'cycle.silence.note',
+  } as const;
   const text = plainText(card);
   const found = Object.entries(kinds).find(([, key]) => text.includes(say(language, key)));
   return found?.[0] ?? text;
@@ -184,26 +193,44 @@ async function newest(account: string): Promise<Card | undefined> {
   return messages.findLast(({ author }) => author === 'laerke')?.card;
 }
 
+/** Whether the plan is not finished as long as this is open. */
+const isNeeded = (step: string) =>
+  ALL_STEPS.slice(0, ALL_STEPS.indexOf(stepOf('lookBack')) + 1).some(({ id }) => id === step);
+
 /** Answers whatever is open, until there is nothing more to answer or the leader has had enough. */
 async function sitDown(actor: Actor) {
   await arrive(actor);
   await note(actor);
+  const left = (await answerAll(actor)) ?? actor.open;
+  actor.open = left && isNeeded(left) ? left : undefined;
+  if (actor.open) actor.expected.leavesOpen(actor.open);
+  await look(actor);
+}
+
+/** What is still open when they have had enough. */
+async function answerAll(actor: Actor): Promise<string | undefined> {
   for (let n = 0; n < 25; n += 1) {
-    const card = await newest(actor.account);
-    const step = card && stepIn(card);
-    if (!step) break;
+    const step = stepIn(await newest(actor.account));
+    if (!step) return undefined;
     const put = actor.postpones.indexOf(step);
     if (put >= 0) {
       actor.postpones.splice(put, 1);
-      await house.press(actor.account, say(actor.language, 'cycle.button.later'));
+      await putOff(actor);
       actor.expected.later(step);
-      break;
+      return step;
     }
     await answer(actor, step);
     await note(actor);
     if (step === 'starHelp') await whilePlanned(actor);
   }
-  await look(actor);
+  return stepIn(await newest(actor.account));
+}
+
+/** Until tomorrow: with a button, or in the menu of a question that came by itself. */
+async function putOff({ account, language }: Actor) {
+  const later = say(language, 'cycle.button.later');
+  const { buttons } = await house.last(account);
+  await house.press(account, buttons.includes(later) ? later : say(language, 'cycle.again.tomorrow'));
 }
 
 /** Says yes at last; begins, or begins again after an end. */
@@ -217,6 +244,10 @@ async function arrive(actor: Actor) {
     if (account === 'emily') await settleIn(actor);
     await house.press(account, say(language, 'network.welcome.start'));
     actor.cycles += 1;
+  }
+  if (buttons.includes(say(language, 'cycle.button.layDown'))) {
+    actor.expected.here('');
+    await house.press(account, say(language, 'cycle.button.continue'));
   }
   const ended = (await house.last(account)).text.includes(say(language, 'cycle.end.again'));
   if (ended) {
@@ -247,7 +278,8 @@ async function answer(actor: Actor, id: string) {
   const step = stepOf(id);
   const today = wallClock(house.clock.now(), actor.zone).slice(0, 10);
   const skips = () => house.press(account, say(language, 'cycle.button.skip'));
-  expected.notLater(id);
+  expected.here(id);
+  if (actor.open === id) actor.open = undefined;
   if (id === 'cueDay') {
     const day = actor.cue?.(today);
     if (!day) return skips();

@@ -33,6 +33,8 @@ const ARGS: Record<string, Record<string, string>> = {
   answerGiven: { step: 'challenge', answer: CANARY },
   stepSkipped: { step: 'challenge' },
   stepPostponed: { step: 'challenge' },
+  snoozed: { what: 'challenge', until: 'tomorrow' },
+  letGo: { what: 'challenge' },
   noted: { answer: CANARY },
   reminderDue: { key: 'lookBack' },
   invitationAnswered: { answer: 'yes' },
@@ -238,8 +240,8 @@ describe('when something goes wrong', () => {
     shop.db.$client.pragma('query_only = OFF');
     expect(await once()).toEqual({});
     await shop.runtime.sweep();
-    expect(shop.chat.in('mette').at(-1)?.card.body[0]).toMatchObject({
-      text: expect.stringContaining('Jeg spørger igen'),
+    expect(shop.chat.in('mette').at(-1)?.card.body.at(-1)).toMatchObject({
+      text: expect.stringContaining('Jeg skriver igen'),
     });
   });
 

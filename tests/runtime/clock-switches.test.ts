@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remindAt } from '../../flows/cycle/reminders.ts';
+import { remindAt } from '../../flows/remind.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/core/time.ts';
 import { firstShown, type Switch, switchedZones, written } from '../support/clock-switches.ts';
 import { change, commitOf } from '../support/ledger.ts';

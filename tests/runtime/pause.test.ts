@@ -66,6 +66,35 @@ describe('whoever is on a break', () => {
     expect((await until('2027-03-22T08:30:00+01:00')).join('\n')).toContain(said('da', 'cycle.ask.tried'));
   });
 
+  it('hears at once what waited for the end of it, when they end it early', async () => {
+    await pauses('2027-03-23');
+    expect(await until('2027-03-22T08:30:00+01:00')).toEqual([]);
+    shop.clock.set('2027-03-22T11:00:00+01:00');
+    const before = texts(shop, 'mette').length;
+    await shop.does('mette', { kind: 'pressed', press: { word: 'pause', args: { end: 'yes' } } });
+    expect(texts(shop, 'mette').slice(before).join('\n')).toContain(said('da', 'cycle.ask.tried'));
+  });
+
+  it('hears nothing outside their hours all the same', async () => {
+    await pauses('2027-03-23');
+    await until('2027-03-22T08:30:00+01:00');
+    shop.clock.set('2027-03-22T20:00:00+01:00');
+    const before = texts(shop, 'mette').length;
+    await shop.does('mette', { kind: 'pressed', press: { word: 'pause', args: { end: 'yes' } } });
+    expect(texts(shop, 'mette').slice(before)).toEqual([]);
+    expect((await until('2027-03-23T08:30:00+01:00')).join('\n')).toContain(said('da', 'cycle.ask.tried'));
+  });
+
+  it('has answered whether to pause', async () => {
+    const silence = () =>
+      shop.chat.in('mette').find(({ card }) => JSON.stringify(card).includes(said('da', 'cycle.silence')));
+    for (const nudge of ['2027-03-02T08:30', '2027-03-08T14:30', '2027-03-15T14:30'])
+      await until(`${nudge}:00+01:00`);
+    expect(silence()?.card.closed).toBeUndefined();
+    await pauses('2027-03-16');
+    expect(silence()?.card).toMatchObject({ closed: true, actions: [] });
+  });
+
   it('is asked for another day where none fits, and nothing changes', async () => {
     const { errors } = await pauses('2027-02-01');
     expect(errors).toEqual({ until: said('da', 'error.pastCue') });

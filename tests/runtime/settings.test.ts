@@ -62,6 +62,15 @@ describe('whoever keeps other hours, or has moved, hears at the right moment of 
     expect(texts(shop, 'mette').join('\n').split(said('da', 'cycle.observe.week'))).toHaveLength(2);
   });
 
+  it('at once, if their day goes on longer now and something waited for tomorrow', async () => {
+    await changes({ from: '8.30', to: '8.31' });
+    shop.clock.set('2027-03-10T09:00:00+01:00');
+    await shop.runtime.sweep();
+    expect(texts(shop, 'mette').join('\n')).not.toContain('I dag er dagen');
+    await changes({});
+    expect(texts(shop, 'mette').join('\n')).toContain('I dag er dagen');
+  });
+
   it('once, however often the same is saved', async () => {
     await changes({ from: '9' });
     const before = waiting();

@@ -1,4 +1,4 @@
-import { CHOICES, type ChoiceStep, type StepId, stepOf } from '../../flows/cycle/definition.ts';
+import { CHOICES, type ChoiceStep, STEP_IDS, type StepId, stepOf } from '../../flows/cycle/definition.ts';
 import type { MessageKey } from '../../flows/locales/say.ts';
 import { buttonsOf } from '../../src/core/card.ts';
 import type { Canaries } from './canaries.ts';
@@ -71,6 +71,6 @@ export async function answerEverything(
 export async function askedNow(shop: Workshop, account: string): Promise<StepId | undefined> {
   const presses = shop.chat.in(account).flatMap(({ card }) => buttonsOf(card).map(({ press }) => press));
   const open = presses.findLast((press) => 'run' in press && WAITING.includes(press.type));
-  return open?.args?.step === undefined ? undefined : stepOf(open.args.step).id;
+  return STEP_IDS.find((id) => id === (open?.args?.step ?? open?.args?.what));
 }
-const WAITING = ['stepPostponed', 'stepSkipped'];
+const WAITING = ['snoozed', 'stepSkipped'];

@@ -16,8 +16,10 @@ export type Expected = {
   seen(): void;
   /** the leader wants to be asked again */
   later(step: string): void;
-  /** answered before it came again */
-  notLater(step: string): void;
+  /** the leader answers this, before it came again if it had been put off */
+  here(step: string): void;
+  /** the leader has had enough for now, and this is still missing in the plan */
+  leavesOpen(step: string): void;
   /** the leader did not wait for the day */
   lookedBack(): void;
   /** another cycle has begun */
@@ -39,11 +41,15 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
   let chosen = '';
   let hasTold = false;
   let hasSeen = false;
+  let unanswered = 0;
 
   function settle(moment: string) {
     for (const [key, { at, what }] of [...waiting].sort(([, a], [, b]) => a.at.localeCompare(b.at))) {
       if (at > moment || !waiting.delete(key)) continue;
-      come.push({ at, what });
+      const isNudge = /^(observe|unfinished) /.test(key);
+      if (isNudge) unanswered += 1;
+      if (unanswered > 3 && isNudge) continue;
+      come.push({ at, what: isNudge && unanswered === 3 ? 'silence' : what });
       // the day has come: nothing of the weeks of trying is left
       if (key === 'lookBack') forget('soon', 'cue', 'cueAfter', 'cueAgain', 'observe');
     }
@@ -95,10 +101,22 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
       hasSeen = true;
       if (waiting.has('lookBack')) waitForLookBack();
     },
-    later: (step) => wait(step, nextWorkday(today()), step),
-    notLater(step) {
+    later(step) {
+      const tomorrow = nextWorkday(today());
+      wait(step, tomorrow, step);
+      unanswered = 0;
+      forget('unfinished');
+    },
+    here(step) {
       settle(now());
+      unanswered = 0;
       waiting.delete(step);
+      forget('unfinished');
+    },
+    leavesOpen(step) {
+      const left = waiting.has(step) ? nextWorkday(today()) : today();
+      const from = isHoliday(left) ? nextWorkday(left) : left;
+      for (const count of [1, 4, 9]) wait(`unfinished ${count}`, workdaysAfter(from, count), step);
     },
     lookedBack() {
       settle(now());
@@ -139,6 +157,10 @@ export const afterHolidays = (day: string): string =>
 function nextWorkday(day: string): string {
   const next = daysLater(day, 1);
   return isWorkday(next) ? next : nextWorkday(next);
+}
+
+function workdaysAfter(day: string, count: number): string {
+  return count === 0 ? day : workdaysAfter(nextWorkday(day), count - 1);
 }
 
 function workdaysBefore(day: string, count: number): string {

@@ -34,7 +34,7 @@ type Where = { account: string; place: string; channel?: string };
  * What the person can do, and what comes back of it. One act at a time: `busy` until it is answered. An act keeps its
  * id when it is tried again, so that it counts once. Every act resolves to whether it was taken.
  */
-export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
+export function useActs(where: Where, open: (place: 'dm') => void) {
   const [privates, setPrivates] = useState<PrivateCard[]>([]);
   const [form, setForm] = useState<OpenForm>();
   const [notice, setNotice] = useState<Notice>();
@@ -80,7 +80,7 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
 
   function show({ reply, at }: ActResult, said?: string) {
     const { account } = where;
-    const { card, files, form, home } = reply;
+    const { card, files, form } = reply; // Home, if it came along, is fresher by now
     if (form) setForm({ form, account, place: where.place, errors: {} });
     if (card || files) {
       const place = files ? 'dm' : where.place;
@@ -94,7 +94,6 @@ export function useActs(where: Where, open: (place: 'dm' | 'home') => void) {
       };
       setPrivates((before) => [...before, { key: crypto.randomUUID(), ...shown }]);
     }
-    if (home && where.place !== 'home') open('home');
     if (files && where.place !== 'dm') open('dm');
   }
 

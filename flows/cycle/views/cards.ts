@@ -12,7 +12,7 @@ import { helpCard } from './help-card.ts';
 import { noteCard, observeCard } from './note-card.ts';
 import { cueCard, planCard, scoreOnceCard, soFarCard, soonCard } from './plan-card.ts';
 import { questionOf } from './question.ts';
-import { parkedCard, restCard, unparkCard } from './rest-cards.ts';
+import { parkedCard, restCard, silenceCard, unparkCard } from './rest-cards.ts';
 import { note, phaseLabel, press, quote, type Scene, sayDayTo, sceneOf, text } from './scene.ts';
 import { sharedCard, updateCard } from './share-card.ts';
 import { editAction, stepCard } from './step-card.ts';
@@ -34,6 +34,7 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   rest: restCard,
   parked: parkedCard,
   unpark: unparkCard,
+  silence: silenceCard,
   shared: sharedCard,
   update: updateCard,
   ended: endedCard,

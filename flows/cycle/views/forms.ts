@@ -21,6 +21,7 @@ import {
 import { NOTE, planFields, previousOf } from '../events.ts';
 import { applies, type CycleState, phaseOf, versionOf, versionOfNote } from '../state.ts';
 import { placeName } from './cards.ts';
+import { snoozeForm } from './put-off.ts';
 import { questionOf } from './question.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { shareForm, withdrawForm } from './share-card.ts';
@@ -33,6 +34,7 @@ const FORMS: Record<string, (scene: Scene, args: Args, press: Press) => Form | u
   signsGiven: (scene, _, press) => signsForm(scene, press),
   planFilled: (scene, _, press) => planForm(scene, press),
   noted: noteForm,
+  snoozed: (scene, _, press) => snoozeForm(scene, press),
   moved: moveForm,
   shared: (scene, { item = '' }, press) => shareForm(scene, item, press),
   withdrawn: (scene, { item = '' }, press) => withdrawForm(scene, item, press),

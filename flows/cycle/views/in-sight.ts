@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/core/card.ts';
 import { latest, standing } from '../answers.ts';
-import type { StepId } from '../definition.ts';
+import { type StepId, stepOf } from '../definition.ts';
 import { previousOf } from '../events.ts';
 import { noteBlocks, notesOf, signBlocks } from './note-card.ts';
 import { predictionBlocks } from './question.ts';
@@ -14,12 +14,20 @@ export function inSight(scene: Scene, step: StepId, opening: string | undefined)
 /** The words that a look-back begins with, before whichever question comes first. */
 function openingBlocks({ say, read }: Scene, step: StepId, opening: string | undefined): Block[] {
   const tryOut = latest(read.answers, 'tryOut');
+  if (opening === 'again' && step !== 'tried') return againAbout({ say, read }, step);
   if (opening === 'today') return quoted(say('cycle.lookBack'), tryOut);
+  if (opening === 'unfinished') return quoted(say('cycle.unfinished'), latest(read.answers, 'challenge'));
   if (opening === 'smaller') return quoted(say('cycle.nowReads'), tryOut);
   if (opening === 'teamPlanned' || opening === 'teamLooksBack')
     return [text(say(`cycle.opening.${opening}`))];
   if (opening === 'asked') return quoted(say('cycle.lookBackNow'), tryOut);
   return step === 'tried' ? quoted(say('cycle.youWanted'), tryOut) : [];
+}
+
+/** What it is about, after a day or a week: what was tried, or the challenge. */
+function againAbout({ say, read }: Pick<Scene, 'say' | 'read'>, step: StepId): Block[] {
+  const about = latest(read.answers, stepOf(step).lookingBack ? 'tryOut' : 'challenge');
+  return quoted(say('cycle.again.about'), about);
 }
 
 function needed(scene: Scene, step: StepId): Block[] {

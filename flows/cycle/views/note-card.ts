@@ -6,6 +6,7 @@ import { latest, versionIn } from '../answers.ts';
 import { HOWS, type How } from '../definition.ts';
 import { NOTE } from '../events.ts';
 import { isAtRest, type Note, versionOfNote } from '../state.ts';
+import { isLetGo, laterMenu, putOffNote, whyAgain } from './put-off.ts';
 import { form, note, press, quote, type Scene, text } from './scene.ts';
 import { shareActions, sharedNotes } from './share-card.ts';
 
@@ -68,6 +69,8 @@ export function observeCard(scene: Scene, view: ViewRef): Card {
   const { state, read, run, say } = scene;
   const isAnswered = String(state.noted) !== view.noted;
   const isOpen = !isAnswered && !state.lookingBack && !state.way && !state.parked;
+  const putOff = isOpen ? putOffNote(scene, 'observe', view) : [];
+  if (putOff.length > 0) return putOffObservation(scene, putOff);
   const tryOut = latest(read.answers, 'tryOut')?.text;
   return {
     ...(isOpen ? {} : { closed: true as const }),
@@ -75,9 +78,27 @@ export function observeCard(scene: Scene, view: ViewRef): Card {
       ...(view.why === 'week' && tryOut ? [note(say('cycle.observe.about')), quote(tryOut)] : []),
       text(say(view.why === 'week' ? 'cycle.observe.week' : 'cycle.observe.tried')),
       ...(view.noted === '0' ? [note(say('home.who.names'))] : []),
-      ...(view.why === 'week' ? [note(say('cycle.observe.why'))] : []),
+      ...(view.why === 'week' ? whyWeekly(scene, view) : []),
     ],
-    actions: isOpen ? [form(scene, 'cycle.button.note', { run, type: 'noted' })] : [],
+    actions: isOpen
+      ? [
+          form(scene, 'cycle.button.note', { run, type: 'noted' }),
+          ...(view.why === 'week' ? [laterMenu(scene, 'observe', { noted: view.noted ?? '' })] : []),
+        ]
+      : [],
+  };
+}
+
+function whyWeekly(scene: Scene, view: ViewRef): Block[] {
+  return view.again ? whyAgain(scene, view) : [note(scene.say('cycle.observe.why'))];
+}
+
+/** It comes again; until then something can be noted all the same. */
+function putOffObservation(scene: Scene, putOff: Block[]): Card {
+  return {
+    ...(isLetGo(scene, 'observe') ? { closed: true as const } : {}),
+    body: [text(scene.say('cycle.observe.week')), ...putOff],
+    actions: [form(scene, 'cycle.button.note', { run: scene.run, type: 'noted' })],
   };
 }
 

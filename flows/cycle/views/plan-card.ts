@@ -6,6 +6,7 @@ import { stepOf } from '../definition.ts';
 import { remindersOf } from '../reminders.ts';
 import { isAnswered, isDone, isUnderWay, positionOf, wantsScore } from '../state.ts';
 import { signBlocks } from './note-card.ts';
+import { isLetGo, laterMenu, putOffNote, whyAgain } from './put-off.ts';
 import {
   answerPress,
   capital,
@@ -111,20 +112,26 @@ function whileTrying(scene: Scene): Action[] {
 }
 
 /** Two workdays before the look-back. */
-export function soonCard(scene: Scene): Card {
+export function soonCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say } = scene;
+  const putOff = putOffNote(scene, 'soon', view);
   const day = state.lookBack && sayDayTo(scene, state.lookBack);
   const tryOut = latest(read.answers, 'tryOut')?.text;
-  const ahead = isUnderWay(state) && !state.parked && day !== undefined;
+  const ahead = isUnderWay(state) && !state.parked && day !== undefined && putOff.length === 0;
   return {
     ...(ahead ? {} : { closed: true as const }),
     body: [
       ...(day ? [text(say('cycle.soon', { day, Day: capital(day) }))] : []),
       ...(tryOut ? [quote(tryOut)] : []),
-      text(say('cycle.soon.watch')),
+      ...(putOff.length > 0 ? putOff : [text(say('cycle.soon.watch'))]),
+      ...(ahead ? whySoon(scene, view) : []),
     ],
-    actions: ahead ? whileTrying(scene) : [],
+    actions: ahead ? [...whileTrying(scene), laterMenu(scene, 'soon')] : [],
   };
+}
+
+function whySoon(scene: Scene, view: ViewRef): Block[] {
+  return view.again ? whyAgain(scene, view) : [note(scene.say('cycle.soon.why'))];
 }
 
 /** The morning of the day that the leader has chosen, in the leader's own words. */
@@ -132,19 +139,31 @@ export function cueCard(scene: Scene, view: ViewRef): Card {
   const { state, say, reader, run } = scene;
   const isAhead = (state.cueDay ?? '') >= todayFor(reader);
   const asksScore = view.asks === 'score';
-  const open = isAhead && !state.lookingBack && !state.parked && !isDone(state, 'tried');
+  const waits = isAhead && !state.lookingBack && !state.parked && !isDone(state, 'tried');
+  const putOff = waits ? putOffNote(scene, 'cue', view) : [];
+  const open = waits && putOff.length === 0;
+  if (putOff.length > 0)
+    return { closed: true, body: [...ownWords(scene).map(quote), ...putOff], actions: [] };
   return {
     ...(open ? {} : { closed: true as const }),
     body: [
       ...whichDay(scene).map((key) => text(say(key, dayParams(scene)))),
       ...ownWords(scene).map(quote),
-      ...(isAhead ? [text(say('cycle.cue.notice')), ...whyChosen(scene, state.cueDay)] : []),
+      ...(isAhead ? [text(say('cycle.cue.notice')), ...whyCue(scene, view)] : []),
       ...(open ? scoreBlocks(scene, asksScore) : []),
     ],
     actions: open
-      ? [...scoreActions(scene, asksScore), form(scene, 'cycle.button.moveDay', answerPress(run, 'cueDay'))]
+      ? [
+          ...scoreActions(scene, asksScore),
+          form(scene, 'cycle.button.moveDay', answerPress(run, 'cueDay')),
+          laterMenu(scene, 'cue'),
+        ]
       : [],
   };
+}
+
+function whyCue(scene: Scene, view: ViewRef): Block[] {
+  return view.again ? whyAgain(scene, view) : whyChosen(scene, scene.state.cueDay);
 }
 
 /** A day that is chosen no longer is not spoken of. */
@@ -174,16 +193,26 @@ function ownWords(scene: Scene): string[] {
 }
 
 /** A score that was skipped is asked once more before the action (domain.md §8). */
-export function scoreOnceCard(scene: Scene): Card {
+export function scoreOnceCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
-  const open = wantsScore(state) && !state.parked;
+  const question = text(say('cycle.ask.before'));
+  if (isAnswered(state, 'before'))
+    return { closed: true, body: scoreBlocks(scene, true), actions: scoreActions(scene, true) };
+  if (!wantsScore(state) || state.parked)
+    return { closed: true, body: [question, note(say('cycle.score.left'))], actions: [] };
+  const putOff = putOffNote(scene, 'score', view);
+  if (putOff.length > 0)
+    return {
+      ...(isLetGo(scene, 'score') ? { closed: true as const } : {}),
+      body: [question, ...putOff],
+      actions: [editAction(scene, stepOf('before'), 'cycle.button.answer')],
+    };
   return {
-    ...(open ? {} : { closed: true as const }),
-    body:
-      open || isAnswered(state, 'before')
-        ? scoreBlocks(scene, true)
-        : [text(say('cycle.ask.before')), note(say('cycle.score.left'))],
-    actions: open || isAnswered(state, 'before') ? scoreActions(scene, true) : [],
+    body: [
+      ...scoreBlocks(scene, true),
+      ...(view.again ? whyAgain(scene, view) : [note(say('cycle.score.why'))]),
+    ],
+    actions: [...scoreActions(scene, true), laterMenu(scene, 'score')],
   };
 }
 

@@ -3,8 +3,20 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { isHard } from '../../wording/index.ts';
 import { latest, versionIn } from '../answers.ts';
 import { NOTE } from '../events.ts';
-import { positionOf, versionOfNote } from '../state.ts';
-import { contactOf, note, press, quoted, type Scene, sayDayTo, takeUpAction, text } from './scene.ts';
+import { isAtRest, isSilent, isUnderWay, positionOf, versionOfNote } from '../state.ts';
+import { laterMenu, putOffNote, whyAgain } from './put-off.ts';
+import {
+  answerPress,
+  contactOf,
+  form,
+  note,
+  press,
+  quoted,
+  type Scene,
+  sayDayTo,
+  takeUpAction,
+  text,
+} from './scene.ts';
 
 /** Put away until a day. */
 export function parkedCard(scene: Scene, view: ViewRef): Card {
@@ -25,15 +37,39 @@ export function unparkCard(scene: Scene, view: ViewRef): Card {
   const heading = say(view.back ? 'cycle.unpark.back' : 'cycle.unpark');
   const challenge = quoted(heading, latest(read.answers, 'challenge'));
   const since = state.parked?.since;
-  const open = since !== undefined && since === view.day && !state.way;
+  const waits = since !== undefined && since === view.day && !state.way;
+  const putOff = waits ? putOffNote(scene, 'parked', view) : [];
+  const open = waits && putOff.length === 0;
+  const ask =
+    challenge.length > 0 ? [...challenge, text(say('cycle.unpark.ask'))] : [text(say('cycle.unpark.bare'))];
+  const ways = [
+    takeUpAction(scene),
+    press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
+    press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
+    ...(view.back ? [] : [laterMenu(scene, 'parked')]),
+  ];
   return {
     ...(open ? {} : { closed: true as const }),
-    body:
-      challenge.length > 0 ? [...challenge, text(say('cycle.unpark.ask'))] : [text(say('cycle.unpark.bare'))],
+    body: [...ask, ...putOff, ...(open ? whyAgain(scene, view) : [])],
+    actions: open ? ways : putOff.slice(0, 1).map(() => takeUpAction(scene)),
+  };
+}
+
+/** Two nudges went unanswered: shall Lærke pause, or has it become too big? Then it is silent (domain.md §8, Cadence). */
+export function silenceCard(scene: Scene): Card {
+  const { state, say, run } = scene;
+  const isTrying = state.lookingBack || isUnderWay(state);
+  const open = isSilent(state) && !isAtRest(state) && !state.lookingBack;
+  const smaller = form(scene, 'cycle.button.smaller', answerPress(run, 'tryOut'));
+  return {
+    ...(open ? {} : { closed: true as const }),
+    body: [text(say(isTrying ? 'cycle.silence' : 'cycle.silence.planning')), note(say('cycle.silence.note'))],
     actions: open
       ? [
-          takeUpAction(scene),
-          press(scene, 'cycle.button.parkMore', { run, type: 'parked' }),
+          form(scene, 'pause.title', { word: 'pause' }),
+          ...(isTrying ? [smaller] : []),
+          press(scene, 'cycle.button.continue', { run, type: 'resumed' }),
+          press(scene, 'cycle.button.park', { run, type: 'parked' }),
           press(scene, 'cycle.button.layDown', { run, type: 'laidDown' }),
         ]
       : [],

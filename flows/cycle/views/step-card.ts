@@ -8,6 +8,7 @@ import { ALL_STEPS, isWords, type Step, type StepId, stepOf } from '../definitio
 import { isAnswered, isAskedIn, isAtRest, isDone, itemOf, versionOf } from '../state.ts';
 import { answerActions } from './answer-actions.ts';
 import { hasSameChallenge, inSight } from './in-sight.ts';
+import { isLetGo, laterMenu, putOffNote, whyAgain } from './put-off.ts';
 import { questionOf } from './question.ts';
 import {
   answerPress,
@@ -29,7 +30,9 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
   const { state } = scene;
   const step = stepOf(view.step ?? '');
   if (isDone(state, step.id)) return doneCard(scene, step);
-  return isAtRest(state) ? restingCard(scene, step) : openCard(scene, step, view.opening);
+  if (isAtRest(state)) return restingCard(scene, step);
+  const putOff = putOffNote(scene, step.id, view);
+  return putOff.length > 0 ? putOffCard(scene, step, putOff) : openCard(scene, step, view);
 }
 
 /** Nothing is asked while it is put away, or after the end: what is written meanwhile is no answer. */
@@ -43,23 +46,43 @@ function restingCard(scene: Scene, step: Step): Card {
   };
 }
 
-function openCard(scene: Scene, step: Step, opening: string | undefined): Card {
+/** It comes again; until then it can be answered all the same, unless it was let go. */
+function putOffCard(scene: Scene, step: Step, putOff: Block[]): Card {
+  return {
+    ...(isLetGo(scene, step.id) ? { closed: true as const } : {}),
+    body: [text(questionOf(step, scene)), ...putOff],
+    actions: [editAction(scene, step, 'cycle.button.answer')],
+  };
+}
+
+/** Why a question came that nobody had asked for at that moment. */
+const BEGUN: readonly (string | undefined)[] = ['today', 'cue', 'unfinished', 'teamPlanned', 'teamLooksBack'];
+
+/** When it suits better: of a question that came by itself the leader says when, of any other that it is tomorrow. */
+function laterActions(scene: Scene, step: Step, { opening, again }: ViewRef): Action[] {
+  if (again || BEGUN.includes(opening)) return [laterMenu(scene, step.id)];
+  if (step.follows) return [];
+  const args = { what: step.id, until: 'tomorrow' };
+  return [press(scene, 'cycle.button.later', { run: scene.run, type: 'snoozed', args })];
+}
+
+function openCard(scene: Scene, step: Step, view: ViewRef): Card {
   const { run } = scene;
-  const args = { step: step.id };
-  const skip = press(scene, 'cycle.button.skip', { run, type: 'stepSkipped', args });
-  const later = press(scene, 'cycle.button.later', { run, type: 'stepPostponed', args });
+  const skip = press(scene, 'cycle.button.skip', { run, type: 'stepSkipped', args: { step: step.id } });
+  const opening = view.again ? 'again' : view.opening;
   return {
     body: [
       note(headingOf(scene, step)),
       ...inSight(scene, step.id, opening),
       text(questionOf(step, scene)),
-      ...hints(scene, step, opening),
+      ...hints(scene, step),
+      ...whyNow(scene, view),
     ],
     actions: [
       ...answerActions(scene, step),
       ...helpAction(scene, step),
       ...(step.required ? [] : [skip]),
-      ...(step.follows ? [] : [later]),
+      ...laterActions(scene, step, view),
       ...onwardAction(scene, step),
     ],
   };
@@ -89,7 +112,7 @@ function onwardAction(scene: Scene, step: Step): Action[] {
 }
 
 /** How to answer, said with the first question of all; and what one means where the field has a word of its own. */
-function hints(scene: Scene, { id, kind }: Step, opening: string | undefined): Block[] {
+function hints(scene: Scene, { id, kind }: Step): Block[] {
   const { state, say } = scene;
   const own: Partial<Record<StepId, MessageKey>> = {
     cueDay: 'cycle.hint.cueDay',
@@ -102,16 +125,15 @@ function hints(scene: Scene, { id, kind }: Step, opening: string | undefined): B
     [hasSameChallenge(scene) ? 'baseline' : 'challenge']: 'cycle.replyHint',
   };
   const key = own[id];
-  return [
-    ...(key ? [note(say(key))] : []),
-    ...(kind === 'scale' ? [note(say('cycle.scale'))] : []),
-    ...whyToday(scene, opening),
-  ];
+  return [...(key ? [note(say(key))] : []), ...(kind === 'scale' ? [note(say('cycle.scale'))] : [])];
 }
 
-/** Asked because of a day that the leader chose. */
-function whyToday(scene: Scene, opening: string | undefined): Block[] {
+/** Asked because of a moment that the leader chose, or because something is missing. */
+function whyNow(scene: Scene, view: ViewRef): Block[] {
   const { cueDay, lookBack } = scene.state;
+  const { opening } = view;
+  if (view.again) return whyAgain(scene, view);
+  if (opening === 'unfinished') return [note(scene.say('cycle.why.unfinished'))];
   if (opening === 'today') return whyChosen(scene, lookBack);
   return opening === 'cue' ? whyChosen(scene, cueDay) : [];
 }

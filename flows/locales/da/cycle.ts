@@ -103,6 +103,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.sign.outcome': 'Til sidst:',
   'cycle.soon':
     '{Day} kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} prøver:',
+  'cycle.soon.why': 'Jeg skriver et par dage før den dag, du valgte.',
   'cycle.soon.watch': 'Læg mærke til, hvad {we, select, yes {I} other {du}} ser og hører indtil da.',
   'cycle.soFar': 'Tak. {we, select, yes {I} other {Vi}} kigger tilbage {day}.',
   'cycle.cue.today': 'I dag er dagen:',
@@ -110,6 +111,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.cue.was': 'Dagen var {day}:',
   'cycle.cue.notice': 'Læg mærke til, hvad der sker.',
   'cycle.score.about': 'Et tal, så du senere kan se, om noget har flyttet sig. Udfordringen er:',
+  'cycle.score.why': 'Du sprang tallet over. Jeg spørger kun denne ene gang til.',
   'cycle.score.left': 'Tallet er sprunget over. Det går fint uden.',
   'cycle.lookBack':
     'I dag kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
@@ -117,6 +119,26 @@ export const cycle: Record<keyof typeof en, string> = {
     'Så kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
   'cycle.why.chosen': 'Det er den dag, du valgte.',
   'cycle.why.day': 'Du valgte selv {day}.',
+  'cycle.why.again': 'Du bad mig vende tilbage nu.',
+  'cycle.again.tomorrow': 'I morgen',
+  'cycle.again.monday': 'Mandag',
+  'cycle.again.pick': 'Vælg tidspunkt',
+  'cycle.again.not': 'Ikke nu',
+  'cycle.again.pause': 'Pause',
+  'cycle.again.until': 'Jeg skriver igen {when}.',
+  'cycle.again.let': 'Så lader vi den ligge denne gang.',
+  'cycle.again.about': 'Det handler om det her:',
+  'cycle.again.title': 'Vælg tidspunkt',
+  'cycle.again.day': 'Hvilken dag skal jeg skrive igen?',
+  'cycle.again.time': 'Hvad tid på dagen?',
+  'cycle.unfinished': 'Du er i gang med det her:',
+  'cycle.why.unfinished': 'Jeg spørger igen, fordi planen ikke er færdig endnu.',
+  'cycle.silence':
+    'Det er et stykke tid siden, jeg har hørt fra dig, og det er helt fint. Skal jeg holde pause, eller er prøvehandlingen blevet for stor?',
+  'cycle.silence.planning':
+    'Det er et stykke tid siden, jeg har hørt fra dig, og det er helt fint. Skal jeg holde pause, eller skal vi tage det næste spørgsmål sammen?',
+  'cycle.silence.note':
+    'Ellers er jeg stille, til du skriver. De dage, du selv har valgt, minder jeg dig stadig om.',
 
   'cycle.observe.about': 'Det her prøver {we, select, yes {I} other {du}} af:',
   'cycle.observe.week': 'Én ting, du så eller hørte i ugens løb?',

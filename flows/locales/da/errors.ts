@@ -53,6 +53,13 @@ export const errors: Record<keyof typeof en, string> = {
   'error.dayOff.holiday': 'Det er {name} {day}. Vælg en anden dag, for eksempel {next}.',
   'error.dayOff.closed': 'Dit netværk har lukket {day}. Vælg en anden dag, for eksempel {next}.',
   'error.dayOff.pause': 'Du holder pause {day}. Vælg en anden dag, for eksempel {next}.',
+  'error.again.past': 'Den dag er gået. Hvad med {next}?',
+  'error.again.pastTime': 'Det tidspunkt er gået. Vælg et senere, eller en anden dag, for eksempel {next}.',
+  'error.again.far': 'Der er mere end et år til. Hvad med {next}?',
+  'error.again.weekend': 'I weekenden skriver jeg ikke. Hvad med {next}?',
+  'error.again.hours': 'Jeg skriver fra kl. {from} og indtil kl. {to}. Vælg et tidspunkt derimellem.',
+  'error.again.lookBack':
+    'Inden da kigger vi tilbage: {day}. Vælg et tidligere tidspunkt, eller flyt først den dag.',
   'error.closedDays': 'Jeg kan ikke se, hvilke dage "{line}" er. Skriv dem som 12.-16. april.',
   'error.noTeam': 'Vælg mindst én, der skal være med.',
   'error.teamStranger': 'Vælg kun nogen fra dit netværk, som selv har sagt ja til at være med.',

@@ -54,6 +54,13 @@ export const errors = {
   'error.dayOff.holiday': 'It is {name} on {day}. Choose another day, such as {next}.',
   'error.dayOff.closed': 'Your network is closed on {day}. Choose another day, such as {next}.',
   'error.dayOff.pause': 'You are on a break on {day}. Choose another day, such as {next}.',
+  'error.again.past': 'That day has passed. How about {next}?',
+  'error.again.pastTime': 'That time has passed. Choose a later one, or another day, such as {next}.',
+  'error.again.far': "That's more than a year away. How about {next}?",
+  'error.again.weekend': "I don't write at weekends. How about {next}?",
+  'error.again.hours': 'I write between {from} and {to}. Choose a time in between.',
+  'error.again.lookBack':
+    'Before that we look back, on {day}. Choose an earlier time, or move that day first.',
   'error.closedDays': 'I can\'t tell which days "{line}" are. Write them like 12-16 April.',
   'error.noTeam': 'Choose at least one other person.',
   'error.teamStranger': 'Choose only people in your network who have said yes themselves.',
