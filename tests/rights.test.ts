@@ -16,8 +16,11 @@ const TABLE: Record<Right, Role[]> = {
   'go on with own run': ['owner'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
+  'plan dates': ['facilitator', 'administrator'],
+  'see the dates': ['office', 'facilitator', 'administrator'],
+  'say who comes': ['leader', 'guest'],
   'look after messages': ['facilitator', 'administrator'],
-  'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
+  'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],
   'be told by the system': ['clock'],
 };
 const rights = Object.keys(TABLE) as Right[];

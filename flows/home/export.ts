@@ -35,7 +35,7 @@ function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
 }
 
 const roleName = (role: string, { language }: PersonView) =>
-  role === 'leader' || role === 'facilitator' || role === 'host'
+  role === 'leader' || role === 'facilitator' || role === 'host' || role === 'office'
     ? say(language, `export.role.${role}`)
     : role;
 

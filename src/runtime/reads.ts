@@ -60,6 +60,21 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return { ...network, ...(known && { programme: known }) };
   }
 
+  async function networkOf(space: string, id: NetworkId): Promise<NetworkView | undefined> {
+    const network = await store.networks.get(space, id);
+    return network && withProgramme(network);
+  }
+
+  /** Whoever is a network's office only has no part in it: they hear of its dates, and share nothing there. */
+  async function networksOf({ space, owner }: Subject): Promise<NetworkView[]> {
+    const all = await store.networks.ofPerson(space, owner);
+    const takesPart = ({ members }: NetworkView) =>
+      members.some(
+        ({ person, role, status }) => person.id === owner && status === 'active' && role !== 'office',
+      );
+    return all.filter(takesPart).map(withProgramme);
+  }
+
   return {
     /** every answer of a run that this reader may see */
     answersOf: answersFor,
@@ -70,10 +85,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks')
-          ? (await store.networks.ofPerson(run.space, run.owner)).map(withProgramme)
-          : [],
-        network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
+        networks: wants.has('networks') ? await networksOf(run) : [],
+        network: wants.has('network') ? await networkOf(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: [],

@@ -105,9 +105,12 @@ export function createWords(parts: Parts) {
     const [network] = await store.networks.invitationsTo(space.id, person.id);
     const run = network && (await store.runs.get(space.id, network.id));
     if (!run) throw new UserError(isHelper(await rolesOf(asked)) ? 'error.leadersOnly' : 'error.notMember');
-    const role = network.members.some((m) => m.person.id === person.id && m.role === 'leader')
+    const mine = network.members.filter((m) => m.person.id === person.id).map(({ role }) => role);
+    const role = mine.includes('leader')
       ? 'leader'
-      : 'facilitator';
+      : mine.every((one) => one === 'office')
+        ? 'office'
+        : 'facilitator';
     const view = { name: 'invitation', person: person.id, role };
     return { card: await render.card(run, view, { person: person.id }) };
   }

@@ -58,6 +58,7 @@ export const home: Record<keyof typeof en, string> = {
   'export.role.leader': 'leder',
   'export.role.facilitator': 'facilitator',
   'export.role.host': 'vært',
+  'export.role.office': 'administration',
   'forget.title': 'Glem mig',
   'forget.intro': 'Vil du have, at jeg sletter alt, hvad jeg har om dig? Det kan ikke laves om.',
   'forget.words': 'Alt, du har skrevet til mig, bliver ulæseligt med det samme, også i sikkerhedskopier.',

@@ -56,6 +56,7 @@ export const home = {
   'export.role.leader': 'leader',
   'export.role.facilitator': 'facilitator',
   'export.role.host': 'host',
+  'export.role.office': 'programme office',
   'forget.title': 'Forget me',
   'forget.intro': "Shall I erase everything I have about you? It can't be undone.",
   'forget.words': 'Everything you have written to me becomes unreadable at once, in backups too.',
