@@ -81,6 +81,8 @@ describe('every event of every flow', () => {
       'network channelChecked',
       'network memberGone',
       'network reminderDue',
+      'programme memberGone',
+      'programme reminderDue',
     ]);
   });
 
@@ -112,8 +114,12 @@ describe('the words to the bot', () => {
   };
 
   it.each([
-    ['a leader', leader, ['hjælp', 'start', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
-    ['a facilitator', facilitator, ['hjælp', 'hjem', 'netværk', 'sprog', 'pause', 'eksport', 'glem']],
+    ['a leader', leader, ['hjælp', 'start', 'hjem', 'afbud', 'sprog', 'pause', 'eksport', 'glem']],
+    [
+      'a facilitator',
+      facilitator,
+      ['hjælp', 'hjem', 'netværk', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
+    ],
     ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
   ])('that %s may use are the ones that help lists', async (_, account, words) => {
     expect(await helpFor(account)).toEqual(words);

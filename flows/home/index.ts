@@ -3,6 +3,7 @@ import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { courtesyFor } from './courtesy.ts';
+import { comingCard, whichNetworkCard } from './dates.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
@@ -32,6 +33,8 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
+  whichNetwork: whichNetworkCard,
+  coming: comingCard,
   today: ({ zone }, now) => dayOf(now, zone),
   nextWorkingMoment: (person, now) => nextWorkingMoment(now, person),
   spanAround: ({ zone }, per, now) => (per === 'day' ? dayAround : weekAround)(now, zone),

@@ -11,6 +11,8 @@ const WORDS = {
   start: { da: 'start', en: 'start', also: ['cyklus', 'cycle'] },
   home: { da: 'hjem', en: 'home', also: ['status'] },
   network: { da: 'netværk', en: 'network', also: [] },
+  programme: { da: 'forløb', en: 'programme', also: ['program'] },
+  absent: { da: 'afbud', en: 'absent', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
   pause: { da: 'pause', en: 'pause', also: [] },
   export: { da: 'eksport', en: 'export', also: [] },

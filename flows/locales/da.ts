@@ -5,6 +5,7 @@ import { help } from './da/help.ts';
 import { home } from './da/home.ts';
 import { meeting } from './da/meeting.ts';
 import { network } from './da/network.ts';
+import { programme } from './da/programme.ts';
 import type { MessageKey } from './en.ts';
 
 /** Alle tekster på dansk. De skrives først; de engelske skrives selvstændigt bagefter. */
@@ -14,6 +15,7 @@ export const da: Record<MessageKey, string> = {
   ...cycle,
   ...network,
   ...meeting,
+  ...programme,
   ...home,
   ...errors,
 };

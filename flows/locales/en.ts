@@ -5,8 +5,18 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { network } from './en/network.ts';
+import { programme } from './en/programme.ts';
 
 /** Every text in English: ICU message strings. A text that is missing in Danish does not compile (da.ts). */
-export const en = { ...asks, ...help, ...cycle, ...network, ...meeting, ...home, ...errors } as const;
+export const en = {
+  ...asks,
+  ...help,
+  ...cycle,
+  ...network,
+  ...meeting,
+  ...programme,
+  ...home,
+  ...errors,
+} as const;
 
 export type MessageKey = keyof typeof en;

@@ -44,7 +44,17 @@ export type ExportFacts = {
 };
 
 /** What a person can ask for outside any run. */
-export type Word = 'help' | 'start' | 'home' | 'network' | 'language' | 'pause' | 'export' | 'forget';
+export type Word =
+  | 'help'
+  | 'start'
+  | 'home'
+  | 'network'
+  | 'programme'
+  | 'absent'
+  | 'language'
+  | 'pause'
+  | 'export'
+  | 'forget';
 
 /**
  * Lærke's voice outside the runs: words, Home, help, settings, errors, and the calendar's rules. Pure, like a flow;
@@ -91,6 +101,10 @@ export interface FrontDesk {
       programmes: ProgrammeView[];
     },
   ): Form;
+  /** in which of these networks the dates are to be seen */
+  whichNetwork(language: Language, networks: readonly NetworkView[]): Card;
+  /** what somebody is asked to come to, a card from each conversation that has arranged any of it */
+  coming(language: Language, cards: readonly Card[]): Card;
   /** the calendar day that it is where the person is */
   today(person: PersonView, now: Instant): Day;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */

@@ -7,6 +7,7 @@ import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { DayRange, Instant } from '../core/time.ts';
+import { createDates } from './dates.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
@@ -46,11 +47,16 @@ const RIGHT: Record<Word, Right> = {
   start: 'start a cycle',
   home: 'open home',
   network: 'set up a network',
+  programme: 'see the dates',
+  absent: 'say who comes',
   language: 'change own settings',
   pause: 'change own settings',
   export: 'take own data',
   forget: 'take own data',
 };
+
+/** What is a network's, whoever began it: on nobody's Home. */
+const IN_COMMON = ['network', 'programme'];
 
 /** How many cycles that have ended Home shows. */
 const MOST_PAST = 3;
@@ -59,6 +65,10 @@ const MOST_PAST = 3;
 export function createWords(parts: Parts) {
   const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf, settled } = parts;
   const programmes = [...parts.programmes.values()];
+
+  /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
+  const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
+  const dates = createDates({ ...parts, newId });
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
   const starting = singleFlight<Reply>();
@@ -159,7 +169,9 @@ export function createWords(parts: Parts) {
 
   async function homeFacts(asked: Pick<Asked, 'space' | 'person' | 'at'>): Promise<HomeFacts> {
     const { space, person, at: now } = asked;
-    const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
+    const all = (await store.runs.ofOwner(space.id, person.id)).filter(
+      ({ flow }) => !IN_COMMON.includes(flow),
+    );
     const runs = all.filter((run) => run.open);
     const open = await Promise.all(
       runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
@@ -246,13 +258,10 @@ export function createWords(parts: Parts) {
     return results;
   }
 
-  /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
-  const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
-
   const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });
 
   async function check(asked: Asked, word: Word) {
-    if (word === 'start' || word === 'network') return; // they say themselves what is missing
+    if (word === 'start' || word === 'network' || word === 'programme') return; // they say themselves what is missing
     if (!may(await rolesOf(asked), RIGHT[word])) throw new UserError('error.notAllowed');
   }
 
@@ -271,6 +280,7 @@ export function createWords(parts: Parts) {
       if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
       if (word === 'pause' && args?.end)
         return { ...(await pause(asked, undefined)), ...(await this.home(asked)) };
+      if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
       if (word === 'retry' && args?.network) return retry(asked, args.network);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
@@ -296,6 +306,10 @@ export function createWords(parts: Parts) {
           return { card: desk.home(await homeFacts(asked)) };
         case 'network':
           return network(asked);
+        case 'programme':
+          return dates.programme(asked);
+        case 'absent':
+          return dates.absent(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
         case 'pause':

@@ -268,6 +268,7 @@ describe('the front desk', () => {
       ['leaders', ['bo']],
       ['facilitators', ['ali']],
       ['hosts', []],
+      ['office', []],
       ['language', 'da'],
       ['programme', 'none'],
       ['goal', undefined],

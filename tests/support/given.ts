@@ -336,6 +336,7 @@ const stampIn = (setting: Setting, at: Instant, by?: PersonId): Stamp => ({
   at,
   run: runOf(setting),
   owner: setting.owner.id,
+  ...(setting.network && { network: setting.network.id }),
   ...(by && { by }),
 });
 

@@ -35,6 +35,8 @@ export const home: Record<keyof typeof en, string> = {
   'help.start': 'start: gå i gang, eller fortsæt, hvor du slap',
   'help.home': 'hjem: se, hvor langt du er, og hvem der ser hvad',
   'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
+  'help.programme': 'forløb (i netværkets kanal eller her): se datoerne, læg nye, flyt dem',
+  'help.absent': 'afbud: sig, at du ikke kan komme til et møde',
   'help.language': 'sprog: vælg sprog, tidszone og arbejdstid',
   'help.pause': 'pause: hold fri fra mine påmindelser til en dag, du vælger',
   'help.export': 'eksport: få alt, hvad jeg har om dig, som filer',

@@ -33,6 +33,8 @@ export const home = {
   'help.start': 'start: begin, or pick up where you left off',
   'help.home': 'home: see how far you are, and who sees what',
   'help.network': 'network (in a channel): set up a network or change who is in it',
+  'help.programme': "programme (in the network's channel, or here): see the dates, add to them, move them",
+  'help.absent': "absent: say that you can't come to a meeting",
   'help.language': 'language: choose your language, time zone and working hours',
   'help.pause': 'pause: take a break from my reminders until a day you choose',
   'help.export': 'export: get everything I have about you, as files',
