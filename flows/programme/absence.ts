@@ -1,6 +1,15 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect, PersonId, PersonView } from '../../src/core/flow.ts';
-import { type Decided, dateOf, groupsOf, isAhead, type Moment, peopleIn, type Read } from './dates.ts';
+import {
+  type Decided,
+  dateOf,
+  groupsOf,
+  isAhead,
+  type Moment,
+  peopleIn,
+  type Read,
+  rootOf,
+} from './dates.ts';
 import type { ProgrammeDate, ProgrammeState } from './state.ts';
 import { refresh, show } from './telling.ts';
 
@@ -42,7 +51,7 @@ function heardOf(date: ProgrammeDate, person: PersonId, says: 'can' | 'cannot', 
     show({ person }, `mine.${id}`, { name: 'mine', date: id }),
     ...groupsOf(read, person, date.networks).map(({ id: network }) => show({ network }, slot, view)),
     ...officeFor(read, date, person).map((one) => show({ person: one.id }, slot, view, 'live')),
-    ...['dates', `soon.${id}`, `date.${id}`].map(refresh),
+    ...['dates', `soon.${id}`, `date.${rootOf(date)}`].map(refresh),
   ];
 }
 

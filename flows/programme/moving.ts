@@ -22,14 +22,13 @@ export function wantMove(state: ProgrammeState, event: EventOf<'moveWanted'>, mo
   const date = dateOf(state, event.id);
   if (!date || !isAhead(date, stamp.at)) throw new UserError('error.dateGone');
   const along = followersOf(state, date.id, stamp.at).map(({ id }) => id);
-  const to = readSpot(event, state, date.networks, moment, [date.id, ...along]);
+  const moving = [date.id, ...along];
+  const to = readSpot(event, state, date.networks, moment, moving);
   if (isSameSpot(date, to)) throw new UserError('error.notMoved', {}, 'day');
-  const rules = {
-    now: stamp.at,
-    gap: gapOf(read),
-    off: offOf(read),
-    taken: takenBeside([date.id, ...along]),
-  };
+  const taken = takenIn(state, date.networks, moment).filter(
+    ({ id, status }) => status === 'booked' && !moving.includes(id),
+  );
+  const rules = { now: stamp.at, gap: gapOf(read), off: offOf(read), taken };
   refuseTooNear(state, { ...to, follows: date.follows }, rules, actorOf(moment).language);
   const by = stamp.by ?? read.owner.id;
   const asked: Asked = { number: state.next, by, ...movesWith(state, date, to, rules) };
@@ -37,11 +36,6 @@ export function wantMove(state: ProgrammeState, event: EventOf<'moveWanted'>, mo
     state: { ...state, asked, next: state.next + 1 },
     effects: [refresh('ask'), show({ person: by }, 'ask', { name: 'ask', asked: String(asked.number) })],
   };
-
-  function takenBeside(ids: string[]) {
-    const all = takenIn(state, date?.networks ?? [], moment);
-    return all.filter((one) => one.status === 'booked' && !ids.includes(one.id));
-  }
 }
 
 /** Yes: everything moves in one go. What has been replaced or has begun meanwhile moves nothing. */

@@ -79,10 +79,10 @@ describe('a date that is added (A3, T10, N3)', () => {
     ]);
     expect(dates().form(press, 'en')).toMatchObject({ title: 'Module day' });
     expect(twoDays.form(press)?.inputs[0]).toMatchObject({
-      options: [
-        { value: 'day1.2', label: 'Dag 1 i Innovation' },
-        { value: 'day2.2', label: 'Dag 2 i Innovation' },
-      ],
+      options: [{ value: 'day1.2', label: 'Dag 1 i Innovation' }],
+    });
+    expect(twoDays.when(cancels(DAY2)).form(press)?.inputs[0]).toMatchObject({
+      options: [{ value: 'day2.1' }, { value: 'day1.2' }],
     });
   });
 

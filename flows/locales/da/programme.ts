@@ -42,7 +42,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.form.next': 'Se, hvad der flytter',
   'programme.form.cancel': 'Aflys en dato',
   'programme.form.cancelIntro':
-    'Vil du aflyse {what} {when}? Alle i {network} får det at vide, og jeg slår det op i kanalen.',
+    'Vil du aflyse {what} {when}? Alle i {networks} får det at vide, og jeg slår det op i kanalen.',
   'programme.form.which': 'Hvad skal aflyses?',
   'programme.form.both': 'Også {others}',
   'programme.form.one': 'Kun den her',

@@ -40,7 +40,7 @@ export const programme = {
   'programme.form.next': 'See what moves',
   'programme.form.cancel': 'Cancel a date',
   'programme.form.cancelIntro':
-    'Do you want to cancel {what} on {when}? I tell everyone in {network} and post it in the channel.',
+    'Do you want to cancel {what} on {when}? I tell everyone in {networks} and post it in the channel.',
   'programme.form.which': 'What is to be cancelled?',
   'programme.form.both': 'Also {others}',
   'programme.form.one': 'Only this one',

@@ -12,12 +12,14 @@ export function kindsToAdd(scene: Scene) {
   ];
 }
 
-/** The days that modules still lack, in their order. */
+/** The days that modules still lack, in their order: a second one that comes along with the first is not asked for. */
 export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: number }[] {
-  const modules = read.network?.programme?.dates?.modules ?? [];
+  const { modules = [], day2After } = read.network?.programme?.dates ?? {};
+  const comesAlong = (module: number) => day2After !== undefined && !dayOfModule(state, 'day1', module);
   return modules
     .flatMap((_, index) => (['day1', 'day2'] as const).map((kind) => ({ kind, module: index + 1 })))
-    .filter(({ kind, module }) => !dayOfModule(state, kind, module));
+    .filter(({ kind, module }) => !dayOfModule(state, kind, module))
+    .filter(({ kind, module }) => kind === 'day1' || !comesAlong(module));
 }
 
 /** One button where there is one kind of date to add, otherwise a menu of them. */

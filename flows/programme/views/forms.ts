@@ -8,7 +8,7 @@ import { capital, sayWhat } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { absenceCard, sayWhom } from './absence-cards.ts';
 import { kindsToAdd, modulesLeft } from './add-actions.ts';
-import { inChannelOf, readerOf, type Scene } from './scene.ts';
+import { inChannelOf, namesOf, readerOf, type Scene } from './scene.ts';
 
 /** The form behind one of the buttons; undefined where it is not the reader's. Throws UserError once its moment has passed. */
 export function programmeForm(scene: Scene, asked: Press): Form | undefined {
@@ -115,13 +115,13 @@ function moveForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
 
 /** Asks first: whom it reaches, and whether the second day goes too. */
 function cancelForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
-  const { say, state, reader, what, when, read } = scene;
+  const { say, state, reader, what, when } = scene;
   const others = followersOf(state, date.id, reader.now);
   const names = (dates: ProgrammeDate[]) => dates.map((one) => `${what(one).what} ${when(one)}`).join(', ');
-  const network = read.network?.name ?? '';
+  const networks = namesOf(scene, date.networks);
   return {
     title: say('programme.form.cancel'),
-    intro: say('programme.form.cancelIntro', { ...what(date), when: when(date), network }),
+    intro: say('programme.form.cancelIntro', { ...what(date), when: when(date), networks }),
     inputs:
       others.length === 0
         ? []

@@ -2,11 +2,10 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
-import { dateOf, familyOf, groupsOf, isAhead, networksIn, offOf } from '../dates.ts';
-import { listed } from '../names.ts';
+import { dateOf, familyOf, groupsOf, isAhead, offOf } from '../dates.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
-import { note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
+import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
 
 /**
  * What has changed, in a channel or for one person: where each date was is in the view, where it is now in the state, so
@@ -21,7 +20,7 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
-      ...told.flatMap((date) => line(scene, date, view)),
+      ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
       ...(view.lapsed ? [note(say('programme.news.lapsed'))] : []),
     ],
     actions: isNews ? [...calendarActions(scene, open, view), ...absenceActions(scene, open)] : [],
@@ -31,14 +30,13 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
 
 /** The same for whoever has done it, who is told what follows from it. */
 export function doneCard(scene: Scene, view: ViewRef): Card {
-  const { say, read, reader } = scene;
+  const { say } = scene;
   const { title, body, actions } = newsCard(scene, view);
   const family = familyOf(scene.state, view.root ?? '');
   const shifted = view.what === 'added' ? family.flatMap((date) => shift(scene, date)) : [];
-  const concerned = networksIn(read).filter(({ id }) => family.some(({ networks }) => networks.includes(id)));
-  const networks = listed(
-    concerned.map(({ name }) => name),
-    reader.language,
+  const networks = namesOf(
+    scene,
+    family.flatMap((date) => date.networks),
   );
   const what = view.what === 'added' ? 'added' : 'changed';
   return {
@@ -48,16 +46,22 @@ export function doneCard(scene: Scene, view: ViewRef): Card {
   };
 }
 
-function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): Block[] {
+/** Where it is; once for all that are in the same place. */
+function placeNote({ say }: Scene, { id, place, status }: ProgrammeDate, told: ProgrammeDate[]): Block[] {
+  if (!place || status === 'cancelled') return [];
+  const isSame = told.every((one) => one.place === place && one.status === status);
+  return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
+}
+
+function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): string {
   const names = what(date);
   const now = when(date);
-  const place = date.place ? [note(say('programme.place', { place: date.place }))] : [];
-  if (date.status === 'cancelled') return [text(say('programme.news.cancelled', { ...names, when: now }))];
+  if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: now });
   const [day = '', time = ''] = (view[date.id] ?? '').split('T');
   const from = day && when({ ...date, day, time });
   if (view.what === 'moved' && from && from !== now)
-    return [text(say('programme.news.moved', { ...names, from, to: now })), ...place];
-  return [text(say('programme.news.is', { ...names, when: now })), ...place];
+    return say('programme.news.moved', { ...names, from, to: now });
+  return say('programme.news.is', { ...names, when: now });
 }
 
 /** Why a second day does not lie where the programme would have it. */

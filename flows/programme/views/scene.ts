@@ -2,8 +2,8 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { NetworkView, Reader } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
-import type { Read } from '../dates.ts';
-import { capital, sayWhat, sayWhenTo } from '../names.ts';
+import { networksIn, type Read } from '../dates.ts';
+import { capital, listed, sayWhat, sayWhenTo } from '../names.ts';
 import type { ProgrammeDate, ProgrammeState } from '../state.ts';
 
 /** Everything that a card is made from. */
@@ -49,6 +49,13 @@ export const inChannelOf = ({ state, reader, read, run }: Scene, network: Networ
     { ...reader, language: network.language, zone: network.zone, as: { network: network.id } },
     read,
     run,
+  );
+
+/** What these networks are called: *Nord og Syd*. */
+export const namesOf = ({ read, reader }: Scene, ids: readonly string[]) =>
+  listed(
+    networksIn(read).flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
+    reader.language,
   );
 
 export const readerOf = ({ reader }: Scene): string | undefined =>
