@@ -11,6 +11,7 @@ import {
   daysOff,
   inbox,
   journal,
+  meetings,
   memberships,
   networks,
   outbox,
@@ -217,7 +218,7 @@ function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
   return true;
 }
 
-function isForgotten(tx: Transaction, person: PersonId): boolean {
+export function isForgotten(tx: Transaction, person: PersonId): boolean {
   const row = tx.select({ forgotten: people.forgotten }).from(people).where(eq(people.id, person)).get();
   return row?.forgotten ?? false;
 }
@@ -226,7 +227,7 @@ function isForgotten(tx: Transaction, person: PersonId): boolean {
 function writeProjections(tx: Transaction, run: RunChange['run'], projections: Projection[]) {
   tx.delete(memberships).where(eq(memberships.network, run.id)).run();
   tx.delete(daysOff).where(eq(daysOff.network, run.id)).run();
-  for (const table of [audiences, participants, counted, sources])
+  for (const table of [audiences, participants, counted, meetings, sources])
     tx.delete(table).where(eq(table.run, run.id)).run();
   for (const projection of projections) project(tx, run, projection);
 }
@@ -280,8 +281,13 @@ function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], p
       tx.insert(counted).values({ run, space, network, versions }).run();
       return;
     }
-    case 'meeting':
+    case 'meeting': {
+      const { table: _, ...meeting } = projection;
+      tx.insert(meetings)
+        .values({ ...meeting, run, space })
+        .run();
       return;
+    }
     case 'source': {
       const row = { space, message: projection.message, run };
       tx.insert(sources)

@@ -13,9 +13,11 @@ import {
   counted,
   cycles,
   daysOff,
+  feeds,
   grants,
   inbox,
   journal,
+  meetings,
   meta,
   networks,
   outbox,
@@ -63,6 +65,7 @@ export function forgettingStore(db: Database): Forgetting {
         takeAwayMessages(tx, space, id, owned, at);
         deleteRuns(tx, owned);
         tx.delete(daysOff).where(eq(daysOff.person, id)).run();
+        tx.delete(feeds).where(eq(feeds.person, id)).run();
         tx.delete(participants).where(eq(participants.person, id)).run();
         tx.delete(audiences)
           .where(eq(audiences.audience, recipientKey({ person: id })))
@@ -199,7 +202,8 @@ function addressesOf(tx: Transaction, space: string, person: PersonId): Address[
 }
 
 function deleteRuns(tx: Transaction, owned: string[]): void {
-  for (const table of [answers, audiences, participants, counted, sources, cycles, reminders, inbox, journal])
+  const projected = [audiences, participants, counted, meetings, sources, cycles];
+  for (const table of [answers, ...projected, reminders, inbox, journal])
     tx.delete(table).where(inArray(table.run, owned)).run();
   tx.delete(runs).where(inArray(runs.id, owned)).run();
 }

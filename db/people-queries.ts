@@ -1,6 +1,6 @@
 import { and, desc, eq, placeholder } from 'drizzle-orm';
 import type { Database } from './open.ts';
-import { accounts, grants, memberships, people } from './schema.ts';
+import { accounts, grants, memberships, participants, people } from './schema.ts';
 
 /**
  * What every event and every message asks about people, as statements that are made once: making them costs more than
@@ -41,6 +41,19 @@ export function peopleQueries(db: Database) {
       .select({ network: memberships.network, role: memberships.role, status: memberships.status })
       .from(memberships)
       .where(and(eq(memberships.space, placeholder('space')), eq(memberships.person, placeholder('person'))))
+      .prepare(),
+    /** anybody whose mentor they are: somebody who was only asked has the part of an invited one */
+    mentorOf: db
+      .select({ run: participants.run })
+      .from(participants)
+      .where(
+        and(
+          eq(participants.space, placeholder('space')),
+          eq(participants.person, placeholder('person')),
+          eq(participants.role, 'mentor'),
+        ),
+      )
+      .limit(1)
       .prepare(),
   };
 }

@@ -160,7 +160,11 @@ export function peopleStore(db: Database): People {
     },
 
     async isActive(space, person) {
-      return query.membershipsOf.all({ space, person }).some(({ status }) => status === 'active');
+      const member = query.membershipsOf.all({ space, person });
+      return (
+        member.some(({ status }) => status === 'active') ||
+        query.mentorOf.get({ space, person }) !== undefined
+      );
     },
   };
 }

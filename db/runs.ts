@@ -1,8 +1,8 @@
-import { and, asc, eq, placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, placeholder, sql } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
 import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
-import { answers, audiences, participants, runs, sources } from './schema.ts';
+import { answers, audiences, memberships, participants, runs, sources } from './schema.ts';
 
 const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => ({
   ...row,
@@ -59,6 +59,21 @@ export function runsStore(db: Database): Runs {
     async ofOwner(space, owner) {
       const mine = and(eq(runs.space, space), eq(runs.owner, owner));
       return db.select().from(runs).where(mine).orderBy(sql`rowid`).all().map(storedRun);
+    },
+
+    async openWithin(space, networks) {
+      const active = db
+        .select({ person: memberships.person })
+        .from(memberships)
+        .where(
+          and(
+            eq(memberships.space, space),
+            inArray(memberships.network, networks),
+            eq(memberships.status, 'active'),
+          ),
+        );
+      const theirs = and(eq(runs.space, space), inArray(runs.owner, active), eq(runs.open, true));
+      return db.select().from(runs).where(theirs).orderBy(sql`rowid`).all().map(storedRun);
     },
 
     async partOf(space, person) {

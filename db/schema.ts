@@ -1,7 +1,8 @@
 import { isNotNull, sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
-import type { DaysOff, MemberStatus, Urgency, ViewRef } from '../src/core/flow.ts';
+import type { DaysOff, MemberStatus, NetworkId, PersonId, Urgency, ViewRef } from '../src/core/flow.ts';
+import type { MeetingKind, MeetingView } from '../src/core/meeting.ts';
 import type { RunPress } from '../src/core/press.ts';
 import type { Role } from '../src/core/rights.ts';
 
@@ -167,6 +168,36 @@ export const counted = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.run, t.network] })],
 );
+
+/** projected from whichever run has arranged them */
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    id: text().primaryKey(),
+    run: text().notNull(),
+    space: text().notNull(),
+    kind: text().$type<MeetingKind>().notNull(),
+    module: integer(),
+    networks: text({ mode: 'json' }).$type<NetworkId[]>().notNull(),
+    people: text({ mode: 'json' }).$type<PersonId[]>().notNull(),
+    day: text().notNull(),
+    time: text().notNull(),
+    zone: text().notNull(),
+    minutes: integer().notNull(),
+    place: text(),
+    status: text().$type<MeetingView['status']>().notNull(),
+    sequence: integer().notNull(),
+  },
+  (t) => [index('meetings_run').on(t.run), index('meetings_space').on(t.space, t.day, t.time)],
+);
+
+/** who has given their calendar an address of Lærke's: what it is called lies here as a fingerprint, and sealed */
+export const feeds = sqliteTable('feeds', {
+  person: text().primaryKey(),
+  space: text().notNull(),
+  token: text().notNull().unique(),
+  sealed: blob({ mode: 'buffer' }).notNull(),
+});
 
 /** which run a message of somebody's was taken in by, so that its edits and its deletion reach it */
 export const sources = sqliteTable(

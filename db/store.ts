@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
+import { feedsStore } from './feeds.ts';
 import { installationsStore } from './installations.ts';
+import { meetingsStore } from './meetings.ts';
 import { networksStore } from './networks.ts';
 import { type Database, migrateDatabase, openDatabase } from './open.ts';
 import { outboxStore } from './outbox.ts';
@@ -30,6 +32,8 @@ export function storeOn(db: Database, vault: Vault): Store {
   return {
     people: peopleStore(db),
     networks: networksStore(db),
+    meetings: meetingsStore(db),
+    feeds: feedsStore(db),
     runs: runsStore(db),
     ledger: {
       commit: (change) => commit(db, change),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { calendarFiles } from '../adapters/calendar-file.ts';
 import { type MovableClock, movableClock, systemClock } from '../adapters/clock.ts';
 import { derive } from '../adapters/crypto.ts';
 import { masterKeyFrom } from '../adapters/master-key.ts';
@@ -8,6 +9,7 @@ import { openKeys } from '../db/keys.ts';
 import { openStore } from '../db/store.ts';
 import { frontDesk } from '../flows/home/index.ts';
 import { flowOf } from '../flows/registry.ts';
+import { feedRoute } from './calendar-feed.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
 import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
@@ -109,6 +111,8 @@ async function build(
     desk: frontDesk,
     flowOf,
     programmes,
+    calendarFiles: calendarFiles(sealer.nonce('calendar').slice(0, 12)),
+    publicUrl: config.publicUrl,
     chatOf: (platform) => chats.get(platform),
     ...(instead.timings && { timings: instead.timings }),
   });
@@ -130,7 +134,12 @@ async function build(
   const server = await serve(
     config,
     log,
-    [...connected.routes, ...healthRoutes(checks), metrics.route],
+    [
+      ...connected.routes,
+      ...(config.publicUrl ? [feedRoute(runtime.feed)] : []),
+      ...healthRoutes(checks),
+      metrics.route,
+    ],
     connected.otherwise,
   );
   closing.push(async () => {

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { Log } from './core/ports.ts';
 
 export type Listener = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
-export type Route = { method?: 'GET' | 'POST'; path: string; listener: Listener };
+/** `below`: whatever lies below `path`, which ends in a slash, is the route's too. */
+export type Route = { method?: 'GET' | 'POST'; path: string; below?: true; listener: Listener };
 
 /**
- * The one HTTP server. A route is found by its exact path; `otherwise` takes the rest; a listener that fails is
+ * The one HTTP server. A route is found by its path; `otherwise` takes the rest; a listener that fails is
  * answered with 500. Rejects when the address can't be listened on. `close` takes no more requests at once, and
  * resolves when those under way have ended.
  */
@@ -17,8 +18,8 @@ export async function serve(
   otherwise: Listener = notFound,
 ): Promise<{ url: string; close(): Promise<void> }> {
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const path = (req.url ?? '/').split('?', 1)[0];
-    const route = routes.find((one) => one.path === path);
+    const path = pathOf(req);
+    const route = routes.find((one) => one.path === path || (one.below && path.startsWith(one.path)));
     if (!route) return otherwise(req, res);
     if (route.method && route.method !== req.method) return respond(res, 405, 'method not allowed');
     return route.listener(req, res);
@@ -43,6 +44,8 @@ export async function serve(
       }),
   };
 }
+
+export const pathOf = (req: IncomingMessage): string => (req.url ?? '/').split('?', 1)[0] ?? '/';
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -114,13 +114,21 @@ describe('the words to the bot', () => {
   };
 
   it.each([
-    ['a leader', leader, ['hjælp', 'start', 'hjem', 'afbud', 'sprog', 'pause', 'eksport', 'glem']],
+    [
+      'a leader',
+      leader,
+      ['hjælp', 'start', 'hjem', 'kalender', 'afbud', 'sprog', 'pause', 'eksport', 'glem'],
+    ],
     [
       'a facilitator',
       facilitator,
-      ['hjælp', 'hjem', 'netværk', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
+      ['hjælp', 'hjem', 'kalender', 'netværk', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
     ],
-    ['somebody who has not said yes', invited, ['hjælp', 'hjem', 'sprog', 'pause', 'eksport', 'glem']],
+    [
+      'somebody who has not said yes',
+      invited,
+      ['hjælp', 'hjem', 'kalender', 'sprog', 'pause', 'eksport', 'glem'],
+    ],
   ])('that %s may use are the ones that help lists', async (_, account, words) => {
     expect(await helpFor(account)).toEqual(words);
   });

@@ -1,7 +1,10 @@
 import type { TextFile } from '../../src/core/chat.ts';
 import type { PersonView, Story } from '../../src/core/flow.ts';
 import type { ExportFacts } from '../../src/core/front-desk.ts';
+import type { MeetingView } from '../../src/core/meeting.ts';
 import { say } from '../locales/say.ts';
+import { meetingTitle, namesFor } from '../meeting/title.ts';
+import { sayWhen } from '../meeting/when.ts';
 import { dayOf, sayDay } from '../schedule.ts';
 import { sayHours } from './settings.ts';
 
@@ -14,7 +17,8 @@ export function exportFiles(facts: ExportFacts): TextFile[] {
   ];
 }
 
-function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
+function asMarkdown(facts: ExportFacts): string {
+  const { person, networks, runs, now } = facts;
   const { language } = person;
   const today = sayDay(dayOf(now, person.zone), language, '');
   return [
@@ -28,11 +32,26 @@ function asMarkdown({ person, networks, runs, now }: ExportFacts): string {
         .map(({ role }) => roleName(role, person));
       return `- ${inline(name)}: ${[...new Set(mine)].join(', ')}`;
     }),
+    ...meetingLines(facts),
     ...runs.flatMap(({ story }) => storyLines(story, person)),
   ]
     .join('\n\n')
     .concat('\n');
 }
+
+/** Every meeting that they are or were asked to come to. */
+function meetingLines(facts: ExportFacts): string[] {
+  const { language } = facts.person;
+  if (facts.meetings.length === 0) return [];
+  const lines = facts.meetings.map((one) => {
+    const parts = [titleOf(one, facts), sayWhen(one, language, ''), ...(one.place ? [one.place] : [])];
+    return `- ${inline(parts.join(', '))}${one.status === 'cancelled' ? ` (${say(language, 'export.cancelled')})` : ''}`;
+  });
+  return [`## ${say(language, 'export.meetings')}`, ...lines];
+}
+
+const titleOf = (meeting: MeetingView, { person, networks, people }: ExportFacts) =>
+  meetingTitle(meeting, person.language, namesFor(person.id, networks, people));
 
 const roleName = (role: string, { language }: PersonView) =>
   role === 'leader' || role === 'facilitator' || role === 'host' || role === 'office'
@@ -59,7 +78,8 @@ const inline = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('*', '\
 /** What the file for programs is, so that one that reads it can tell; another form of it counts the version up. */
 const FORM = { format: 'laerke export', version: 1 };
 
-function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts): string {
+function asJson(facts: ExportFacts): string {
+  const { person, accounts, grants, networks, meetings, runs, now } = facts;
   const data = {
     ...FORM,
     exported: new Date(now).toISOString(),
@@ -73,6 +93,10 @@ function asJson({ person, accounts, grants, networks, runs, now }: ExportFacts):
         .filter((member) => member.person.id === person.id)
         .map(({ role, status }) => ({ role, status })),
     })),
+    meetings: meetings.map((one) => {
+      const { id, kind, day, time, zone, minutes, place, status } = one;
+      return { id, kind, title: titleOf(one, facts), day, time, zone, minutes, place, status };
+    }),
     runs: runs.map(({ flow, id, state, answers }) => ({
       id,
       kind: flow,

@@ -3,6 +3,7 @@ import type { NetworkView, PersonView } from '../../src/core/flow.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { say } from '../locales/say.ts';
 import { dayOf } from '../schedule.ts';
+import { nextMeetings } from './calendar.ts';
 import { endAction, pauseLine } from './pause.ts';
 import { sayHours } from './settings.ts';
 
@@ -10,6 +11,7 @@ import { sayHours } from './settings.ts';
 export function homeCard(facts: HomeFacts): Card {
   const { person, pause, networks, invitations, open, past, mayStart, parked, now } = facts;
   const { language } = person;
+  const ahead = nextMeetings(facts);
   const start: Action = {
     kind: 'press',
     label: say(language, 'home.start'),
@@ -31,7 +33,8 @@ export function homeCard(facts: HomeFacts): Card {
           text: say(language, 'home.invited', { network: name }),
         }),
       ),
-      ...openBlocks(open, person, mayStart, networks.length + invitations.length > 0),
+      ...openBlocks(open, person, mayStart, isSomewhere(facts)),
+      ...ahead.body,
       ...pastBlocks(past, person),
       ...networkBlocks(networks, person),
       ...parkedBlocks(parked, person),
@@ -43,6 +46,7 @@ export function homeCard(facts: HomeFacts): Card {
     actions: [
       ...open.flatMap(({ actions }) => actions),
       ...(mayStart && open.length === 0 ? [start] : []),
+      ...ahead.actions,
       ...past.map(
         ({ press, card }): Action => ({
           kind: 'press',
@@ -63,15 +67,14 @@ export function homeCard(facts: HomeFacts): Card {
   };
 }
 
-function openBlocks(
-  open: Card[],
-  { language }: PersonView,
-  mayStart: boolean,
-  isSomewhere: boolean,
-): Block[] {
+/** A mentor is in no network, and is asked for all the same. */
+const isSomewhere = ({ networks, invitations, meetings }: HomeFacts) =>
+  networks.length + invitations.length + meetings.length > 0;
+
+function openBlocks(open: Card[], { language }: PersonView, mayStart: boolean, hasCompany: boolean): Block[] {
   if (open.length > 0) return open.flatMap(({ body }) => body);
   if (mayStart) return [{ type: 'text', text: say(language, 'cycle.home.none') }];
-  return isSomewhere ? [] : [{ type: 'text', text: say(language, 'home.noNetwork') }];
+  return hasCompany ? [] : [{ type: 'text', text: say(language, 'home.noNetwork') }];
 }
 
 /** What earlier cycles came to, the latest first. */
@@ -104,7 +107,17 @@ function parkedBlocks(parked: HomeFacts['parked'], { language }: PersonView): Bl
 
 /** Who sees what (domain.md §7), what stays in the chat, and whom to talk with when things are hard. */
 function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[] {
-  const lines = ['mine', 'share', 'team', 'count', 'facilitator', 'chat', 'data', 'names'] as const;
+  const lines = [
+    'mine',
+    'share',
+    'team',
+    'count',
+    'facilitator',
+    'calendar',
+    'chat',
+    'data',
+    'names',
+  ] as const;
   const contact = networks.find((network) => network.contact)?.contact;
   return [
     { type: 'heading', text: say(language, 'home.who.title') },

@@ -2,6 +2,7 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
+import { calendarCard, calendarEntries } from './calendar.ts';
 import { courtesyFor } from './courtesy.ts';
 import { comingCard, whichNetworkCard } from './dates.ts';
 import { exportFiles } from './export.ts';
@@ -18,6 +19,8 @@ export const frontDesk: FrontDesk = {
   say: (language, key, params) => say(language, isMessageKey(key) ? key : 'error.notAllowed', params),
   wordFrom,
   home: homeCard,
+  calendar: calendarCard,
+  calendarEntries,
   help: helpCard,
   unknownWord: unknownWordCard,
   settingsForm,

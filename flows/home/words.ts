@@ -10,6 +10,7 @@ const WORDS = {
   help: { da: 'hjælp', en: 'help', also: [] },
   start: { da: 'start', en: 'start', also: ['cyklus', 'cycle'] },
   home: { da: 'hjem', en: 'home', also: ['status'] },
+  calendar: { da: 'kalender', en: 'calendar', also: [] },
   network: { da: 'netværk', en: 'network', also: [] },
   programme: { da: 'forløb', en: 'programme', also: ['program'] },
   absent: { da: 'afbud', en: 'absent', also: [] },

@@ -1,4 +1,5 @@
 import { asks } from './da/asks.ts';
+import { calendar } from './da/calendar.ts';
 import { cycle } from './da/cycle.ts';
 import { errors } from './da/errors.ts';
 import { help } from './da/help.ts';
@@ -16,6 +17,7 @@ export const da: Record<MessageKey, string> = {
   ...network,
   ...meeting,
   ...programme,
+  ...calendar,
   ...home,
   ...errors,
 };

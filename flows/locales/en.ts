@@ -1,4 +1,5 @@
 import { asks } from './en/asks.ts';
+import { calendar } from './en/calendar.ts';
 import { cycle } from './en/cycle.ts';
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...network,
   ...meeting,
   ...programme,
+  ...calendar,
   ...home,
   ...errors,
 } as const;

@@ -1,8 +1,23 @@
 import type { Card, Form, Values } from './card.ts';
 import type { Language, TextFile } from './chat.ts';
 import type { AnswerView, NetworkView, PersonView, ProgrammeView, Story, WorkingPerson } from './flow.ts';
+import type { CalendarEntry, MeetingView } from './meeting.ts';
 import type { RunPress } from './press.ts';
 import type { Day, DayRange, Instant, Span } from './time.ts';
+
+/** What a person's calendar is made from. */
+export type CalendarFacts = {
+  person: PersonView;
+  now: Instant;
+  /** the networks in which the person is active */
+  networks: NetworkView[];
+  /** what they are asked to come to, by date, past and cancelled ones included */
+  meetings: MeetingView[];
+  /** with whom: those of the one-to-ones who are still here */
+  people: PersonView[];
+  /** where calendars can reach Lærke: the address that theirs has been given, if any */
+  feed?: { address: string | undefined };
+};
 
 /** What Home is made from. `open` holds the `home` card of each of the person's open runs. */
 export type HomeFacts = {
@@ -11,6 +26,9 @@ export type HomeFacts = {
   pause: DayRange | undefined;
   now: Instant;
   networks: NetworkView[];
+  /** as in CalendarFacts */
+  meetings: MeetingView[];
+  people: PersonView[];
   invitations: NetworkView[];
   open: Card[];
   /** cycles that have ended, the latest first */
@@ -39,6 +57,9 @@ export type ExportFacts = {
   accounts: { platform: string; account: string }[];
   grants: string[];
   networks: NetworkView[];
+  /** as in CalendarFacts */
+  meetings: MeetingView[];
+  people: PersonView[];
   runs: { flow: string; id: string; state: unknown; answers: AnswerView[]; story: Story }[];
   now: Instant;
 };
@@ -48,6 +69,7 @@ export type Word =
   | 'help'
   | 'start'
   | 'home'
+  | 'calendar'
   | 'network'
   | 'programme'
   | 'absent'
@@ -64,6 +86,10 @@ export interface FrontDesk {
   say(language: Language, key: string, params?: Record<string, string | number>): string;
   wordFrom(typed: string): Word | undefined;
   home(facts: HomeFacts): Card;
+  /** the next meetings, their files, and the calendar's address where there can be one */
+  calendar(facts: CalendarFacts): Card;
+  /** the meetings as they are to stand in the person's own calendar, in their order */
+  calendarEntries(facts: CalendarFacts): CalendarEntry[];
   help(language: Language, words: readonly Word[]): Card;
   /** for a word nobody knows: the nearest known one, and the list */
   unknownWord(language: Language, typed: string, words: readonly Word[]): Card;

@@ -1,5 +1,5 @@
 import type { NetworkId, PersonId, RunId } from './flow.ts';
-import type { Day } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /**
  * network: the network meets (N3) · joint: several networks do (K6) · day1, day2: the teaching days of a module (T10) ·
@@ -32,4 +32,14 @@ export type MeetingView = {
   status: 'booked' | 'held' | 'cancelled';
   /** rises with every change, so that a calendar knows which version is the later one */
   sequence: number;
+};
+
+/** A meeting as a calendar takes it in, in the words of whoever's calendar it is. */
+export type CalendarEntry = Pick<MeetingView, 'id' | 'sequence' | 'place'> & {
+  title: string;
+  from: Instant;
+  until: Instant;
+  cancelled: boolean;
+  /** when it was written down: of two that say otherwise, the later one holds */
+  stamp: Instant;
 };

@@ -13,6 +13,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from './flow.ts';
+import type { CalendarEntry, MeetingView } from './meeting.ts';
 import type { RunPress } from './press.ts';
 import type { Role } from './rights.ts';
 import type { Day, DayRange, Instant, Span } from './time.ts';
@@ -256,7 +257,7 @@ export interface People extends DaysOffStore {
   accountsOf(space: string, id: PersonId): Promise<{ workspace: WorkspaceRef; account: string }[]>;
   /** roles in the space and, where one is given, in the network; `invited` included */
   roles(space: string, id: PersonId, network?: NetworkId): Promise<Role[]>;
-  /** has said yes to a network */
+  /** has said yes to a network, or to being somebody's mentor */
   isActive(space: string, id: PersonId): Promise<boolean>;
   /** Says on record that the person is being forgotten, so that whoever is interrupted goes on with it. */
   leave(space: string, id: PersonId): Promise<void>;
@@ -298,11 +299,42 @@ export interface Networks {
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
 }
 
+/** Meetings as calendars read them (RFC 5545), always as UTF-8 text. */
+export interface CalendarFiles {
+  /** To be opened by hand. `cancel` takes out of a calendar what an earlier file has put there. */
+  file(entries: CalendarEntry[], options: { method: 'publish' | 'cancel' }): string;
+  /** To be fetched again and again, under a name of Lærke's own making. */
+  feed(name: string, entries: CalendarEntry[]): string;
+}
+
+/** What is in people's calendars. */
+export interface Meetings {
+  /**
+   * Those that the person is asked to come to: of the networks in which they are active, in whatever role, and with
+   * themselves. By date, past and cancelled ones included.
+   */
+  ofPerson(space: string, person: PersonId): Promise<MeetingView[]>;
+  get(space: string, id: string): Promise<MeetingView | undefined>;
+}
+
+/** Secret addresses that people have given to their calendars: at most one each, known by a fingerprint of its token. */
+export interface Feeds {
+  /** the token, sealed under the person's key */
+  of(space: string, person: PersonId): Promise<Uint8Array | undefined>;
+  /** in the place of any earlier one; nothing for somebody who has asked to be forgotten */
+  set(space: string, person: PersonId, feed: { token: string; sealed: Uint8Array }): Promise<void>;
+  remove(space: string, person: PersonId): Promise<void>;
+  /** whose it is; the token alone tells the space too */
+  behind(token: string): Promise<{ space: string; person: PersonId } | undefined>;
+}
+
 export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
   /** all that the person has ever had, ended ones included, oldest first */
   ofOwner(space: string, owner: PersonId): Promise<StoredRun[]>;
+  /** the open ones of everybody who is active in one of these networks, oldest first */
+  openWithin(space: string, networks: NetworkId[]): Promise<StoredRun[]>;
   /** how many there have been, ended ones included */
   count(space: string, owner: PersonId, flow: string): Promise<number>;
   /** the runs of others in which the person has a part */
@@ -380,6 +412,8 @@ export interface Installations {
 export interface Store {
   people: People;
   networks: Networks;
+  meetings: Meetings;
+  feeds: Feeds;
   runs: Runs;
   ledger: Ledger;
   installations: Installations;

@@ -122,9 +122,15 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
         refresh: ofType(effects, 'refresh').map(({ slot }) => slot),
         reminders: ofType(effects, 'remind').map(({ key, at: wall, due }) => ({ key, ...wall, due })),
         cancelled: ofType(effects, 'cancel').map(({ key }) => key),
-        told: [...ofType(effects, 'tell'), ...(await toOwn(run, effects))].map(
-          ({ run: told, event }, index) => ({ id: `told:${run.id}:${revision}:${index}`, run: told, event }),
-        ),
+        told: [
+          ...ofType(effects, 'tell'),
+          ...(await toOwn(run, effects)),
+          ...(await toMembers(run, effects)),
+        ].map(({ run: told, event }, index) => ({
+          id: `told:${run.id}:${revision}:${index}`,
+          run: told,
+          event,
+        })),
       },
       ...started.flat(),
     ];
@@ -135,12 +141,26 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     const tells = ofType(effects, 'tellOwn');
     if (tells.length === 0) return [];
     const others = (await store.runs.ofOwner(space, owner)).filter((one) => one.open && one.id !== id);
-    return tells.flatMap(({ event }) =>
-      others
-        .filter(({ flow }) => flowOf(flow).rightFor(event.type) !== undefined)
-        .map(({ id: other }) => ({ run: other, event })),
-    );
+    return tells.flatMap(({ event }) => toldOf(others, event));
   }
+
+  /** What the conversations of everybody in these networks are told, each once, in however many of them they are. */
+  async function toMembers({ id, space }: Run, effects: Effect[]) {
+    const tells = ofType(effects, 'tellMembers').map(async ({ networks, event }) => {
+      const all = await store.runs.openWithin(space, networks);
+      return toldOf(
+        all.filter((one) => one.id !== id),
+        event,
+      );
+    });
+    return (await Promise.all(tells)).flat();
+  }
+
+  /** A conversation that does not understand the event does not hear it. */
+  const toldOf = (runs: StoredRun[], event: { type: string }) =>
+    runs
+      .filter(({ flow }) => flowOf(flow).rightFor(event.type) !== undefined)
+      .map(({ id: run }) => ({ run, event }));
 
   async function startedBy(space: string, effect: Extract<Effect, { type: 'start' }>, at: Instant) {
     const { flow, owner, network, input } = effect;

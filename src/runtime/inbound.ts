@@ -6,6 +6,7 @@ import type { AnyFlow, PersonView, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Log, Sealer, Space, Store } from '../core/ports.ts';
 import { createAcquaintance } from './acquaintance.ts';
+import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
@@ -24,6 +25,7 @@ type Parts = {
   dispatch: Dispatch;
   guard: ChannelGuard;
   myData: MyData;
+  calendar: Calendar;
   programmes: ReadonlyMap<string, ProgrammeView>;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;

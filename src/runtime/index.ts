@@ -1,8 +1,9 @@
 import type { Chat, Platform, Receive } from '../core/chat.ts';
 import type { AnyFlow, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { Clock, Log, Queue, Sealer, Store } from '../core/ports.ts';
+import type { CalendarFiles, Clock, Log, Queue, Sealer, Store } from '../core/ports.ts';
 import { createAgenda } from './agenda.ts';
+import { createCalendar } from './calendar.ts';
 import { createChannelGuard } from './channel-guard.ts';
 import { createDeliver, TIMINGS, type Timings } from './deliver.ts';
 import { createDispatch } from './dispatch.ts';
@@ -24,6 +25,9 @@ export type RuntimeParts = {
   log: Log;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;
+  calendarFiles: CalendarFiles;
+  /** where users' calendars reach this server, without a slash at the end */
+  publicUrl?: string | undefined;
   /** the programmes that networks can follow, by id */
   programmes: ReadonlyMap<string, ProgrammeView>;
   /** the chats that are connected, looked up when they are needed: an adapter is built after the runtime */
@@ -33,6 +37,8 @@ export type RuntimeParts = {
 
 export type Runtime = {
   receive: Receive;
+  /** What somebody's calendar gets at the address with this token; undefined when it is nobody's. */
+  feed(token: string): Promise<string | undefined>;
   /** Does everything that is due now, and resolves when it is done. */
   sweep(): Promise<void>;
   start(): Promise<void>;
@@ -64,9 +70,10 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   });
   const remind = createRemind({ ...parts, dispatch });
   const settled = () => recover.deliverSoon();
-  const myData = createMyData({ ...parts, reads, dispatch, settled });
+  const calendar = createCalendar({ ...parts, reads, files: parts.calendarFiles });
+  const myData = createMyData({ ...parts, reads, calendar, dispatch, settled });
   const recover = createRecover({ ...parts, remind, deliver, forgetting: myData, timings });
-  const receive = createInbound({ ...parts, render, dispatch, guard, myData, settled });
+  const receive = createInbound({ ...parts, render, dispatch, guard, myData, calendar, settled });
   async function start(): Promise<void> {
     // who asked to be forgotten just before a crash is forgotten before anything else goes out
     const failed = (err: unknown) => log.error({ err }, 'somebody may not be forgotten yet');
@@ -74,5 +81,5 @@ export function createRuntime(parts: RuntimeParts): Runtime {
     await recover.start();
   }
 
-  return { receive, sweep: recover.sweep, start, close: recover.close };
+  return { receive, feed: calendar.feed, sweep: recover.sweep, start, close: recover.close };
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../core/chat.ts';
 import type { AnyFlow, PersonId, PersonView } from '../core/flow.ts';
 import type { ExportFacts, FrontDesk } from '../core/front-desk.ts';
 import type { Clock, Log, Sealer, Space, Store, StoredRun } from '../core/ports.ts';
+import type { Calendar } from './calendar.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Reads } from './reads.ts';
 import { singleFlight } from './single-flight.ts';
@@ -16,6 +17,7 @@ type Parts = {
   store: Store;
   sealer: Sealer;
   reads: Reads;
+  calendar: Pick<Calendar, 'facts'>;
   dispatch: Pick<Dispatch, 'send'>;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;
@@ -26,7 +28,9 @@ type Parts = {
 };
 
 /** A person's own data: taken away as files, or erased (domain.md, `export` and `forget`). */
-export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clock, log, settled }: Parts) {
+export function createMyData(parts: Parts) {
+  const { store, sealer, reads, calendar, dispatch, desk, flowOf, clock, log, settled } = parts;
+
   async function told(person: PersonView, run: StoredRun): Promise<ExportFacts['runs'][number]> {
     const flow = flowOf(run.flow);
     const state = flow.load(run.state, run.version);
@@ -45,13 +49,17 @@ export function createMyData({ store, sealer, reads, dispatch, desk, flowOf, clo
   async function facts({ space, person }: Whose): Promise<ExportFacts> {
     const runs = await store.runs.ofOwner(space.id, person.id);
     const accounts = await store.people.accountsOf(space.id, person.id);
+    const now = clock.now();
+    const { networks, meetings, people } = await calendar.facts({ space, person, at: now });
     return {
       person,
       accounts: accounts.map(({ workspace, account }) => ({ platform: workspace.platform, account })),
       grants: await store.people.grantsOf(space.id, person.id),
-      networks: await store.networks.ofPerson(space.id, person.id),
+      networks,
+      meetings,
+      people,
       runs: await Promise.all(runs.map((run) => told(person, run))),
-      now: clock.now(),
+      now,
     };
   }
 

@@ -3,6 +3,7 @@ import type {
   AnyFlow,
   NetworkId,
   NetworkView,
+  PersonId,
   ProgrammeView,
   ReadModels,
   Recipient,
@@ -12,8 +13,9 @@ import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** A run as far as reading is concerned: it may be about to begin. */
-type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'>;
+/** A run as far as reading is concerned: it may be about to begin, and then it has no state yet. */
+type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
+  (Pick<StoredRun, 'state' | 'version'> | { state?: undefined });
 
 /** The place that a sealed answer belongs to: moved anywhere else it does not open. */
 export const answerContext = (space: string, run: string, step: string, version: number) =>
@@ -54,10 +56,30 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return all.filter(({ step, version }) => versions.some((item) => item[step] === version));
   }
 
+  /** Whoever is gone, or is being forgotten, is not there any more. */
+  async function peopleIn(flow: AnyFlow, run: Subject): Promise<WorkingPerson[]> {
+    if (run.state === undefined) return [];
+    const named = [...new Set(flow.people(flow.load(run.state, run.version)))];
+    const found = await Promise.all(named.map((id) => store.people.get(run.space, id)));
+    return found.flatMap((person) => (person && !person.leaving ? [person] : []));
+  }
+
   /** The store knows which programme a network follows; what that programme says comes from its file. */
   function withProgramme({ programme, ...network }: NetworkView): NetworkView {
     const known = programme && programmes.get(programme.id);
     return { ...network, ...(known && { programme: known }) };
+  }
+
+  const networksOf = async (space: string, person: PersonId): Promise<NetworkView[]> =>
+    (await store.networks.ofPerson(space, person)).map(withProgramme);
+
+  /** Whoever is a network's office only has no part in it: they hear of its dates, and share nothing there. */
+  async function ownNetworks({ space, owner }: Subject): Promise<NetworkView[]> {
+    const takesPart = ({ members }: NetworkView) =>
+      members.some(
+        ({ person, role, status }) => person.id === owner && status === 'active' && role !== 'office',
+      );
+    return (await networksOf(space, owner)).filter(takesPart);
   }
 
   async function networkOf(space: string, id: NetworkId): Promise<NetworkView | undefined> {
@@ -65,17 +87,10 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return network && withProgramme(network);
   }
 
-  /** Whoever is a network's office only has no part in it: they hear of its dates, and share nothing there. */
-  async function networksOf({ space, owner }: Subject): Promise<NetworkView[]> {
-    const all = await store.networks.ofPerson(space, owner);
-    const takesPart = ({ members }: NetworkView) =>
-      members.some(
-        ({ person, role, status }) => person.id === owner && status === 'active' && role !== 'office',
-      );
-    return all.filter(takesPart).map(withProgramme);
-  }
-
   return {
+    /** the networks in which somebody is active */
+    networksOf,
+
     /** every answer of a run that this reader may see */
     answersOf: answersFor,
 
@@ -85,12 +100,12 @@ export function createReads({ store, sealer, programmes }: Parts) {
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks') ? await networksOf(run) : [],
+        networks: wants.has('networks') ? await ownNetworks(run) : [],
         network: wants.has('network') ? await networkOf(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
-        calendar: [],
-        people: [],
+        calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
+        people: wants.has('people') ? await peopleIn(flow, run) : [],
       };
     },
   };

@@ -7,6 +7,7 @@ import type { Sealer, Space, Store, StoredRun } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { DayRange, Instant } from '../core/time.ts';
+import type { Calendar } from './calendar.ts';
 import { createDates } from './dates.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 import type { MyData } from './my-data.ts';
@@ -32,6 +33,7 @@ type Parts = {
   dispatch: Dispatch;
   desk: FrontDesk;
   myData: MyData;
+  calendar: Calendar;
   programmes: ReadonlyMap<string, ProgrammeView>;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
@@ -46,6 +48,7 @@ const RIGHT: Record<Word, Right> = {
   help: 'read help',
   start: 'start a cycle',
   home: 'open home',
+  calendar: 'open home',
   network: 'set up a network',
   programme: 'see the dates',
   absent: 'say who comes',
@@ -63,7 +66,7 @@ const MOST_PAST = 3;
 
 /** What each word of interface.md does. */
 export function createWords(parts: Parts) {
-  const { store, sealer, render, dispatch, desk, myData, flowOf, chatOf, settled } = parts;
+  const { store, sealer, render, dispatch, desk, myData, calendar, flowOf, chatOf, settled } = parts;
   const programmes = [...parts.programmes.values()];
 
   /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
@@ -176,12 +179,14 @@ export function createWords(parts: Parts) {
     const open = await Promise.all(
       runs.map((run) => render.card(run, { name: 'home' }, { person: person.id })),
     );
-    const networks = await networksOf({ space, person });
+    const { networks, meetings, people } = await calendar.facts({ space, person, at: now });
     return {
       person,
       pause: await pauseOf(asked),
       now,
       networks,
+      meetings,
+      people,
       invitations: await store.networks.invitationsTo(space.id, person.id),
       open,
       past: await pastCycles(
@@ -212,6 +217,14 @@ export function createWords(parts: Parts) {
     await store.ledger.retry(asked.space.id, network, asked.at);
     settled();
     return { card: remark(desk.say(asked.person.language, 'home.retried')) };
+  }
+
+  /** A button of the list or of a meeting's own card; the list stays as it was when a file was taken from it. */
+  async function fromCalendar(asked: Asked, { meeting, from, feed }: Record<string, string>): Promise<Reply> {
+    if (feed) return { pressed: await calendar.address(asked, feed) };
+    if (!meeting) return { card: await calendar.card(asked) };
+    const reply = await calendar.file(asked, meeting);
+    return from === 'list' ? { ...reply, pressed: await calendar.card(asked) } : reply;
   }
 
   function pastCycles(ended: StoredRun[], person: PersonView): Promise<PastCycle[]> {
@@ -281,6 +294,7 @@ export function createWords(parts: Parts) {
       if (word === 'pause' && args?.end)
         return { ...(await pause(asked, undefined)), ...(await this.home(asked)) };
       if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
+      if (word === 'calendar' && args) return fromCalendar(asked, args);
       if (word === 'retry' && args?.network) return retry(asked, args.network);
       if (word === 'start' && args?.also) return starting(person.id, () => start(asked, true));
       return this.typed(asked, word);
@@ -304,6 +318,8 @@ export function createWords(parts: Parts) {
           return starting(asked.person.id, () => start(asked));
         case 'home':
           return { card: desk.home(await homeFacts(asked)) };
+        case 'calendar':
+          return { card: await calendar.card(asked) };
         case 'network':
           return network(asked);
         case 'programme':

@@ -9,10 +9,12 @@ import { cycle, evaluation } from '../../flows/cycle/index.ts';
 import { frontDesk } from '../../flows/home/index.ts';
 import { type Button, buttonsOf, type Card, type Form, type Menu, textOf } from '../../src/core/card.ts';
 import type { ViewRef } from '../../src/core/flow.ts';
+import type { MeetingView } from '../../src/core/meeting.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { ASKED, type CycleStory, stepView, WORDS } from '../flows/cycle-story.ts';
 import { given, networkOf, person } from '../support/given.ts';
 import * as rules from '../support/slack-fake-blocks.ts';
+import { meeting } from '../support/toy-talk.ts';
 
 /** Real cycles in which everything is as long as it may be, in the thirtieth of a row, read in both languages. */
 const LANGUAGES = ['da', 'en'] as const;
@@ -219,6 +221,8 @@ describe.each(fills)('with %s', (fill) => {
         pause: { from: '2027-03-01', to: '2027-09-22' },
         now: Date.parse('2027-03-01T10:00:00+01:00'),
         networks,
+        meetings: meetings(5),
+        people: [mette],
         invitations: networks.slice(0, 2),
         open,
         past,
@@ -228,6 +232,33 @@ describe.each(fills)('with %s', (fill) => {
       fitsEverywhere(home);
     }
   });
+});
+
+/** as long as they can be: ids and places included */
+const meetings = (count: number): MeetingView[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...meeting(`${'m'.repeat(70)}${index}`, {
+      networks: networks.map(({ id }) => id),
+      place: '&'.repeat(300),
+      day: `2027-03-${10 + index}`,
+    }),
+    run: RUN,
+  }));
+
+test('the calendar, with as many meetings as it lists', () => {
+  const feed = { address: `https://laerke.example.org/calendar/${'x'.repeat(43)}.ics` };
+  for (const language of LANGUAGES)
+    for (const count of [1, 5, 6, 10, 20])
+      fitsEverywhere(
+        frontDesk.calendar({
+          person: { ...mette, language },
+          now: Date.parse('2027-03-01T10:00:00+01:00'),
+          networks,
+          meetings: meetings(count),
+          people: [],
+          feed,
+        }),
+      );
 });
 
 test('a question is never shortened, however much stands above it', () => {

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Queue as Jobs, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { calendarFiles } from '../../adapters/calendar-file.ts';
 import { movableClock } from '../../adapters/clock.ts';
 import { bullmqQueue } from '../../adapters/queue/bullmq.ts';
 import { createSealer } from '../../adapters/seal.ts';
@@ -89,6 +90,7 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
     desk: frontDesk,
     flowOf,
     programmes: new Map(),
+    calendarFiles: calendarFiles('bench'),
     chatOf: () => chat,
   });
 

@@ -20,6 +20,7 @@ import {
   SPACE,
   type TestStore,
 } from '../support/ledger.ts';
+import { meeting } from '../support/toy-talk.ts';
 import { found, rawFiles } from '../support/what-is-left.ts';
 
 const WORKSPACE = { platform: 'slack', id: 'T1' } as const;
@@ -53,6 +54,7 @@ async function hasACycle({ id: owner }: PersonView, run = `cycle-of-${owner}`) {
           { table: 'participant', person: 'somebody', role: 'teammate' },
           { table: 'counted', network: 'nord', versions: { before: 1 } },
           { table: 'source', message: `message-of-${owner}` },
+          { table: 'meeting', ...meeting(`meeting-of-${owner}`, { people: [owner, 'somebody'] }) },
         ],
         messages: [
           message('step', { to: { person: owner } }),
@@ -64,6 +66,9 @@ async function hasACycle({ id: owner }: PersonView, run = `cycle-of-${owner}`) {
   });
   return run;
 }
+
+const hasAFeed = ({ id }: PersonView) =>
+  store.feeds.set(SPACE, id, { token: `token-of-${id}`, sealed: Buffer.from('sealed') });
 
 /** Everything that is due is sent, or taken away if that is what is due. */
 async function deliver(now = NOON) {
@@ -134,6 +139,8 @@ describe('forgetting somebody', () => {
     const anna = await joins('UANNA', 'Anna Ager');
     const bo = await joins('UBO', 'Bo Birk');
     await store.people.grant(SPACE, anna.id, 'administrator');
+    await hasAFeed(anna);
+    await hasAFeed(bo);
     await hasACycle(bo);
     await deliver();
     const others = dump(db).people;
@@ -148,8 +155,10 @@ describe('forgetting somebody', () => {
       'audiences',
       'counted',
       'cycles',
+      'feeds',
       'grants',
       'journal',
+      'meetings',
       'outbox',
     ];
     expect([...new Set(rowsWith(anna.id))]).toEqual([
@@ -182,9 +191,11 @@ describe('forgetting somebody', () => {
       'counted',
       'cycles',
       'days_off',
+      'feeds',
       'grants',
       'inbox',
       'journal',
+      'meetings',
     ];
     const alsoOfPeople = ['outbox', 'participants', 'people', 'reminders', 'runs', 'sources'];
     const ofOthers = ['__drizzle_migrations', 'channels', 'installations', 'memberships', 'meta', 'networks'];
@@ -337,6 +348,14 @@ describe('what goes on while somebody is being forgotten', () => {
     expect(await store.runs.ofOwner(SPACE, anna.id)).toEqual([]);
     expect(dump(db).answers).toEqual([]);
     expect(dump(db).outbox).toEqual([expect.objectContaining({ leaving: 1, slot: 'everything' })]);
+  });
+
+  it('an address for their calendar that they ask for at the same moment does not come to be', async () => {
+    await store.people.leave(SPACE, anna.id);
+    await hasAFeed(anna);
+    await store.people.forget(SPACE, anna.id, NOON);
+    await hasAFeed(anna);
+    expect(dump(db).feeds).toEqual([]);
   });
 
   it('an answer that comes too late finds no conversation', async () => {

@@ -16,6 +16,7 @@ import {
   sendAll,
   type TestStore,
 } from '../support/ledger.ts';
+import { meeting } from '../support/toy-talk.ts';
 
 const OTHER = 'space-b';
 const place = { workspace: DM.workspace, channel: 'nord' };
@@ -56,6 +57,7 @@ beforeAll(async () => {
           { table: 'audience', item: 'trialAction', to: { network: RUN }, versions: { tryOut: 1 } },
           { table: 'participant', person: anna, role: 'teammate' },
           { table: 'source', message: 'dm m1' },
+          { table: 'meeting', ...meeting('meeting-1', { people: [anna] }) },
         ],
         messages: [
           message('step', { to: { person: anna }, replyAs: { run: 'cycle-1', type: 'answerGiven' } }),
@@ -64,6 +66,7 @@ beforeAll(async () => {
       }),
     ),
   );
+  await store.feeds.set(SPACE, anna, { token: 'token-1', sealed: Buffer.from('sealed') });
   await sendAll(store);
   invited = bo;
   return () => store.close();
@@ -101,6 +104,10 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'runs.ofOwner': (space) => store.runs.ofOwner(space, anna),
   'runs.partOf': (space) => store.runs.partOf(space, anna),
   'runs.partIn': (space) => store.runs.partIn(space, 'cycle-1', anna),
+  'runs.openWithin': (space) => store.runs.openWithin(space, [RUN]),
+  'meetings.get': (space) => store.meetings.get(space, 'meeting-1'),
+  'meetings.ofPerson': (space) => store.meetings.ofPerson(space, anna),
+  'feeds.of': (space) => store.feeds.of(space, anna),
   'runs.ofMessage': (space) => store.runs.ofMessage(space, 'dm m1'),
 };
 const isNothing = (found: unknown) =>
@@ -114,6 +121,8 @@ describe('whoever comes from another space', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['people.change', () => store.people.change(OTHER, anna, { name: 'Mallory' })],
+    ['feeds.set', () => store.feeds.set(OTHER, anna, { token: 'token-2', sealed: Buffer.from('x') })],
+    ['feeds.remove', () => store.feeds.remove(OTHER, anna)],
     ['ledger.hurry', () => store.ledger.hurry(OTHER, { person: anna }, NOON - 1)],
     ['ledger.refreshAt', () => store.ledger.refreshAt(OTHER, ref('m1'))],
   ])('changes nothing by %s', async (_, write) => {

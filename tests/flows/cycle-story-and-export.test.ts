@@ -5,6 +5,7 @@ import { say } from '../../flows/locales/say.ts';
 import type { AnswerView } from '../../src/core/flow.ts';
 import type { ExportFacts } from '../../src/core/front-desk.ts';
 import { networkOf, person } from '../support/given.ts';
+import { meeting } from '../support/toy-talk.ts';
 import {
   ASKED,
   aCycle,
@@ -182,6 +183,8 @@ describe('an export', () => {
     accounts: [{ platform: 'slack', account: 'U1' }],
     grants: [],
     networks: [nordlys],
+    meetings: [],
+    people: [],
     runs: [
       {
         flow: 'cycle',
@@ -229,6 +232,33 @@ describe('an export', () => {
         '> Møderne\n> og mere\n',
       ].join('\n\n'),
     );
+  });
+
+  it('holds the meetings that they are asked to come to, and with whom, and not who else is', () => {
+    const talk = { kind: 'mentor' as const, people: ['jonas', 'mette'], place: 'Rådhuset\n# 2. sal' };
+    const meetings = [
+      { ...meeting('m1', talk), run: 'arranger' },
+      { ...meeting('m2', { networks: ['nordlys'], status: 'cancelled' }), run: 'arranger' },
+    ];
+    const { markdown, json } = files([], { meetings, people: [person('jonas')] });
+    expect(markdown.text).toContain(
+      [
+        `## ${say('da', 'export.meetings')}`,
+        '- Samtale med Jonas, mandag den 8. marts 2027 kl. 10, Rådhuset # 2. sal',
+        '- Nordlys: møde, mandag den 8. marts 2027 kl. 10 (aflyst)',
+      ].join('\n\n'),
+    );
+    expect(JSON.parse(json.text).meetings[0]).toEqual({
+      id: 'm1',
+      kind: 'mentor',
+      title: 'Samtale med Jonas',
+      day: '2027-03-08',
+      time: '10:00',
+      zone: 'Europe/Copenhagen',
+      minutes: 60,
+      place: talk.place,
+      status: 'booked',
+    });
   });
 
   it('is in the language of its owner', () => {

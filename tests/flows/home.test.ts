@@ -4,8 +4,10 @@ import { frontDesk } from '../../flows/home/index.ts';
 import type { Values } from '../../src/core/card.ts';
 import { buttonsOf, plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
+import type { ProgrammeView } from '../../src/core/flow.ts';
 import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { MONDAY, networkOf, person } from '../support/given.ts';
+import { meeting } from '../support/toy-talk.ts';
 import { asked, da, labels, parks, trying, WORDS } from './cycle-story.ts';
 
 const mette = person('mette');
@@ -15,6 +17,8 @@ const nobody: HomeFacts = {
   pause: undefined,
   now: Date.parse(MONDAY),
   networks: [],
+  meetings: [],
+  people: [],
   invitations: [],
   open: [],
   past: [],
@@ -81,6 +85,71 @@ describe('Home', () => {
     expect(text).toContain(da('cycle.home.parked'));
   });
 
+  describe('lists the meetings ahead', () => {
+    const jonas = person('jonas');
+    const ahead = (id: string, differently: Parameters<typeof meeting>[1] = {}) => ({
+      ...meeting(id, { networks: ['nordlys'], ...differently }),
+      run: 'arranger',
+    });
+
+    it('and how to get them into a calendar of one’s own, but not where they are', () => {
+      const talk = ahead('m1', {
+        kind: 'mentor',
+        networks: [],
+        people: ['jonas', 'mette'],
+        place: 'Kantinen',
+      });
+      const card = home({
+        networks: [nordlys],
+        meetings: [talk, ahead('m2', { time: '13:30' })],
+        people: [jonas],
+      });
+      const lines = [
+        da('home.meetings'),
+        'Samtale med Jonas, mandag den 8. marts kl. 10',
+        'Nordlys: møde, mandag den 8. marts kl. 13.30',
+      ];
+      expect(plainText(card)).toContain(lines.join('\n'));
+      expect(plainText(card)).not.toContain('Kantinen');
+      expect(card.actions[0]).toMatchObject({ label: da('home.calendar'), press: { word: 'calendar' } });
+    });
+
+    it('also of a mentor, who is in no network and is not told so', () => {
+      const talk = ahead('m1', { kind: 'mentor', networks: [], people: ['mette', 'jonas'] });
+      const text = plainText(home({ person: jonas, meetings: [talk], people: [mette, jonas] }));
+      expect(text).toContain('Samtale med Mette');
+      expect(text).not.toContain(NOT_YET);
+    });
+
+    it('five at most, and nothing where there is none', () => {
+      const many = Array.from({ length: 7 }, (_, index) => ahead(`m${index}`, { day: `2027-03-1${index}` }));
+      const text = plainText(home({ networks: [nordlys], meetings: many }));
+      expect(text.match(/Nordlys: møde/g)).toHaveLength(5);
+      expect(text).not.toContain('15. marts');
+      const over = ['held', 'cancelled'].map((status) => ahead(status, { status: status as 'held' }));
+      const none = home({ networks: [nordlys], meetings: [...over, ahead('past', { day: '2027-02-28' })] });
+      expect(plainText(none)).not.toContain(da('home.meetings'));
+      expect(labels(none)).toEqual([da('home.settings')]);
+    });
+
+    it('by the name that the programme has given a module, in the language of whoever looks', () => {
+      const programme: ProgrammeView = {
+        id: 'talent',
+        name: { da: 'Talent', en: 'Talent' },
+        goal: {},
+        texts: {},
+        dates: { modules: [{ da: 'Dig selv', en: 'Yourself' }], minutes: {} },
+      };
+      const facts = {
+        networks: [{ ...nordlys, programme }],
+        meetings: [ahead('m1', { kind: 'day1', module: 1 }), ahead('m2', { kind: 'day2', module: 2 })],
+      };
+      expect(plainText(home(facts))).toContain('Dig selv: dag 1, mandag');
+      const english = plainText(home({ ...facts, person: { ...mette, language: 'en' } }));
+      expect(english).toContain('Yourself: day 1, Monday 8 March at 10:00\nModule 2: day 2,');
+    });
+  });
+
   it('lists what earlier cycles came to, the latest first, each to be read again', () => {
     const past = [2, 1].map((number) => ({
       card: {
@@ -109,6 +178,7 @@ describe('Home', () => {
       'team',
       'count',
       'facilitator',
+      'calendar',
       'chat',
       'data',
       'names',

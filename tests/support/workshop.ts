@@ -1,3 +1,4 @@
+import { calendarFiles } from '../../adapters/calendar-file.ts';
 import { embeddedQueue } from '../../adapters/queue/embedded.ts';
 import { createSealer } from '../../adapters/seal.ts';
 import { openKeys } from '../../db/keys.ts';
@@ -12,6 +13,7 @@ import { type FakeClock, fakeClock } from './clock.ts';
 import { openTestStore, type TestStore } from './ledger.ts';
 import { type StrictChat, strictChat } from './strict-chat.ts';
 import { toy } from './toy-flow.ts';
+import { talk } from './toy-talk.ts';
 
 export const WORKSPACE = { platform: 'web', id: 'local' } as const;
 export const CHANNEL = 'netvaerk-nord';
@@ -45,7 +47,7 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Deed = Without<ChatEvent, 'id' | 'workspace' | 'account' | 'at'> & { id?: string };
 
 /** What a test puts around the real thing. */
-type Instead = { store?: (real: Store) => Store; sealer?: (real: Sealer) => Sealer };
+type Instead = { store?: (real: Store) => Store; sealer?: (real: Sealer) => Sealer; publicUrl?: string };
 
 /**
  * The runtime on a real database, with real sealing, real flows and a toy one, a clock that stands still and a strict
@@ -74,8 +76,10 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     clock,
     log,
     desk: frontDesk,
-    flowOf: (id) => (id === toy.id ? toy : flowOf(id)),
+    flowOf: (id) => [toy, talk].find((one) => one.id === id) ?? flowOf(id),
     programmes: new Map(),
+    calendarFiles: calendarFiles('test'),
+    ...(instead.publicUrl && { publicUrl: instead.publicUrl }),
     chatOf: () => chat,
   };
   const runtime = createRuntime(parts);

@@ -3,6 +3,8 @@ import type { home as en } from '../en/home.ts';
 /** Hjem, hjælp, indstillinger og det, der siges overalt. */
 export const home: Record<keyof typeof en, string> = {
   'home.title': 'Hej {name}',
+  'home.meetings': 'Dine næste møder',
+  'home.calendar': 'Din kalender',
   'home.networks': 'Dine netværk',
   'home.noNetwork': 'Du er ikke med i et netværk endnu. Bed den, der står for dit forløb, om at tilføje dig.',
   'home.invited': 'Du er inviteret med i {network}.',
@@ -16,6 +18,8 @@ export const home: Record<keyof typeof en, string> = {
     'Din facilitator ser, hvem der er med i netværket, og det, du deler, men aldrig, hvad du ellers svarer eller springer over.',
   'home.who.chat':
     'Det, du skriver direkte i chatten, ligger i jeres chatsystem, og din arbejdsgiver kan have adgang til det. Det, du skriver i et større felt, bliver ikke til en besked i chatten.',
+  'home.who.calendar':
+    'Alle, der er inviteret til et møde, kan se det. En samtale mellem to ser kun de to. Har du givet din kalender en adresse, kan alle, der kender adressen, se dine møder.',
   'home.who.names': 'Skriv ingen navne og intet om enkelte borgere.',
   'home.parked':
     '{count, plural, one {En besked kunne ikke sendes} other {# beskeder kunne ikke sendes}} i {network}. Intet er tabt.',
@@ -34,6 +38,7 @@ export const home: Record<keyof typeof en, string> = {
   'help.title': 'Skriv et af de her ord',
   'help.start': 'start: gå i gang, eller fortsæt, hvor du slap',
   'help.home': 'hjem: se, hvor langt du er, og hvem der ser hvad',
+  'help.calendar': 'kalender: se dine næste møder, og læg dem i din egen kalender',
   'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
   'help.programme': 'forløb (i netværkets kanal eller her): se datoerne, læg nye, flyt dem',
   'help.absent': 'afbud: sig, at du ikke kan komme til et møde',
@@ -57,6 +62,8 @@ export const home: Record<keyof typeof en, string> = {
   'export.title': 'Det, Lærke har om {name}',
   'export.intro': 'Hentet {day}. Her er alt, du har skrevet, også det, du senere rettede.',
   'export.you': 'Om dig',
+  'export.meetings': 'Dine møder',
+  'export.cancelled': 'aflyst',
   'export.role.leader': 'leder',
   'export.role.facilitator': 'facilitator',
   'export.role.host': 'vært',

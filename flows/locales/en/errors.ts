@@ -27,6 +27,8 @@ export const errors = {
   'error.noLength': 'Choose how long it takes.',
   'error.pastMeeting': 'That time has passed. Choose one that lies ahead.',
   'error.meetingTooFar': "That's more than two years away. Choose a day that is closer.",
+  'error.meetingGone':
+    'That meeting is no longer in your calendar. Write "calendar" to see the ones that are.',
   'error.overlap': 'You already have {what} {when}. Choose another time, or move that meeting first.',
   'error.dateGone': 'That date has been cancelled, or it has begun. Nothing has been changed.',
   'error.notMoved': 'That is where it is now. Choose another day or time, or close this.',

@@ -1,6 +1,8 @@
 /** Home, help, settings, and what is said everywhere. */
 export const home = {
   'home.title': 'Hi {name}',
+  'home.meetings': 'Your next meetings',
+  'home.calendar': 'Your calendar',
   'home.networks': 'Your networks',
   'home.noNetwork': 'You are not in a network yet. Ask the person who runs your programme to add you.',
   'home.invited': 'You are invited to {network}.',
@@ -14,6 +16,8 @@ export const home = {
     'Your facilitator sees who is in the network and what you share, never what else you answer or skip.',
   'home.who.chat':
     "What you write directly in the chat is kept in your chat system, and your employer may have access to it. What you write in a bigger box doesn't become a chat message.",
+  'home.who.calendar':
+    'Everybody invited to a meeting can see it, and a talk between two only those two. If you have given your calendar an address, anybody who knows it can see your meetings.',
   'home.who.names': 'Please leave out names, and anything about individual citizens.',
   'home.parked':
     '{count, plural, one {A message could not be sent} other {# messages could not be sent}} in {network}. Nothing is lost.',
@@ -32,6 +36,7 @@ export const home = {
   'help.title': 'Write one of these words',
   'help.start': 'start: begin, or pick up where you left off',
   'help.home': 'home: see how far you are, and who sees what',
+  'help.calendar': 'calendar: see your next meetings and put them into your own calendar',
   'help.network': 'network (in a channel): set up a network or change who is in it',
   'help.programme': "programme (in the network's channel, or here): see the dates, add to them, move them",
   'help.absent': "absent: say that you can't come to a meeting",
@@ -55,6 +60,8 @@ export const home = {
   'export.title': 'Everything Lærke has about {name}',
   'export.intro': "Made on {day}. Everything you've written is here, including what you changed later.",
   'export.you': 'About you',
+  'export.meetings': 'Your meetings',
+  'export.cancelled': 'cancelled',
   'export.role.leader': 'leader',
   'export.role.facilitator': 'facilitator',
   'export.role.host': 'host',
