@@ -55,20 +55,12 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
     return networks.filter((_, index) => seen[index]);
   }
 
-  /**
-   * Every conversation that may have arranged something for these networks: their own dates, and those of whoever
-   * facilitates them, for a joint meeting stands in one of the networks that meet.
-   */
-  async function runsFor({ space }: Asked, networks: readonly NetworkView[]): Promise<StoredRun[]> {
-    const own = await Promise.all(networks.map(({ id }) => store.runs.get(space.id, datesOf(id))));
-    const facilitators = networks.flatMap(({ members }) =>
-      members.flatMap(({ person, role }) => (role === 'facilitator' ? [person.id] : [])),
-    );
-    const theirs = await Promise.all(
-      [...new Set(facilitators)].map((owner) => store.runs.open(space.id, owner, 'programme')),
-    );
-    const all = [...own, ...theirs.flat()].flatMap((run) => run ?? []);
-    return [...new Map(all.map((run) => [run.id, run])).values()];
+  /** The conversations in which dates of theirs stand: a joint meeting's is that of one of the networks that meet. */
+  async function runsOf({ space, person }: Asked): Promise<StoredRun[]> {
+    const meetings = await store.meetings.ofPerson(space.id, person.id);
+    const ids = meetings.filter(({ status }) => status === 'booked').map(({ run }) => run);
+    const runs = await Promise.all([...new Set(ids)].map((id) => store.runs.get(space.id, id)));
+    return runs.flatMap((run) => (run?.flow === 'programme' ? [run] : []));
   }
 
   return {
@@ -89,10 +81,9 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
 
     /** What somebody is asked to come to next, with what it takes to say that they can't. */
     async absent(asked: Asked): Promise<Reply> {
-      const { space, person } = asked;
-      const networks = await store.networks.ofPerson(space.id, person.id);
-      const runs = await runsFor(asked, networks);
-      const cards: Card[] = await Promise.all(
+      const { person } = asked;
+      const runs = await runsOf(asked);
+      const cards = await Promise.all(
         runs.map((run) => render.card(run, { name: 'coming' }, { person: person.id })),
       );
       return { card: desk.coming(person.language, cards) };

@@ -48,15 +48,8 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
 
   /** Whether they are asked to come to a meeting that this run arranges, in whichever of their networks. */
   async function isGuest(space: string, person: PersonId, run: StoredRun): Promise<boolean> {
-    const flow = flowOf(run.flow);
-    const meetings = flow
-      .project(flow.load(run.state, run.version))
-      .flatMap((row) => (row.table === 'meeting' ? [row] : []));
-    if (meetings.length === 0) return false;
-    const own = (await store.networks.ofPerson(space, person)).map(({ id }) => id);
-    return meetings.some(
-      ({ networks, people }) => people.includes(person) || networks.some((id) => own.includes(id)),
-    );
+    const meetings = await store.meetings.ofPerson(space, person);
+    return meetings.some((meeting) => meeting.run === run.id);
   }
 
   async function send(asked: Asked, press: RunPress, values?: Values) {

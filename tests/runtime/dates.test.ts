@@ -200,3 +200,29 @@ describe('a joint meeting of two networks', () => {
     expect(texts(shop, CHANNEL).join()).not.toContain('Emily');
   });
 });
+
+describe('a date in people’s own calendars (peers.md 7)', () => {
+  const fileFrom = ({ files = [] }: Reply) => files.map(({ text }) => text).join();
+
+  it('is taken in with a press, moved by a later version, and taken out again', async () => {
+    await addMeeting();
+    const added = fileFrom(await press(shop, 'karen', 'Læg i min kalender'));
+    expect(added).toMatch(/SEQUENCE:0/);
+    await word('karen', 'forløb');
+    await fill('karen', await press(shop, 'karen', 'Flyt'), { day: '2027-03-12' });
+    await press(shop, 'karen', 'Flyt den');
+    const moved = fileFrom(await press(shop, 'mette', 'Læg i min kalender'));
+    expect(moved).toMatch(/SEQUENCE:1/);
+    const uid = (file: string) => /UID:(.*)/.exec(file)?.[1];
+    expect(uid(moved)).toBe(uid(added));
+    await word('karen', 'forløb');
+    await fill('karen', await press(shop, 'karen', 'Aflys'));
+    expect(fileFrom(await press(shop, 'mette', 'Fjern fra min kalender'))).toMatch(/METHOD:CANCEL/);
+  });
+
+  it('stands on the Home of everybody who is asked to come', async () => {
+    await addMeeting();
+    const { home } = await shop.does('mette', { kind: 'homeOpened' });
+    expect(home && plainText(home)).toContain('torsdag den 11. marts kl. 13');
+  });
+});
