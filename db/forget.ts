@@ -118,13 +118,20 @@ function isAnythingLeaving(db: Database): boolean {
   return db.select({ id: outbox.id }).from(outbox).where(leaving).limit(1).get() !== undefined;
 }
 
-/** A network that the person has set up is everybody's in it, and stays. */
+/** A network that the person has set up, and its dates, are everybody's in it, and stay. */
 function ownRuns(tx: Transaction, space: string, owner: PersonId): string[] {
   const shared = tx.select({ id: networks.id }).from(networks).where(eq(networks.space, space));
   return tx
     .select({ id: runs.id })
     .from(runs)
-    .where(and(eq(runs.space, space), eq(runs.owner, owner), notInArray(runs.id, shared)))
+    .where(
+      and(
+        eq(runs.space, space),
+        eq(runs.owner, owner),
+        ne(runs.flow, 'programme'),
+        notInArray(runs.id, shared),
+      ),
+    )
     .all()
     .map(({ id }) => id);
 }

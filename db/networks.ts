@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, placeholder, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, placeholder, sql } from 'drizzle-orm';
 import type { NetworkView } from '../src/core/flow.ts';
 import type { Networks } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
@@ -93,6 +93,8 @@ export function networksStore(db: Database): Networks {
             eq(memberships.space, space),
             eq(memberships.network, id),
             inArray(memberships.status, ['invited', 'later', 'active']),
+            // the office hears of dates and absences, and of nothing that leaders share
+            ne(memberships.role, 'office'),
             eq(accounts.platform, workspace.platform),
             eq(accounts.workspace, workspace.id),
           ),

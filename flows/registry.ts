@@ -2,9 +2,10 @@ import type { AnyFlow } from '../src/core/flow.ts';
 import { cycle, evaluation } from './cycle/index.ts';
 import { mentoring } from './mentoring/index.ts';
 import { network } from './network/index.ts';
+import { programme } from './programme/index.ts';
 
 /** Every kind of conversation that Lærke can have. */
-export const flows: readonly AnyFlow[] = [cycle, evaluation, mentoring, network];
+export const flows: readonly AnyFlow[] = [cycle, evaluation, mentoring, network, programme];
 
 /** The flow that a stored run belongs to. Throws for one that this release does not know. */
 export function flowOf(id: string): AnyFlow {

@@ -19,8 +19,11 @@ const TABLE: Record<Right, Role[]> = {
   'take part in a mentorship': ['owner', 'mentor'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
+  'plan dates': ['facilitator', 'administrator'],
+  'see the dates': ['office', 'facilitator', 'administrator'],
+  'say who comes': ['leader', 'guest'],
   'look after messages': ['facilitator', 'administrator'],
-  'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
+  'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],
   'be told by the system': ['clock'],
 };
 const rights = Object.keys(TABLE) as Right[];
@@ -74,6 +77,7 @@ describe('every event of every flow', () => {
           'teamGone',
           'rested',
           'woken',
+          'paused',
           'settingsChanged',
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
@@ -85,6 +89,8 @@ describe('every event of every flow', () => {
       'network channelChecked',
       'network memberGone',
       'network reminderDue',
+      'programme memberGone',
+      'programme reminderDue',
     ]);
   });
 
@@ -119,12 +125,12 @@ describe('the words to the bot', () => {
     [
       'a leader',
       leader,
-      ['hjælp', 'start', 'hjem', 'kalender', 'sprog', 'pause', 'mentor', 'eksport', 'glem'],
+      ['hjælp', 'start', 'hjem', 'kalender', 'afbud', 'sprog', 'pause', 'mentor', 'eksport', 'glem'],
     ],
     [
       'a facilitator',
       facilitator,
-      ['hjælp', 'hjem', 'kalender', 'netværk', 'sprog', 'pause', 'eksport', 'glem'],
+      ['hjælp', 'hjem', 'kalender', 'netværk', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
     ],
     [
       'somebody who has not said yes',

@@ -48,7 +48,9 @@ export function nameTeam(state: CycleState, people: PersonId[], moment: Moment):
 
 /** Whether somebody is in a network together with the leader. */
 export const isKnown = (person: PersonId, { networks }: Read) =>
-  networks.some(({ members }) => members.some((one) => one.person.id === person && one.status === 'active'));
+  networks.some(({ members }) =>
+    members.some((one) => one.person.id === person && one.status === 'active' && one.role !== 'office'),
+  );
 
 /** A member says yes, and evaluates in a run of their own from then on; or no, and hears no more of it. */
 export function answerTeam(state: CycleState, answer: 'yes' | 'no', moment: Moment): Decided {

@@ -54,7 +54,7 @@ const titleOf = (meeting: MeetingView, { person, networks, people }: ExportFacts
   meetingTitle(meeting, person.language, namesFor(person.id, networks, people));
 
 const roleName = (role: string, { language }: PersonView) =>
-  role === 'leader' || role === 'facilitator' || role === 'host'
+  role === 'leader' || role === 'facilitator' || role === 'host' || role === 'office'
     ? say(language, `export.role.${role}`)
     : role;
 

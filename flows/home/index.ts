@@ -5,6 +5,7 @@ import { newNetworkForm } from '../network/forms.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { calendarCard, calendarEntries } from './calendar.ts';
 import { courtesyFor } from './courtesy.ts';
+import { comingCard, whichNetworkCard } from './dates.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
@@ -38,6 +39,8 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
+  whichNetwork: whichNetworkCard,
+  coming: comingCard,
   today: ({ zone }, now) => dayOf(now, zone),
   nextWorkingMoment: (person, now) => nextWorkingMoment(now, person),
   spanAround: ({ zone }, per, now) => (per === 'day' ? dayAround : weekAround)(now, zone),

@@ -12,6 +12,8 @@ const WORDS = {
   home: { da: 'hjem', en: 'home', also: ['status'] },
   calendar: { da: 'kalender', en: 'calendar', also: [] },
   network: { da: 'netværk', en: 'network', also: [] },
+  programme: { da: 'forløb', en: 'programme', also: ['program'] },
+  absent: { da: 'afbud', en: 'absent', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
   pause: { da: 'pause', en: 'pause', also: [] },
   mentor: { da: 'mentor', en: 'mentor', also: [] },

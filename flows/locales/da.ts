@@ -7,6 +7,7 @@ import { home } from './da/home.ts';
 import { meeting } from './da/meeting.ts';
 import { mentoring } from './da/mentoring.ts';
 import { network } from './da/network.ts';
+import { programme } from './da/programme.ts';
 import type { MessageKey } from './en.ts';
 
 /** Alle tekster på dansk. De skrives først; de engelske skrives selvstændigt bagefter. */
@@ -17,6 +18,7 @@ export const da: Record<MessageKey, string> = {
   ...network,
   ...meeting,
   ...mentoring,
+  ...programme,
   ...calendar,
   ...home,
   ...errors,

@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
 import { mentoring } from './en/mentoring.ts';
 import { network } from './en/network.ts';
+import { programme } from './en/programme.ts';
 
 /** Every text in English: ICU message strings. A text that is missing in Danish does not compile (da.ts). */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...network,
   ...meeting,
   ...mentoring,
+  ...programme,
   ...calendar,
   ...home,
   ...errors,

@@ -20,7 +20,7 @@ export function networkCard(
     case 'invitation':
       return invitationCard(state, view, language, read, run);
     case 'welcome':
-      return welcomeCard(view.role === 'facilitator', language);
+      return welcomeCard(view.role ?? 'leader', language);
     case 'ready':
       return readyCard(state, language, read.owner.id, run);
     case 'left':
@@ -54,7 +54,7 @@ function invitationCard(
     facilitator: inviterIn(read) ?? say(language, 'network.somebody'),
     network: state.name,
   };
-  const key = view.role === 'facilitator' ? 'network.invitation.facilitator' : 'network.invitation';
+  const key: MessageKey = isHelper(view.role) ? `network.invitation.${view.role}` : 'network.invitation';
   const answered = ANSWERS[status];
   const answer = (which: 'yes' | 'later' | 'no'): Action => ({
     kind: 'press',
@@ -87,9 +87,13 @@ const ANSWERS: Partial<Record<string, MessageKey>> = {
   declined: 'network.invitation.noAnswer',
 };
 
-function welcomeCard(facilitator: boolean, language: Reader['language']): Card {
-  if (facilitator)
-    return { body: [{ type: 'text', text: say(language, 'network.welcome.facilitator') }], actions: [] };
+/** Those who help are spoken to in other words than the leaders. */
+const isHelper = (role: string | undefined): role is 'facilitator' | 'office' =>
+  role === 'facilitator' || role === 'office';
+
+function welcomeCard(role: string, language: Reader['language']): Card {
+  if (isHelper(role))
+    return { body: [{ type: 'text', text: say(language, `network.welcome.${role}`) }], actions: [] };
   return {
     body: [{ type: 'text', text: say(language, 'network.welcome') }],
     actions: [

@@ -11,11 +11,14 @@ import { type NetworkState, present } from './state.ts';
 const MAX_CLOSED = 1_000;
 
 /** For a channel that is to become a network: filled in with whoever is in the channel. */
-export function newNetworkForm(language: Language, suggested: Omit<Filled, 'language' | 'hosts'>): Form {
+export function newNetworkForm(
+  language: Language,
+  suggested: Omit<Filled, 'language' | 'hosts' | 'office'>,
+): Form {
   return {
     title: say(language, 'network.form.title'),
     intro: say(language, 'network.form.intro'),
-    inputs: inputs(language, { ...suggested, language, hosts: [] }),
+    inputs: inputs(language, { ...suggested, language, hosts: [], office: [] }),
     submit: say(language, 'network.form.submit'),
     cancel: say(language, 'cancel'),
     press: { word: 'network' },
@@ -41,6 +44,7 @@ export function networkForm(
       leaders: people('leader'),
       facilitators: people('facilitator'),
       hosts: people('host'),
+      office: people('office'),
       goal: state.goal,
       contact: state.contact,
       programme: state.programme,
@@ -59,6 +63,7 @@ type Filled = {
   leaders: string[];
   facilitators: string[];
   hosts: string[];
+  office: string[];
   goal?: string | undefined;
   contact?: string | undefined;
   programme?: string | undefined;
@@ -87,6 +92,14 @@ function inputs(language: Language, filled: Filled): Input[] {
       name: 'hosts',
       label: say(language, 'network.form.hosts'),
       value: filled.hosts,
+      optional: true,
+    },
+    {
+      kind: 'people',
+      name: 'office',
+      label: say(language, 'network.form.office'),
+      hint: say(language, 'network.form.officeHint'),
+      value: filled.office,
       optional: true,
     },
     {

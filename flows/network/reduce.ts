@@ -24,9 +24,9 @@ export const NO_PROGRAMME = 'none';
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, hosts, name, goal, contact, programme, closed, ...place } =
+  const { leaders, facilitators, hosts, office, name, goal, contact, programme, closed, ...place } =
     networkInput.parse(raw);
-  const members = roster([], { leaders, facilitators, hosts }, stamp.owner);
+  const members = roster([], { leaders, facilitators, hosts, office }, stamp.owner);
   const words = readWords({ goal, contact, programme });
   const days = readClosed(closed, dayOf(stamp.at, place.zone));
   const state: NetworkState = { ...place, name: readName(name), members, ...words, ...days };
@@ -63,7 +63,7 @@ function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', s
   const status = ({ yes: 'active', later: 'later', no: 'declined' } as const)[answer];
   if (mine.every((member) => member.status === status)) return { state };
   const members = state.members.map((member) => (mine.includes(member) ? { ...member, status } : member));
-  const role = mine.some((member) => member.role === 'leader') ? 'leader' : 'facilitator';
+  const role = askedAs(mine);
   return {
     state: { ...state, members },
     effects: [
@@ -74,7 +74,7 @@ function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', s
   };
 }
 
-const welcome = (person: PersonId, role: Member['role']): Effect => ({
+const welcome = (person: PersonId, role: ReturnType<typeof askedAs>): Effect => ({
   type: 'show',
   slot: `welcome.${person}`,
   to: { person },
@@ -154,7 +154,7 @@ function caretakers(state: NetworkState): { people: PersonId[]; as?: { as: 'memb
 /** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
 function roster(
   before: Member[],
-  { leaders, facilitators, hosts }: Wanted,
+  { leaders, facilitators, hosts, office }: Wanted,
   by: PersonId | undefined,
 ): Member[] {
   if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
@@ -166,6 +166,7 @@ function roster(
     ...as('leader', [...leaders, ...hosts]),
     ...as('host', hosts),
     ...as('facilitator', facilitators),
+    ...as('office', office),
   ];
   const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
     before.find((member) => member.person === person && member.role === role);
@@ -196,10 +197,16 @@ function invitations(members: Member[]): Effect[] {
     view: {
       name: 'invitation',
       person,
-      role: asked.some((one) => one.person === person && one.role === 'leader') ? 'leader' : 'facilitator',
+      role: askedAs(asked.filter((one) => one.person === person)),
     },
     urgency: 'invitation',
   }));
+}
+
+/** Of several parts of one person, the one that their invitation and welcome speak of. */
+function askedAs(members: Member[]): 'leader' | 'facilitator' | 'office' {
+  if (members.some(({ role }) => role === 'leader')) return 'leader';
+  return members.every(({ role }) => role === 'office') ? 'office' : 'facilitator';
 }
 
 /** What was left empty is not said. */

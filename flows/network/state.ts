@@ -14,7 +14,7 @@ const words = {
 
 const member = z.strictObject({
   person: z.string(),
-  role: z.enum(['leader', 'host', 'facilitator']),
+  role: z.enum(['leader', 'host', 'facilitator', 'office']),
   status: z.enum(['invited', 'later', 'active', 'declined', 'left']),
 });
 export type Member = z.infer<typeof member>;
@@ -39,9 +39,21 @@ export const networkState = z.strictObject({
 export type NetworkState = z.infer<typeof networkState>;
 
 const people = z.array(z.string());
-/** Hosts are leaders who may start rounds too, where there is no facilitator (A9). */
-const roles = { leaders: people, facilitators: people, hosts: people.default([]) };
-export type Wanted = { leaders: PersonId[]; facilitators: PersonId[]; hosts: PersonId[] };
+/**
+ * Hosts are leaders who may start rounds too, where there is no facilitator (A9). The office hears who can't come (T22).
+ */
+const roles = {
+  leaders: people,
+  facilitators: people,
+  hosts: people.default([]),
+  office: people.default([]),
+};
+export type Wanted = {
+  leaders: PersonId[];
+  facilitators: PersonId[];
+  hosts: PersonId[];
+  office: PersonId[];
+};
 
 /** What a new network starts from. The facilitator who sets it up is the run's owner. */
 export const networkInput = z.strictObject({

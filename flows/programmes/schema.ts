@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Language } from '../../src/core/chat.ts';
 import type { ProgrammeView } from '../../src/core/flow.ts';
 import { isMessageKey, LANGUAGES, parametersIn, textOf } from '../locales/say.ts';
+import { programmeDates } from './dates.ts';
 
 const perLanguage = <T extends z.ZodType>(what: T) => z.strictObject({ da: what, en: what });
 
-/** A programme as its file says it (docs/programmes.md): its name, its goal phrase, and texts in place of Lærke's. */
+/** A programme as its file says it (docs/programmes.md): name, goal phrase, texts in place of Lærke's, and its dates. */
 const programme = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens'),
   name: perLanguage(z.string().min(1).max(75)),
@@ -13,6 +14,7 @@ const programme = z.strictObject({
   texts: perLanguage(z.record(z.string(), z.string().min(1).max(1_000)))
     .partial()
     .default({}),
+  dates: programmeDates.optional(),
 });
 
 /**

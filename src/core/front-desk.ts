@@ -80,6 +80,8 @@ export type Word =
   | 'home'
   | 'calendar'
   | 'network'
+  | 'programme'
+  | 'absent'
   | 'language'
   | 'pause'
   | 'mentor'
@@ -142,6 +144,10 @@ export interface FrontDesk {
       programmes: ProgrammeView[];
     },
   ): Form;
+  /** in which of these networks the dates are to be seen */
+  whichNetwork(language: Language, networks: readonly NetworkView[]): Card;
+  /** what somebody is asked to come to, a card from each conversation that has arranged any of it */
+  coming(language: Language, cards: readonly Card[]): Card;
   /** the calendar day that it is where the person is */
   today(person: PersonView, now: Instant): Day;
   /** this moment if it lies in the person's working hours, otherwise when they next begin */

@@ -2,8 +2,9 @@
  * The one place where rights are decided: which role may do what. Whoever holds any of the roles may.
  *
  * anyone: every person who writes to the bot · invited: is asked to join this network · owner: this run is theirs ·
- * teammate: has a part in somebody else's run · clock: reminders and other runs, never a person. The rest are roles in
- * a space or in a network (domain.md §7).
+ * teammate: has a part in somebody else's run · guest: is asked to come to a meeting that this run arranges, as somebody
+ * from another network · clock: reminders and other runs, never a person. The rest are roles in a space or in a network
+ * (domain.md §7); office: hears of dates and of who can't come, and of nothing else.
  */
 export const ROLES = [
   'anyone',
@@ -14,6 +15,8 @@ export const ROLES = [
   'host',
   'mentor',
   'teammate',
+  'guest',
+  'office',
   'facilitator',
   'administrator',
 ] as const;
@@ -37,10 +40,15 @@ export const RIGHTS = {
   'take part in a mentorship': ['owner', 'mentor'],
   'set up a network': ['facilitator', 'administrator'],
   'manage this network': ['facilitator', 'administrator'],
+  /** what a network has in its calendar: adds to it, moves, cancels (A3) */
+  'plan dates': ['facilitator', 'administrator'],
+  'see the dates': ['office', 'facilitator', 'administrator'],
+  /** tells the others about oneself (T22) */
+  'say who comes': ['leader', 'guest'],
   /** sees how many messages in this network were given up, and has them tried again */
   'look after messages': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */
-  'answer an invitation': ['invited', 'leader', 'host', 'facilitator'],
+  'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],
   'be told by the system': ['clock'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -73,6 +73,20 @@ export function createReads({ store, sealer, programmes }: Parts) {
   const networksOf = async (space: string, person: PersonId): Promise<NetworkView[]> =>
     (await store.networks.ofPerson(space, person)).map(withProgramme);
 
+  /** Whoever is a network's office only has no part in it: they hear of its dates, and share nothing there. */
+  async function ownNetworks({ space, owner }: Subject): Promise<NetworkView[]> {
+    const takesPart = ({ members }: NetworkView) =>
+      members.some(
+        ({ person, role, status }) => person.id === owner && status === 'active' && role !== 'office',
+      );
+    return (await networksOf(space, owner)).filter(takesPart);
+  }
+
+  async function networkOf(space: string, id: NetworkId): Promise<NetworkView | undefined> {
+    const network = await store.networks.get(space, id);
+    return network && withProgramme(network);
+  }
+
   return {
     /** the networks in which somebody is active */
     networksOf,
@@ -86,8 +100,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks') ? await networksOf(run.space, run.owner) : [],
-        network: wants.has('network') ? await store.networks.get(run.space, network) : undefined,
+        networks: wants.has('networks') ? await ownNetworks(run) : [],
+        network: wants.has('network') ? await networkOf(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],

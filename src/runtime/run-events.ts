@@ -1,7 +1,7 @@
 import { buttonsOf, type Card, type Form, type Values } from '../core/card.ts';
 import type { ChatEvent, MessageRef, Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
-import { type AnyFlow, eventOf } from '../core/flow.ts';
+import { type AnyFlow, eventOf, type PersonId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store, StoredRun } from '../core/ports.ts';
 import { encodePress, type Press, type RunPress } from '../core/press.ts';
@@ -41,8 +41,15 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
       ...(await store.runs.partIn(space.id, run.id, person.id)),
     ];
     if (run.owner === person.id) roles.push('owner');
+    if (await isGuest(space.id, person.id, run)) roles.push('guest');
     if (!may(roles, right)) throw new UserError('error.notAllowed');
     return run;
+  }
+
+  /** Whether they are asked to come to a meeting that this run arranges, in whichever of their networks. */
+  async function isGuest(space: string, person: PersonId, run: StoredRun): Promise<boolean> {
+    const meetings = await store.meetings.ofPerson(space, person);
+    return meetings.some((meeting) => meeting.run === run.id);
   }
 
   async function send(asked: Asked, press: RunPress, values?: Values) {

@@ -8,6 +8,7 @@ import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { DayRange, Instant } from '../core/time.ts';
 import type { Calendar } from './calendar.ts';
+import { createDates } from './dates.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
@@ -50,12 +51,17 @@ const RIGHT: Record<Word, Right> = {
   home: 'open home',
   calendar: 'open home',
   network: 'set up a network',
+  programme: 'see the dates',
+  absent: 'say who comes',
   language: 'change own settings',
   pause: 'change own settings',
   mentor: 'look at mentorships',
   export: 'take own data',
   forget: 'take own data',
 };
+
+/** What is a network's, whoever began it: on nobody's Home. */
+const IN_COMMON = ['network', 'programme'];
 
 /** How many cycles that have ended Home shows. */
 const MOST_PAST = 3;
@@ -64,6 +70,10 @@ const MOST_PAST = 3;
 export function createWords(parts: Parts) {
   const { store, sealer, render, dispatch, desk, myData, calendar, flowOf, chatOf, settled } = parts;
   const programmes = [...parts.programmes.values()];
+
+  /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
+  const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
+  const dates = createDates({ ...parts, newId });
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
   const starting = singleFlight<Reply>();
@@ -117,9 +127,12 @@ export function createWords(parts: Parts) {
     const run = network && (await store.runs.get(space.id, network.id));
     if (!run && (await mentors.rolesOf(asked)).length > 0) return privately(asked, await mentors.show(asked));
     if (!run) throw new UserError(isHelper(await rolesOf(asked)) ? 'error.leadersOnly' : 'error.notMember');
-    const role = network.members.some((m) => m.person.id === person.id && m.role === 'leader')
+    const mine = network.members.filter((m) => m.person.id === person.id).map(({ role }) => role);
+    const role = mine.includes('leader')
       ? 'leader'
-      : 'facilitator';
+      : mine.every((one) => one === 'office')
+        ? 'office'
+        : 'facilitator';
     const view = { name: 'invitation', person: person.id, role };
     return { card: await render.card(run, view, { person: person.id }) };
   }
@@ -168,7 +181,9 @@ export function createWords(parts: Parts) {
 
   async function homeFacts(asked: Pick<Asked, 'space' | 'person' | 'at'>): Promise<HomeFacts> {
     const { space, person, at: now } = asked;
-    const all = (await store.runs.ofOwner(space.id, person.id)).filter(({ flow }) => flow !== 'network');
+    const all = (await store.runs.ofOwner(space.id, person.id)).filter(
+      ({ flow }) => !IN_COMMON.includes(flow),
+    );
     const runs = all.filter((run) => run.open);
     const own = runs.map((run) => render.card(run, { name: 'home' }, { person: person.id }));
     const open = [...(await Promise.all(own)), ...(await mentors.homes(asked))];
@@ -275,13 +290,11 @@ export function createWords(parts: Parts) {
     return results;
   }
 
-  /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
-  const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
-
   const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });
 
   async function check(asked: Asked, word: Word) {
-    if (word === 'start' || word === 'network' || word === 'mentor') return; // they say themselves what is missing
+    const saysItself: Word[] = ['start', 'network', 'programme', 'mentor'];
+    if (saysItself.includes(word)) return; // what is missing
     if (!may(await rolesOf(asked), RIGHT[word])) throw new UserError('error.notAllowed');
   }
 
@@ -300,6 +313,7 @@ export function createWords(parts: Parts) {
       if (word === 'leave') return { pressed: note(desk.say(person.language, 'cycle.offer.left')) };
       if (word === 'pause' && args?.end)
         return { ...(await pause(asked, undefined)), ...(await this.home(asked)) };
+      if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
       if (word === 'calendar' && args) return fromCalendar(asked, args);
       if (word === 'retry' && args?.network) return retry(asked, args.network);
       if (word === 'mentor' && args?.kind) return mentors.form(asked, args.kind);
@@ -329,6 +343,10 @@ export function createWords(parts: Parts) {
           return { card: await calendar.card(asked) };
         case 'network':
           return network(asked);
+        case 'programme':
+          return dates.programme(asked);
+        case 'absent':
+          return dates.absent(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
         case 'pause':

@@ -338,6 +338,7 @@ describe('the front desk', () => {
       ['leaders', ['bo']],
       ['facilitators', ['ali']],
       ['hosts', []],
+      ['office', []],
       ['language', 'da'],
       ['programme', 'none'],
       ['goal', undefined],

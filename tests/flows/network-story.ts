@@ -18,6 +18,7 @@ export const nordlys = {
   leaders: ['ali', 'bo'],
   facilitators: ['ida'],
   hosts: [] as string[],
+  office: [] as string[],
 };
 
 type Differently = Partial<typeof nordlys> & {
@@ -60,9 +61,10 @@ const show = (slot: string, to: string, view: ViewRef, urgency: Urgency): Notice
 });
 
 export const isReady = show('ready', 'ida', { name: 'ready' }, 'reply');
-export const invites = (to: string, role: 'leader' | 'facilitator' = 'leader') =>
+type As = 'leader' | 'facilitator' | 'office';
+export const invites = (to: string, role: As = 'leader') =>
   show(`invitation.${to}`, to, { name: 'invitation', person: to, role }, 'invitation');
-export const welcomes = (to: string, role: 'leader' | 'facilitator' = 'leader') =>
+export const welcomes = (to: string, role: As = 'leader') =>
   show(`welcome.${to}`, to, { name: 'welcome', role }, 'reply');
 export const saysGoodbyeTo = (to: string) => show(`left.${to}`, to, { name: 'left' }, 'invitation');
 export const warns = (to: string, fault: ChannelFault, count = 0) =>

@@ -219,6 +219,7 @@ describe('members that change', () => {
       ['leaders', ['bo']],
       ['facilitators', ['ida']],
       ['hosts', []],
+      ['office', []],
       ['language', 'da'],
       ['programme', 'none'],
       ['goal', undefined],

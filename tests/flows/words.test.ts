@@ -7,6 +7,8 @@ describe('a word to the bot', () => {
     ['start', ['start', 'Start', 'cyklus', 'cycle', 'CYCLE']],
     ['home', ['hjem', 'home', 'status', 'Status']],
     ['network', ['netværk', 'network', 'netvaerk', 'netvark', 'NETVÆRK']],
+    ['programme', ['forløb', 'programme', 'forloeb', 'Forlob', 'program']],
+    ['absent', ['afbud', 'absent', 'Afbud ']],
     ['language', ['sprog', 'language', 'Sprog']],
     ['pause', ['pause', 'Pause ']],
     ['export', ['eksport', 'export', 'Eksport ']],

@@ -183,3 +183,14 @@ it('who hesitates may be in the channel; who said no is a stranger there', async
   expect(texts(shop, CHANNEL)).toEqual(['shared 0']);
   expect(warnings()).toEqual([expect.stringContaining('Der er én i kanalen')]);
 });
+
+it('the office of a network is no reader of its channel (T22)', async () => {
+  const { id } = await shop.person('emily');
+  shop.db.$client
+    .prepare('INSERT INTO memberships (network, space, person, role, status) VALUES (?, ?, ?, ?, ?)')
+    .run(network, shop.space.id, id, 'office', 'active');
+  becomes({ members: [...members, 'emily'] });
+  await share();
+  expect(texts(shop, CHANNEL)).toEqual([]);
+  expect(warnings()).toHaveLength(1);
+});

@@ -133,6 +133,8 @@ export type Story<S, E> = {
   /** as this recipient reads it, by default the owner; everybody else sees approved versions only */
   card(view: ViewRef, as?: { to?: Recipient; language?: Language }): Card;
   form(press: Press, language?: Language): Form | undefined;
+  /** the form as somebody else than the owner opens it */
+  formFor(person: PersonId, press: Press): Form | undefined;
   /** everything that the owner has written, as it is taken away */
   told(language?: Language): Told | undefined;
   /** the story of the run that was started last */
@@ -237,6 +239,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     },
     card: (view, { to, language } = {}) => flow.card(state, view, readerOf(to, language), reads(to), run),
     form: (press, language) => flow.form(state, press, readerOf(undefined, language), reads(), run),
+    formFor: (by, press) => flow.form(state, press, readerOf({ person: by }), reads({ person: by }), run),
     told: (language) => flow.story?.(state, readerOf(undefined, language), reads()),
     next() {
       const started = last.effects.findLast((effect): effect is Start => effect.type === 'start');
@@ -336,6 +339,7 @@ const stampIn = (setting: Setting, at: Instant, by?: PersonId): Stamp => ({
   at,
   run: runOf(setting),
   owner: setting.owner.id,
+  ...(setting.network && { network: setting.network.id }),
   ...(by && { by }),
 });
 

@@ -62,7 +62,11 @@ function keepAction(scene: Scene, step: StepId): Action[] {
 function canBeTeam(scene: Scene, step: StepId): boolean {
   const { state, read } = scene;
   const isFirst = step === (hasSameChallenge(scene) ? 'baseline' : 'challenge');
-  return isFirst && !state.team && read.networks.some(({ members }) => members.length > 1);
+  return (
+    isFirst &&
+    !state.team &&
+    read.networks.some(({ members }) => members.filter(({ role }) => role !== 'office').length > 1)
+  );
 }
 
 /** Not yet: it can be made smaller at once, or dropped after all. */

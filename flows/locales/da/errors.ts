@@ -36,6 +36,20 @@ export const errors: Record<keyof typeof en, string> = {
   'error.meetingTooFar': 'Der er mere end to år til. Vælg en dag, der er tættere på.',
   'error.meetingGone': 'Det møde står ikke i din kalender længere. Skriv "kalender", så ser du dem, der gør.',
   'error.overlap': 'Du har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
+  'error.dateGone': 'Den dato er aflyst, eller den er begyndt. Der er ikke ændret noget.',
+  'error.notMoved': 'Det er, som det er nu. Vælg en anden dag eller et andet klokkeslæt, eller luk her.',
+  'error.tooNear':
+    'Der skal gå mindst {count, plural, one {en dag} other {# dage}} efter {day}. Vælg {earliest} eller senere.',
+  'error.tooNearAhead':
+    'Der skal gå mindst {count, plural, one {en dag} other {# dage}} til dag 2, som er {day}. Vælg {latest} eller tidligere, eller flyt først dag 2.',
+  'error.noModuleDay': 'Vælg en af dagene på listen.',
+  'error.moduleDayThere': 'Den dag står der allerede. Luk her, og flyt den i stedet.',
+  'error.noOthers': 'Skriv mindst ét netværk mere.',
+  'error.noSuchNetwork':
+    'Jeg kan ikke finde "{line}" blandt dine andre netværk. Skriv navnet, som netværket har det.',
+  'error.noNetworkHere': 'Der er ikke noget netværk her endnu. Skriv "netværk" først.',
+  'error.noDates':
+    'Du er ikke facilitator i et netværk. Skriv "afbud", hvis du vil se dine møder eller ikke kan komme.',
   'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
   'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
   'error.noLeaders': 'Vælg mindst én leder.',

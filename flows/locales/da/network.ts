@@ -10,6 +10,8 @@ export const network: Record<keyof typeof en, string> = {
   'network.form.leaders': 'Ledere i netværket',
   'network.form.facilitators': 'Facilitatorer',
   'network.form.hosts': 'Værter: ledere, der også må sætte refleksionsrunder i gang',
+  'network.form.office': 'Administration: hører om datoer og afbud',
+  'network.form.officeHint': 'Ser ikke andet, og skal ikke være i kanalen.',
   'network.form.language': 'Sprog i kanalen',
   'network.form.programme': 'Forløb',
   'network.form.noProgramme': 'Intet bestemt forløb',
@@ -31,6 +33,8 @@ export const network: Record<keyof typeof en, string> = {
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} har inviteret dig med i {network}. Vi følges ad fra en udfordring til en lille prøvehandling og videre til det, du lærer af den. Det, du skriver, viser jeg kun til andre, hvis du selv trykker på Del. Er du med?',
   'network.invitation.facilitator':
     'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have dig til at facilitere {network} med min hjælp. Er du med?',
+  'network.invitation.office':
+    'Hej {name}. Jeg er Lærke, en chatbot. {facilitator} vil gerne have, at du får besked om datoer og afbud i {network}. Det, lederne ellers skriver, ser du ikke. Er du med?',
   'network.somebody': 'En facilitator',
   'network.invitation.yes': 'Ja, jeg er med',
   'network.invitation.later': 'Ikke nu',
@@ -42,6 +46,8 @@ export const network: Record<keyof typeof en, string> = {
     'Godt, at du er med. Vi tager fat i noget fra din egen hverdag og finder én lille ting at prøve. Du kan have en plan på omkring fem minutter og svare på mere, når du har tid.',
   'network.welcome.facilitator':
     'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
+  'network.welcome.office':
+    'Godt, at du er med. Du hører fra mig, når en dato bliver flyttet eller aflyst, og når nogen melder afbud. Skriv "forløb", når du vil se datoerne.',
   'network.welcome.start': 'Begynd',
   'network.left':
     'Du er ikke længere med i {network}, så jeg skriver ikke mere til dig om det. Det, du har skrevet, er stadig dit.',

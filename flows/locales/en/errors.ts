@@ -36,6 +36,20 @@ export const errors = {
   'error.meetingGone':
     'That meeting is no longer in your calendar. Write "calendar" to see the ones that are.',
   'error.overlap': 'You already have {what} {when}. Choose another time, or move that meeting first.',
+  'error.dateGone': 'That date has been cancelled, or it has begun. Nothing has been changed.',
+  'error.notMoved': 'That is where it is now. Choose another day or time, or close this.',
+  'error.tooNear':
+    'There must be at least {count, plural, one {a day} other {# days}} after {day}. Choose {earliest} or later.',
+  'error.tooNearAhead':
+    'There must be at least {count, plural, one {a day} other {# days}} until day 2, which is {day}. Choose {latest} or earlier, or move day 2 first.',
+  'error.noModuleDay': 'Choose one of the days on the list.',
+  'error.moduleDayThere': 'That day is there already. Close this, and move it instead.',
+  'error.noOthers': 'Write at least one other network.',
+  'error.noSuchNetwork':
+    'I can\'t find "{line}" among your other networks. Write the name as the network has it.',
+  'error.noNetworkHere': 'There is no network here yet. Write "network" first.',
+  'error.noDates':
+    'You are not a facilitator of any network. Write "absent" to see your meetings, or if you can\'t come.',
   'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
   'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
   'error.noLeaders': 'Choose at least one leader.',

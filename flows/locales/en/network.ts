@@ -8,6 +8,8 @@ export const network = {
   'network.form.leaders': 'Leaders in the network',
   'network.form.facilitators': 'Facilitators',
   'network.form.hosts': 'Hosts: leaders who may start reflection rounds too',
+  'network.form.office': 'Programme office: hears about dates and absences',
+  'network.form.officeHint': 'Sees nothing else, and need not be in the channel.',
   'network.form.language': 'Language in the channel',
   'network.form.programme': 'Programme',
   'network.form.noProgramme': 'No particular programme',
@@ -29,6 +31,8 @@ export const network = {
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} has invited you to {network}. I'll keep you company from a challenge to one small trial action, and on to what you learn from it. I show what you write to others only if you press Share. Are you in?",
   'network.invitation.facilitator':
     "Hi {name}. I'm Lærke, a chatbot. {facilitator} would like you to facilitate {network} with my help. Are you in?",
+  'network.invitation.office':
+    "Hi {name}. I'm Lærke, a chatbot. {facilitator} would like you to hear about dates and absences in {network}. You won't see anything else that the leaders write. Are you in?",
   'network.somebody': 'A facilitator',
   'network.invitation.yes': "Yes, I'm in",
   'network.invitation.later': 'Not now',
@@ -40,6 +44,8 @@ export const network = {
     "Good to have you with us. We'll start with something from your own working life and find one small thing to try. You can have a plan in about five minutes, and answer more when you have time.",
   'network.welcome.facilitator':
     'Good to have you here. Write "network" in the channel to change who is in it.',
+  'network.welcome.office':
+    'Good to have you here. You hear from me when a date is moved or cancelled, and when someone can\'t come. Write "programme" to see the dates.',
   'network.welcome.start': 'Begin',
   'network.left':
     'You are no longer in {network}, so I stop writing to you about it. What you have written is still yours.',

@@ -86,7 +86,7 @@ function topicForm(scene: Scene, press: Press): Form {
   const { say, state } = scene;
   const when = state.meeting?.when;
   return {
-    title: say('mentoring.form.title'),
+    title: say('mentoring.form.topicTitle'),
     ...(when && { intro: whenFor(scene, when) }),
     inputs: [topicInput(scene)],
     submit: say('mentoring.form.share'),

@@ -1,0 +1,97 @@
+/** The dates of a network: setting them, moving them, being told of them, and saying that one can't come. */
+export const programme = {
+  'programme.what.network': 'the meeting of {network}',
+  'programme.what.joint': 'the joint meeting',
+  'programme.what.day1': 'day 1 of {module}',
+  'programme.what.day2': 'day 2 of {module}',
+  'programme.whenThere': '{when} ({zone} time)',
+  'programme.line': '{What}: {when}',
+  'programme.place': 'Where: {place}',
+  'programme.story': 'Places',
+
+  'programme.dates.title': 'Dates in {network}',
+  'programme.dates.none': 'There are no dates ahead.',
+  'programme.dates.more': 'And {count} more further ahead.',
+  'programme.dates.absent': "Can't come: {names}",
+  'programme.which': 'Which network?',
+
+  'programme.add.module': 'Module day',
+  'programme.add.network': 'Network meeting',
+  'programme.add.joint': 'Joint meeting',
+  'programme.button.add': 'Add a date',
+  'programme.button.move': 'Move',
+  'programme.button.cancel': 'Cancel it',
+  'programme.button.moveAll': 'Move it all',
+  'programme.button.moveIt': 'Move it',
+  'programme.button.moveOne': 'Only this one',
+  'programme.button.leave': 'Leave it',
+  'programme.button.calendar': 'Add to my calendar',
+  'programme.button.uncalendar': 'Take it off my calendar',
+  'programme.button.absent': "I can't come",
+  'programme.button.coming': "I'm coming after all",
+
+  'programme.form.what': 'Module and day',
+  'programme.form.second': 'With day 1, I set day 2 at the same time. You can move it afterwards.',
+  'programme.form.zone': 'Times are {zone} time.',
+  'programme.form.others': 'Which other networks take part?',
+  'programme.form.othersHint': 'One line for each. Delete those that do not.',
+  'programme.form.add': 'Add',
+  'programme.form.move': 'Move a date',
+  'programme.form.next': 'See what moves',
+  'programme.form.cancel': 'Cancel a date',
+  'programme.form.cancelIntro':
+    'Do you want to cancel {what} on {when}? I tell everyone in {networks} and post it in the channel.',
+  'programme.form.which': 'What is to be cancelled?',
+  'programme.form.both': 'Also {others}',
+  'programme.form.one': 'Only this one',
+  'programme.form.cancelSubmit': 'Cancel the date',
+  'programme.form.keep': 'Keep it',
+  'programme.form.absent': "I can't come",
+  'programme.form.absentIntro': "I'll write this {whom}. I don't ask why.",
+  'programme.form.absentSubmit': 'Send',
+
+  'programme.ask.title': 'Shall I move it?',
+  'programme.ask.moves': '{What} moves from {from} to {to}.',
+  'programme.ask.length': 'It will take {length}.',
+  'programme.ask.noPlace': 'No place is given any more.',
+  'programme.ask.along': '{What} follows {anchor} and moves along.',
+  'programme.ask.gap':
+    '{What} moves along, because there must be at least {count, plural, one {a day} other {# days}} between the two, so that there is time to try something.',
+  'programme.ask.dayOff':
+    'It would have been {day}, which is no working day, so I suggest the next one that is free.',
+  'programme.ask.taken':
+    'It would have been {day}, which has something else on it, so I suggest the next working day that is free.',
+  'programme.ask.stay':
+    '{count, plural, one {The other date stays where it is.} other {The other # dates stay where they are.}}',
+  'programme.ask.settled': 'This no longer applies.',
+  'programme.ask.dropped': 'Then it stays as it is.',
+
+  'programme.news.added': '{count, plural, one {New date} other {New dates}}',
+  'programme.news.is': '{What} is on {when}.',
+  'programme.news.moved': '{What} has moved from {from} to {to}.',
+  'programme.news.cancelled': '{What} on {when} is cancelled.',
+  'programme.news.lapsed':
+    "You had said you couldn't come at the old time. If you can't make the new one either, say so again.",
+  'programme.done.added': 'I post it in {networks}.',
+  'programme.done.changed': 'I tell everyone in {networks} and post it in the channel.',
+  'programme.shift.dayOff':
+    'It would have been {day}, which is no working day. That is why {what} is on the next one that is free.',
+  'programme.shift.taken':
+    'It would have been {day}, which has something else on it. That is why {what} is on the next working day that is free.',
+
+  'programme.soon.today': '{What} is today at {time}.',
+  'programme.soon.tomorrow': '{What} is tomorrow at {time}.',
+  'programme.soon.over': 'This reminder no longer applies.',
+  'programme.soon.absent': "You've said that you can't come.",
+
+  'programme.absence.cannot': "{name} can't come to {what} on {when}.",
+  'programme.absence.can': '{name} is coming to {what} on {when} after all.',
+  'programme.mine.absent': "You've said that you can't come to {what} on {when}. I write it {whom}.",
+  'programme.mine.coming': "You're coming to {what} on {when} after all. I write it {whom}.",
+  'programme.mine.back': "If you can come after all, I'll write it in the same places.",
+  'programme.mine.over': 'That date no longer applies.',
+  'programme.whom.both': 'in the channel of {networks} and to {people}',
+  'programme.whom.group': 'in the channel of {networks}',
+  'programme.coming.title': "What can't you come to?",
+  'programme.coming.none': 'You have no meetings ahead.',
+} as const;

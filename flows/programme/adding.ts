@@ -1,0 +1,183 @@
+import { UserError } from '../../src/core/errors.ts';
+import type { NetworkView } from '../../src/core/flow.ts';
+import type { MeetingKind } from '../../src/core/meeting.ts';
+import { readWhen, type When } from '../meeting/when.ts';
+import { addDays, daysBetween, sayDay, workdayUntil } from '../schedule.ts';
+import {
+  actorOf,
+  asMeeting,
+  type Decided,
+  gapOf,
+  isTooNear,
+  type Moment,
+  offOf,
+  type Read,
+  rootOf,
+  spotOf,
+} from './dates.ts';
+import { freeDay, refuseTooNear } from './moves.ts';
+import { namesIn } from './names.ts';
+import type { DateKind, EventOf, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
+import { told } from './telling.ts';
+
+export const MAX_PLACE = 120;
+/** what a meeting takes where the programme says nothing */
+const USUAL: Record<DateKind, number> = { network: 120, joint: 180, day1: 420, day2: 420 };
+
+export const minutesFor = (kind: DateKind, { network }: Read): number =>
+  network?.programme?.dates?.minutes[kind satisfies MeetingKind] ?? USUAL[kind];
+
+/** A date is set: of a module's first day, the second one along with it (T10). */
+export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, moment: Moment): Decided {
+  const { read } = moment;
+  const { kind, module } = whatIsMeant(state, event, read);
+  const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
+  const spot = readSpot(event, state, networks, moment);
+  const { zone } = zoneOf(read);
+  const id = (number: number) => `${moment.stamp.run}.${number}`;
+  const date: ProgrammeDate = {
+    id: id(state.next),
+    kind,
+    ...(module && { module }),
+    ...spot,
+    zone,
+    networks,
+    status: 'booked',
+    sequence: 0,
+    absent: [],
+  };
+  const { asked: _, ...rest } = state;
+  const linked = linkedTo(rest, date, moment);
+  const second = secondDay(linked.date, linked.state, moment, id(state.next + 1));
+  const added = [linked.date, ...second];
+  const after = {
+    ...linked.state,
+    dates: [...linked.state.dates, ...added],
+    next: state.next + added.length,
+  };
+  return told('added', added, { before: state, after }, moment);
+}
+
+/** Which of the programme's dates it is; of a module that has the day already, none. */
+function whatIsMeant(
+  state: ProgrammeState,
+  { kind, what = '' }: EventOf<'dateAdded'>,
+  read: Read,
+): { kind: DateKind; module?: number } {
+  if (kind !== 'module') return { kind };
+  const [day, number] = what.split('.');
+  const module = Number(number);
+  if ((day !== 'day1' && day !== 'day2') || !read.network?.programme?.dates?.modules[module - 1])
+    throw new UserError('error.noModuleDay', {}, 'what');
+  if (dayOfModule(state, day, module)) throw new UserError('error.moduleDayThere', {}, 'what');
+  return { kind: day, module };
+}
+
+/** That day of a module, unless it was called off. */
+export const dayOfModule = ({ dates }: ProgrammeState, kind: DateKind, module: number) =>
+  dates.find((date) => date.kind === kind && date.module === module && date.status !== 'cancelled');
+
+const ownNetwork = ({ network }: Read) => (network ? [network.id] : []);
+
+export const zoneOf = ({ network, owner }: Read) => ({ zone: network?.zone ?? owner.zone });
+
+/** The networks that can take part in a joint meeting: those which whoever sets it facilitates, as the owner does (K6). */
+export function partners({ network, networks, owner }: Read, by: string | undefined): NetworkView[] {
+  const facilitates = (one: NetworkView, person: string) =>
+    one.members.some(
+      (member) => member.person.id === person && member.role === 'facilitator' && member.status === 'active',
+    );
+  return networks.filter(
+    (one) => one.id !== network?.id && facilitates(one, owner.id) && facilitates(one, by ?? owner.id),
+  );
+}
+
+/** The networks whose names stand there, a line each. Throws UserError that quotes the line it can't make out. */
+function othersIn(written: string | undefined, { stamp, read }: Moment): string[] {
+  const known = partners(read, stamp.by);
+  const lines = (written ?? '').split('\n').flatMap((line) => line.trim() || []);
+  if (lines.length === 0) throw new UserError('error.noOthers', {}, 'others');
+  const ids = lines.map((line) => {
+    const found = known.find(({ name }) => name.toLowerCase() === line.toLowerCase());
+    if (!found) throw new UserError('error.noSuchNetwork', { line }, 'others');
+    return found.id;
+  });
+  return [...new Set(ids)];
+}
+
+type Chosen = Pick<EventOf<'moveWanted'>, 'day' | 'time' | 'minutes' | 'place'>;
+
+/**
+ * When and where a form says that it is. Throws UserError at the field that is wrong.
+ * @param except the dates that are not in the way: the one that moves, and what moves along
+ */
+export function readSpot(
+  chosen: Chosen,
+  state: ProgrammeState,
+  networks: readonly string[],
+  moment: Moment,
+  except: readonly string[] = [],
+): Spot {
+  const { stamp, read } = moment;
+  const { language, id } = actorOf(moment);
+  const calendar = takenIn(state, networks, moment).filter((one) => !except.includes(one.id));
+  const around = { now: stamp.at, language, off: offOf(read), calendar, names: namesIn(read, id) };
+  const { zone: _, ...when } = readWhen(chosen, { ...around, ...zoneOf(read) });
+  const place = chosen.place?.trim() ?? '';
+  if (place.length > MAX_PLACE)
+    throw new UserError('error.tooLong', { length: place.length, max: MAX_PLACE }, 'place');
+  return spotOf({ ...when, ...(place !== '' && { place }) });
+}
+
+/** What these networks have in their calendars already, and whoever owns the run in theirs, if it is they who ask. */
+export function takenIn(state: ProgrammeState, networks: readonly string[], { stamp, read }: Moment) {
+  const elsewhere = read.calendar.filter(
+    (one) =>
+      one.run !== stamp.run &&
+      (stamp.by === read.owner.id || one.networks.some((network) => networks.includes(network))),
+  );
+  return [...state.dates.map((date) => ({ ...asMeeting(date), run: stamp.run })), ...elsewhere];
+}
+
+/**
+ * A module's day that is set when the other one is there hangs together with it: it keeps the gap, or is refused with the
+ * nearest day that would.
+ */
+function linkedTo(state: ProgrammeState, date: ProgrammeDate, moment: Moment) {
+  const { read } = moment;
+  const { language } = actorOf(moment);
+  const rules = { gap: gapOf(read), off: offOf(read) };
+  if (date.kind === 'day2') {
+    const first = dayOfModule(state, 'day1', date.module ?? 0);
+    if (!first) return { state, date };
+    const follows = { id: first.id, days: daysBetween(first.day, date.day) };
+    refuseTooNear(state, { ...date, follows }, rules, language);
+    return { state, date: { ...date, follows } };
+  }
+  const second = date.kind === 'day1' ? dayOfModule(state, 'day2', date.module ?? 0) : undefined;
+  if (!second) return { state, date };
+  if (isTooNear(date, second, rules.gap)) {
+    const latest = sayDay(workdayUntil(addDays(second.day, -rules.gap), rules.off), language, date.day);
+    const day = sayDay(second.day, language, date.day);
+    throw new UserError('error.tooNearAhead', { count: rules.gap, day, latest }, 'day');
+  }
+  const follows = { id: date.id, days: daysBetween(date.day, second.day) };
+  const dates = state.dates.map((one) => (one === second ? { ...second, follows } : one));
+  return { state: { ...state, dates }, date };
+}
+
+/** The second day of a module, as the programme says, or on the next day on which it can be. */
+function secondDay(first: ProgrammeDate, state: ProgrammeState, moment: Moment, id: string): ProgrammeDate[] {
+  const { read } = moment;
+  const days = read.network?.programme?.dates?.day2After;
+  if (first.kind !== 'day1' || !days) return [];
+  if (state.dates.some((one) => one.status !== 'cancelled' && rootOf(one) === first.id)) return [];
+  const wanted: When = {
+    ...first,
+    minutes: read.network?.programme?.dates?.minutes.day2 ?? first.minutes,
+    day: addDays(first.day, Math.max(days, gapOf(read))),
+  };
+  const taken = [first, ...takenIn(state, first.networks, moment).filter((one) => one.status === 'booked')];
+  const { day } = freeDay(wanted, { off: offOf(read), taken });
+  return [{ ...first, id, kind: 'day2', minutes: wanted.minutes, day, follows: { id: first.id, days } }];
+}

@@ -1,0 +1,98 @@
+import { UserError } from '../../src/core/errors.ts';
+import { daysBetween } from '../schedule.ts';
+import { readSpot, takenIn } from './adding.ts';
+import {
+  actorOf,
+  type Decided,
+  dateOf,
+  followersOf,
+  gapOf,
+  isAhead,
+  isSameSpot,
+  type Moment,
+  offOf,
+} from './dates.ts';
+import { movesWith, refuseTooNear, stillFits } from './moves.ts';
+import type { Asked, EventOf, Move, ProgrammeDate, ProgrammeState } from './state.ts';
+import { refresh, show, told } from './telling.ts';
+
+/** Somebody wants a date moved: nothing moves yet. They see what would move along and why, and say yes or no (A3). */
+export function wantMove(state: ProgrammeState, event: EventOf<'moveWanted'>, moment: Moment): Decided {
+  const { stamp, read } = moment;
+  const date = dateOf(state, event.id);
+  if (!date || !isAhead(date, stamp.at)) throw new UserError('error.dateGone');
+  const along = followersOf(state, date.id, stamp.at).map(({ id }) => id);
+  const moving = [date.id, ...along];
+  const to = readSpot(event, state, date.networks, moment, moving);
+  if (isSameSpot(date, to)) throw new UserError('error.notMoved', {}, 'day');
+  const taken = takenIn(state, date.networks, moment).filter(
+    ({ id, status }) => status === 'booked' && !moving.includes(id),
+  );
+  const rules = { now: stamp.at, gap: gapOf(read), off: offOf(read), taken };
+  refuseTooNear(state, { ...to, follows: date.follows }, rules, actorOf(moment).language);
+  const by = stamp.by ?? read.owner.id;
+  const asked: Asked = { number: state.next, by, ...movesWith(state, date, to, rules) };
+  return {
+    state: { ...state, asked, next: state.next + 1 },
+    effects: [refresh('ask'), show({ person: by }, 'ask', { name: 'ask', asked: String(asked.number) })],
+  };
+}
+
+/** Yes: everything moves in one go. What has been replaced or has begun meanwhile moves nothing. */
+export function confirmMove(
+  state: ProgrammeState,
+  { asked: number, which }: EventOf<'moveConfirmed'>,
+  moment: Moment,
+): Decided {
+  const { asked, ...rest } = state;
+  if (!asked || String(asked.number) !== number || !stillFits(state, asked, moment.stamp.at))
+    return { state };
+  if (which === 'one' && !asked.alone) return { state };
+  const moves = which === 'all' ? asked.moves : asked.moves.slice(0, 1);
+  const after = { ...rest, dates: movedBy(moves, rest) };
+  const changed = moves.flatMap(({ id }) => dateOf(state, id) ?? []);
+  return told('moved', changed, { before: state, after }, moment);
+}
+
+/** No: it stays as it is. */
+export function dropMove(
+  state: ProgrammeState,
+  { asked: number }: EventOf<'moveDropped'>,
+  { stamp, read }: Moment,
+): Decided {
+  const { asked, ...rest } = state;
+  if (!asked || String(asked.number) !== number) return { state };
+  const to = { person: stamp.by ?? read.owner.id };
+  return { state: rest, effects: [refresh('ask'), show(to, 'done', { name: 'dropped' })] };
+}
+
+function movedBy(moves: readonly Move[], state: ProgrammeState): ProgrammeDate[] {
+  const dates = state.dates.map((date) => {
+    const move = moves.find(({ id }) => id === date.id);
+    return move ? moved(date, move) : date;
+  });
+  const [first] = moves;
+  return dates.map((date) => withDistance(date, dates, first, moves));
+}
+
+/** On another day or at another time, those who could not come may be able to. */
+function moved({ place: _, ...date }: ProgrammeDate, { to }: Move): ProgrammeDate {
+  const isElsewhen = date.day !== to.day || date.time !== to.time;
+  return { ...date, ...to, sequence: date.sequence + 1, absent: isElsewhen ? [] : date.absent };
+}
+
+/** What was moved by itself, and what was left behind, keeps its new distance from now on. */
+function withDistance(
+  date: ProgrammeDate,
+  dates: ProgrammeDate[],
+  first: Move | undefined,
+  moves: readonly Move[],
+): ProgrammeDate {
+  const { follows } = date;
+  const anchor = dates.find(({ id }) => id === follows?.id);
+  if (!follows || !anchor || anchor.status === 'cancelled' || first?.from.day === first?.to.day) return date;
+  const isMeant = date.id === first?.id;
+  const isLeft = anchor.id === first?.id && !moves.some(({ id }) => id === date.id);
+  if (!isMeant && !isLeft) return date;
+  return { ...date, follows: { ...follows, days: daysBetween(anchor.day, date.day) } };
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../src/core/chat.ts';
+import type { Reader } from '../../src/core/flow.ts';
+import { say } from '../locales/say.ts';
+import { namesFor } from '../meeting/title.ts';
+import { beginsAt, sayWhen, type When } from '../meeting/when.ts';
+import { dayOf, wallTimeOf } from '../schedule.ts';
+import { networksIn, type Read } from './dates.ts';
+import type { ProgrammeDate } from './state.ts';
+
+/** Who and what can be named in this run. */
+export const namesIn = (read: Read, self?: string) => namesFor(self, networksIn(read));
+
+/** A date within a sentence: *dag 1 i Innovation*, *mødet i Nord*. */
+export function sayWhat(date: ProgrammeDate, language: Language, read: Read): string {
+  const known = networksIn(read);
+  const first = known.find(({ id }) => date.networks.includes(id));
+  const module = date.module ?? 0;
+  const named = read.network?.programme?.dates?.modules[module - 1]?.[language];
+  return say(language, `programme.what.${date.kind}`, {
+    network: first?.name ?? '',
+    module: named ?? say(language, 'meeting.module', { module }),
+  });
+}
+
+/** At the beginning of a sentence. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** When it is, on the meeting's own clock, with its zone for whoever lives by another one. */
+export function sayWhenTo({ language, zone, now }: Reader, when: When): string {
+  const spoken = sayWhen(when, language, dayOf(now, zone));
+  const theirs = wallTimeOf(beginsAt(when), zone).local;
+  return theirs === `${when.day}T${when.time}`
+    ? spoken
+    : say(language, 'programme.whenThere', { when: spoken, zone: when.zone });
+}
+
+/** *Ali, Bo og Cleo* */
+export const listed = (names: readonly string[], language: Language) =>
+  new Intl.ListFormat(language).format(names);

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { reminderDue } from '../../src/core/flow.ts';
+import type { Right } from '../../src/core/rights.ts';
+
+/** What a facilitator puts into a network's calendar: its own meetings, joint ones, and the two days of a module. */
+export const DATE_KINDS = ['network', 'joint', 'day1', 'day2'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** When and where, as far as it can be moved. The zone stays: it is the network's. */
+const spot = {
+  day: z.iso.date(),
+  time: z.string().regex(/^\d{2}:\d{2}$/),
+  minutes: z.int().positive(),
+  place: z.string().optional(),
+};
+const aSpot = z.strictObject(spot);
+export type Spot = z.infer<typeof aSpot>;
+
+const date = z.strictObject({
+  id: z.string(),
+  kind: z.enum(DATE_KINDS),
+  module: z.int().positive().optional(),
+  ...spot,
+  zone: z.string(),
+  networks: z.array(z.string()),
+  status: z.enum(['booked', 'held', 'cancelled']),
+  sequence: z.int().min(0),
+  /** what it hangs on, and how many days later it is: it moves along (A3) */
+  follows: z.strictObject({ id: z.string(), days: z.int() }).optional(),
+  /** who has said that they can't come; why is neither asked nor kept (T22) */
+  absent: z.array(z.string()),
+});
+export type ProgrammeDate = z.infer<typeof date>;
+
+/** gap: it would lie too near otherwise · dayOff, taken: its own day would have been one, or had another date on it */
+const move = z.strictObject({
+  id: z.string(),
+  from: aSpot,
+  to: aSpot,
+  why: z.array(z.enum(['gap', 'dayOff', 'taken'])),
+});
+export type Move = z.infer<typeof move>;
+
+/** A move that waits for a yes: first the date that was meant, then what moves along. */
+const asked = z.strictObject({
+  number: z.int(),
+  by: z.string(),
+  moves: z.array(move).min(1),
+  /** whether the first may be moved without the others */
+  alone: z.boolean(),
+});
+export type Asked = z.infer<typeof asked>;
+
+export const programmeState = z.strictObject({
+  dates: z.array(date),
+  asked: asked.optional(),
+  /** what the next date, or the next wish to move one, is called */
+  next: z.int().min(1),
+});
+export type ProgrammeState = z.infer<typeof programmeState>;
+
+/** As they come from a form. */
+const chosen = {
+  day: z.string().optional(),
+  time: z.string().optional(),
+  minutes: z.string().optional(),
+  place: z.string().optional(),
+};
+
+export const programmeEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('opened') }),
+  z.strictObject({
+    type: z.literal('dateAdded'),
+    kind: z.enum(['network', 'joint', 'module']),
+    /** of a module: which day of which, as `day1.3` */
+    what: z.string().optional(),
+    /** of a joint meeting: the names of the others, a line each */
+    others: z.string().optional(),
+    ...chosen,
+  }),
+  z.strictObject({ type: z.literal('moveWanted'), id: z.string(), ...chosen }),
+  z.strictObject({ type: z.literal('moveConfirmed'), asked: z.string(), which: z.enum(['all', 'one']) }),
+  z.strictObject({ type: z.literal('moveDropped'), asked: z.string() }),
+  z.strictObject({
+    type: z.literal('dateCancelled'),
+    id: z.string(),
+    which: z.enum(['all', 'one']).default('one'),
+  }),
+  z.strictObject({ type: z.literal('absentTold'), id: z.string() }),
+  z.strictObject({ type: z.literal('comingAfterAll'), id: z.string() }),
+  /** somebody has asked to be forgotten */
+  z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  reminderDue,
+]);
+export type ProgrammeEvent = z.infer<typeof programmeEvent>;
+export type EventOf<T extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type: T }>;
+
+export const programmeRights: Record<ProgrammeEvent['type'], Right> = {
+  opened: 'see the dates',
+  dateAdded: 'plan dates',
+  moveWanted: 'plan dates',
+  moveConfirmed: 'plan dates',
+  moveDropped: 'plan dates',
+  dateCancelled: 'plan dates',
+  absentTold: 'say who comes',
+  comingAfterAll: 'say who comes',
+  memberGone: 'be told by the system',
+  reminderDue: 'be told by the system',
+};

@@ -1,0 +1,36 @@
+import type { Action } from '../../../src/core/card.ts';
+import { dayOfModule, partners } from '../adding.ts';
+import type { DateKind } from '../state.ts';
+import { oneOrMenu, readerOf, type Scene } from './scene.ts';
+
+/** What can be added: a module's days while one is missing, and joint meetings where there is somebody to join. */
+export function kindsToAdd(scene: Scene) {
+  return [
+    ...(modulesLeft(scene).length > 0 ? (['module'] as const) : []),
+    'network' as const,
+    ...(partners(scene.read, readerOf(scene)).length > 0 ? (['joint'] as const) : []),
+  ];
+}
+
+/** The days that modules still lack, in their order: a second one that comes along with the first is not asked for. */
+export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: number }[] {
+  const { modules = [], day2After } = read.network?.programme?.dates ?? {};
+  const comesAlong = (module: number) => day2After !== undefined && !dayOfModule(state, 'day1', module);
+  return modules
+    .flatMap((_, index) => (['day1', 'day2'] as const).map((kind) => ({ kind, module: index + 1 })))
+    .filter(({ kind, module }) => !dayOfModule(state, kind, module))
+    .filter(({ kind, module }) => kind === 'day1' || !comesAlong(module));
+}
+
+/** One button where there is one kind of date to add, otherwise a menu of them. */
+export function addActions(scene: Scene): Action[] {
+  const { say, run } = scene;
+  return oneOrMenu(
+    say('programme.button.add'),
+    kindsToAdd(scene).map((kind) => ({
+      kind: 'form',
+      label: say(`programme.add.${kind}`),
+      press: { run, type: 'dateAdded', args: { kind } },
+    })),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import { beginsAt } from '../../meeting/when.ts';
+import { addDays, isWorkday, sayDay } from '../../schedule.ts';
+import { dateOf, familyOf, groupsOf, isAhead, offOf } from '../dates.ts';
+import type { ProgrammeDate } from '../state.ts';
+import { addActions } from './add-actions.ts';
+import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
+
+/**
+ * What has changed, in a channel or for one person: where each date was is in the view, where it is now in the state, so
+ * that a message which goes out late still says what holds. What hangs together is told together.
+ */
+export function newsCard(scene: Scene, view: ViewRef): Card {
+  const { state, reader, say } = scene;
+  const concerned = familyOf(state, view.root ?? '').filter(({ status }) => status !== 'held');
+  const told = concerned.filter(({ id, status }) => id in view || status === 'booked');
+  const open = told.filter((date) => beginsAt(date) > reader.now);
+  const isNews = open.some(({ id }) => id in view);
+  return {
+    ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
+    body: [
+      ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
+      ...(view.lapsed ? [note(say('programme.news.lapsed'))] : []),
+    ],
+    actions: isNews ? [...calendarActions(scene, open, view), ...absenceActions(scene, open)] : [],
+    ...(!isNews && { closed: true }),
+  };
+}
+
+/** The same for whoever has done it, who is told what follows from it. */
+export function doneCard(scene: Scene, view: ViewRef): Card {
+  const { say } = scene;
+  const { title, body, actions } = newsCard(scene, view);
+  const family = familyOf(scene.state, view.root ?? '');
+  const shifted = view.what === 'added' ? family.flatMap((date) => shift(scene, date)) : [];
+  const networks = namesOf(
+    scene,
+    family.flatMap((date) => date.networks),
+  );
+  const what = view.what === 'added' ? 'added' : 'changed';
+  return {
+    ...(title && { title }),
+    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks }))],
+    actions: [...(view.what === 'added' ? addActions(scene) : []), ...actions],
+  };
+}
+
+/** Where it is; once for all that are in the same place. */
+function placeNote({ say }: Scene, { id, place, status }: ProgrammeDate, told: ProgrammeDate[]): Block[] {
+  if (!place || status === 'cancelled') return [];
+  const isSame = told.every((one) => one.place === place && one.status === status);
+  return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
+}
+
+function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): string {
+  const names = what(date);
+  const now = when(date);
+  if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: now });
+  const [day = '', time = ''] = (view[date.id] ?? '').split('T');
+  const from = day && when({ ...date, day, time });
+  if (view.what === 'moved' && from && from !== now)
+    return say('programme.news.moved', { ...names, from, to: now });
+  return say('programme.news.is', { ...names, when: now });
+}
+
+/** Why a second day does not lie where the programme would have it. */
+function shift({ say, what, read, reader, state }: Scene, date: ProgrammeDate): Block[] {
+  const anchor = dateOf(state, date.follows?.id);
+  if (!anchor || date.status !== 'booked') return [];
+  const wanted = addDays(anchor.day, date.follows?.days ?? 0);
+  if (wanted === date.day) return [];
+  const off = offOf(read);
+  const key = isWorkday(wanted, off) ? 'taken' : 'dayOff';
+  const day = sayDay(wanted, reader.language, date.day);
+  return [note(say(`programme.shift.${key}`, { ...what(date), day }))];
+}
+
+/** Into the calendar, or, for what was called off, out of it again: the calendar itself knows which version is later. */
+export function calendarActions(
+  { say, what, when }: Scene,
+  dates: ProgrammeDate[],
+  view?: ViewRef,
+): Action[] {
+  const shown = dates.filter(({ id }) => !view || id in view);
+  const options = (status: ProgrammeDate['status']) =>
+    shown
+      .filter((date) => date.status === status)
+      .map((date) => ({
+        kind: 'press' as const,
+        label: `${what(date).What}, ${when(date)}`,
+        press: { word: 'calendar', args: { meeting: date.id } },
+      }));
+  return [
+    ...oneOrMenu(say('programme.button.calendar'), options('booked')),
+    ...oneOrMenu(say('programme.button.uncalendar'), options('cancelled')),
+  ];
+}
+
+/** For a leader who is asked to come: to say that they can't, or can after all (T22). */
+export function absenceActions(scene: Scene, dates: ProgrammeDate[]): Action[] {
+  const { read, reader, run, say, what, when } = scene;
+  const person = readerOf(scene);
+  if (!person) return [];
+  const theirs = dates.filter(
+    (date) => isAhead(date, reader.now) && groupsOf(read, person, date.networks).length > 0,
+  );
+  const options = (isAbsent: boolean, type: string) =>
+    theirs
+      .filter(({ absent }) => absent.includes(person) === isAbsent)
+      .map((date) => ({
+        kind: isAbsent ? ('press' as const) : ('form' as const),
+        label: `${what(date).What}, ${when(date)}`,
+        press: { run, type, args: { id: date.id } },
+      }));
+  return [
+    ...oneOrMenu(say('programme.button.absent'), options(false, 'absentTold')),
+    ...oneOrMenu(say('programme.button.coming'), options(true, 'comingAfterAll')),
+  ];
+}

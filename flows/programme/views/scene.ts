@@ -1,0 +1,76 @@
+import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { NetworkView, Reader } from '../../../src/core/flow.ts';
+import type { Press, RunPress } from '../../../src/core/press.ts';
+import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import { networksIn, type Read } from '../dates.ts';
+import { capital, listed, sayWhat, sayWhenTo } from '../names.ts';
+import type { ProgrammeDate, ProgrammeState } from '../state.ts';
+
+/** Everything that a card is made from. */
+export type Scene = {
+  state: ProgrammeState;
+  reader: Reader;
+  read: Read;
+  run: string;
+  say(key: MessageKey, params?: Params): string;
+  /** what a date is called within a sentence, and at the beginning of one */
+  what(date: ProgrammeDate): { what: string; What: string };
+  /** when it is, or was, for whoever reads it */
+  when(date: Pick<ProgrammeDate, 'day' | 'time' | 'zone' | 'minutes'>): string;
+};
+
+export function sceneOf(state: ProgrammeState, reader: Reader, read: Read, run: string): Scene {
+  const { language } = reader;
+  return {
+    state,
+    reader,
+    read,
+    run,
+    say: (key, params) => say(language, key, params),
+    what(date) {
+      const what = sayWhat(date, language, read);
+      return { what, What: capital(what) };
+    },
+    when: (date) => sayWhenTo(reader, date),
+  };
+}
+
+export const text = (words: string): Block => ({ type: 'text', text: words });
+export const note = (words: string): Block => ({ type: 'note', text: words });
+export const settled = (words: string): Card => ({ body: [note(words)], actions: [], closed: true });
+
+export const press = (label: string, deed: Press): Action => ({ kind: 'press', label, press: deed });
+export const form = (label: string, deed: RunPress): Action => ({ kind: 'form', label, press: deed });
+
+/** The same, as a network's channel reads it. */
+export const inChannelOf = ({ state, reader, read, run }: Scene, network: NetworkView): Scene =>
+  sceneOf(
+    state,
+    { ...reader, language: network.language, zone: network.zone, as: { network: network.id } },
+    read,
+    run,
+  );
+
+/** What these networks are called: *Nord og Syd*. */
+export const namesOf = ({ read, reader }: Scene, ids: readonly string[]) =>
+  listed(
+    networksIn(read).flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
+    reader.language,
+  );
+
+export const readerOf = ({ reader }: Scene): string | undefined =>
+  'person' in reader.as ? reader.as.person : undefined;
+
+/**
+ * One button, or a menu of them behind what they have in common. More than a menu takes are left out: those that come
+ * first matter first.
+ */
+export function oneOrMenu(
+  label: string,
+  options: { label: string; press: Press; kind: 'press' | 'form' }[],
+): Action[] {
+  const [only, ...others] = options;
+  if (!only) return [];
+  if (others.length === 0) return [{ kind: only.kind, label, press: only.press }];
+  return [{ kind: 'menu', label, options: options.slice(0, 5) }];
+}

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { movableClock } from '../../adapters/clock.ts';
+import { startWalk, type Walk } from '../support/page-walk.ts';
+
+let walk: Walk;
+beforeEach(async () => {
+  walk = await startWalk({ clock: movableClock(Date.parse('2027-03-01T09:00:00+01:00') - Date.now()) });
+});
+afterEach(async () => {
+  await walk.close();
+  expect(walk.complaints).toEqual([]);
+});
+
+/** A word to Lærke, where one is. */
+async function write({ page }: Walk, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+test('in the page a facilitator sets and moves the days of a module, and a leader can’t come to one', {
+  timeout: 60_000,
+}, async () => {
+  const { become, click, page, sees, tick } = walk;
+  await click('Sæt et netværk op');
+  for (const name of ['Mette', 'Jonas']) await tick('Ledere i netværket', name);
+  await page.getByText('Talent Nord', { exact: true }).click();
+  await click('Opret og invitér');
+  await become('Mette');
+  await click('Ja, jeg er med');
+  await become('Karen');
+  await write(walk, 'forløb');
+
+  await click('Tilføj en dato');
+  await click('Moduldag');
+  await page.getByLabel('Hvilken dag?').fill('2027-03-04');
+  await page.getByLabel('Klokken').fill('09:00');
+  await page.getByLabel('Hvor?').fill('Rådhuset');
+  await click('Tilføj');
+  await sees('Det skulle have været torsdag den 25. marts, men det er ikke en arbejdsdag.');
+
+  await click('Torsdag den 4. marts kl. 9');
+  await click('Flyt');
+  await page.getByLabel('Hvilken dag?').fill('2027-03-26');
+  await click('Se, hvad der flytter');
+  await sees('Det er langfredag fredag den 26. marts.');
+  await page.getByLabel('Hvilken dag?').fill('2027-03-17');
+  await click('Se, hvad der flytter');
+  await sees('Skal jeg flytte det?');
+  await click('Flyt det hele');
+  await sees('Jeg siger det til alle i Netværk Nord, og jeg slår det op i kanalen.');
+
+  await become('Mette');
+  await sees(
+    'Dag 2 i Talentledelse er flyttet fra tirsdag den 30. marts kl. 9 til onsdag den 7. april kl. 9.',
+  );
+  await click('Meld afbud');
+  await click('Dag 1 i Talentledelse, onsdag den 17. marts kl. 9');
+  await sees('Det her skriver jeg i kanalen for Netværk Nord og til Karen. Jeg spørger ikke hvorfor.');
+  await click('Send afbud');
+  await sees('Kommer du alligevel, skriver jeg det de samme steder.');
+  await click(/^# Netværk Nord/);
+  await sees('Mette kan ikke komme til dag 1 i Talentledelse onsdag den 17. marts kl. 9.');
+});
