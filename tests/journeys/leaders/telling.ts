@@ -76,9 +76,12 @@ export function telling(house: House, language: Language) {
     answered.set(name, all);
   }
 
-  function person(name: 'Karen' | 'Mette' | 'Jonas' | 'Emily') {
+  /** @param own the language that they read, where they have chosen another one than their platform says */
+  function person(
+    name: 'Karen' | 'Mette' | 'Jonas' | 'Emily',
+    own: Language = name === 'Emily' ? 'en' : 'da',
+  ) {
     const account = accounts[name] ?? '';
-    const own: Language = name === 'Emily' ? 'en' : 'da';
     const text = (key: MessageKey, params: Params = {}) => inWords(own, key, params);
     const said: { words: string; ref: MessageRef | undefined }[] = [];
 
@@ -150,6 +153,8 @@ export function telling(house: House, language: Language) {
         );
       },
       word: (words: string) => does(`/laerke ${words}`, () => house.word(account, words)),
+      wordInChannel: (words: string) =>
+        does(`#netværk-nord: /laerke ${words}`, () => house.word(account, words, house.stage.channel)),
       submits: (values: Values) =>
         does(
           Object.values(values)
