@@ -75,6 +75,7 @@ describe('every event of every flow', () => {
           'rested',
           'woken',
           'settingsChanged',
+          'datesChanged',
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
       ),

@@ -5,6 +5,7 @@ import { move, takeBack } from './correcting.ts';
 import { type Decided, type Moment, type Read, show } from './decide.ts';
 import { stepOf } from './definition.ts';
 import type { CycleEvent } from './events.ts';
+import { followMeeting, withMeeting } from './meeting.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
 import { goOn, lookBack, question } from './onward.ts';
@@ -60,7 +61,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
   const { owner } = moment.read;
   switch (event.type) {
     case 'answerGiven':
-      return answer(state, event, moment);
+      return withMeeting(state, event, moment, () => answer(state, event, moment));
     case 'signsGiven':
       return giveSigns(state, event, moment);
     case 'planFilled':
@@ -127,6 +128,8 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return wake(state, moment);
     case 'settingsChanged':
       return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
+    case 'datesChanged':
+      return followMeeting(state, moment);
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }
