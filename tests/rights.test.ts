@@ -79,6 +79,7 @@ describe('every event of every flow', () => {
           'woken',
           'paused',
           'settingsChanged',
+          'datesChanged',
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
       ),

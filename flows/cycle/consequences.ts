@@ -21,7 +21,7 @@ const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
   tryOut: ['plan', 'soFar', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
   whenThen: ['plan', 'cue'],
   cueDay: ['plan', 'cue'],
-  lookBack: ['plan', 'soFar', 'soon', 'story'],
+  lookBack: ['plan', 'soFar', 'soon', 'lookBackMoved', 'story'],
   signs: ['plan', 'step.watch', 'step.outcome'],
   prediction: ['step.outcome', 'ended', 'story'],
   outcome: ['ended', 'story'],

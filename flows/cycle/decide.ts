@@ -13,7 +13,7 @@ import type { StepId } from './definition.ts';
 import { type CycleState, lastVersionOf, reopened, type Share, stepOfItem, withStep } from './state.ts';
 
 /** What a cycle may look at. */
-export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers'>;
+export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar'>;
 
 export type Decided = Decision<CycleState>;
 export type Urgency = 'reply' | 'consent' | 'chosen' | 'nudge';

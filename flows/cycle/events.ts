@@ -26,6 +26,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     answer: words,
     source: z.string().optional(),
     more: z.literal('yes').optional(),
+    /** the meeting at which the leader looks back */
+    meeting: z.string().optional(),
   }),
   /** one sign for each sense, and of each whether it shows on the way or in the end */
   z.strictObject({
@@ -138,6 +140,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
       hours: z.strictObject({ from: z.string(), to: z.string() }),
     }),
   }),
+  /** dates of a network that the leader is in */
+  z.strictObject({ type: z.literal('datesChanged') }),
   reminderDue,
 ]);
 export type CycleEvent = z.infer<typeof cycleEvent>;
@@ -194,6 +198,7 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   woken: TOLD,
   paused: TOLD,
   settingsChanged: TOLD,
+  datesChanged: TOLD,
   reminderDue: TOLD,
 };
 

@@ -17,7 +17,7 @@ const shape = {
   state: cycleState,
   event: cycleEvent,
   rights: cycleRights,
-  reads: ['owner', 'networks', 'answers'] as const,
+  reads: ['owner', 'networks', 'answers', 'calendar'] as const,
   reduce,
   card: cycleCard,
   form: cycleForm,
@@ -29,14 +29,14 @@ const shape = {
 };
 
 /** A leader's action-learning cycle: six phases, from a challenge to a decision about the next action (P1, K13). */
-export const cycle = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers'>({
+export const cycle = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers' | 'calendar'>({
   ...shape,
   id: 'cycle',
   start,
 });
 
 /** One member's evaluation of a team's cycle: the same questions before and after, asked and kept alone (K17). */
-export const evaluation = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers'>({
+export const evaluation = defineFlow<CycleState, CycleEvent, 'owner' | 'networks' | 'answers' | 'calendar'>({
   ...shape,
   id: 'evaluation',
   start: (input): Decided => startEvaluation(input),

@@ -6,6 +6,7 @@ import { move, takeBack } from './correcting.ts';
 import { type Decided, type Moment, type Read, show, todayOf } from './decide.ts';
 import { STEP_IDS, stepOf, type Thing } from './definition.ts';
 import type { CycleEvent } from './events.ts';
+import { followMeeting, withMeeting } from './meeting.ts';
 import { messageDeleted, messageEdited, stay } from './messages.ts';
 import { notedDown, sorted } from './noting.ts';
 import { lookBack, question } from './onward.ts';
@@ -78,7 +79,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
   const { owner } = moment.read;
   switch (event.type) {
     case 'answerGiven':
-      return answer(state, event, moment);
+      return withMeeting(state, event, moment, () => answer(state, event, moment));
     case 'signsGiven':
       return giveSigns(state, event, moment);
     case 'planFilled':
@@ -151,6 +152,8 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return { state: heeded(state) };
     case 'settingsChanged':
       return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };
+    case 'datesChanged':
+      return followMeeting(state, moment);
     case 'reminderDue':
       return remindedOf(state, event.key, moment);
   }

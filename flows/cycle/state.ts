@@ -78,6 +78,10 @@ export const cycleState = z.strictObject({
   signs: z.array(sign),
   cueDay: z.iso.date().optional(),
   lookBack: z.iso.date().optional(),
+  /** the meeting that this version of the look-back is at; what it has become, once the leader was asked about that */
+  lookBackAt: z
+    .strictObject({ meeting: z.string(), version: z.int(), asked: z.string().optional() })
+    .optional(),
   /** the day on which the plan was whole for the first time */
   planned: z.iso.date().optional(),
   tried: z.enum(TRIED).optional(),

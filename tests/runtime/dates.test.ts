@@ -3,7 +3,7 @@ import { say as locale, type MessageKey } from '../../flows/locales/say.ts';
 import { type Form, plainText } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { CHANNEL, openWorkshop, WORKSPACE, type Workshop } from '../support/workshop.ts';
-import { foundNetwork, press, texts } from '../support/workshop-people.ts';
+import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
 
 let shop: Workshop;
 let network: string;
@@ -225,4 +225,23 @@ describe('a date in people’s own calendars (peers.md 7)', () => {
     const { home } = await shop.does('mette', { kind: 'homeOpened' });
     expect(home && plainText(home)).toContain('torsdag den 11. marts kl. 13');
   });
+});
+
+it('a look-back at a meeting goes where the meeting goes, and its leader is told (domain.md §8, phase 2)', async () => {
+  await addMeeting();
+  await press(shop, 'mette', 'Begynd');
+  await say(shop, 'mette', 'Vores møder trækker ud.');
+  await press(shop, 'mette', 'Videre til planen');
+  await say(shop, 'mette', 'Vi begynder med en runde.');
+  await press(shop, 'mette', 'Spring resten over');
+  await press(shop, 'mette', 'På mødet torsdag den 11. marts');
+  await word('karen', 'forløb');
+  await fill('karen', await press(shop, 'karen', 'Flyt'), { day: '2027-03-18' });
+  await press(shop, 'karen', 'Flyt den');
+  expect(texts(shop, 'mette')).toContain(
+    'Mødet er flyttet, så vi kigger tilbage torsdag den 18. marts i stedet for torsdag den 11. marts.',
+  );
+  shop.clock.set('2027-03-18T08:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(last('mette')).toContain('Vi begynder med en runde.');
 });

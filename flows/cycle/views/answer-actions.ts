@@ -5,6 +5,7 @@ import { latest } from '../answers.ts';
 import { CHOICES, type ChoiceStep, LOOK_BACK_WEEKS, type Step, type StepId } from '../definition.ts';
 import { previousOf } from '../events.ts';
 import { hasSameChallenge } from './in-sight.ts';
+import { meetingAction } from './meeting-card.ts';
 import { answerPress, capital, form, press, type Scene, sayDayTo, todayFor } from './scene.ts';
 
 /** The ways to answer a question: presses for what can be chosen, forms for what is written. */
@@ -22,6 +23,7 @@ export function answerActions(scene: Scene, step: Step): Action[] {
       return choicesOf(scene, step.id as ChoiceStep).map(({ id, key }) => give(id, say(key)));
     case 'day':
       return [
+        ...(step.id === 'lookBack' ? meetingAction(scene) : []),
         ...(step.id === 'cueDay' ? dayChoices(scene) : weekChoices(scene)).map(({ day, label }) =>
           give(day, label),
         ),

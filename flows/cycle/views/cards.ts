@@ -9,6 +9,7 @@ import { type CycleState, isAnswered, positionOf } from '../state.ts';
 import { teammates } from '../team-runs.ts';
 import { endedCard, evaluatedCard, evaluationNote } from './end-card.ts';
 import { helpCard } from './help-card.ts';
+import { lookBackMovedCard } from './meeting-card.ts';
 import { noteCard, observeCard } from './note-card.ts';
 import { cueCard, planCard, scoreOnceCard, soFarCard, soonCard } from './plan-card.ts';
 import { questionOf } from './question.ts';
@@ -28,6 +29,7 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   observe: observeCard,
   scoreOnce: scoreOnceCard,
   soon: soonCard,
+  lookBackMoved: lookBackMovedCard,
   note: noteCard,
   moved: movedCard,
   deleted: deletedCard,

@@ -63,6 +63,8 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.button.drop': 'Drop den',
   'cycle.button.weeks': 'Om {weeks, plural, one {# uge} other {# uger}}: {day}',
   'cycle.button.otherDay': 'En anden dag',
+  'cycle.button.atMeeting': 'På mødet {day}',
+  'cycle.button.keepDay': 'Behold {day}',
   'cycle.button.moveDay': 'Flyt dagen',
   'cycle.button.editPlan': 'Se og ret planen',
   'cycle.button.lookBackNow': 'Kig tilbage nu',
@@ -237,6 +239,14 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.home.answer': 'Svar i vores samtale. Trykker du på Fortsæt, stiller jeg spørgsmålet igen.',
   'cycle.home.waiting': 'Du er ved at prøve det af. Vi kigger tilbage {day}.',
   'cycle.home.parked': 'Den ligger stille lige nu.',
+  'cycle.meeting.moved':
+    'Mødet er flyttet, så {we, select, yes {I} other {vi}} kigger tilbage {day} i stedet for {before}.',
+  'cycle.meeting.early':
+    'Mødet, hvor {we, select, yes {I} other {du}} ville kigge tilbage, er flyttet til {day}. Så er der for lidt tid til at prøve noget af først. Jeg har ikke flyttet noget: {we, select, yes {I} other {vi}} kigger stadig tilbage {lookBack}. Hvad passer bedst?',
+  'cycle.meeting.unfit':
+    'Mødet, hvor {we, select, yes {I} other {du}} ville kigge tilbage, er flyttet til {day}, og den dag kan jeg ikke minde om det. Jeg har ikke flyttet noget: {we, select, yes {I} other {vi}} kigger stadig tilbage {lookBack}. Hvad passer bedst?',
+  'cycle.meeting.cancelled':
+    'Mødet, hvor {we, select, yes {I} other {du}} ville kigge tilbage, er aflyst. {we, select, yes {I} other {Vi}} kigger stadig tilbage {lookBack}. Hvad passer bedst?',
   'cycle.elsewhere': 'Jeg har skrevet til dig i vores samtale.',
 
   'cycle.offer': 'Skal jeg gemme det for dig?',

@@ -47,6 +47,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noOthers': 'Skriv mindst ét netværk mere.',
   'error.noSuchNetwork':
     'Jeg kan ikke finde "{line}" blandt dine andre netværk. Skriv navnet, som netværket har det.',
+  'error.meetingMoved': 'Mødet er flyttet til {day}. Der er ikke ændret noget. Vælg dagen igen.',
+  'error.meetingCancelled': 'Det møde er aflyst. Der er ikke ændret noget. Vælg en anden dag.',
   'error.noNetworkHere': 'Der er ikke noget netværk her endnu. Skriv "netværk" først.',
   'error.noDates':
     'Du er ikke facilitator i et netværk. Skriv "afbud", hvis du vil se dine møder eller ikke kan komme.',

@@ -47,6 +47,8 @@ export const errors = {
   'error.noOthers': 'Write at least one other network.',
   'error.noSuchNetwork':
     'I can\'t find "{line}" among your other networks. Write the name as the network has it.',
+  'error.meetingMoved': 'The meeting has moved to {day}. Nothing has been changed. Choose the day again.',
+  'error.meetingCancelled': 'That meeting is cancelled. Nothing has been changed. Choose another day.',
   'error.noNetworkHere': 'There is no network here yet. Write "network" first.',
   'error.noDates':
     'You are not a facilitator of any network. Write "absent" to see your meetings, or if you can\'t come.',

@@ -1,0 +1,114 @@
+import { UserError } from '../../src/core/errors.ts';
+import type { Effect } from '../../src/core/flow.ts';
+import type { MeetingView } from '../../src/core/meeting.ts';
+import type { Day } from '../../src/core/time.ts';
+import { addDays, isOff, sayDay } from '../schedule.ts';
+import { type Decided, type Moment, type Read, show, todayOf, withFactsOf, written } from './decide.ts';
+import type { EventOf } from './events.ts';
+import { type CycleState, isAskedIn, lastVersionOf, versionOf } from './state.ts';
+
+/** Meetings with the others of a network: a talk with a mentor is no place to look back in (domain.md §8, phase 2). */
+const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2'];
+
+/** Further ahead no look-back is set. */
+const MOST_DAYS_AHEAD = 365;
+
+const isMeeting = ({ kind, status }: MeetingView) => KINDS.includes(kind) && status === 'booked';
+
+/** The meeting at which the leader looks back: for as long as the day is the one that was chosen with it. */
+export function meetingLinked(state: CycleState): NonNullable<CycleState['lookBackAt']> | undefined {
+  const { lookBackAt } = state;
+  return lookBackAt?.version === versionOf(state, 'lookBack') ? lookBackAt : undefined;
+}
+
+/** The next meeting that comes late enough to look back at, and on which the leader can be written to. */
+export function meetingToOffer(state: CycleState, read: Read, today: Day): MeetingView | undefined {
+  return read.calendar.find(
+    (one) =>
+      isMeeting(one) &&
+      one.day <= addDays(today, MOST_DAYS_AHEAD) &&
+      misfit(state, one, read, today) === undefined,
+  );
+}
+
+/** Why a meeting is no day to look back on: too soon after trying it, or no day on which the leader is written to. */
+function misfit(
+  { cueDay }: CycleState,
+  { day, networks }: MeetingView,
+  read: Read,
+  today: Day,
+): 'early' | 'unfit' | undefined {
+  const known = read.networks.filter(({ id }) => networks.includes(id));
+  const gap = Math.max(0, ...known.map(({ programme }) => programme?.dates?.gap ?? 0));
+  if (cueDay && day < addDays(cueDay, gap)) return 'early';
+  return day <= today || isOff(day, read.owner.off) ? 'unfit' : undefined;
+}
+
+/**
+ * The day to look back on as it was answered, and whether it is a meeting's. Throws UserError when the meeting has been
+ * moved since its button was made.
+ */
+export function withMeeting(
+  before: CycleState,
+  { step, meeting: id, answer }: EventOf<'answerGiven'>,
+  { read }: Moment,
+  answered: () => Decided,
+): Decided {
+  if (step !== 'lookBack') return answered();
+  const meeting = read.calendar.find((one) => one.id === id && isMeeting(one));
+  if (id && meeting?.day !== answer) throw gone(meeting, read);
+  const decided = answered();
+  const { lookBackAt: _, ...rest } = decided.state;
+  const link = id && rest.lookBack === answer && { meeting: id, version: versionOf(rest, 'lookBack') };
+  if (!link && !decided.state.lookBackAt) return decided;
+  const state = { ...rest, ...(link && { lookBackAt: link }) };
+  const isSame = JSON.stringify(link || undefined) === JSON.stringify(before.lookBackAt);
+  return isSame
+    ? decided
+    : { ...decided, state, effects: [...(decided.effects ?? []), refresh('lookBackMoved')] };
+}
+
+function gone(meeting: MeetingView | undefined, { owner }: Read): UserError {
+  if (!meeting) return new UserError('error.meetingCancelled', {}, 'answer');
+  const day = sayDay(meeting.day, owner.language, meeting.day);
+  return new UserError('error.meetingMoved', { day }, 'answer');
+}
+
+const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
+
+/**
+ * Dates of the leader's have changed (peers.md 7). A look-back at a meeting goes where the meeting goes, and the leader is
+ * told; where that day would not do, they are asked, once, and nothing moves.
+ */
+export function followMeeting(state: CycleState, moment: Moment): Decided {
+  const link = meetingLinked(state);
+  const offered = isAskedIn(state, 'lookBack') ? [refresh('step.lookBack')] : [];
+  if (!link || !state.lookBack || state.lookingBack) return { state, effects: offered };
+  const { read } = moment;
+  const meeting = read.calendar.find(({ id }) => id === link.meeting);
+  if (!meeting || meeting.status === 'cancelled') return ask(state, 'cancelled', 'cancelled', moment);
+  if (meeting.status === 'held' || meeting.day === state.lookBack) return { state };
+  const why = misfit(state, meeting, read, todayOf(moment));
+  return why ? ask(state, why, meeting.day, moment) : moveAlong(state, meeting, moment);
+}
+
+function moveAlong(state: CycleState, { id, day }: MeetingView, { read }: Moment): Decided {
+  const version = lastVersionOf(state, 'lookBack') + 1;
+  const moved = withFactsOf(written(state, 'lookBack', version), 'lookBack', day);
+  const view = { name: 'lookBackMoved', what: 'moved', day, before: state.lookBack ?? '' };
+  return {
+    state: { ...moved, lookBackAt: { meeting: id, version } },
+    answers: [{ step: 'lookBack', version, text: day }],
+    effects: [show(read.owner.id, 'lookBackMoved', view, 'chosen')],
+  };
+}
+
+function ask(state: CycleState, what: string, asked: string, { read }: Moment): Decided {
+  const link = meetingLinked(state);
+  if (!link || link.asked === asked) return { state };
+  const view = { name: 'lookBackMoved', what, day: asked };
+  return {
+    state: { ...state, lookBackAt: { ...link, asked } },
+    effects: [show(read.owner.id, 'lookBackMoved', view, 'chosen')],
+  };
+}
