@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/chat.ts';
+import { sayDay } from '../../flows/schedule.ts';
 import type { House } from '../support/house.ts';
 import { STAGES } from '../support/stages.ts';
 import { type Telling, telling } from './leaders/telling.ts';
@@ -11,7 +12,10 @@ afterEach(async () => {
 });
 
 const WORDS = {
-  da: { topic: 'Hvordan jeg slipper mødelederrollen', adjust: 'Jeg øver det i to møder, ikke i alle.' },
+  da: {
+    challenge: 'Jeg leder alle møder selv, og de andre venter på mig.',
+    tryOut: 'To kolleger leder hver et teammøde.',
+    topic: 'Hvordan jeg slipper mødelederrollen', adjust: 'Jeg øver det i to møder, ikke i alle.' },
   en: {
     topic: 'How I let go of chairing every meeting',
     adjust: 'I practise it in two meetings, not in all.',
@@ -30,6 +34,7 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await setUp(house);
     await before(told, language);
     await firstDay(told, language);
+    await plan(told, language);
     await mentorMeeting(told, language);
     await secondDay(told, language);
     const { parked } = await house.app.store.ledger.trouble(house.clock.now());
@@ -72,7 +77,7 @@ async function before(told: Telling, language: Language) {
   told.watch(mette, jonas, 'channel');
   await told.later('2027-03-01T09:00');
   await mette.word('mentor');
-  await mette.submits({ mentor: [jonas.account], kind: 'primary' });
+  await mette.submits({ mentor: [jonas.account], kind: 'primary' }, 'mentor.form.submit');
   await told.later('2027-03-02T09:30');
   await jonas.presses('network.invitation.yes');
   await jonas.fills(
@@ -98,6 +103,20 @@ async function firstDay(told: Telling, language: Language) {
   );
 }
 
+/** On day 1 Mette plans what she will try, to be looked back on at day 2. */
+async function plan(told: Telling, language: Language) {
+  const { mette } = cast(told, language);
+  const words = WORDS[language];
+  await told.later('2027-03-18T15:00');
+  await mette.presses('network.welcome.start');
+  await mette.says(words.challenge);
+  await mette.presses('cycle.button.toPlan');
+  await mette.says(words.tryOut);
+  await mette.presses('cycle.button.onward');
+  await mette.presses('cycle.button.atMeeting', { day: sayDay('2027-04-08', language, '2027-04-08') });
+  await mette.presses('cycle.button.onward');
+}
+
 async function mentorMeeting(told: Telling, language: Language) {
   const { mette, jonas } = cast(told, language);
   await told.later('2027-03-19T08:30');
@@ -106,7 +125,7 @@ async function mentorMeeting(told: Telling, language: Language) {
     { ...at('2027-03-26', '09:00'), topic: WORDS[language].topic },
     'mentoring.form.send',
   );
-  await mette.submits(at('2027-03-23', '09:00'));
+  await mette.submits({ ...at('2027-03-23', '09:00'), topic: WORDS[language].topic }, 'mentoring.form.send');
   await told.later('2027-03-19T10:00');
   await jonas.presses('mentoring.button.yes');
   await told.later('2027-03-22T11:00');
@@ -126,11 +145,12 @@ async function secondDay(told: Telling, language: Language) {
   await told.later('2027-04-05T10:00');
   await mette.word(language === 'da' ? 'afbud' : 'absent');
   await mette.pressesAnswer('programme.button.absent');
-  await mette.submits({});
+  await mette.submits({}, 'programme.form.absentSubmit');
   await told.later('2027-04-06T10:00');
   await karen.wordInChannel(language === 'da' ? 'forløb' : 'programme');
-  await karen.fills('programme.button.move', { day: '2027-04-03', time: '09:00' }, 'programme.form.next');
-  await karen.submits({ day: '2027-04-12', time: '09:00' });
+  await karen.fills(
+    'programme.button.move', { day: '2027-03-29', time: '09:00' }, 'programme.form.next');
+  await karen.submits({ day: '2027-04-12', time: '09:00' }, 'programme.form.next');
   await karen.presses('programme.button.moveIt');
   await told.later('2027-04-12T17:00');
 }

@@ -85,7 +85,6 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.soon':
     '{when} taler du med {mentor}. Hvad vil du gerne tale om? Tryk på Del et emne, så ser {mentor} det hverdagen før.',
   'mentoring.soon.shared': '{when} taler du med {mentor}, og {mentor} kan se dit emne.',
-  'mentoring.soon.over': 'Den samtale er der ikke længere.',
   'mentoring.before': '{when} taler du med {talent}.',
   'mentoring.before.topic': '{talent} vil gerne tale om:',
   'mentoring.before.ask': 'Spørg gerne først:',
@@ -93,7 +92,8 @@ export const mentoring: Record<keyof typeof en, string> = {
     '• Hvad prøvede du?\n• Hvad overraskede dig?\n• Hvilken større opgave kan jeg give plads til?',
   'mentoring.before.expect':
     '• Hvad håber du på, når vi ser tilbage på forløbet?\n• Hvad har du brug for fra mig?\n• Hvilke opgaver i hverdagen vil du gerne øve dig på?',
-  'mentoring.before.over': 'Den samtale er der ikke længere.',
+  'mentoring.over': 'Samtalen {when} med {name}.',
+  'mentoring.off': 'Den samtale er aflyst.',
   'mentoring.after': 'Du og {mentor} havde en aftale {when}. Fik I talt sammen?',
   'mentoring.held.yes': 'Ja',
   'mentoring.held.moved': 'Vi har flyttet den',

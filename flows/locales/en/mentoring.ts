@@ -81,7 +81,6 @@ export const mentoring = {
   'mentoring.soon':
     '{when} you talk with {mentor}. What would you like to talk about? Press Share a topic, and {mentor} sees it on the workday before.',
   'mentoring.soon.shared': '{when} you talk with {mentor}, and {mentor} can see your topic.',
-  'mentoring.soon.over': 'That talk is no longer on.',
   'mentoring.before': '{when} you talk with {talent}.',
   'mentoring.before.topic': '{talent} would like to talk about:',
   'mentoring.before.ask': 'You might ask first:',
@@ -89,7 +88,8 @@ export const mentoring = {
     '• What did you try?\n• What surprised you?\n• Which bigger task can I make room for?',
   'mentoring.before.expect':
     '• What do you hope for, once we look back on the programme?\n• What do you need from me?\n• Which everyday tasks would you like to practise on?',
-  'mentoring.before.over': 'That talk is no longer on.',
+  'mentoring.over': 'The talk with {name} on {when}.',
+  'mentoring.off': 'That talk was called off.',
   'mentoring.after': 'You and {mentor} were going to talk on {when}. Did you?',
   'mentoring.held.yes': 'Yes',
   'mentoring.held.moved': "We've moved it",

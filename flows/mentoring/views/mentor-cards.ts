@@ -4,7 +4,7 @@ import { beginsAt } from '../../meeting/when.ts';
 import { booked, dated } from '../state.ts';
 import { TOPIC } from '../topic.ts';
 import { findTime, withMeeting } from './actions.ts';
-import { button, closedUnless, note, quote, type Scene, soonFor, text } from './scene.ts';
+import { button, closedUnless, note, overCard, quote, type Scene, soonFor, text } from './scene.ts';
 
 /** Asked before anything else is sent to them; what is shown to them is said first (domain.md §7). */
 export function invitationCard({ state, say, run, read }: Scene): Card {
@@ -55,7 +55,7 @@ export function beforeCard(scene: Scene, view: ViewRef): Card {
   const { state, say, read, reader } = scene;
   const at = booked(state);
   const open = at !== undefined && at.id === view.meeting && beginsAt(at.when) > reader.now;
-  if (!at || !open) return closedUnless(false, { body: [text(say('mentoring.before.over'))], actions: [] });
+  if (!at || !open) return overCard(scene, view.meeting);
   const topic = read.answers.find(({ step, version }) => step === TOPIC && version === at.topic)?.text;
   const questions = at.kind === 'expectation' ? 'mentoring.before.expect' : 'mentoring.before.questions';
   return {

@@ -7,7 +7,7 @@ import { namesFor } from '../../meeting/title.ts';
 import { type Around, beginningIn, sayWhen, type When } from '../../meeting/when.ts';
 import { dayOf, sayDay } from '../../schedule.ts';
 import { type Moment, mentorIn, type Read } from '../decide.ts';
-import type { MentoringState, Party } from '../state.ts';
+import { dated, type MentoringState, type Party } from '../state.ts';
 
 /** Everything that a card or a form of a mentorship is made from. `to` is which of the two reads it. */
 export type Scene = {
@@ -71,6 +71,15 @@ export const capital = (said: string): string => said.charAt(0).toUpperCase() + 
 
 const DAY = 24 * 60 * 60 * 1_000;
 const timeIn = (said: string) => said.split(' ').at(-1) ?? '';
+
+/** What is left to say once it is over: when it was, or that it is off. */
+export function overCard(scene: Scene, meeting: string | undefined): Card {
+  const at = dated(scene.state).find(({ id, outcome }) => id === meeting && outcome !== 'cancelled');
+  const said = at
+    ? scene.say('mentoring.over', { when: whenFor(scene, at.when) })
+    : scene.say('mentoring.off');
+  return { body: [text(said)], actions: [], closed: true };
+}
 
 export const dayFor = ({ reader }: Scene, day: Day): string => sayDay(day, reader.language, todayFor(reader));
 

@@ -5,7 +5,7 @@ import { beginsAt } from '../../meeting/when.ts';
 import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
 import { booked } from '../state.ts';
 import { findTime, withMeeting } from './actions.ts';
-import { closedUnless, dayFor, type Scene, soonFor, text, whenFor } from './scene.ts';
+import { closedUnless, dayFor, overCard, type Scene, soonFor, text, whenFor } from './scene.ts';
 
 /** Day 1, day 4 and day 8 (T12, T20): whose initiative it is, until when, and that late is not too late. */
 export function nudgeCard(scene: Scene, view: ViewRef): Card {
@@ -36,7 +36,7 @@ export function soonCard(scene: Scene, view: ViewRef): Card {
   const { state, reader, say } = scene;
   const at = booked(state);
   const open = at !== undefined && at.id === view.meeting && !at.topic && beginsAt(at.when) > reader.now;
-  if (!at) return closedUnless(false, { body: [text(say('mentoring.soon.over'))], actions: [] });
+  if (!at || at.id !== view.meeting) return overCard(scene, view.meeting);
   const key = at.topic ? 'mentoring.soon.shared' : 'mentoring.soon';
   return closedUnless(open, {
     body: [text(say(key, { when: soonFor(scene, at.when) }))],

@@ -1,5 +1,6 @@
 import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
 import type { MessageKey, Params } from '../../../flows/locales/say.ts';
+import { sayMinutes } from '../../../flows/meeting/when.ts';
 import { instantOf, sayDay, sayTime, wallTimeOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
 import type { Language, MessageRef } from '../../../src/core/chat.ts';
@@ -97,12 +98,25 @@ export function telling(house: House, language: Language) {
       return result;
     }
     /** A value of a form as whoever fills it in sees it: people by their names, choices by their labels. */
-    function asSeen(value: string): string {
+    function asSeen(value: string, field = ''): string {
+      if (/^\d{4}-\d\d-\d\d$/.test(value)) return sayDay(value, own, value);
+      if (field === 'time') return sayTime(value, own);
+      if (field === 'minutes') return sayMinutes(Number(value), own);
+      if (field === 'how') return text(`mentoring.how.${value}` as MessageKey);
+      if (field === 'kind') return text(`mentor.form.${value}` as MessageKey);
       const account = Object.keys(accounts).find((one) => accounts[one] === value);
       if (value === 'process' || value === 'outcome') return text(`cycle.sign.${value}`).replace(':', '');
       const step = ALL_STEPS.find(({ id }) => id === value);
       return account ?? (step ? text(`cycle.name.${step.id}`) : value);
     }
+
+    const typed = (values: Values) =>
+      Object.entries(values).flatMap(([field, value]) =>
+        [value]
+          .flat()
+          .filter((one) => one !== '')
+          .map((one) => `«${asSeen(one, field)}»`),
+      );
 
     const messageWith = (words: string) => {
       const ref = said.find((one) => one.words === words)?.ref;
@@ -143,24 +157,16 @@ export function telling(house: House, language: Language) {
       },
       /** opens the form behind a button, fills it in and sends it off */
       async fills(label: MessageKey, values: Values, submit: MessageKey = 'settings.save') {
-        const written = Object.values(values)
-          .flat()
-          .filter((value) => value !== '')
-          .map(asSeen);
-        await does(
-          [`[${text(label)}]`, ...written.map((value) => `«${value}»`), `[${text(submit)}]`].join(' '),
-          () => house.fill(account, text(label), values),
+        await does([`[${text(label)}]`, ...typed(values), `[${text(submit)}]`].join(' '), () =>
+          house.fill(account, text(label), values),
         );
       },
       word: (words: string) => does(`/laerke ${words}`, () => house.word(account, words)),
       wordInChannel: (words: string) =>
         does(`#netværk-nord: /laerke ${words}`, () => house.word(account, words, house.stage.channel)),
-      submits: (values: Values) =>
-        does(
-          Object.values(values)
-            .map((value) => `«${value}»`)
-            .join(' '),
-          () => house.submit(account, values),
+      submits: (values: Values, submit?: MessageKey) =>
+        does([...typed(values), ...(submit ? [`[${text(submit)}]`] : [])].join(' '), () =>
+          house.submit(account, values),
         ),
       /** rewords a message that they have sent */
       edits: (words: string, better: string) =>
