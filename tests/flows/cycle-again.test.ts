@@ -325,6 +325,16 @@ describe('what was put off is forgotten', () => {
   });
 });
 
+it('what was parked is not said to have been put away two weeks ago when it comes weeks later', () => {
+  const offered = asked('baseline').when(parks).until('2027-03-15T08:30:00+01:00');
+  const again = offered.when(snoozes('parked', { day: '2027-03-24', time: '09:00' }));
+  const card = again
+    .until('2027-03-24T09:00:00+01:00')
+    .card({ name: 'unpark', day: '2027-03-15', again: '2027-03-24T09:00' });
+  expect(textOf(card)).toContain(da('cycle.unpark.back'));
+  expect(textOf(card)).not.toContain(da('cycle.unpark'));
+});
+
 describe('nudges', () => {
   it('go on being counted from where they were when one is let go', () => {
     const second = asked('baseline').until('2027-03-02T08:30:00+01:00').when(letsGo('baseline'));

@@ -34,7 +34,7 @@ export function parkedCard(scene: Scene, view: ViewRef): Card {
 /** Two weeks have gone by. */
 export function unparkCard(scene: Scene, view: ViewRef): Card {
   const { state, read, say, run } = scene;
-  const heading = say(view.back ? 'cycle.unpark.back' : 'cycle.unpark');
+  const heading = say(view.back || view.again ? 'cycle.unpark.back' : 'cycle.unpark');
   const challenge = quoted(heading, latest(read.answers, 'challenge'));
   const since = state.parked?.since;
   const waits = since !== undefined && since === view.day && !state.way;

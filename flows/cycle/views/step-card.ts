@@ -56,11 +56,17 @@ function putOffCard(scene: Scene, step: Step, putOff: Block[]): Card {
 }
 
 /** Why a question came that nobody had asked for at that moment. */
-const BEGUN: readonly (string | undefined)[] = ['today', 'cue', 'unfinished', 'teamPlanned', 'teamLooksBack'];
+const BY_ITSELF: readonly (string | undefined)[] = [
+  'today',
+  'cue',
+  'unfinished',
+  'teamPlanned',
+  'teamLooksBack',
+];
 
 /** When it suits better: of a question that came by itself the leader says when, of any other that it is tomorrow. */
 function laterActions(scene: Scene, step: Step, { opening, again }: ViewRef): Action[] {
-  if (again || BEGUN.includes(opening)) return [laterMenu(scene, step.id)];
+  if (again || BY_ITSELF.includes(opening)) return [laterMenu(scene, step.id)];
   if (step.follows) return [];
   const args = { what: step.id, until: 'tomorrow' };
   return [press(scene, 'cycle.button.later', { run: scene.run, type: 'snoozed', args })];

@@ -113,7 +113,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.cue.was': 'Dagen var {day}:',
   'cycle.cue.notice': 'Læg mærke til, hvad der sker.',
   'cycle.score.about': 'Et tal, så du senere kan se, om noget har flyttet sig. Udfordringen er:',
-  'cycle.score.why': 'Du sprang tallet over. Jeg spørger kun denne ene gang til.',
+  'cycle.score.why': 'Du sprang tallet over. Jeg spørger kun én gang til.',
   'cycle.score.left': 'Tallet er sprunget over. Det går fint uden.',
   'cycle.lookBack':
     'I dag kigger {we, select, yes {I} other {vi}} tilbage på det, {we, select, yes {I} other {du}} ville prøve:',
