@@ -58,6 +58,18 @@ describe('days off', () => {
     );
   });
 
+  it('leave each number of weeks to be chosen once', () => {
+    const easter = { from: '2027-03-25', to: '2027-03-29', why: 'holiday' as const };
+    const owner = { ...mette, off: [easter] };
+    const story = aCycle({ ...setting, owner, now: '2027-03-18T10:00:00+01:00' }, ...upTo('lookBack'));
+    const offered = labels(story.card(stepView('lookBack')));
+    expect(offered.slice(0, 3)).toEqual([
+      'Om 2 uger: torsdag den 1. april',
+      'Om 3 uger: torsdag den 8. april',
+      'En anden dag',
+    ]);
+  });
+
   it('are skipped by Later and by what is put away', () => {
     const friday = aCycle({ ...setting, now: '2027-03-05T10:00:00+01:00' });
     friday

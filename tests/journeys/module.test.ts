@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Language } from '../../src/core/chat.ts';
 import { sayDay } from '../../flows/schedule.ts';
+import type { Language } from '../../src/core/chat.ts';
 import type { House } from '../support/house.ts';
 import { STAGES } from '../support/stages.ts';
 import { type Telling, telling } from './leaders/telling.ts';
@@ -15,8 +15,12 @@ const WORDS = {
   da: {
     challenge: 'Jeg leder alle møder selv, og de andre venter på mig.',
     tryOut: 'To kolleger leder hver et teammøde.',
-    topic: 'Hvordan jeg slipper mødelederrollen', adjust: 'Jeg øver det i to møder, ikke i alle.' },
+    topic: 'Hvordan jeg slipper mødelederrollen',
+    adjust: 'Jeg øver det i to møder, ikke i alle.',
+  },
   en: {
+    challenge: 'I chair every meeting myself, and the others wait for me.',
+    tryOut: 'Two colleagues each chair a team meeting.',
     topic: 'How I let go of chairing every meeting',
     adjust: 'I practise it in two meetings, not in all.',
   },
@@ -148,8 +152,7 @@ async function secondDay(told: Telling, language: Language) {
   await mette.submits({}, 'programme.form.absentSubmit');
   await told.later('2027-04-06T10:00');
   await karen.wordInChannel(language === 'da' ? 'forløb' : 'programme');
-  await karen.fills(
-    'programme.button.move', { day: '2027-03-29', time: '09:00' }, 'programme.form.next');
+  await karen.fills('programme.button.move', { day: '2027-03-29', time: '09:00' }, 'programme.form.next');
   await karen.submits({ day: '2027-04-12', time: '09:00' }, 'programme.form.next');
   await karen.presses('programme.button.moveIt');
   await told.later('2027-04-12T17:00');

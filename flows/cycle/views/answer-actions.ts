@@ -1,9 +1,11 @@
 import type { Action } from '../../../src/core/card.ts';
+import type { Day } from '../../../src/core/time.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { addDays, daysBetween, nextWorkday, workdayFrom } from '../../schedule.ts';
 import { latest } from '../answers.ts';
 import { CHOICES, type ChoiceStep, LOOK_BACK_WEEKS, type Step, type StepId } from '../definition.ts';
 import { previousOf } from '../events.ts';
+import { meetingToOffer } from '../meeting.ts';
 import { hasSameChallenge } from './in-sight.ts';
 import { meetingAction } from './meeting-card.ts';
 import { answerPress, capital, form, press, type Scene, sayDayTo, todayFor } from './scene.ts';
@@ -81,15 +83,23 @@ function notYetActions(scene: Scene): Action[] {
   ];
 }
 
-/** Workdays: on a day off nobody is at work to be reminded. The weeks are those that it really is until then. */
+/**
+ * Workdays: on a day off nobody is at work to be reminded. The weeks are those that it really is until then, each named
+ * once, and the day of a meeting that is offered beside them is not named again.
+ */
 function weekChoices(scene: Scene) {
-  const today = todayFor(scene.reader);
-  const { off } = scene.read.owner;
-  const days = LOOK_BACK_WEEKS.map((weeks) => workdayFrom(addDays(today, weeks * 7), off));
-  return [...new Set(days)].map((day) => {
-    const weeks = Math.round(daysBetween(today, day) / 7);
-    return { day, label: scene.say('cycle.button.weeks', { weeks, day: sayDayTo(scene, day) }) };
-  });
+  const { reader, read, state, say } = scene;
+  const today = todayFor(reader);
+  const meeting = meetingToOffer(state, read, today)?.day;
+  const weeksTo = (day: Day) => Math.round(daysBetween(today, day) / 7);
+  const days = LOOK_BACK_WEEKS.map((weeks) => workdayFrom(addDays(today, weeks * 7), read.owner.off));
+  return days
+    .filter((day, index) => days.findLastIndex((one) => weeksTo(one) === weeksTo(day)) === index)
+    .filter((day) => day !== meeting)
+    .map((day) => ({
+      day,
+      label: say('cycle.button.weeks', { weeks: weeksTo(day), day: sayDayTo(scene, day) }),
+    }));
 }
 
 /** The next workdays: small and soon. */
