@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsAt } from '../../flows/meeting/when.ts';
+import { beginsAt, endsAt } from '../../flows/meeting/when.ts';
 import type { ProgrammeDate, ProgrammeEvent } from '../../flows/programme/state.ts';
 import { addDays, daysBetween } from '../../flows/schedule.ts';
 import { buttonsOf } from '../../src/core/card.ts';
@@ -105,7 +105,7 @@ describe('the dates of a network, in any order of events', () => {
           checkStep(story, next.story, now, next.happened);
           story = next.story;
         }
-        const waiting = story.state.dates.filter((date) => date.status === 'booked' && beginsAt(date) > now);
+        const waiting = story.state.dates.filter((date) => date.status === 'booked' && endsAt(date) > now);
         const over = Object.keys(story.reminders).filter((key) => key.startsWith('over.'));
         expect(over.toSorted()).toEqual(waiting.map((date) => `over.${date.id}`).toSorted());
       }),
