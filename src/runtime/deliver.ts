@@ -26,7 +26,8 @@ export const TIMINGS: Timings = {
   sweep: 5 * SECOND,
 };
 
-const BATCH = 50;
+/** so many are under way at once: enough to keep up with the reminders that are decided meanwhile (`AT_ONCE` there) */
+const BATCH = 80;
 const MAX_TRIES = 5;
 /** a channel that doesn't fit is looked at again so often, besides whenever the platform says it changed */
 const CHANNEL_PAUSE = 15 * MINUTE;
