@@ -48,9 +48,6 @@ const LATE_MS = 5 * 60_000;
 /** how many questions back a text can belong */
 const MOST_ASKED = 3;
 
-const asks = (space: string, person: string) =>
-  and(eq(outbox.space, space), eq(outbox.recipient, `p:${person}`), isNotNull(outbox.replyAs));
-
 /** A message that stands in the chat was posted at some time; from before that was kept, long ago. */
 const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[] =>
   replyAs ? [{ run, view, replyAs, ...(message !== null && { postedAt: postedAt ?? 0 }) }] : [];
@@ -70,10 +67,18 @@ const asItStood = sql<Row['status']>`case when ${outbox.message} is null then 'p
 
 type Statements = ReturnType<typeof statementsOn>;
 
-/** What every message goes through. */
+/** What every message goes through, and what every press and every text asks. */
 function statementsOn(db: Database) {
   const isHeld = and(eq(outbox.id, placeholder('id')), eq(outbox.token, placeholder('token')));
   const free = { token: null, leaseUntil: 0 };
+  const isTheirs = and(
+    eq(outbox.space, placeholder('space')),
+    eq(outbox.recipient, placeholder('recipient')),
+  );
+  const isThis = and(
+    eq(outbox.conversation, placeholder('conversation')),
+    eq(outbox.message, placeholder('message')),
+  );
   return {
     claimed: db
       .update(outbox)
@@ -156,6 +161,51 @@ function statementsOn(db: Database) {
         .prepare(),
     },
     gone: db.delete(outbox).where(isHeld).prepare(),
+    latest: db
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isTheirs,
+          eq(outbox.run, placeholder('run')),
+          eq(outbox.slot, placeholder('slot')),
+          isNotNull(outbox.message),
+        ),
+      )
+      .orderBy(desc(outbox.id))
+      .limit(1)
+      .prepare(),
+    askedAt: db
+      .select()
+      .from(outbox)
+      .where(and(isTheirs, isNotNull(outbox.replyAs), isThis))
+      .prepare(),
+    asked: db
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isTheirs,
+          isNotNull(outbox.replyAs),
+          inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
+          not(isKeptBack),
+        ),
+      )
+      .orderBy(desc(outbox.id))
+      .limit(MOST_ASKED)
+      .prepare(),
+    latestSeen: db
+      .select({ message: outbox.message, postedAt: outbox.postedAt })
+      .from(outbox)
+      .where(and(isTheirs, eq(outbox.run, placeholder('run')), not(isKeptBack)))
+      .orderBy(desc(outbox.id))
+      .limit(1)
+      .prepare(),
+    known: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.space, placeholder('space')), isThis))
+      .prepare(),
   };
 }
 
@@ -256,79 +306,25 @@ export function outboxStore(db: Database): Outbox {
     },
 
     async latest(space, run, slot, to) {
-      const row = db
-        .select()
-        .from(outbox)
-        .where(
-          and(
-            eq(outbox.space, space),
-            eq(outbox.run, run),
-            eq(outbox.slot, slot),
-            eq(outbox.recipient, recipientKey(to)),
-            isNotNull(outbox.message),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(1)
-        .get();
+      const row = saying.latest.get({ space, run, slot, recipient: recipientKey(to) });
       return row && sentRef(row);
     },
 
     async askedAt(space, person, { conversation, message }) {
-      const isReplied = and(eq(outbox.conversation, conversation), eq(outbox.message, message));
-      const row = db
-        .select()
-        .from(outbox)
-        .where(and(asks(space, person), isReplied))
-        .get();
+      const row = saying.askedAt.get({ space, recipient: recipientKey({ person }), conversation, message });
       return row && askedIn(row)[0];
     },
 
-    async asked(space, person) {
-      return db
-        .select()
-        .from(outbox)
-        .where(
-          and(
-            asks(space, person),
-            inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
-            not(isKeptBack),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(MOST_ASKED)
-        .all()
-        .flatMap(askedIn);
-    },
+    asked: async (space, person) =>
+      saying.asked.all({ space, recipient: recipientKey({ person }) }).flatMap(askedIn),
 
     async latestSeen(space, run, person) {
-      const row = db
-        .select({ message: outbox.message, postedAt: outbox.postedAt })
-        .from(outbox)
-        .where(
-          and(
-            eq(outbox.space, space),
-            eq(outbox.recipient, `p:${person}`),
-            eq(outbox.run, run),
-            not(isKeptBack),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(1)
-        .get();
+      const row = saying.latestSeen.get({ space, run, recipient: recipientKey({ person }) });
       return row?.message == null ? undefined : (row.postedAt ?? 0);
     },
 
-    async knows(space, { conversation, message }) {
-      const row = db
-        .select({ id: outbox.id })
-        .from(outbox)
-        .where(
-          and(eq(outbox.space, space), eq(outbox.conversation, conversation), eq(outbox.message, message)),
-        )
-        .get();
-      return row !== undefined;
-    },
+    knows: async (space, { conversation, message }) =>
+      saying.known.get({ space, conversation, message }) !== undefined,
 
     async refreshAt(space, ref) {
       await write(db, (tx) =>
