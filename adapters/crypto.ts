@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const LENGTH_BYTES = 4;
 export const KEY_BYTES = 32;
 
 /** Nonce (12 bytes, random), ciphertext, tag (16). `place` is authenticated, not stored. */
@@ -19,19 +20,22 @@ export function decrypt(key: Uint8Array, place: Uint8Array, sealed: Uint8Array):
   const body = sealed.subarray(NONCE_BYTES, -TAG_BYTES);
   const cipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(place);
   cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  return Buffer.concat([cipher.update(body), cipher.final()]);
+  const plain = cipher.update(body);
+  cipher.final(); // GCM holds no bytes back: this only checks the tag
+  return plain;
 }
 
 /** Several texts as one run of bytes that no other texts give: each one is preceded by its length. */
 export function joined(parts: readonly string[]): Buffer {
-  return Buffer.concat(
-    parts.flatMap((part) => {
-      const bytes = Buffer.from(part, 'utf8');
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(bytes.length);
-      return [length, bytes];
-    }),
-  );
+  const size = parts.reduce((sum, part) => sum + LENGTH_BYTES + Buffer.byteLength(part), 0);
+  const bytes = Buffer.alloc(size);
+  let at = 0;
+  for (const part of parts) {
+    const length = bytes.write(part, at + LENGTH_BYTES);
+    bytes.writeUInt32BE(length, at);
+    at += LENGTH_BYTES + length;
+  }
+  return bytes;
 }
 
 /** A key for one purpose, so that the master key itself never touches data. Throws a TypeError unless it is 32 bytes. */

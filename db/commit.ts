@@ -1,39 +1,14 @@
 import { and, eq, inArray, isNull, ne, placeholder, sql } from 'drizzle-orm';
-import type { PersonId, Projection, Recipient } from '../src/core/flow.ts';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
-import {
-  answers,
-  audiences,
-  channels,
-  counted,
-  cycles,
-  daysOff,
-  inbox,
-  journal,
-  meetings,
-  memberships,
-  networks,
-  outbox,
-  participants,
-  people,
-  reminders,
-  runs,
-  sources,
-} from './schema.ts';
-import { type Transaction, write } from './unit-of-work.ts';
-
-export const recipientKey = (to: Recipient) => ('person' in to ? `p:${to.person}` : `n:${to.network}`);
+import { writeProjections } from './projections.ts';
+import { recipientKey } from './recipient.ts';
+import { answers, inbox, journal, outbox, people, reminders, runs } from './schema.ts';
+import { given, once } from './statements.ts';
+import { write } from './unit-of-work.ts';
 
 type Statements = ReturnType<typeof statementsOn>;
-const known = new WeakMap<Database, Statements>();
-
-/** What every commit says: building a statement costs more than running it, so that these are built once. */
-function statements(db: Database): Statements {
-  const made = known.get(db) ?? statementsOn(db);
-  known.set(db, made);
-  return made;
-}
+const statements = once(statementsOn);
 
 function statementsOn(db: Database) {
   const sameSlot = and(
@@ -50,14 +25,13 @@ function statementsOn(db: Database) {
   return {
     journalled: db
       .insert(journal)
-      .values({
-        event: placeholder('event'),
-        space: placeholder('space'),
-        run: placeholder('run'),
-        type: placeholder('type'),
-        at: placeholder('at'),
-      })
+      .values(given(journal, 'event', 'space', 'run', 'type', 'at'))
       .onConflictDoNothing()
+      .prepare(),
+    taken: db
+      .update(inbox)
+      .set({ done: true })
+      .where(eq(inbox.id, placeholder('id')))
       .prepare(),
     fired: db
       .update(reminders)
@@ -94,6 +68,14 @@ function statementsOn(db: Database) {
         ),
       )
       .prepare(),
+    posted: db
+      .insert(outbox)
+      .values({
+        ...given(outbox, 'space', 'run', 'slot', 'recipient', 'occurrence', 'view', 'urgency', 'under'),
+        ...given(outbox, 'replyAs', 'nonce', 'createdAt', 'notBefore'),
+        status: 'pending',
+      })
+      .prepare(),
     cancelled: db
       .update(reminders)
       .set({ status: 'cancelled' })
@@ -102,6 +84,63 @@ function statementsOn(db: Database) {
           eq(reminders.run, placeholder('run')),
           eq(reminders.key, placeholder('key')),
           eq(reminders.status, 'pending'),
+        ),
+      )
+      .prepare(),
+    reminded: db
+      .insert(reminders)
+      .values({
+        ...given(reminders, 'space', 'run', 'key', 'local', 'zone', 'due'),
+        revision: 1,
+        status: 'pending',
+      })
+      .onConflictDoUpdate({
+        target: [reminders.run, reminders.key],
+        set: {
+          ...given(reminders, 'local', 'zone', 'due'),
+          revision: sql`${reminders.revision} + 1`,
+          status: 'pending',
+          attempts: 0,
+          restsUntil: 0,
+        },
+      })
+      .prepare(),
+    told: db
+      .insert(inbox)
+      .values(given(inbox, 'id', 'space', 'run', 'event'))
+      .prepare(),
+    answered: db
+      .insert(answers)
+      .values(given(answers, 'run', 'step', 'version', 'space', 'sealed', 'at'))
+      .prepare(),
+    erased: db
+      .delete(answers)
+      .where(
+        and(
+          eq(answers.run, placeholder('run')),
+          eq(answers.step, placeholder('step')),
+          eq(answers.version, placeholder('version')),
+        ),
+      )
+      .prepare(),
+    person: db
+      .select({ forgotten: people.forgotten })
+      .from(people)
+      .where(eq(people.id, placeholder('id')))
+      .prepare(),
+    begun: db
+      .insert(runs)
+      .values(given(runs, 'id', 'space', 'flow', 'version', 'revision', 'owner', 'network', 'open', 'state'))
+      .onConflictDoNothing()
+      .prepare(),
+    movedOn: db
+      .update(runs)
+      .set(given(runs, 'version', 'revision', 'open', 'state'))
+      .where(
+        and(
+          eq(runs.space, placeholder('space')),
+          eq(runs.id, placeholder('id')),
+          eq(runs.revision, placeholder('expected')),
         ),
       )
       .prepare(),
@@ -121,14 +160,14 @@ export async function commit(
 ): Promise<CommitResult> {
   try {
     const saying = statements(db);
-    return await write(db, (tx) => {
+    return await write(db, () => {
       const [first] = changes;
       const run = first?.run.id ?? '';
       const { id, type, at } = event;
       const fresh = saying.journalled.run({ event: id, space, run, type, at });
-      if (settles) settle(tx, saying, settles);
+      if (settles) settle(saying, settles);
       if (fresh.changes === 0) return 'duplicate';
-      for (const change of changes) applyChange(tx, saying, space, change, at);
+      for (const change of changes) applyChange(db, saying, space, change, at);
       return 'done';
     });
   } catch (error) {
@@ -137,166 +176,41 @@ export async function commit(
   }
 }
 
-function settle(tx: Transaction, saying: Statements, settles: NonNullable<Commit['settles']>) {
-  if ('told' in settles) tx.update(inbox).set({ done: true }).where(eq(inbox.id, settles.told)).run();
+function settle(saying: Statements, settles: NonNullable<Commit['settles']>) {
+  if ('told' in settles) saying.taken.run({ id: settles.told });
   else saying.fired.run({ id: Number(settles.reminder), revision: settles.revision });
 }
 
-function applyChange(tx: Transaction, saying: Statements, space: string, change: RunChange, at: number) {
-  if (!writeRun(tx, change)) return;
+function applyChange(db: Database, saying: Statements, space: string, change: RunChange, at: number) {
+  if (!writeRun(saying, change)) return;
   const run = change.run.id;
-  for (const answer of change.answers)
-    tx.insert(answers)
-      .values({ ...answer, sealed: Buffer.from(answer.sealed), space, run })
-      .run();
-  for (const { step, version } of change.erased)
-    tx.delete(answers)
-      .where(and(eq(answers.run, run), eq(answers.step, step), eq(answers.version, version)))
-      .run();
-  if (change.projections) writeProjections(tx, change.run, change.projections);
+  for (const { sealed, ...answer } of change.answers)
+    saying.answered.run({ ...answer, sealed: Buffer.from(sealed), space, run });
+  for (const { step, version } of change.erased) saying.erased.run({ run, step, version });
+  if (change.projections) writeProjections(db, change.run, change.projections);
   for (const slot of change.refresh) saying.refreshed.run({ run, slot });
-  for (const message of change.messages) post(tx, saying, space, run, message, at);
-  writeReminders(tx, saying, space, change);
-  for (const told of change.told)
-    tx.insert(inbox).values({ id: told.id, space, run: told.run, event: told.event }).run();
+  for (const message of change.messages) post(saying, space, run, message, at);
+  for (const key of change.cancelled) saying.cancelled.run({ run, key });
+  for (const reminder of change.reminders) saying.reminded.run({ ...reminder, space, run });
+  for (const told of change.told) saying.told.run({ ...told, space });
 }
 
-function post(
-  tx: Transaction,
-  saying: Statements,
-  space: string,
-  run: string,
-  { to, ...message }: NewMessage,
-  at: number,
-) {
-  const recipient = recipientKey(to);
-  const slot = { run, slot: message.slot, recipient };
+function post(saying: Statements, space: string, run: string, message: NewMessage, at: number) {
+  const { to, under = null, replyAs = null, ...rest } = message;
+  const slot = { run, slot: message.slot, recipient: recipientKey(to) };
   saying.skipped.run(slot);
   saying.superseded.run(slot);
-  tx.insert(outbox)
-    .values({ ...message, recipient, space, run, createdAt: at, status: 'pending' })
-    .run();
-}
-
-function writeReminders(
-  tx: Transaction,
-  saying: Statements,
-  space: string,
-  { run, cancelled, reminders: wanted }: RunChange,
-) {
-  for (const key of cancelled) saying.cancelled.run({ run: run.id, key });
-  for (const { key, ...moment } of wanted)
-    tx.insert(reminders)
-      .values({ ...moment, key, space, run: run.id, revision: 1, status: 'pending' })
-      .onConflictDoUpdate({
-        target: [reminders.run, reminders.key],
-        set: {
-          ...moment,
-          revision: sql`${reminders.revision} + 1`,
-          status: 'pending',
-          attempts: 0,
-          restsUntil: 0,
-        },
-      })
-      .run();
+  saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
 }
 
 /**
  * false when the run to be started exists already: it was started by this same decision before; or when whoever it would
  * be for has asked to be forgotten meanwhile
  */
-function writeRun(tx: Transaction, { run, expected }: RunChange): boolean {
+function writeRun(saying: Statements, { run, expected }: RunChange): boolean {
   const row = { ...run, network: run.network ?? null, revision: expected + 1 };
-  if (expected === 0 && isForgotten(tx, run.owner)) return false;
-  if (expected === 0) return tx.insert(runs).values(row).onConflictDoNothing().run().changes === 1;
-  const updated = tx
-    .update(runs)
-    .set(row)
-    .where(and(eq(runs.space, run.space), eq(runs.id, run.id), eq(runs.revision, expected)))
-    .run();
-  if (updated.changes === 0) throw new Conflict();
+  if (expected === 0 && saying.person.get({ id: run.owner })?.forgotten) return false;
+  if (expected === 0) return saying.begun.run(row).changes === 1;
+  if (saying.movedOn.run({ ...row, expected }).changes === 0) throw new Conflict();
   return true;
-}
-
-export function isForgotten(tx: Transaction, person: PersonId): boolean {
-  const row = tx.select({ forgotten: people.forgotten }).from(people).where(eq(people.id, person)).get();
-  return row?.forgotten ?? false;
-}
-
-/** What a run projects is replaced as a whole, so that it always is what the state says. */
-function writeProjections(tx: Transaction, run: RunChange['run'], projections: Projection[]) {
-  tx.delete(memberships).where(eq(memberships.network, run.id)).run();
-  tx.delete(daysOff).where(eq(daysOff.network, run.id)).run();
-  for (const table of [audiences, participants, counted, meetings, sources])
-    tx.delete(table).where(eq(table.run, run.id)).run();
-  for (const projection of projections) project(tx, run, projection);
-}
-
-function project(tx: Transaction, { id: run, space, owner }: RunChange['run'], projection: Projection) {
-  switch (projection.table) {
-    case 'network': {
-      const { name, language, zone, channel, goal = null, contact = null, programme = null } = projection;
-      const row = { id: run, space, name, language, zone, goal, contact, programme };
-      tx.insert(networks).values(row).onConflictDoUpdate({ target: networks.id, set: row }).run();
-      for (const range of projection.closed ?? [])
-        tx.insert(daysOff)
-          .values({ space, network: run, why: 'closed', ...range })
-          .run();
-      const place = {
-        platform: channel.workspace.platform,
-        workspace: channel.workspace.id,
-        channel: channel.channel,
-      };
-      tx.insert(channels)
-        .values({ ...place, space, network: run })
-        .onConflictDoNothing()
-        .run();
-      return;
-    }
-    case 'membership': {
-      const { person, role, status } = projection;
-      tx.insert(memberships).values({ network: run, space, person, role, status }).run();
-      return;
-    }
-    case 'cycle': {
-      const { phase, number, lookBack } = projection;
-      const row = { run, space, owner, phase, number, lookBack: lookBack ?? null };
-      tx.insert(cycles).values(row).onConflictDoUpdate({ target: cycles.run, set: row }).run();
-      return;
-    }
-    case 'audience': {
-      const { item, to, versions } = projection;
-      tx.insert(audiences)
-        .values({ run, space, item, audience: recipientKey(to), versions })
-        .run();
-      return;
-    }
-    case 'participant': {
-      const { person, role } = projection;
-      tx.insert(participants).values({ run, space, person, role }).run();
-      return;
-    }
-    case 'counted': {
-      const { network, versions } = projection;
-      tx.insert(counted).values({ run, space, network, versions }).run();
-      return;
-    }
-    case 'meeting': {
-      const { table: _, ...meeting } = projection;
-      tx.insert(meetings)
-        .values({ ...meeting, run, space })
-        .run();
-      return;
-    }
-    case 'source': {
-      const row = { space, message: projection.message, run };
-      tx.insert(sources)
-        .values(row)
-        .onConflictDoUpdate({ target: [sources.space, sources.message], set: row })
-        .run();
-      return;
-    }
-    default:
-      projection satisfies never;
-  }
 }

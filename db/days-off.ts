@@ -17,7 +17,7 @@ export function daysOffQuery(db: Database) {
     inArray(daysOff.network, networksOf),
   );
   const query = db
-    .select()
+    .select({ from: daysOff.from, to: daysOff.to, why: daysOff.why, name: daysOff.name })
     .from(daysOff)
     .where(and(eq(daysOff.space, placeholder('space')), theirs))
     .orderBy(daysOff.from)

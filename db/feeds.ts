@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Feeds } from '../src/core/ports.ts';
-import { isForgotten } from './commit.ts';
 import type { Database } from './open.ts';
-import { feeds } from './schema.ts';
+import { feeds, people } from './schema.ts';
 import { write } from './unit-of-work.ts';
 
 /** The addresses that people's calendars fetch their meetings from. */
@@ -16,7 +15,12 @@ export function feedsStore(db: Database): Feeds {
     async set(space, person, { token, sealed }) {
       const row = { space, person, token, sealed: Buffer.from(sealed) };
       await write(db, (tx) => {
-        if (isForgotten(tx, person)) return;
+        const known = tx
+          .select({ forgotten: people.forgotten })
+          .from(people)
+          .where(eq(people.id, person))
+          .get();
+        if (known?.forgotten) return;
         tx.insert(feeds)
           .values(row)
           .onConflictDoUpdate({ target: feeds.person, set: row, setWhere: eq(feeds.space, space) })

@@ -4,8 +4,8 @@ import type { Address } from '../src/core/chat.ts';
 import type { PersonId } from '../src/core/flow.ts';
 import type { People } from '../src/core/ports.ts';
 import type { Instant } from '../src/core/time.ts';
-import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
+import { recipientKey } from './recipient.ts';
 import {
   accounts,
   answers,

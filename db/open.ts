@@ -6,7 +6,6 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { OperatorError } from '../src/core/errors.ts';
-import * as schema from './schema.ts';
 
 /** The package's root, from the sources as well as from `dist`. */
 function packageRoot(): string {
@@ -39,7 +38,7 @@ export function openDatabase(path: string) {
   client.pragma('foreign_keys = ON');
   client.pragma('secure_delete = ON');
   client.pragma('busy_timeout = 0');
-  return drizzle({ client, schema, casing: 'snake_case' });
+  return drizzle({ client, casing: 'snake_case' });
 }
 
 /**

@@ -13,15 +13,15 @@ import {
   not,
   notInArray,
   or,
-  type SQL,
+  placeholder,
   sql,
 } from 'drizzle-orm';
-import type { Recipient } from '../src/core/flow.ts';
-import type { AskedMessage, Budget, Ledger, Marked, OutboxRow, Outcome } from '../src/core/ports.ts';
-import { recipientKey } from './commit.ts';
+import type { AskedMessage, Budget, Cap, Ledger, Marked, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { EVERYTHING, toBeScrubbed } from './forget.ts';
 import type { Database } from './open.ts';
+import { recipientKey, recipientOf } from './recipient.ts';
 import { outbox } from './schema.ts';
+import { given } from './statements.ts';
 import { type Transaction, write } from './unit-of-work.ts';
 import { isUndelivered, parkedEvents } from './waiting.ts';
 
@@ -48,9 +48,6 @@ const LATE_MS = 5 * 60_000;
 /** how many questions back a text can belong */
 const MOST_ASKED = 3;
 
-const asks = (space: string, person: string) =>
-  and(eq(outbox.space, space), eq(outbox.recipient, `p:${person}`), isNotNull(outbox.replyAs));
-
 /** A message that stands in the chat was posted at some time; from before that was kept, long ago. */
 const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[] =>
   replyAs ? [{ run, view, replyAs, ...(message !== null && { postedAt: postedAt ?? 0 }) }] : [];
@@ -64,33 +61,211 @@ const isKeptBack = sql`${and(
 )}`;
 
 const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
-const holds = (row: OutboxRow) => and(eq(outbox.id, Number(row.id)), eq(outbox.token, row.token));
+
+/** Back from whoever held it: not posted yet, or standing in the chat. */
+const asItStood = sql<Row['status']>`case when ${outbox.message} is null then 'pending' else 'sent' end`;
+
+type Statements = ReturnType<typeof statementsOn>;
+
+/** What every message goes through, and what every press and every text asks. */
+function statementsOn(db: Database) {
+  const isHeld = and(eq(outbox.id, placeholder('id')), eq(outbox.token, placeholder('token')));
+  const free = { token: null, leaseUntil: 0 };
+  const isTheirs = and(
+    eq(outbox.space, placeholder('space')),
+    eq(outbox.recipient, placeholder('recipient')),
+  );
+  const isThis = and(
+    eq(outbox.conversation, placeholder('conversation')),
+    eq(outbox.message, placeholder('message')),
+  );
+  return {
+    claimed: db
+      .update(outbox)
+      .set({ ...given(outbox, 'token', 'leaseUntil'), status: 'claimed' })
+      .where(inArray(outbox.id, firstDue(db)))
+      .returning()
+      .prepare(),
+    /** when others of its urgency came to this person since then, or may have: one that was given up has not */
+    spent: db
+      .select({ at: outbox.calledAt })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.recipient, placeholder('recipient')),
+          eq(outbox.urgency, placeholder('urgency')),
+          gte(outbox.calledAt, placeholder('since')),
+          ne(outbox.id, placeholder('id')),
+          or(isNotNull(outbox.message), eq(outbox.unsure, true), eq(outbox.status, 'sending')),
+        ),
+      )
+      .prepare(),
+    marked: db
+      .update(outbox)
+      .set({
+        ...given(outbox, 'leaseUntil'),
+        status: 'sending',
+        calledAt: sql`coalesce(${placeholder('calledAt')}, ${outbox.calledAt})`,
+      })
+      .where(isHeld)
+      .prepare(),
+    settled: {
+      sent: db
+        .update(outbox)
+        .set({
+          ...free,
+          ...given(outbox, 'address', 'conversation', 'message', 'shown', 'ambiguous'),
+          postedAt: sql`coalesce(${placeholder('postedAt')}, ${outbox.postedAt})`,
+          status: 'sent',
+          attempts: 0,
+          unsure: false,
+          why: null,
+        })
+        .where(isHeld)
+        .prepare(),
+      skipped: db
+        .update(outbox)
+        .set({ ...free, ...given(outbox, 'why'), status: unlessLeft('skipped') })
+        .where(isHeld)
+        .prepare(),
+      parked: db
+        .update(outbox)
+        .set({
+          ...free,
+          ...given(outbox, 'why'),
+          status: unlessLeft('parked'),
+          attempts: sql`${outbox.attempts} + 1`,
+        })
+        .where(isHeld)
+        .prepare(),
+      moved: db
+        .update(outbox)
+        .set({
+          ...free,
+          ...given(outbox, 'unsure'),
+          notBefore: sql`case when ${outbox.leaving} then ${outbox.notBefore} else ${placeholder('notBefore')} end`,
+          status: 'pending',
+          why: null,
+        })
+        .where(isHeld)
+        .prepare(),
+      later: db
+        .update(outbox)
+        .set({
+          ...free,
+          ...given(outbox, 'notBefore', 'unsure', 'why'),
+          status: asItStood,
+          attempts: sql`${outbox.attempts} + ${placeholder('failed')}`,
+        })
+        .where(isHeld)
+        .prepare(),
+    },
+    gone: db.delete(outbox).where(isHeld).prepare(),
+    latest: db
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isTheirs,
+          eq(outbox.run, placeholder('run')),
+          eq(outbox.slot, placeholder('slot')),
+          isNotNull(outbox.message),
+        ),
+      )
+      .orderBy(desc(outbox.id))
+      .limit(1)
+      .prepare(),
+    askedAt: db
+      .select()
+      .from(outbox)
+      .where(and(isTheirs, isNotNull(outbox.replyAs), isThis))
+      .prepare(),
+    asked: db
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isTheirs,
+          isNotNull(outbox.replyAs),
+          inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
+          not(isKeptBack),
+        ),
+      )
+      .orderBy(desc(outbox.id))
+      .limit(MOST_ASKED)
+      .prepare(),
+    latestSeen: db
+      .select({ message: outbox.message, postedAt: outbox.postedAt })
+      .from(outbox)
+      .where(and(isTheirs, eq(outbox.run, placeholder('run')), not(isKeptBack)))
+      .orderBy(desc(outbox.id))
+      .limit(1)
+      .prepare(),
+    known: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.space, placeholder('space')), isThis))
+      .prepare(),
+  };
+}
+
+/**
+ * The oldest due row of each recipient that has none under way, so that messages keep their order; a nudge only when
+ * nothing else is due to them, whatever its age.
+ */
+function firstDue(db: Database) {
+  const busy = db
+    .select({ recipient: outbox.recipient })
+    .from(outbox)
+    .where(inArray(outbox.status, ['claimed', 'sending']));
+  const isNudge = and(eq(outbox.urgency, 'nudge'), eq(outbox.leaving, false));
+  const first = sql<number>`coalesce(min(case when not (${isNudge}) then ${outbox.id} end), min(${outbox.id}))`;
+  return db
+    .select({ id: first })
+    .from(outbox)
+    .where(and(lte(outbox.notBefore, placeholder('now')), isUndelivered, notInArray(outbox.recipient, busy)))
+    .groupBy(outbox.recipient)
+    .orderBy(first)
+    .limit(placeholder('limit'));
+}
+
+/** Whoever it was for has asked to be forgotten meanwhile: then it is to be taken away, whatever came of it. */
+const unlessLeft = (status: 'skipped' | 'parked') =>
+  sql<
+    Row['status']
+  >`case when ${outbox.leaving} > ${placeholder('wasLeaving')} then ${asItStood} else ${status} end`;
 
 export function outboxStore(db: Database): Outbox {
+  const saying = statementsOn(db);
+
   return {
-    claim: (now, leaseUntil, limit) => write(db, (tx) => claim(tx, now, leaseUntil, limit), 'light'),
+    claim: (now, leaseUntil, limit) =>
+      write(db, () => saying.claimed.all({ now, leaseUntil, limit, token: randomUUID() }).map(held), 'light'),
 
     sending: (row, leaseUntil, budget) =>
       write(
         db,
-        (tx) => mark(tx, row, leaseUntil, budget),
+        () => mark(saying, row, leaseUntil, budget),
         row.sent ? 'light' : 'lasting', // forgotten, an update would be made again, but a post doubled
       ),
 
     async settle(row, outcome) {
+      const { token } = row;
+      const id = Number(row.id);
       if (outcome.kind === 'gone') {
         await write(db, (tx) => {
-          tx.delete(outbox).where(holds(row)).run();
+          saying.gone.run({ id, token });
           toBeScrubbed(tx);
         });
         return;
       }
-      const set = changesFor(row, outcome);
       const settled = (tx: Transaction) => {
-        tx.update(outbox)
-          .set({ ...set, token: null, leaseUntil: 0 })
-          .where(holds(row))
-          .run();
+        saying.settled[outcome.kind].run({
+          id,
+          token,
+          wasLeaving: Number(row.leaving),
+          ...valuesOf(outcome),
+        });
         if (row.leaving && outcome.kind === 'later') waitWith(tx, row, outcome.at);
       };
       await write(db, settled, 'light'); // forgotten, the message is still `sending`, and is looked for
@@ -100,7 +275,7 @@ export function outboxStore(db: Database): Outbox {
       // An update is safe to repeat; a post may have landed, so that it is looked for before it is posted again.
       const free = {
         token: null,
-        status: sql`case when ${outbox.message} is null then 'pending' else 'sent' end`,
+        status: asItStood,
         unsure: sql`case when ${outbox.status} = 'sending' then 1 else ${outbox.unsure} end`,
       };
       const freed = await write(db, (tx) =>
@@ -132,79 +307,25 @@ export function outboxStore(db: Database): Outbox {
     },
 
     async latest(space, run, slot, to) {
-      const row = db
-        .select()
-        .from(outbox)
-        .where(
-          and(
-            eq(outbox.space, space),
-            eq(outbox.run, run),
-            eq(outbox.slot, slot),
-            eq(outbox.recipient, recipientKey(to)),
-            isNotNull(outbox.message),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(1)
-        .get();
+      const row = saying.latest.get({ space, run, slot, recipient: recipientKey(to) });
       return row && sentRef(row);
     },
 
     async askedAt(space, person, { conversation, message }) {
-      const isReplied = and(eq(outbox.conversation, conversation), eq(outbox.message, message));
-      const row = db
-        .select()
-        .from(outbox)
-        .where(and(asks(space, person), isReplied))
-        .get();
+      const row = saying.askedAt.get({ space, recipient: recipientKey({ person }), conversation, message });
       return row && askedIn(row)[0];
     },
 
-    async asked(space, person) {
-      return db
-        .select()
-        .from(outbox)
-        .where(
-          and(
-            asks(space, person),
-            inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
-            not(isKeptBack),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(MOST_ASKED)
-        .all()
-        .flatMap(askedIn);
-    },
+    asked: async (space, person) =>
+      saying.asked.all({ space, recipient: recipientKey({ person }) }).flatMap(askedIn),
 
     async latestSeen(space, run, person) {
-      const row = db
-        .select({ message: outbox.message, postedAt: outbox.postedAt })
-        .from(outbox)
-        .where(
-          and(
-            eq(outbox.space, space),
-            eq(outbox.recipient, `p:${person}`),
-            eq(outbox.run, run),
-            not(isKeptBack),
-          ),
-        )
-        .orderBy(desc(outbox.id))
-        .limit(1)
-        .get();
+      const row = saying.latestSeen.get({ space, run, recipient: recipientKey({ person }) });
       return row?.message == null ? undefined : (row.postedAt ?? 0);
     },
 
-    async knows(space, { conversation, message }) {
-      const row = db
-        .select({ id: outbox.id })
-        .from(outbox)
-        .where(
-          and(eq(outbox.space, space), eq(outbox.conversation, conversation), eq(outbox.message, message)),
-        )
-        .get();
-      return row !== undefined;
-    },
+    knows: async (space, { conversation, message }) =>
+      saying.known.get({ space, conversation, message }) !== undefined,
 
     async refreshAt(space, ref) {
       await write(db, (tx) =>
@@ -241,35 +362,19 @@ export function outboxStore(db: Database): Outbox {
 }
 
 /** In one transaction with the count, so that two that go out at once, from two processes, can't both be the last one. */
-function mark(tx: Transaction, row: OutboxRow, leaseUntil: number, budget?: Budget): Marked {
-  const others = budget ? sentSince(tx, row, Math.min(...budget.caps.map(({ from }) => from))) : [];
-  const spent = budget?.caps.find(({ from, most }) => others.filter((at) => at >= from).length >= most);
-  if (spent) return { until: spent.until };
-  const marked = tx
-    .update(outbox)
-    .set({ status: 'sending', leaseUntil, ...(budget && { calledAt: budget.now }) })
-    .where(holds(row))
-    .run();
+function mark(saying: Statements, row: OutboxRow, leaseUntil: number, budget?: Budget): Marked {
+  const { token, urgency } = row;
+  const id = Number(row.id);
+  if (budget) {
+    const since = Math.min(...budget.caps.map(({ from }) => from));
+    const others = saying.spent.all({ id, recipient: recipientKey(row.to), urgency, since });
+    const hadEnough = ({ from, most }: Cap) =>
+      others.filter(({ at }) => at !== null && at >= from).length >= most;
+    const spent = budget.caps.find(hadEnough);
+    if (spent) return { until: spent.until };
+  }
+  const marked = saying.marked.run({ id, token, leaseUntil, calledAt: budget?.now ?? null });
   return marked.changes === 1 ? 'marked' : 'lost';
-}
-
-/** When others of its urgency came to this person since then, or may have: one that was given up has not. */
-function sentSince(tx: Transaction, { id, to, urgency }: OutboxRow, since: number): number[] {
-  const hasCome = or(isNotNull(outbox.message), eq(outbox.unsure, true), eq(outbox.status, 'sending'));
-  return tx
-    .select({ at: outbox.calledAt })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.recipient, recipientKey(to)),
-        eq(outbox.urgency, urgency),
-        gte(outbox.calledAt, since),
-        ne(outbox.id, Number(id)),
-        hasCome,
-      ),
-    )
-    .all()
-    .flatMap(({ at }) => at ?? []);
 }
 
 /** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */
@@ -283,38 +388,8 @@ function waitWith(tx: Transaction, { to }: OutboxRow, until: number): void {
   tx.update(outbox).set({ notBefore: until }).where(others).run();
 }
 
-/**
- * The oldest due row of each recipient that has none under way, so that messages keep their order; a nudge only when
- * nothing else is due to them, whatever its age.
- */
-function claim(tx: Transaction, now: number, leaseUntil: number, limit: number): OutboxRow[] {
-  const busy = tx
-    .select({ recipient: outbox.recipient })
-    .from(outbox)
-    .where(inArray(outbox.status, ['claimed', 'sending']));
-  const isNudge = and(eq(outbox.urgency, 'nudge'), eq(outbox.leaving, false));
-  const first = sql<number>`coalesce(min(case when not (${isNudge}) then ${outbox.id} end), min(${outbox.id}))`;
-  const oldest = tx
-    .select({ id: first })
-    .from(outbox)
-    .where(and(isDue(now), notInArray(outbox.recipient, busy)))
-    .groupBy(outbox.recipient)
-    .orderBy(first)
-    .limit(limit)
-    .all()
-    .map(({ id }) => id);
-  if (oldest.length === 0) return [];
-  const token = randomUUID();
-  return tx
-    .update(outbox)
-    .set({ status: 'claimed', token, leaseUntil })
-    .where(inArray(outbox.id, oldest))
-    .returning()
-    .all()
-    .map((row) => claimed(row, token));
-}
-
-function claimed(row: Row, token: string): OutboxRow {
+/** The row as whoever has claimed it holds it. */
+function held(row: Row): OutboxRow {
   const ref = sentRef(row);
   return {
     id: String(row.id),
@@ -322,7 +397,7 @@ function claimed(row: Row, token: string): OutboxRow {
     run: row.run,
     slot: row.slot,
     occurrence: row.occurrence,
-    to: recipient(row.recipient),
+    to: recipientOf(row.recipient),
     view: row.view,
     urgency: row.urgency,
     ...(row.under === null ? {} : { under: row.under }),
@@ -330,7 +405,7 @@ function claimed(row: Row, token: string): OutboxRow {
     createdAt: row.createdAt,
     attempts: row.attempts,
     wanted: row.wanted,
-    token,
+    token: row.token ?? '',
     ...(row.leaving && row.address ? { address: row.address } : {}),
     ...(ref && row.address ? { sent: { address: row.address, ref } } : {}),
     unsure: row.unsure,
@@ -340,53 +415,26 @@ function claimed(row: Row, token: string): OutboxRow {
   };
 }
 
-const recipient = (key: string): Recipient =>
-  key.startsWith('p:') ? { person: key.slice(2) } : { network: key.slice(2) };
-
 const sentRef = ({ conversation, message }: Row) =>
   conversation === null || message === null ? undefined : { conversation, message };
 
-type Changes = { [K in keyof Row]?: Row[K] | SQL<Row[K]> };
-
-/** Whoever it was for has asked to be forgotten meanwhile: then it is to be taken away, whatever came of it. */
-const unlessLeft = (
-  status: 'skipped' | 'parked',
-  { sent, leaving }: OutboxRow,
-): Row['status'] | SQL<Row['status']> =>
-  leaving ? status : sql`case when ${outbox.leaving} then ${sent ? 'sent' : 'pending'} else ${status} end`;
-
-function changesFor(row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>): Changes {
+/** What `settled` is to be given. */
+function valuesOf(outcome: Exclude<Outcome, { kind: 'gone' }>): Record<string, unknown> {
   switch (outcome.kind) {
-    case 'sent':
-      return {
-        status: 'sent',
-        address: outcome.address,
-        ...outcome.ref,
-        ...(outcome.postedAt !== undefined && { postedAt: outcome.postedAt }),
-        shown: outcome.shown,
-        attempts: 0,
-        unsure: false,
-        ambiguous: outcome.ambiguous ?? false,
-        why: null,
-      };
-    case 'skipped':
-      return { status: unlessLeft('skipped', row), why: outcome.why };
-    case 'parked':
-      return { status: unlessLeft('parked', row), why: outcome.why, attempts: row.attempts + 1 };
+    case 'sent': {
+      const { address, ref, shown, postedAt = null, ambiguous = false } = outcome;
+      return { address, ...ref, shown, postedAt, ambiguous };
+    }
     case 'moved':
-      return {
-        status: 'pending',
-        notBefore: sql`case when ${outbox.leaving} then ${outbox.notBefore} else ${outcome.to} end`,
-        unsure: outcome.unsure,
-        why: null,
-      };
+      return { notBefore: outcome.to, unsure: outcome.unsure };
     case 'later':
       return {
-        status: row.sent ? 'sent' : 'pending',
         notBefore: outcome.at,
-        attempts: row.attempts + (outcome.failed ? 1 : 0),
         unsure: outcome.unsure,
         why: outcome.why,
+        failed: Number(outcome.failed),
       };
+    default:
+      return { why: outcome.why };
   }
 }

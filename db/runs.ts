@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, placeholder, sql } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
-import { recipientKey } from './commit.ts';
 import type { Database } from './open.ts';
+import { recipientKey } from './recipient.ts';
 import { answers, audiences, memberships, participants, runs, sources } from './schema.ts';
 
 const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => ({

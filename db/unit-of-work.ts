@@ -22,7 +22,7 @@ type Work = {
 
 const PATIENCE_MS = 5_000;
 /** so many share a commit at most: about ten milliseconds, for which the event loop and other processes wait */
-const BATCH = 20;
+const BATCH = 100;
 
 const queues = new WeakMap<Database, Work[]>();
 

@@ -78,6 +78,9 @@ const command = z.object({
   response_url: z.string().optional(),
 });
 
+/** Tells which of these it is. */
+const anything = z.looseObject({ type: z.string().optional(), command: z.string().optional() });
+
 const slackEvent = z.union([directMessage, homeOpened, channelChanged]);
 
 export type SlackEvent = z.infer<typeof slackEvent>;
@@ -93,9 +96,7 @@ export type Read = Payload | 'ignored' | undefined;
 
 /** Reads the body of a request from Slack. Never throws. */
 export function readPayload(body: unknown): Read {
-  const outline = z
-    .looseObject({ type: z.string().optional(), command: z.string().optional() })
-    .safeParse(body);
+  const outline = anything.safeParse(body);
   if (!outline.success) return undefined;
   if (outline.data.command !== undefined) return as('command', command.safeParse(body));
   switch (outline.data.type) {

@@ -39,12 +39,17 @@ export function createAgenda({ people, nextWorkingMoment, spanAround }: Parts) {
       return person ? nextWorkingMoment(person, at) : at;
     },
 
-    /** How many of these they get in the day and in the week that it is now; none if it does not matter. */
-    async capsOf(space: string, to: Recipient, urgency: Urgency, now: Instant): Promise<Cap[]> {
-      if (!isBegun(urgency)) return [];
-      const person = await personOf(space, to);
-      if (!person) return [];
-      return CAPS[urgency].map(({ per, most }) => ({ ...spanAround(person, per, now), most }));
+    /** That, and how many of these they get in the day and in the week that it is now; no caps if it does not matter. */
+    async roomFor(
+      space: string,
+      to: Recipient,
+      urgency: Urgency,
+      now: Instant,
+    ): Promise<{ from: Instant; caps: Cap[] }> {
+      const person = isBegun(urgency) && (await personOf(space, to));
+      if (!person) return { from: now, caps: [] };
+      const caps = CAPS[urgency].map(({ per, most }) => ({ ...spanAround(person, per, now), most }));
+      return { from: nextWorkingMoment(person, now), caps };
     },
   };
 }

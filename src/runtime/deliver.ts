@@ -26,7 +26,8 @@ export const TIMINGS: Timings = {
   sweep: 5 * SECOND,
 };
 
-const BATCH = 50;
+/** so many are under way at once: enough to keep up with the reminders that are decided meanwhile (`AT_ONCE` there) */
+const BATCH = 80;
 const MAX_TRIES = 5;
 /** a channel that doesn't fit is looked at again so often, besides whenever the platform says it changed */
 const CHANNEL_PAUSE = 15 * MINUTE;
@@ -113,13 +114,13 @@ export function createDeliver(parts: Parts) {
   /** The same for what is about to disturb somebody: within their working hours and their budget. */
   async function beginsWithin(row: OutboxRow): Promise<'marked' | 'lost' | { again: Instant }> {
     const now = clock.now();
-    const releaseAt = (at: Instant) => agenda.releaseAt(row.space, row.to, row.urgency, at);
-    const allowed = await releaseAt(now);
-    if (allowed > now) return { again: allowed };
-    const caps = await agenda.capsOf(row.space, row.to, row.urgency, now);
+    const { space, to, urgency } = row;
+    const { from, caps } = await agenda.roomFor(space, to, urgency, now);
+    if (from > now) return { again: from };
     const budget = caps.length > 0 ? { now, caps } : undefined;
     const marked = await store.ledger.sending(row, now + timings.reconcile, budget);
-    return typeof marked === 'string' ? marked : { again: await releaseAt(marked.until) };
+    if (typeof marked === 'string') return marked;
+    return { again: await agenda.releaseAt(space, to, urgency, marked.until) };
   }
 
   /**

@@ -29,14 +29,10 @@ import { until } from './scene.ts';
  * process of its own, which tells what it found.
  */
 export const REMINDERS = 20_000;
-/** `perSecond` of both; how many were posted, and how many of those twice; acknowledgements in milliseconds */
-export type DueFigures = {
-  laerke: number;
-  bullmq: number;
-  posted: number;
-  twice: number;
-  ack: number;
-};
+/** how many a second, and the milliseconds of processor time that each took in this process */
+export type Pace = { perSecond: number; cpu: number };
+/** how many were posted, and how many of those twice; acknowledgements in milliseconds */
+export type DueFigures = { laerke: Pace; bullmq: Pace; posted: number; twice: number; ack: number };
 
 const WORKSPACE = { platform: 'web', id: 'bench' } as const;
 const AHEAD = 2_000;
@@ -141,6 +137,7 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
 
   const acks: Promise<number>[] = [];
   const begun = performance.now();
+  const usedBefore = process.cpuUsage();
   const answered = async (since: number) => {
     await receive({ kind: 'word', text: 'hjælp' });
     return performance.now() - since;
@@ -151,6 +148,7 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
     else await wait(1);
     if (performance.now() - begun > 120_000) throw new Error(`only ${nonces.length - before} went out`);
   }
+  const cpu = cpuSince(usedBefore);
   const times = (await Promise.all(acks)).sort((a, b) => a - b);
   await runtime.sweep();
   await runtime.close();
@@ -159,14 +157,19 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
   keys.close();
   const posted = nonces.slice(before);
   return {
-    laerke: (REMINDERS * 1_000) / (lastClaim - due),
+    laerke: { perSecond: (REMINDERS * 1_000) / (lastClaim - due), cpu },
     posted: posted.length,
     twice: posted.length - new Set(posted).size,
     ack: times[Math.ceil(times.length * 0.99) - 1] ?? Number.NaN,
   };
 }
 
-async function bareBullmq(): Promise<number> {
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000 / REMINDERS;
+}
+
+async function bareBullmq(): Promise<Pace> {
   const connect = () => new Redis(redis.url, { maxRetriesPerRequest: null });
   const connections = [connect(), connect()] as const;
   const jobs = new Jobs('bare', { connection: connections[0] });
@@ -180,6 +183,8 @@ async function bareBullmq(): Promise<number> {
   );
   let done = 0;
   let last = 0;
+  await wait(due - Date.now() - 100);
+  const usedBefore = process.cpuUsage();
   const worker = new Worker(
     'bare',
     async () => {
@@ -189,8 +194,9 @@ async function bareBullmq(): Promise<number> {
     { connection: connections[1], concurrency: 50 },
   );
   await until(async () => done === REMINDERS);
+  const cpu = cpuSince(usedBefore);
   await worker.close();
   await jobs.close();
   for (const connection of connections) connection.disconnect();
-  return (REMINDERS * 1_000) / (last - due);
+  return { perSecond: (REMINDERS * 1_000) / (last - due), cpu };
 }
