@@ -99,7 +99,8 @@ async function before(told: Telling, language: Language) {
 async function firstDay(told: Telling, language: Language) {
   const karen = told.person('Karen', language);
   await told.later('2027-03-10T10:00');
-  await karen.wordInChannel(language === 'da' ? 'forløb' : 'programme');
+  await told.joins(karen);
+  await karen.word(language === 'da' ? 'forløb' : 'programme');
   await karen.fills(
     'programme.add.module',
     { what: 'day1.2', day: '2027-03-18', time: '09:00', minutes: '420', place: 'Rådhuset' },
@@ -145,13 +146,12 @@ async function mentorMeeting(told: Telling, language: Language) {
 async function secondDay(told: Telling, language: Language) {
   const { mette } = cast(told, language);
   const karen = told.person('Karen', language);
-  told.watch(karen);
   await told.later('2027-04-05T10:00');
   await mette.word(language === 'da' ? 'afbud' : 'absent');
   await mette.pressesAnswer('programme.button.absent');
   await mette.submits({}, 'programme.form.absentSubmit');
   await told.later('2027-04-06T10:00');
-  await karen.wordInChannel(language === 'da' ? 'forløb' : 'programme');
+  await karen.word(language === 'da' ? 'forløb' : 'programme');
   await karen.fills('programme.button.move', { day: '2027-03-29', time: '09:00' }, 'programme.form.next');
   await karen.submits({ day: '2027-04-12', time: '09:00' }, 'programme.form.next');
   await karen.presses('programme.button.moveIt');

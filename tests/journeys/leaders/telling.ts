@@ -162,8 +162,6 @@ export function telling(house: House, language: Language) {
         );
       },
       word: (words: string) => does(`/laerke ${words}`, () => house.word(account, words)),
-      wordInChannel: (words: string) =>
-        does(`#netværk-nord: /laerke ${words}`, () => house.word(account, words, house.stage.channel)),
       submits: (values: Values, submit?: MessageKey) =>
         does([...typed(values), ...(submit ? [`[${text(submit)}]`] : [])].join(' '), () =>
           house.submit(account, values),
@@ -202,6 +200,13 @@ export function telling(house: House, language: Language) {
     /** from here on these people's conversations are written down, the first as the one whose journey it is */
     watch(...people: ('channel' | { name: string; account: string })[]) {
       watched.push(...people.map((one) => (one === 'channel' ? { name: 'channel' } : one)));
+    },
+    /** the same, without what has been said to them before */
+    async joins(one: { name: string; account: string }) {
+      watched.push(one);
+      const before = lines.length;
+      await look();
+      lines.splice(before);
     },
     note: (what: string) => lines.push(what),
     /** time passes, to what a clock in Copenhagen shows then */
