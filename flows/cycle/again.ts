@@ -1,9 +1,9 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
+import { chosenMoment } from '../put-off/moment.ts';
 import { instantOf, sayDay } from '../schedule.ts';
 import { answer } from './answering.ts';
 import { atField } from './answers.ts';
-import { chosenMoment } from './chosen-moment.ts';
 import { type Decided, type Moment, show, todayOf } from './decide.ts';
 import type { Thing } from './definition.ts';
 import type { EventOf } from './events.ts';
@@ -19,7 +19,7 @@ import { isWaiting } from './waiting.ts';
 export function snooze(state: CycleState, event: EventOf<'snoozed'>, moment: Moment): Decided {
   if (!isOpen(state, event, moment)) return { state };
   const { what } = event;
-  const until = chosenMoment(event, moment);
+  const until = chosenMoment(event, { owner: moment.read.owner, now: moment.stamp.at });
   if (state.again?.[what] === until) return { state };
   const day = until.slice(0, 10);
   if (what === 'cue') return putOffDay(state, until, moment);

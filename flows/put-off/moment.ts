@@ -1,9 +1,10 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { WorkingPerson } from '../../src/core/flow.ts';
-import type { Day } from '../../src/core/time.ts';
+import type { Day, Instant } from '../../src/core/time.ts';
 import { refuseDayOff } from '../day-off.ts';
 import {
   addDays,
+  dayOf,
   instantOf,
   isOff,
   isWorkday,
@@ -14,28 +15,38 @@ import {
   workdayFrom,
 } from '../schedule.ts';
 import { spokenDay, spokenTime } from '../spoken-day.ts';
-import { type Moment, todayOf } from './decide.ts';
-import type { EventOf } from './events.ts';
 
 const FURTHEST = 366;
 
+/** What was chosen: from a menu, or in a form. */
+export type Chosen = {
+  until?: 'tomorrow' | 'monday' | undefined;
+  day?: string | undefined;
+  time?: string | undefined;
+};
+
+/** Who has chosen it, and when. */
+type By = { owner: WorkingPerson; now: Instant };
+
 /**
- * When the leader wants to hear of it again, as their own clock shows it (`YYYY-MM-DDTHH:MM`). Throws UserError, for the
+ * When somebody wants to hear of it again, as their own clock shows it (`YYYY-MM-DDTHH:MM`). Throws UserError, for the
  * field `day` or `time`, for a moment at which nobody is written to; nothing is moved in silence.
  */
-export function chosenMoment(chosen: EventOf<'snoozed'>, moment: Moment): string {
-  const { owner } = moment.read;
-  const today = todayOf(moment);
+export function chosenMoment(chosen: Chosen, by: By): string {
+  const { owner } = by;
+  const today = todayOf(by);
   const morningOf = (day: Day) => `${day}T${owner.hours.from}`;
   if (chosen.until === 'tomorrow') return morningOf(nextWorkday(today, owner.off));
   if (chosen.until === 'monday') return morningOf(workdayFrom(nextWeekday(today, 1), owner.off));
-  const day = pickedDay(chosen.day, moment);
-  return `${day}T${pickedTime(chosen.time, day, moment)}`;
+  const day = pickedDay(chosen.day, by);
+  return `${day}T${pickedTime(chosen.time, day, by)}`;
 }
 
-function pickedDay(said = '', moment: Moment): Day {
-  const { off, language } = moment.read.owner;
-  const today = todayOf(moment);
+const todayOf = ({ owner, now }: By): Day => dayOf(now, owner.zone);
+
+function pickedDay(said = '', by: By): Day {
+  const { off, language } = by.owner;
+  const today = todayOf(by);
   const day = spokenDay(said, today);
   const spoken = (one: Day) => sayDay(one, language, today);
   const refuse = (key: string, next: Day): never => {
@@ -44,18 +55,18 @@ function pickedDay(said = '', moment: Moment): Day {
   if (!day) throw new UserError(said.trim() === '' ? 'error.noDay' : 'error.day', {}, 'day');
   if (day < today) return refuse('error.again.past', nextWorkday(today, off));
   if (day > addDays(today, FURTHEST)) return refuse('error.again.far', nextWorkday(today, off));
-  if (isOff(day, off)) refuseDayOff(day, moment.read.owner, 'day');
+  if (isOff(day, off)) refuseDayOff(day, by.owner, 'day');
   return isWorkday(day, off) ? day : refuse('error.again.weekend', nextWorkday(day, off));
 }
 
 /** Within the hours in which they want to hear from Lærke: at another time it would wait for the next morning. */
-function pickedTime(said = '', day: Day, { stamp, read }: Moment): string {
-  const { hours, language, zone, off } = read.owner;
+function pickedTime(said = '', day: Day, { owner, now }: By): string {
+  const { hours, language, zone, off } = owner;
   const time = spokenTime(said);
   if (!time) throw new UserError('error.time', {}, 'time');
   if (time < hours.from || time >= hours.to)
     throw new UserError('error.again.hours', sayHours(hours, language), 'time');
-  if (instantOf({ local: `${day}T${time}`, zone }) > stamp.at) return time;
+  if (instantOf({ local: `${day}T${time}`, zone }) > now) return time;
   const next = sayDay(nextWorkday(day, off), language, day);
   throw new UserError('error.again.pastTime', { next }, 'time');
 }
