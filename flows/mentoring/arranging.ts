@@ -3,6 +3,7 @@ import type { Effect } from '../../src/core/flow.ts';
 import { beginsAt, readWhen, type When } from '../meeting/when.ts';
 import { dayOf, isDay } from '../schedule.ts';
 import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say } from './decide.ts';
+import { shown } from './due.ts';
 import type { EventOf } from './events.ts';
 import { mentorsEve } from './reminders.ts';
 import { booked, laidAside, type Meeting, type MentoringState, type Party } from './state.ts';
@@ -135,9 +136,5 @@ function lateNudge(state: MentoringState, moment: Moment): Effect[] {
   const { stamp, read } = moment;
   const [at, mentor] = [booked(state), mentorIn(state, read)];
   if (!at || !mentor || dayOf(stamp.at, mentor.zone) < mentorsEve(beginsAt(at.when), mentor)) return [];
-  return [beforeMeeting(state, moment)];
+  return [shown(state, { name: 'before', about: at.id }, moment)];
 }
-
-/** The mentor's nudge on the workday before. */
-export const beforeMeeting = (state: MentoringState, moment: Moment): Effect =>
-  say('mentor', 'before', state, moment, { urgency: 'chosen', args: { meeting: state.meeting?.id ?? '' } });

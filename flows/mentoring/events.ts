@@ -50,6 +50,15 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     before: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('messageDeleted'), source: z.string() }),
+  /** what it is about doesn't suit now: then, or at a time of a day of their own; or not at all */
+  z.strictObject({
+    type: z.literal('snoozed'),
+    what: z.string(),
+    until: z.enum(['tomorrow', 'monday']).optional(),
+    day: z.string().optional(),
+    time: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('letGo'), what: z.string() }),
   /** the learning group of that network is asked for an extra mentor */
   z.strictObject({ type: z.literal('groupAsked'), network: z.string() }),
   /** the talent ends it, or the mentor does */
@@ -75,6 +84,8 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   adjusted: 'go on with own run',
   messageEdited: 'go on with own run',
   messageDeleted: 'go on with own run',
+  snoozed: 'take part in a mentorship',
+  letGo: 'take part in a mentorship',
   groupAsked: 'go on with own run',
   stopped: 'take part in a mentorship',
   datesChanged: 'be told by the system',

@@ -2,7 +2,7 @@ import type { Effect } from '../../src/core/flow.ts';
 import { CARDS } from './arranging.ts';
 import { type Decided, type Moment, mentorIn, partyOf, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
-import { expectationReminder } from './reminders.ts';
+import { EXPECTATION, expectationReminder } from './reminders.ts';
 import { laidAside, type MentoringState } from './state.ts';
 
 /** The mentor says yes, not now, or no; the talent learns of a yes and of a no. */
@@ -69,7 +69,7 @@ function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, m
       ...['nudge.talent', 'soon.talent', 'after.talent', 'adjust.talent', 'anew.talent'].map(refresh),
       ...(why === 'stopped' ? [] : [toTalent]),
       ...(why === 'stopped' && wasActive ? [toMentor] : []),
-      { type: 'cancel', key: 'expectation' },
+      { type: 'cancel', key: EXPECTATION },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Effect, Stamp } from '../../src/core/flow.ts';
 import { rescheduled } from '../remind.ts';
 import { adjust, messageDeleted, messageEdited, tellHeld } from './afterwards.ts';
+import { letGo, snooze } from './again.ts';
 import { answerSuggestion, cancelMeeting, suggest } from './arranging.ts';
 import { type Decided, type Moment, partyOf, type Read, say } from './decide.ts';
 import { due } from './due.ts';
@@ -53,6 +54,10 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
       return messageEdited(state, event, moment);
     case 'messageDeleted':
       return messageDeleted(state, event);
+    case 'snoozed':
+      return snooze(state, event, moment);
+    case 'letGo':
+      return letGo(state, event, moment);
     case 'groupAsked':
       return askGroup(state, event, moment);
     case 'stopped':

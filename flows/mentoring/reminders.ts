@@ -1,11 +1,15 @@
 import type { WorkingPerson } from '../../src/core/flow.ts';
 import { type Day, type Instant, MINUTE } from '../../src/core/time.ts';
 import { beginsAt, endsAt } from '../meeting/when.ts';
-import { inTheAfternoon, inTheMorning, type Remind } from '../remind.ts';
+import { inTheAfternoon, inTheMorning, type Remind, remindAt } from '../remind.ts';
 import { addDays, dayOf, nextWorkday, workdayFrom, workdaysBefore } from '../schedule.ts';
 import { deadlinesOf, isMet } from './deadlines.ts';
 import { type Moment, mentorIn, type Read } from './decide.ts';
+import { AGAIN } from './due.ts';
 import { booked, type MentoringState } from './state.ts';
+import { isWaiting, partyFor, thingIn } from './things.ts';
+
+export const EXPECTATION = 'expectation:';
 
 /** The mentor is asked once more for the expectation talk after so many days. */
 const EXPECTATION_AGAIN = 7;
@@ -16,7 +20,12 @@ const EXPECTATION_AGAIN = 7;
  */
 export function remindersOf(state: MentoringState, now: Instant, read: Read): Remind[] {
   if (state.status !== 'active') return [];
-  return [...meetingReminders(state, read), ...deadlineReminders(state, read)].filter(({ due }) => due > now);
+  const all = [
+    ...meetingReminders(state, read),
+    ...deadlineReminders(state, read),
+    ...putOff(state, now, read),
+  ];
+  return all.filter(({ due }) => due > now);
 }
 
 /** The talent two workdays before, the mentor the workday before, and the talent when it is over. */
@@ -26,9 +35,11 @@ function meetingReminders(state: MentoringState, read: Read): Remind[] {
   const mentor = mentorIn(state, read);
   const talentsDay = dayOf(beginsAt(at.when), read.owner.zone);
   return [
-    ...(at.topic ? [] : [inTheMorning('soon', workdaysBefore(talentsDay, 2, read.owner.off), read.owner)]),
-    ...(mentor ? [inTheMorning('before', mentorsEve(beginsAt(at.when), mentor), mentor)] : []),
-    afterwards(endsAt(at.when), read.owner),
+    ...(at.topic
+      ? []
+      : [inTheMorning(`soon:${at.id}`, workdaysBefore(talentsDay, 2, read.owner.off), read.owner)]),
+    ...(mentor ? [inTheMorning(`before:${at.id}`, mentorsEve(beginsAt(at.when), mentor), mentor)] : []),
+    afterwards(`after:${at.id}`, endsAt(at.when), read.owner),
   ];
 }
 
@@ -37,12 +48,12 @@ export const mentorsEve = (begins: Instant, mentor: WorkingPerson): Day =>
   workdaysBefore(dayOf(begins, mentor.zone), 1, mentor.off);
 
 /** That afternoon, where the day is long enough for it; otherwise the next workday's morning. */
-function afterwards(ends: Instant, owner: WorkingPerson): Remind {
+function afterwards(key: string, ends: Instant, owner: WorkingPerson): Remind {
   const day = dayOf(ends, owner.zone);
-  const afternoon = inTheAfternoon('after', workdayFrom(day, owner.off), owner);
+  const afternoon = inTheAfternoon(key, workdayFrom(day, owner.off), owner);
   return afternoon.due >= ends + 15 * MINUTE
     ? afternoon
-    : inTheMorning('after', nextWorkday(day, owner.off), owner);
+    : inTheMorning(key, nextWorkday(day, owner.off), owner);
 }
 
 /** As long as the two have neither talked nor agreed on a time. */
@@ -50,12 +61,23 @@ function deadlineReminders(state: MentoringState, read: Read): Remind[] {
   return deadlinesOf(state, read)
     .filter((deadline) => !isMet(state, deadline))
     .flatMap(({ day1, nudges }) =>
-      nudges.map(({ after, on }) => inTheMorning(`nudge.${after}.${day1.id}`, on, read.owner)),
+      nudges.map(({ after, on }) => inTheMorning(`nudge:${after}.${day1.id}`, on, read.owner)),
     );
+}
+
+/** What was put off, as long as it is still so, by the clock of whoever it is for. */
+function putOff(state: MentoringState, now: Instant, read: Read): Remind[] {
+  const moment = { stamp: { at: now, run: '', owner: state.talent }, read };
+  return Object.entries(state.again ?? {}).flatMap(([what, local]) => {
+    const thing = thingIn(what);
+    const whose = thing && partyFor(thing) === 'mentor' ? mentorIn(state, read) : read.owner;
+    if (!thing || !whose || local === 'not' || !isWaiting(state, thing, moment)) return [];
+    return [remindAt(`${AGAIN}${what}`, { local, zone: whose.zone })];
+  });
 }
 
 /** The expectation talk is the nearest leader's to invite to: asked for when they say yes, and once more (T4). */
 export function expectationReminder({ stamp }: Moment, mentor: WorkingPerson): Remind {
   const day = workdayFrom(addDays(dayOf(stamp.at, mentor.zone), EXPECTATION_AGAIN), mentor.off);
-  return inTheMorning('expectation', day, mentor);
+  return inTheMorning(EXPECTATION, day, mentor);
 }

@@ -59,6 +59,8 @@ export const mentoringState = z.strictObject({
   adjustments: z.int().min(0),
   /** the meeting after which the talent is asked what to adjust, until that is settled */
   adjusting: z.string().optional(),
+  /** what was put off, until when (`YYYY-MM-DDTHH:MM`, by the clock of whoever it is for), or `not`: let go */
+  again: z.record(z.string(), z.string()).optional(),
 });
 export type MentoringState = z.infer<typeof mentoringState>;
 

@@ -5,7 +5,12 @@ import { accepted, agreed, byKaren, DAY_1, karen, paired, suggestion } from './m
 
 const KAREN = { to: { person: 'karen' } };
 const words = ({ body }: Card) => body.flatMap((block) => ('text' in block ? [block.text] : []));
-const labels = (card: Card) => buttonsOf(card).map(({ label }) => label);
+const LATER = ['I morgen', 'Mandag', 'Vælg tidspunkt', 'Ikke nu', 'Pause'];
+/** besides the menu that puts it off */
+const labels = (card: Card) =>
+  buttonsOf(card)
+    .map(({ label }) => label)
+    .filter((label) => !LATER.includes(label));
 const said = (effects: readonly Effect[]) =>
   effects.flatMap((one) =>
     one.type === 'show' && 'person' in one.to ? [`${one.to.person} ${one.view.name} ${one.urgency}`] : [],
@@ -15,7 +20,7 @@ const onDates = { type: 'datesChanged' } as const;
 
 describe('the talent holds the initiative (T12, T20)', () => {
   const waiting = paired({ calendar });
-  const keys = ['nudge.1.dates.1', 'nudge.4.dates.1', 'nudge.8.dates.1'];
+  const keys = ['nudge:1.dates.1', 'nudge:4.dates.1', 'nudge:8.dates.1'];
 
   it('is told so on the morning after day 1, on day 4 and on day 8, on workdays', () => {
     expect(keys.map((key) => waiting.reminders[key])).toEqual([
@@ -58,12 +63,12 @@ describe('the talent holds the initiative (T12, T20)', () => {
       .at('2027-03-16T10:00:00+01:00')
       .when({ type: 'heldTold', meeting: 'run.1', answer: 'yes' });
     const next = story.invitedTo([{ ...DAY_1, day: '2027-04-12' }]).when(onDates);
-    expect(next.reminders['nudge.1.dates.1']).toBe('2027-04-13T08:30');
+    expect(next.reminders['nudge:1.dates.1']).toBe('2027-04-13T08:30');
   });
 
   it('follows the first day when it is moved, and forgets it when it is called off', () => {
     const moved = waiting.invitedTo([{ ...DAY_1, day: '2027-03-18' }]).when(onDates);
-    expect(moved.reminders['nudge.1.dates.1']).toBe('2027-03-19T08:30');
+    expect(moved.reminders['nudge:1.dates.1']).toBe('2027-03-19T08:30');
     waiting
       .invitedTo([{ ...DAY_1, status: 'cancelled' }])
       .until('2027-03-20T12:00:00+01:00')
@@ -83,7 +88,7 @@ describe('the talent holds the initiative (T12, T20)', () => {
     expect(words(story.card({ name: 'nudge', after: '1', day1: 'dates.1' }))[0]).toContain(
       'senest onsdag den 24. marts',
     );
-    expect(story.reminders['nudge.8.dates.1']).toBe('2027-03-30T08:30');
+    expect(story.reminders['nudge:8.dates.1']).toBe('2027-03-30T08:30');
   });
 });
 
@@ -141,7 +146,7 @@ describe('the mentor, on the workday before (P6)', () => {
         off: [],
       },
     });
-    expect(story.reminders.before).toBe('2027-03-15T07:00');
+    expect(story.reminders['before:run.1']).toBe('2027-03-15T07:00');
     const card = story
       .at('2027-03-15T09:00:00+01:00')
       .card({ name: 'before', meeting: 'run.1' }, { ...KAREN, language: 'en' });
@@ -156,7 +161,7 @@ describe('the talent, around the meeting', () => {
     const card = story.card({ name: 'soon', meeting: 'run.1' });
     expect(words(card)[0]).toContain('Tirsdag den 16. marts kl. 9 taler du med Karen.');
     const given = agreed().when({ type: 'topicGiven', meeting: 'run.1', topic: 'x' });
-    expect(given.reminders.soon).toBeUndefined();
+    expect(given.reminders['soon:run.1']).toBeUndefined();
   });
 
   const over = agreed().until('2027-03-16T15:00:00+01:00');
@@ -214,5 +219,59 @@ describe('the talent, around the meeting', () => {
       .when({ type: 'heldTold', meeting: 'run.1', answer: 'yes' })
       .when({ type: 'adjusted', meeting: 'run.1', answer: 'Jeg kan ikke mere, jeg græder hver aften' });
     expect(said(story.noticed)).toEqual(['mette rest reply']);
+  });
+});
+
+describe('what Lærke begins can wait (domain.md §8, Cadence)', () => {
+  const nudged = paired({ calendar }).until('2027-03-12T09:00:00+01:00');
+  const what = 'nudge:1.dates.1';
+  const view = { name: 'nudge', after: '1', day1: 'dates.1' };
+
+  it('has one menu on each of them', () => {
+    expect(buttonsOf(nudged.card(view)).map(({ label }) => label)).toEqual([
+      'Foreslå et tidspunkt',
+      'Det er aftalt',
+      ...LATER,
+    ]);
+  });
+
+  it('comes again when it suits, and says why', () => {
+    const later = nudged.when({ type: 'snoozed', what, until: 'monday' });
+    expect(words(later.card(view)).at(-1)).toBe('Jeg skriver igen mandag den 15. marts kl. 8.30.');
+    expect(later.card(view).closed).toBe(true);
+    const again = later.until('2027-03-15T08:30:00+01:00');
+    expect(said(again.noticed)).toContain('mette nudge chosen');
+    const shown = again.shown.findLast(({ view: one }) => one.name === 'nudge' && one.again);
+    expect(words(again.card(shown?.view ?? view)).at(-1)).toBe('Du bad mig vende tilbage nu.');
+  });
+
+  it('does not come again once it is settled', () => {
+    const settled = nudged
+      .when({ type: 'snoozed', what, until: 'monday' })
+      .when(suggestion('2027-03-16', '09:00', { arranged: 'yes' }));
+    expect(Object.keys(settled.reminders)).not.toContain(`again ${what}`);
+  });
+
+  it('is let go, and nothing more comes of it', () => {
+    const story = nudged.when({ type: 'letGo', what });
+    expect(words(story.card(view)).at(-1)).toBe('Så lader vi den ligge denne gang.');
+    expect(Object.keys(story.reminders)).toEqual(
+      ['expectation:', 'nudge:4.dates.1', 'nudge:8.dates.1'].filter((key) => key in story.reminders),
+    );
+  });
+
+  it('is asked for at a time that is before the talk', () => {
+    const soon = agreed().until('2027-03-12T09:00:00+01:00');
+    soon
+      .when({ type: 'snoozed', what: 'soon:run.1', day: '2027-03-17', time: '09:00' })
+      .thenRefused('error.again.meeting', 'day');
+    soon
+      .when({ type: 'snoozed', what: 'soon:run.1', day: '2027-03-13', time: '09:00' })
+      .thenRefused('error.again.weekend', 'day');
+  });
+
+  it('is put off by nobody but whom it is for', () => {
+    nudged.when(byKaren({ type: 'snoozed', what, until: 'tomorrow' })).thenNothing();
+    nudged.when({ type: 'snoozed', what: 'soon:run.7', until: 'tomorrow' }).thenNothing();
   });
 });

@@ -27,7 +27,7 @@ describe('a mentor', () => {
     const story = asked().when(yes);
     expect(said(story.noticed)).toEqual(['karen welcome reply', 'mette mentorship chosen']);
     expect(labels(story.card({ name: 'welcome' }, KAREN))).toEqual(['Foreslå et tidspunkt', 'Det er aftalt']);
-    expect(story.reminders).toEqual({ expectation: '2027-03-08T08:30' });
+    expect(story.reminders).toEqual({ 'expectation:': '2027-03-08T08:30' });
     expect(said(story.until('2027-03-08T09:00:00+01:00').noticed)).toEqual(['karen expectation nudge']);
   });
 
@@ -109,10 +109,10 @@ describe('a time', () => {
     const moved = moving.when(byKaren(accepted('run.1', '2027-03-18', '10:00')));
     expect(moved.projected).toMatchObject([{}, { day: '2027-03-18', time: '10:00', sequence: 1 }]);
     expect(moved.reminders).toEqual({
-      soon: '2027-03-16T08:30',
-      before: '2027-03-17T08:30',
-      after: '2027-03-18T14:30',
-      expectation: '2027-03-08T08:30',
+      'soon:run.1': '2027-03-16T08:30',
+      'before:run.1': '2027-03-17T08:30',
+      'after:run.1': '2027-03-18T14:30',
+      'expectation:': '2027-03-08T08:30',
     });
   });
 

@@ -69,6 +69,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.dayOff.holiday': 'Det er {name} {day}. Vælg en anden dag, for eksempel {next}.',
   'error.dayOff.closed': 'Dit netværk har lukket {day}. Vælg en anden dag, for eksempel {next}.',
   'error.dayOff.pause': 'Du holder pause {day}. Vælg en anden dag, for eksempel {next}.',
+  'error.again.meeting': 'Da har I talt sammen. Vælg et tidligere tidspunkt.',
   'error.again.past': 'Den dag er gået. Hvad med {next}?',
   'error.again.pastTime': 'Det tidspunkt er gået. Vælg et senere, eller en anden dag, for eksempel {next}.',
   'error.again.far': 'Der er mere end et år til. Hvad med {next}?',

@@ -70,6 +70,7 @@ export const errors = {
   'error.dayOff.holiday': 'It is {name} on {day}. Choose another day, such as {next}.',
   'error.dayOff.closed': 'Your network is closed on {day}. Choose another day, such as {next}.',
   'error.dayOff.pause': 'You are on a break on {day}. Choose another day, such as {next}.',
+  'error.again.meeting': 'You will have talked by then. Choose an earlier time.',
   'error.again.past': 'That day has passed. How about {next}?',
   'error.again.pastTime': 'That time has passed. Choose a later one, or another day, such as {next}.',
   'error.again.far': "That's more than a year away. How about {next}?",

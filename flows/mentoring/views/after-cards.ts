@@ -2,6 +2,7 @@ import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { adjustmentIn } from '../afterwards.ts';
 import { findTime } from './actions.ts';
+import { puttingOff } from './put-off.ts';
 import { button, closedUnless, note, quote, type Scene, text, whenFor } from './scene.ts';
 
 /** Did the two talk? Asked once. */
@@ -24,10 +25,11 @@ export function afterCard(scene: Scene, view: ViewRef): Card {
   });
   const when = at?.when ? whenFor(scene, at.when) : '';
   const answered = outcome === 'held' ? [note(say('mentoring.held.noted'))] : [];
-  return closedUnless(open, {
+  const card = closedUnless(open, {
     body: [text(say('mentoring.after', { when })), ...answered],
     actions: [press('yes'), move, press('no')],
   });
+  return puttingOff(scene, { name: 'after', about: id }, view, card);
 }
 
 /** The two have talked: what is to be adjusted, for the talent alone (T12). */

@@ -23,7 +23,7 @@ export function mentoringCard(
     case 'welcome':
       return welcomeCard(scene);
     case 'expectation':
-      return expectationCard(scene);
+      return expectationCard(scene, view);
     case 'before':
       return beforeCard(scene, view);
     case 'meeting':

@@ -7,6 +7,7 @@ import type { Read } from '../decide.ts';
 import { HOWS, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
 import { seekingCard } from './pair-cards.ts';
+import { laterThan } from './put-off.ts';
 import { capital, type Scene, sceneOf, whenFor } from './scene.ts';
 
 /** How long the talk before the programme takes (T4), and how long any other one is thought to. */
@@ -30,6 +31,8 @@ export function mentoringForm(
       return cancelForm(scene, press);
     case 'adjusted':
       return adjustForm(scene, press);
+    case 'snoozed':
+      return laterThan(scene, press);
     case 'groupAsked':
       return groupForm(scene, press);
     case 'stopped':

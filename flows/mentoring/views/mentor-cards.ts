@@ -4,6 +4,7 @@ import { beginsAt } from '../../meeting/when.ts';
 import { booked, dated } from '../state.ts';
 import { TOPIC } from '../topic.ts';
 import { findTime, withMeeting } from './actions.ts';
+import { puttingOff } from './put-off.ts';
 import { button, closedUnless, note, overCard, quote, type Scene, soonFor, text } from './scene.ts';
 
 /** Asked before anything else is sent to them; what is shown to them is said first (domain.md §7). */
@@ -44,10 +45,11 @@ export function welcomeCard(scene: Scene): Card {
 }
 
 /** The talk that both expect something of has no date yet: asked once more, and then no more. */
-export function expectationCard(scene: Scene): Card {
+export function expectationCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
   const open = state.status === 'active' && dated(state).length === 0 && !state.meeting;
-  return closedUnless(open, { body: [text(say('mentoring.expectation'))], actions: findTime(scene) });
+  const card = closedUnless(open, { body: [text(say('mentoring.expectation'))], actions: findTime(scene) });
+  return puttingOff(scene, { name: 'expectation', about: '' }, view, card);
 }
 
 /** The workday before: when, what the talent has shared, and three questions to ask first (P6). */
@@ -58,7 +60,7 @@ export function beforeCard(scene: Scene, view: ViewRef): Card {
   if (!at || !open) return overCard(scene, view.meeting);
   const topic = read.answers.find(({ step, version }) => step === TOPIC && version === at.topic)?.text;
   const questions = at.kind === 'expectation' ? 'mentoring.before.expect' : 'mentoring.before.questions';
-  return {
+  const card: Card = {
     body: [
       text(say('mentoring.before', { when: soonFor(scene, at.when) })),
       ...(topic ? [text(say('mentoring.before.topic')), quote(topic)] : []),
@@ -67,4 +69,5 @@ export function beforeCard(scene: Scene, view: ViewRef): Card {
     ],
     actions: withMeeting(scene),
   };
+  return puttingOff(scene, { name: 'before', about: at.id }, view, card);
 }

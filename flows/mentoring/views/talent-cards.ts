@@ -5,6 +5,7 @@ import { beginsAt } from '../../meeting/when.ts';
 import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
 import { booked } from '../state.ts';
 import { findTime, withMeeting } from './actions.ts';
+import { puttingOff } from './put-off.ts';
 import { closedUnless, dayFor, overCard, type Scene, soonFor, text, whenFor } from './scene.ts';
 
 /** Day 1, day 4 and day 8 (T12, T20): whose initiative it is, until when, and that late is not too late. */
@@ -19,7 +20,9 @@ export function nudgeCard(scene: Scene, view: ViewRef): Card {
     when: state.meeting?.suggestion ? whenFor(scene, state.meeting.suggestion.when) : '',
   };
   const key = `mentoring.nudge.${toneOf(scene, deadline, view.after)}` as const;
-  return closedUnless(open, { body: [text(say(key, params))], actions: findTime(scene) });
+  const card = closedUnless(open, { body: [text(say(key, params))], actions: findTime(scene) });
+  const thing = { name: 'nudge' as const, about: `${view.after}.${view.day1}` };
+  return puttingOff(scene, thing, view, card);
 }
 
 /** What is left to do: to answer or to wait; and how far the days have come. */
@@ -38,8 +41,9 @@ export function soonCard(scene: Scene, view: ViewRef): Card {
   const open = at !== undefined && at.id === view.meeting && !at.topic && beginsAt(at.when) > reader.now;
   if (!at || at.id !== view.meeting) return overCard(scene, view.meeting);
   const key = at.topic ? 'mentoring.soon.shared' : 'mentoring.soon';
-  return closedUnless(open, {
+  const card = closedUnless(open, {
     body: [text(say(key, { when: soonFor(scene, at.when) }))],
     actions: withMeeting(scene),
   });
+  return puttingOff(scene, { name: 'soon', about: at.id }, view, card);
 }
