@@ -83,6 +83,7 @@ describe('every event of every flow', () => {
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
       ),
+      'mentoring rested',
       'mentoring datesChanged',
       'mentoring settingsChanged',
       'mentoring memberGone',

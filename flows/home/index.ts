@@ -1,6 +1,6 @@
 import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
-import { mentorForm, readMentor } from '../mentoring/naming.ts';
+import { findMentorCard, mentorForm, readMentor } from '../mentoring/naming.ts';
 import { newNetworkForm } from '../network/forms.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { calendarCard, calendarEntries } from './calendar.ts';
@@ -32,6 +32,7 @@ export const frontDesk: FrontDesk = {
   pauseCard,
   mentorForm,
   readMentor,
+  findMentor: findMentorCard,
   offer: offerCard,
   heard: heardCard,
   courtesy: courtesyFor,

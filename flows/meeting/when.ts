@@ -92,7 +92,7 @@ function lengthOf(minutes: string | undefined): number {
 }
 
 /** Nobody can be in two places: says which meeting is in the way. */
-function refuseOverlap(
+export function refuseOverlap(
   when: When,
   { calendar, language, names, zone }: Around,
   except: string | undefined,

@@ -1,9 +1,12 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
+import { endsAt } from '../meeting/when.ts';
 import { isHard } from '../wording/index.ts';
+import { CARDS } from './arranging.ts';
 import { type Decided, type Moment, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
-import { laidAside, type MentoringState, type Past } from './state.ts';
+import { expectedAgain } from './reminders.ts';
+import { dated, laidAside, type MentoringState, type Past } from './state.ts';
 
 export const ADJUSTMENT = 'adjustment';
 /** as everywhere where one writes freely (domain.md §8) */
@@ -16,10 +19,14 @@ export function tellHeld(
   moment: Moment,
 ): Decided {
   const outcome = answer === 'yes' ? 'held' : 'notHeld';
-  const next = settled(state, meeting, outcome);
+  const next = settled(state, meeting, outcome, moment);
   if (!next) return { state };
-  const cards = ['after.talent', 'mentorship.talent', 'mentorship.mentor'].map(refresh);
-  if (outcome === 'notHeld') return { state: next, effects: [...cards, say('talent', 'anew', next, moment)] };
+  const cards = CARDS.map(refresh);
+  if (outcome === 'notHeld')
+    return {
+      state: next,
+      effects: [...cards, say('talent', 'anew', next, moment), ...expectedAgain(next, moment)],
+    };
   const replyAs = { run: moment.stamp.run, type: 'adjusted', args: { meeting } };
   return {
     state: { ...next, adjusting: meeting },
@@ -27,10 +34,19 @@ export function tellHeld(
   };
 }
 
-/** The meeting with what has become of it, whether it is at hand or was laid aside; undefined when that is known. */
-function settled(state: MentoringState, id: string, outcome: Past['outcome']): MentoringState | undefined {
-  if (state.meeting?.id === id) return state.meeting.when ? laidAside(state, outcome) : undefined;
-  if (!state.past.some((one) => one.id === id && one.outcome === 'open')) return undefined;
+/**
+ * The meeting with what has become of it, whether it is at hand or was laid aside; undefined where that is known, or
+ * where it is still to come: a button from before it was moved.
+ */
+function settled(
+  state: MentoringState,
+  id: string,
+  outcome: Past['outcome'],
+  { stamp }: Moment,
+): MentoringState | undefined {
+  const at = dated(state).find((one) => one.id === id && one.outcome === 'open');
+  if (!at || endsAt(at.when) > stamp.at) return undefined;
+  if (state.meeting?.id === id) return laidAside(state, outcome);
   return { ...state, past: state.past.map((one) => (one.id === id ? { ...one, outcome } : one)) };
 }
 
@@ -42,30 +58,28 @@ export function adjust(state: MentoringState, event: EventOf<'adjusted'>, moment
   const at = state.past.find(({ id }) => id === event.meeting);
   if (!at) return { state };
   const { adjusting: _, ...rest } = state;
+  const { source } = event;
   const said = (event.answer ?? '').trim();
   if (said === '') return { state: rest, effects: [refresh('adjust.talent')] };
-  const isMore = event.source !== undefined && event.source !== at.source;
-  const known = isMore ? adjustmentIn(at, moment) : undefined;
-  return write(rest, at, known ? `${known}\n${said}` : said, event.source, moment);
+  const known = source ? adjustmentIn(at, moment) : undefined;
+  const sources = source ? [...(at.sources ?? []), source] : [];
+  return write(rest, { ...at, sources }, known ? `${known}\n${said}` : said, moment);
 }
 
-function write(
-  state: MentoringState,
-  at: Past,
-  text: string,
-  source: string | undefined,
-  moment: Moment,
-): Decided {
+function write(state: MentoringState, at: Past, text: string, moment: Moment): Decided {
   const length = [...text].length;
   if (length > MAX_ADJUSTMENT)
     throw new UserError('error.tooLong', { length, max: MAX_ADJUSTMENT }, 'answer');
   const version = state.adjustments + 1;
-  const noted = { ...at, written: [...(at.written ?? []), version], ...(source && { source }) };
-  const kept = { ...withPast(state, noted), adjustments: version };
+  const kept = {
+    ...withPast(state, { ...at, written: [...(at.written ?? []), version] }),
+    adjustments: version,
+  };
+  const hard = isHard(text);
   return {
-    state: kept,
+    state: hard ? { ...kept, resting: true } : kept,
     answers: [{ step: ADJUSTMENT, version, text }],
-    effects: [refresh('adjust.talent'), ...(isHard(text) ? rest(kept, moment) : [])],
+    effects: [refresh('adjust.talent'), ...(hard ? rest(kept, moment) : [])],
   };
 }
 
@@ -86,28 +100,50 @@ const withPast = (state: MentoringState, at: Past): MentoringState => ({
   past: state.past.map((one) => (one.id === at.id ? at : one)),
 });
 
-/** The message in which it was written reads otherwise now. Where it is one of several, only its own part changes. */
+const writtenIn = (state: MentoringState, source: string) =>
+  state.past.find(({ sources }) => sources?.includes(source));
+
+/** A message in which it was written reads otherwise now. Where it is one of several, only its own part changes. */
 export function messageEdited(
   state: MentoringState,
   { source, answer, before = '' }: EventOf<'messageEdited'>,
   moment: Moment,
 ): Decided {
-  const at = state.past.find((one) => one.source === source);
-  if (!at || answer.trim() === '') return { state };
+  const at = writtenIn(state, source);
+  const said = answer.trim();
+  if (!at || said === '') return { state };
   const known = adjustmentIn(at, moment) ?? '';
   const part = before.trim();
-  const text = part !== '' && known.includes(part) ? known.replace(part, () => answer.trim()) : answer.trim();
-  return text === known ? { state } : write(state, at, text, source, moment);
+  const isPart = part !== '' && known.includes(part);
+  const isOneOfSeveral = (at.sources?.length ?? 0) > 1;
+  const text = isPart ? known.replace(part, () => said) : isOneOfSeveral ? `${known}\n${said}` : said;
+  return text === known ? { state } : write(state, at, text, moment);
 }
 
-/** The message in which it was written is gone, and so is every version of it. */
-export function messageDeleted(state: MentoringState, { source }: EventOf<'messageDeleted'>): Decided {
-  const at = state.past.find((one) => one.source === source);
+/** A deleted message asks once whether what was written in it shall go too. */
+export function messageDeleted(
+  state: MentoringState,
+  { source }: EventOf<'messageDeleted'>,
+  moment: Moment,
+): Decided {
+  const at = writtenIn(state, source);
   if (!at) return { state };
-  const { written = [], source: _, ...without } = at;
+  return { state, effects: [say('talent', 'deleted', state, moment, { args: { meeting: at.id } })] };
+}
+
+/** It goes, in every version; or it stays, and later messages have nothing to do with it. */
+export function settleDeleted(
+  state: MentoringState,
+  { meeting, erase }: EventOf<'deletionSettled'>,
+): Decided {
+  const at = state.past.find(({ id }) => id === meeting);
+  if (!at?.sources?.length) return { state };
+  const { written = [], sources: _, ...without } = at;
+  const effects = ['adjust.talent', 'deleted.talent'].map(refresh);
+  if (erase !== 'yes') return { state: withPast(state, { ...without, written }), effects };
   return {
     state: withPast(state, without),
     erased: written.map((version) => ({ step: ADJUSTMENT, version })),
-    effects: [refresh('adjust.talent')],
+    effects,
   };
 }

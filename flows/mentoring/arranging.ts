@@ -1,70 +1,117 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
-import { beginsAt, readWhen, type When } from '../meeting/when.ts';
-import { dayOf, isDay } from '../schedule.ts';
-import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say } from './decide.ts';
+import { beginsAt, readWhen, refuseOverlap, type When } from '../meeting/when.ts';
+import { dayOf } from '../schedule.ts';
+import { deadlineAt } from './deadlines.ts';
+import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say, tell } from './decide.ts';
 import { shown } from './due.ts';
 import type { EventOf } from './events.ts';
-import { mentorsEve } from './reminders.ts';
-import { booked, laidAside, type Meeting, type MentoringState, type Party } from './state.ts';
+import { expectedAgain, mentorsEve } from './reminders.ts';
+import { ahead, booked, hasMet, laidAside, type Meeting, type MentoringState, type Party } from './state.ts';
 import { givenTopic } from './topic.ts';
 import { aroundFor } from './views/scene.ts';
 
 /** What stands on both sides' cards of the meeting at hand. */
-export const CARDS = ['meeting.talent', 'meeting.mentor', 'mentorship.talent', 'mentorship.mentor'];
+export const CARDS = [
+  ...['meeting.talent', 'meeting.mentor', 'mentorship.talent', 'mentorship.mentor'],
+  ...['soon.talent', 'before.mentor', 'after.talent', 'nudge.talent', 'expectation.mentor', 'welcome.mentor'],
+];
 
 /**
  * A time for the next meeting, or another one for it: suggested, so that the other is asked; or, `arranged` between the
- * two elsewhere, agreed at once (T12, T20). Until the other has answered, what was agreed before stands.
+ * two elsewhere, agreed at once (T12, T20). Until the other has answered, what was agreed before stands. Both suggesting
+ * the same is agreeing.
  */
 export function suggest(state: MentoringState, event: EventOf<'suggested'>, moment: Moment): Decided {
   const by = partyOf(state, moment.stamp);
-  if (!by || state.status !== 'active') throw new UserError('error.gone', {}, 'day');
-  const current = withoutPassed(state, moment);
-  if (event.meeting && current.meeting?.id !== event.meeting) throw new UserError('error.gone', {}, 'day');
+  if (!by || state.status !== 'active') throw new UserError('error.mentorGone', {}, 'day');
+  const current = atHand(state, event.meeting, moment);
   const when = readWhen(event, aroundFor(by, current, moment), current.meeting?.id);
   const how = event.how ?? current.meeting?.how ?? 'inPerson';
-  const at = current.meeting ?? freshMeeting(current, by, moment);
-  if (isSame(at, when, how)) return { state };
+  const at = current.meeting ?? freshMeeting(current, when, moment);
+  const pending = at.suggestion && isSame(at.suggestion, { when, how }) ? at.suggestion.by : undefined;
+  const isNew = pending === undefined && (at.suggestion !== undefined || !isSame(at, { when, how }));
   const asked = { ...current, meeting: { ...at, suggestion: { by, when, how } } };
-  const { state: topical, answers } = by === 'talent' ? givenTopic(asked, event.topic) : { state: asked };
-  const arranged = event.arranged === 'yes';
-  const next = arranged ? agreed(topical) : topical;
+  const { state: topical, answers = [] } =
+    by === 'talent' ? givenTopic(asked, event.topic) : { state: asked };
+  if (pending && pending !== by) return { ...accept(current, by, moment), answers };
+  if (event.arranged && (isNew || pending)) return { ...arranged(topical, by, at, moment), answers };
+  if (!isNew) return { state };
+  return { ...proposed(topical, by, at, moment), answers };
+}
+
+function proposed(state: MentoringState, by: Party, before: Meeting, moment: Moment): Decided {
+  const { when } = state.meeting?.suggestion ?? before;
+  if (!when) return { state };
   return {
-    state: next,
-    ...(answers && { answers }),
+    state,
     effects: [
       ...CARDS.map(refresh),
-      say(by, 'meeting', next, moment, { args: { as: arranged ? 'noted' : 'waiting', ...stamped(when) } }),
-      say(otherOf(by), 'meeting', next, moment, {
-        urgency: 'chosen',
-        args: { as: arranged ? 'told' : 'asked', ...stamped(when), ...previously(at) },
+      say(by, 'meeting', state, moment, { args: { as: 'waiting', ...stamped(when) } }),
+      tell(otherOf(by), 'meeting', state, moment, {
+        args: { as: 'asked', ...stamped(when), ...previously(before) },
+        begins: earliest(when, before.when),
       }),
-      ...(arranged ? lateNudge(next, moment) : []),
+    ],
+  };
+}
+
+/** The two have agreed on it elsewhere: whoever says so is believed, and the other is told. */
+function arranged(state: MentoringState, by: Party, before: Meeting, moment: Moment): Decided {
+  const next = agreed(state);
+  const { when } = next.meeting ?? {};
+  if (!when) return { state };
+  return {
+    state: next,
+    effects: [
+      ...CARDS.map(refresh),
+      say(by, 'meeting', next, moment, { args: { as: 'noted', ...stamped(when) } }),
+      tell(otherOf(by), 'meeting', next, moment, {
+        args: { as: 'told', ...stamped(when), ...previously(before) },
+        begins: earliest(when, before.when),
+      }),
+      ...lateNudge(next, moment),
     ],
   };
 }
 
 /** A card of the meeting is about the time that was spoken of then: a later one makes it a thing of the past. */
-const stamped = ({ day, time }: When) => ({ day, time });
+export const stamped = ({ day, time, zone }: When) => ({ day, time, zone });
 
 const previously = ({ when }: Meeting): Record<string, string> =>
-  when ? { wasDay: when.day, wasTime: when.time } : {};
+  when ? { wasDay: when.day, wasTime: when.time, wasZone: when.zone } : {};
 
-const isSame = (at: Meeting, when: When, how: string) =>
-  JSON.stringify([at.suggestion?.when ?? at.when, at.suggestion?.how ?? at.how]) ===
-  JSON.stringify([when, how]);
+const earliest = (one: When, other: When | undefined) =>
+  Math.min(beginsAt(one), other ? beginsAt(other) : Number.POSITIVE_INFINITY);
 
-/** The nearest leader invites to the first talk (T4), the talent to all that follow (T20). */
-function freshMeeting({ past, kind }: MentoringState, by: Party, { stamp }: Moment): Meeting {
-  const first = past.length === 0 && kind === 'primary' && by === 'mentor';
-  return { id: `${stamp.run}.${past.length + 1}`, kind: first ? 'expectation' : 'mentor', sequence: 0 };
+type Time = { when?: When | undefined; how?: string | undefined };
+
+const isSame = (one: Time, other: Time) =>
+  JSON.stringify([one.when, one.how]) === JSON.stringify([other.when, other.how]);
+
+/** The first talk is the one that both expect something of (T4), unless a module has begun that wants its own. */
+function freshMeeting(state: MentoringState, { day }: When, { stamp, read }: Moment): Meeting {
+  const first = state.kind === 'primary' && !hasMet(state) && !deadlineAt(state, day, read);
+  return {
+    id: `${stamp.run}.${state.past.length + 1}`,
+    kind: first ? 'expectation' : 'mentor',
+    sequence: 0,
+  };
 }
 
-/** One whose time has come and gone, and of which nobody has said anything, is at hand no longer. */
-function withoutPassed(state: MentoringState, { stamp }: Moment): MentoringState {
+/**
+ * One whose time has come, and of which nobody has said anything, is at hand no longer; unless it is the very one that
+ * is to be moved. Throws UserError where the one that was seen is no longer the one at hand.
+ */
+function atHand(state: MentoringState, wanted: string | undefined, { stamp }: Moment): MentoringState {
   const at = booked(state);
-  return at && beginsAt(at.when) <= stamp.at ? laidAside(state, 'open') : state;
+  const isOver = at !== undefined && beginsAt(at.when) <= stamp.at;
+  if (!isOver || at.id === wanted) {
+    if (wanted && state.meeting?.id !== wanted) throw new UserError('error.mentorGone', {}, 'day');
+    return state;
+  }
+  if (wanted) throw new UserError('error.mentorGone', {}, 'day');
+  return laidAside(state, 'open');
 }
 
 /** What was suggested is when it is. */
@@ -85,56 +132,79 @@ export function answerSuggestion(
   const { suggestion } = state.meeting ?? {};
   const isAsked = suggestion && by && suggestion.by !== by && state.meeting?.id === meeting;
   if (!isAsked || suggestion.when.day !== day || suggestion.when.time !== time) return { state };
-  if (answer === 'no') return declined(state, by, suggestion.when, moment);
-  if (beginsAt(suggestion.when) <= moment.stamp.at) throw new UserError('error.pastMeeting');
+  return answer === 'no' ? declined(state, by, suggestion.when, moment) : accept(state, by, moment);
+}
+
+/** Throws UserError where the time has gone by, or where there is something else in the talent's calendar by now. */
+function accept(state: MentoringState, by: Party, moment: Moment): Decided {
+  const { suggestion, id } = state.meeting ?? {};
+  if (!suggestion) return { state };
+  const { when } = suggestion;
+  if (beginsAt(when) <= moment.stamp.at) throw new UserError('error.pastMeeting');
+  refuseOverlap(when, aroundFor(by, state, moment), id);
   const next = agreed(state);
   return {
     state: next,
     effects: [
       ...CARDS.map(refresh),
-      say(otherOf(by), 'meeting', next, moment, { urgency: 'chosen', args: { as: 'agreed', day, time } }),
-      say(by, 'meeting', next, moment, { args: { as: 'noted', day, time } }),
+      tell(otherOf(by), 'meeting', next, moment, {
+        args: { as: 'agreed', ...stamped(when) },
+        begins: beginsAt(when),
+      }),
+      say(by, 'meeting', next, moment, { args: { as: 'noted', ...stamped(when) } }),
       ...lateNudge(next, moment),
     ],
   };
 }
 
 /** What was agreed before stands again; where nothing was, there is no meeting. */
-function declined(state: MentoringState, by: Party, { day, time }: When, moment: Moment): Decided {
-  const { meeting, ...rest } = state;
-  const { suggestion: _, ...left } = meeting as Meeting;
-  const next = left.when ? { ...rest, meeting: left } : rest;
+function declined(state: MentoringState, by: Party, when: When, moment: Moment): Decided {
+  const { suggestion: _, ...left } = state.meeting as Meeting;
+  const next = left.when ? { ...state, meeting: left } : laidAside(state, 'cancelled');
   return {
     state: next,
     effects: [
       ...CARDS.map(refresh),
-      say(otherOf(by), 'meeting', next, moment, { urgency: 'chosen', args: { as: 'declined', day, time } }),
+      tell(otherOf(by), 'meeting', next, moment, {
+        args: { as: 'declined', ...stamped(when), ...previously(left) },
+        begins: earliest(when, left.when),
+      }),
+      say(by, 'meeting', next, moment, { args: { as: 'refused', ...stamped(when) } }),
     ],
   };
 }
 
-/** Either can call it off; the other is told, and both calendars take it out. */
+/** Either can call off what has not begun; both are told, and their calendars can take it out. */
 export function cancelMeeting(
   state: MentoringState,
   { meeting }: EventOf<'meetingCancelled'>,
   moment: Moment,
 ): Decided {
   const by = partyOf(state, moment.stamp);
-  if (!by || state.meeting?.id !== meeting) return { state };
-  const { when, suggestion } = state.meeting;
-  const { day, time } = when ?? suggestion?.when ?? { day: '', time: '' };
+  const at = state.meeting;
+  const when = at?.when ?? at?.suggestion?.when;
+  if (!by || !at || !when || at.id !== meeting) return { state };
+  if (at.when && beginsAt(at.when) <= moment.stamp.at) throw new UserError('error.mentorGone');
   const next = laidAside(state, 'cancelled');
-  const told = say(otherOf(by), 'meeting', next, moment, {
-    urgency: 'chosen',
-    args: { as: 'cancelled', meeting, day, time },
-  });
-  return { state: next, effects: [...CARDS.map(refresh), ...(isDay(day) ? [told] : [])] };
+  const args = { meeting, ...stamped(when) };
+  return {
+    state: next,
+    effects: [
+      ...CARDS.map(refresh),
+      tell(otherOf(by), 'meeting', next, moment, {
+        args: { as: 'cancelled', ...args },
+        begins: beginsAt(when),
+      }),
+      say(by, 'meeting', next, moment, { args: { as: 'calledOff', ...args } }),
+      ...expectedAgain(next, moment),
+    ],
+  };
 }
 
 /** Agreed on so late that the mentor's nudge would have come already: it comes with it (P6). */
 function lateNudge(state: MentoringState, moment: Moment): Effect[] {
   const { stamp, read } = moment;
-  const [at, mentor] = [booked(state), mentorIn(state, read)];
+  const [at, mentor] = [ahead(state, stamp.at), mentorIn(state, read)];
   if (!at || !mentor || dayOf(stamp.at, mentor.zone) < mentorsEve(beginsAt(at.when), mentor)) return [];
   return [shown(state, { name: 'before', about: at.id }, moment)];
 }

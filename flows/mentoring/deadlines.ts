@@ -20,6 +20,8 @@ export type Deadline = {
  */
 export function deadlinesOf(state: MentoringState, { calendar, networks, owner }: Read): Deadline[] {
   if (state.kind !== 'primary') return [];
+  // a pause of the talent's own moves what they hear, and not what the programme asks for
+  const working = owner.off.filter(({ why }) => why !== 'pause');
   return calendar.flatMap((day1) => {
     const rule = networks.find(({ id }) => day1.networks.includes(id))?.programme?.dates?.mentor;
     if (!rule || day1.kind !== 'day1' || day1.status === 'cancelled') return [];
@@ -27,7 +29,7 @@ export function deadlinesOf(state: MentoringState, { calendar, networks, owner }
       after,
       on: workdayFrom(addDays(day1.day, after), owner.off),
     }));
-    return [{ day1, by: workdayUntil(addDays(day1.day, rule.by), owner.off), nudges }];
+    return [{ day1, by: workdayUntil(addDays(day1.day, rule.by), working), nudges }];
   });
 }
 

@@ -8,6 +8,8 @@ import type {
   WorkingPerson,
 } from '../../src/core/flow.ts';
 import type { RunPress } from '../../src/core/press.ts';
+import type { Instant } from '../../src/core/time.ts';
+import { nextWorkingMoment } from '../schedule.ts';
 import type { MentoringState, Party } from './state.ts';
 
 /** What a mentorship may look at: its owner is the talent. */
@@ -57,3 +59,20 @@ export function say(
 }
 
 export const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
+
+/**
+ * What the other one has just done: it waits for working hours, but for no budget, since somebody waits for the answer;
+ * and not for the hours either where the meeting would begin before them.
+ */
+export function tell(
+  party: Party,
+  name: string,
+  state: MentoringState,
+  moment: Moment,
+  about: { args: Record<string, string>; begins: Instant },
+): Effect {
+  const { stamp, read } = moment;
+  const person = party === 'talent' ? read.owner : mentorIn(state, read);
+  const isTooLate = person !== undefined && nextWorkingMoment(stamp.at, person) >= about.begins;
+  return say(party, name, state, moment, { urgency: isTooLate ? 'live' : 'consent', args: about.args });
+}

@@ -1,6 +1,6 @@
 import type { Effect } from '../../src/core/flow.ts';
 import { type Decided, type Moment, say } from './decide.ts';
-import type { MentoringState } from './state.ts';
+import { dated, type MentoringState } from './state.ts';
 import { isWaiting, nudgeIn, partyFor, type Thing, thingIn, wordFor } from './things.ts';
 
 export const AGAIN = 'again ';
@@ -21,10 +21,16 @@ export function due(state: MentoringState, key: string, moment: Moment): Decided
  * leader has not invited yet is our own idea.
  */
 export function shown(state: MentoringState, thing: Thing, moment: Moment, again?: string): Effect {
-  const about = thing.name === 'nudge' ? nudgeIn(thing) : { meeting: thing.about };
+  const about = thing.name === 'nudge' ? nudgeIn(thing) : { meeting: thing.about, ...timeOf(state, thing) };
   const isIdea = thing.name === 'expectation' && !again;
   return say(partyFor(thing), thing.name, state, moment, {
     urgency: isIdea ? 'nudge' : 'chosen',
     args: { ...about, ...(again && { again }) },
   });
+}
+
+/** Whether the two have talked is asked of one time: moved, the meeting is to be asked of anew. */
+function timeOf(state: MentoringState, { name, about }: Thing): Record<string, string> {
+  const at = dated(state).find(({ id }) => id === about);
+  return name === 'after' && at ? { day: at.when.day, time: at.when.time } : {};
 }

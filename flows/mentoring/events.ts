@@ -61,6 +61,10 @@ export const mentoringEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('letGo'), what: z.string() }),
   /** the learning group of that network is asked for an extra mentor */
   z.strictObject({ type: z.literal('groupAsked'), network: z.string() }),
+  /** the message in which it was written is gone: so is what it said, or it stays */
+  z.strictObject({ type: z.literal('deletionSettled'), meeting, erase: z.enum(['yes', 'no']) }),
+  /** another conversation of the talent's has come to rest */
+  z.strictObject({ type: z.literal('rested') }),
   /** the talent ends it, or the mentor does */
   z.strictObject({ type: z.literal('stopped') }),
   /** dates of the network's programme have changed */
@@ -87,6 +91,8 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   snoozed: 'take part in a mentorship',
   letGo: 'take part in a mentorship',
   groupAsked: 'go on with own run',
+  deletionSettled: 'go on with own run',
+  rested: 'be told by the system',
   stopped: 'take part in a mentorship',
   datesChanged: 'be told by the system',
   settingsChanged: 'be told by the system',

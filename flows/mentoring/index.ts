@@ -67,6 +67,8 @@ function project(state: MentoringState): Projection[] {
       status: calendarStatus(outcome, id === meeting?.id),
       sequence,
     })),
-    ...state.past.flatMap(({ source }) => (source ? [{ table: 'source' as const, message: source }] : [])),
+    ...state.past.flatMap(({ sources = [] }) =>
+      sources.map((message) => ({ table: 'source' as const, message })),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Form, Values } from '../../src/core/card.ts';
+import type { Card, Form, Values } from '../../src/core/card.ts';
+import type { Language } from '../../src/core/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { PersonView } from '../../src/core/flow.ts';
 import type { MentorKind } from '../../src/core/front-desk.ts';
@@ -31,3 +32,15 @@ export function readMentor(values: Values): { mentor: string; kind: MentorKind }
   if (!mentor || others.length > 0) throw new UserError('error.noMentor', {}, 'mentor');
   return { mentor, kind: values.kind === 'extra' ? 'extra' : 'primary' };
 }
+
+/** For a leader without their nearest leader as a mentor. */
+export const findMentorCard = (language: Language): Card => ({
+  body: [{ type: 'text', text: say(language, 'mentor.none') }],
+  actions: [
+    {
+      kind: 'form',
+      label: say(language, 'mentoring.button.find'),
+      press: { word: 'mentor', args: { kind: 'primary' } },
+    },
+  ],
+});

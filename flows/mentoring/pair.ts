@@ -1,9 +1,8 @@
-import type { Effect } from '../../src/core/flow.ts';
-import { CARDS } from './arranging.ts';
-import { type Decided, type Moment, mentorIn, partyOf, refresh, say } from './decide.ts';
+import { CARDS, stamped } from './arranging.ts';
+import { type Decided, type Moment, partyOf, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
-import { EXPECTATION, expectationReminder } from './reminders.ts';
-import { laidAside, type MentoringState } from './state.ts';
+import { EXPECTATION, expectedAgain } from './reminders.ts';
+import { ahead, laidAside, type MentoringState } from './state.ts';
 
 /** The mentor says yes, not now, or no; the talent learns of a yes and of a no. */
 export function answerInvitation(
@@ -27,15 +26,13 @@ export function answerInvitation(
 
 function begun(state: MentoringState, moment: Moment): Decided {
   const next: MentoringState = { ...state, status: 'active' };
-  const mentor = mentorIn(state, moment.read);
-  const again: Effect[] = state.kind === 'primary' && mentor ? [expectationReminder(moment, mentor)] : [];
   return {
     state: next,
     effects: [
       refresh('invitation.mentor'),
       say('mentor', 'welcome', next, moment),
-      say('talent', 'mentorship', next, moment, { urgency: 'chosen', args: { as: 'yes' } }),
-      ...again,
+      say('talent', 'mentorship', next, moment, { urgency: 'consent', args: { as: 'yes' } }),
+      ...expectedAgain(next, moment),
     ],
   };
 }
@@ -53,22 +50,24 @@ export function memberGone(state: MentoringState, person: string, moment: Moment
   return ended(state, 'gone', moment);
 }
 
-/** What was agreed is called off with it, so that it leaves both calendars. */
+/** A meeting that lies ahead is called off with it; both are told of that, so that their calendars can take it out. */
 function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, moment: Moment): Decided {
   const wasActive = state.status === 'active';
-  const { adjusting: _, ...rest } = laidAside(state, 'cancelled');
+  const off = ahead(state, moment.stamp.at);
+  const { adjusting: _, ...rest } = laidAside(state, off ? 'cancelled' : 'open');
   const next: MentoringState = { ...rest, status: 'ended', why };
-  const toTalent = say('talent', 'ended', next, moment, { urgency: 'chosen' });
-  const toMentor = say('mentor', 'ended', next, moment, { urgency: 'invitation' });
+  const args: Record<string, string> = off ? { meeting: off.id, ...stamped(off.when) } : {};
+  const toTalent = say('talent', 'ended', next, moment, {
+    urgency: why === 'stopped' ? 'reply' : 'consent',
+    args,
+  });
+  const toMentor = say('mentor', 'ended', next, moment, { urgency: 'invitation', args });
   return {
     state: next,
     effects: [
-      ...['invitation.mentor', 'welcome.mentor', 'expectation.mentor', 'before.mentor', ...CARDS].map(
-        refresh,
-      ),
-      ...['nudge.talent', 'soon.talent', 'after.talent', 'adjust.talent', 'anew.talent'].map(refresh),
-      ...(why === 'stopped' ? [] : [toTalent]),
-      ...(why === 'stopped' && wasActive ? [toMentor] : []),
+      ...['invitation.mentor', 'adjust.talent', 'anew.talent', ...CARDS].map(refresh),
+      toTalent,
+      ...(wasActive && why !== 'gone' ? [toMentor] : []),
       { type: 'cancel', key: EXPECTATION },
     ],
   };

@@ -1,11 +1,11 @@
 import type { Effect, Stamp } from '../../src/core/flow.ts';
 import { rescheduled } from '../remind.ts';
-import { adjust, messageDeleted, messageEdited, tellHeld } from './afterwards.ts';
+import { adjust, messageDeleted, messageEdited, settleDeleted, tellHeld } from './afterwards.ts';
 import { letGo, snooze } from './again.ts';
 import { answerSuggestion, cancelMeeting, suggest } from './arranging.ts';
 import { type Decided, type Moment, partyOf, type Read, say } from './decide.ts';
 import { due } from './due.ts';
-import type { MentoringEvent } from './events.ts';
+import { type MentoringEvent, mentoringRights } from './events.ts';
 import { answerInvitation, memberGone, stop } from './pair.ts';
 import { remindersOf } from './reminders.ts';
 import { askGroup } from './seeking.ts';
@@ -15,8 +15,16 @@ import { giveTopic } from './topic.ts';
 /** What an event does to a mentorship, with the reminders that follow from how it then stands. */
 export function reduce(state: MentoringState, event: MentoringEvent, stamp: Stamp, read: Read): Decided {
   const moment = { stamp, read };
-  const decided = react(state, event, moment);
+  const decided = react(awake(state, event, moment), event, moment);
   return { ...decided, effects: [...(decided.effects ?? []), ...reminded(state, decided, event, moment)] };
+}
+
+/** Whoever does something themselves rests no longer. */
+function awake(state: MentoringState, { type }: MentoringEvent, { stamp }: Moment): MentoringState {
+  if (!state.resting || stamp.by !== stamp.owner || mentoringRights[type] === 'be told by the system')
+    return state;
+  const { resting: _, ...rest } = state;
+  return rest;
 }
 
 /** Dates and hours from outside have no state before: everything that is wanted now is set anew. */
@@ -45,7 +53,7 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
     case 'meetingCancelled':
       return cancelMeeting(state, event, moment);
     case 'topicGiven':
-      return giveTopic(state, event);
+      return giveTopic(state, event, moment);
     case 'heldTold':
       return tellHeld(state, event, moment);
     case 'adjusted':
@@ -53,7 +61,11 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
     case 'messageEdited':
       return messageEdited(state, event, moment);
     case 'messageDeleted':
-      return messageDeleted(state, event);
+      return messageDeleted(state, event, moment);
+    case 'deletionSettled':
+      return settleDeleted(state, event);
+    case 'rested':
+      return { state: { ...state, resting: true } };
     case 'snoozed':
       return snooze(state, event, moment);
     case 'letGo':

@@ -6,7 +6,7 @@ import { addDays, dayOf, nextWorkday, workdayFrom, workdaysBefore } from '../sch
 import { deadlinesOf, isMet } from './deadlines.ts';
 import { type Moment, mentorIn, type Read } from './decide.ts';
 import { AGAIN } from './due.ts';
-import { booked, type MentoringState } from './state.ts';
+import { booked, dated, hasMet, type MentoringState } from './state.ts';
 import { isWaiting, partyFor, thingIn } from './things.ts';
 
 export const EXPECTATION = 'expectation:';
@@ -28,18 +28,20 @@ export function remindersOf(state: MentoringState, now: Instant, read: Read): Re
   return all.filter(({ due }) => due > now);
 }
 
-/** The talent two workdays before, the mentor the workday before, and the talent when it is over. */
+/** The talent two workdays before, the mentor the workday before; and the talent when one is over. */
 function meetingReminders(state: MentoringState, read: Read): Remind[] {
   const at = booked(state);
-  if (!at) return [];
+  const over = dated(state)
+    .filter(({ outcome }) => outcome === 'open')
+    .map(({ id, when }) => afterwards(`after:${id}`, endsAt(when), read.owner));
+  if (!at) return over;
   const mentor = mentorIn(state, read);
   const talentsDay = dayOf(beginsAt(at.when), read.owner.zone);
+  const soon = inTheMorning(`soon:${at.id}`, workdaysBefore(talentsDay, 2, read.owner.off), read.owner);
   return [
-    ...(at.topic
-      ? []
-      : [inTheMorning(`soon:${at.id}`, workdaysBefore(talentsDay, 2, read.owner.off), read.owner)]),
+    ...over,
+    ...(at.topic ? [] : [soon]),
     ...(mentor ? [inTheMorning(`before:${at.id}`, mentorsEve(beginsAt(at.when), mentor), mentor)] : []),
-    afterwards(`after:${at.id}`, endsAt(at.when), read.owner),
   ];
 }
 
@@ -56,12 +58,15 @@ function afterwards(key: string, ends: Instant, owner: WorkingPerson): Remind {
     : inTheMorning(key, nextWorkday(day, owner.off), owner);
 }
 
-/** As long as the two have neither talked nor agreed on a time. */
+/** As long as the two have neither talked nor agreed on a time; of several that fall on one day, the last. */
 function deadlineReminders(state: MentoringState, read: Read): Remind[] {
+  if (state.resting) return [];
   return deadlinesOf(state, read)
     .filter((deadline) => !isMet(state, deadline))
     .flatMap(({ day1, nudges }) =>
-      nudges.map(({ after, on }) => inTheMorning(`nudge:${after}.${day1.id}`, on, read.owner)),
+      nudges
+        .filter(({ on }, index) => nudges.findLastIndex((one) => one.on === on) === index)
+        .map(({ after, on }) => inTheMorning(`nudge:${after}.${day1.id}`, on, read.owner)),
     );
 }
 
@@ -76,8 +81,13 @@ function putOff(state: MentoringState, now: Instant, read: Read): Remind[] {
   });
 }
 
-/** The expectation talk is the nearest leader's to invite to: asked for when they say yes, and once more (T4). */
-export function expectationReminder({ stamp }: Moment, mentor: WorkingPerson): Remind {
+/**
+ * The expectation talk is the nearest leader's to invite to: asked for when they say yes, and once more; and again when
+ * one was called off or came to nothing (T4).
+ */
+export function expectedAgain(state: MentoringState, { stamp, read }: Moment): Remind[] {
+  const mentor = mentorIn(state, read);
+  if (state.kind !== 'primary' || !mentor || hasMet(state)) return [];
   const day = workdayFrom(addDays(dayOf(stamp.at, mentor.zone), EXPECTATION_AGAIN), mentor.off);
-  return inTheMorning(EXPECTATION, day, mentor);
+  return [inTheMorning(EXPECTATION, day, mentor)];
 }

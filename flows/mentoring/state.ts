@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MeetingView } from '../../src/core/meeting.ts';
-import type { When } from '../meeting/when.ts';
+import type { Instant } from '../../src/core/time.ts';
+import { endsAt, type When } from '../meeting/when.ts';
 
 const when = z.strictObject({
   day: z.iso.date(),
@@ -36,9 +37,9 @@ export type Meeting = z.infer<typeof meeting>;
 /** What has become of a meeting; `open` means that nobody has said. */
 const past = meeting.omit({ suggestion: true }).extend({
   outcome: z.enum(['open', 'held', 'notHeld', 'cancelled']),
-  /** the versions of what the talent wants to adjust after it, and the message in which it was last written */
+  /** the versions of what the talent wants to adjust after it, and the messages in which it was written */
   written: z.array(z.int().positive()).optional(),
-  source: z.string().optional(),
+  sources: z.array(z.string()).optional(),
 });
 export type Past = z.infer<typeof past>;
 
@@ -54,6 +55,10 @@ export const mentoringState = z.strictObject({
   why: z.enum(['declined', 'gone', 'stopped']).optional(),
   meeting: meeting.optional(),
   past: z.array(past),
+  /** what to talk about, where it was not talked about: it stands in the next form */
+  unused: z.int().positive().optional(),
+  /** the talent is having a hard time: nothing is asked for until they do something themselves */
+  resting: z.literal(true).optional(),
   /** how many versions of what to talk about, and of what to adjust, were ever written */
   topics: z.int().min(0),
   adjustments: z.int().min(0),
@@ -71,22 +76,35 @@ export function booked({ meeting: at }: MentoringState): (Meeting & { when: When
   return at?.when ? { ...at, when: at.when } : undefined;
 }
 
+/** The same, as long as it is not over. */
+export function ahead(state: MentoringState, now: Instant): (Meeting & { when: When }) | undefined {
+  const at = booked(state);
+  return at && endsAt(at.when) > now ? at : undefined;
+}
+
 /** The meetings that have or had a date, the one ahead last. */
 export function dated(state: MentoringState): (Past & { when: When })[] {
-  const ahead = booked(state);
+  const next = booked(state);
   const all: Past[] = [
     ...state.past,
-    ...(ahead ? [{ ...withoutSuggestion(ahead), outcome: 'open' as const }] : []),
+    ...(next ? [{ ...withoutSuggestion(next), outcome: 'open' as const }] : []),
   ];
   return all.flatMap((one) => (one.when ? [{ ...one, when: one.when }] : []));
 }
 
-/** The meeting at hand is at hand no longer. */
+/** Whether the two have talked, or have agreed on when they will. */
+export const hasMet = (state: MentoringState): boolean =>
+  dated(state).some(({ outcome }) => outcome === 'held' || outcome === 'open');
+
+/** The meeting at hand is at hand no longer. What was to be talked about, and was not, is kept for the next one. */
 export function laidAside(state: MentoringState, outcome: Past['outcome']): MentoringState {
   const { meeting: at, ...rest } = state;
-  if (!at?.when) return rest;
+  if (!at) return rest;
+  const isLost = outcome === 'cancelled' || outcome === 'notHeld';
+  const kept = isLost && at.topic ? { ...rest, unused: at.topic } : rest;
+  if (!at.when) return kept;
   const sequence = outcome === 'cancelled' ? at.sequence + 1 : at.sequence;
-  return { ...rest, past: [...state.past, { ...withoutSuggestion(at), sequence, outcome }] };
+  return { ...kept, past: [...state.past, { ...withoutSuggestion(at), sequence, outcome }] };
 }
 
 const withoutSuggestion = ({ suggestion: _, ...rest }: Meeting): Omit<Meeting, 'suggestion'> => rest;

@@ -1,7 +1,7 @@
 import { beginsAt, endsAt } from '../meeting/when.ts';
 import { deadlinesOf, isMet } from './deadlines.ts';
 import type { Moment } from './decide.ts';
-import { booked, dated, type MentoringState, type Party } from './state.ts';
+import { booked, dated, hasMet, type MentoringState, type Party } from './state.ts';
 
 /** What Lærke begins to speak of in a mentorship, and to whom. */
 const TO = {
@@ -46,7 +46,7 @@ export function isWaiting(state: MentoringState, thing: Thing, { stamp, read }: 
         ({ id, outcome, when }) => id === thing.about && outcome === 'open' && endsAt(when) <= stamp.at,
       );
     case 'expectation':
-      return dated(state).length === 0 && !state.meeting;
+      return !hasMet(state) && !state.meeting;
     case 'nudge': {
       const deadline = deadlinesOf(state, read).find(({ day1 }) => day1.id === nudgeIn(thing).day1);
       return deadline !== undefined && !isMet(state, deadline);

@@ -69,10 +69,17 @@ function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', s
     effects: [
       { type: 'refresh', slot: `invitation.${stamp.by}` },
       { type: 'refresh', slot: 'ready' },
-      ...(answer === 'yes' ? [welcome(stamp.by, role)] : []),
+      ...(answer === 'yes' ? [welcome(stamp.by, role), datesAreTheirs(stamp.by)] : []),
     ],
   };
 }
+
+/** Whoever has just come in has the network's dates to reckon with. */
+const datesAreTheirs = (person: PersonId): Effect => ({
+  type: 'tellOwn',
+  of: person,
+  event: { type: 'datesChanged' },
+});
 
 const welcome = (person: PersonId, role: ReturnType<typeof askedAs>): Effect => ({
   type: 'show',

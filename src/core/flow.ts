@@ -20,7 +20,7 @@ export type ViewRef = { name: string } & Record<string, string>;
 /**
  * How much a message may disturb. The agenda, never a flow, turns it into a moment.
  * reply: answers what the person just did · live: inside a meeting that has started, or an operational alert ·
- * consent: they can object until a set time, which no budget may take from them · chosen: the person chose the moment, or
+ * consent: somebody waits for their answer, or they can object until a set time, which no budget may take from them · chosen: the person chose the moment, or
  * it belongs to a meeting · nudge: our own idea · invitation: the one message that may reach somebody who has not said
  * yes.
  */
@@ -52,8 +52,8 @@ export type Effect =
   | { type: 'start'; flow: string; id: RunId; owner: PersonId; network?: NetworkId; input: unknown }
   /** Another run gets an event: ids, enums and dates only. */
   | { type: 'tell'; run: RunId; event: { type: string } & Record<string, unknown> }
-  /** Every other open run of the owner that understands the event gets it. */
-  | { type: 'tellOwn'; event: { type: string } }
+  /** Every other open run of the owner, or of that person, that understands the event gets it. */
+  | { type: 'tellOwn'; event: { type: string }; of?: PersonId }
   /** Every open run of anybody active in these networks that understands the event gets it. */
   | { type: 'tellMembers'; networks: NetworkId[]; event: { type: string } };
 

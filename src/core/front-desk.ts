@@ -119,6 +119,8 @@ export interface FrontDesk {
   pauseCard(person: PersonView, pause: DayRange | undefined, now: Instant): Card;
   /** @param kinds which of them can be named, the likeliest first */
   mentorForm(person: PersonView, kinds: readonly MentorKind[]): Form;
+  /** for a leader without their nearest leader as a mentor: how to name them */
+  findMentor(language: Language): Card;
   /** Throws UserError at the field that is wrong. */
   readMentor(values: Values): { mentor: PersonId; kind: MentorKind };
   /** what to do with words that answer nothing; those that sound hard come with whom to talk to */

@@ -138,10 +138,14 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
 
   /** What the owner's other conversations are told. */
   async function toOwn({ id, space, owner }: Run, effects: Effect[]) {
-    const tells = ofType(effects, 'tellOwn');
-    if (tells.length === 0) return [];
-    const others = (await store.runs.ofOwner(space, owner)).filter((one) => one.open && one.id !== id);
-    return tells.flatMap(({ event }) => toldOf(others, event));
+    const tells = ofType(effects, 'tellOwn').map(async ({ event, of = owner }) => {
+      const all = await store.runs.ofOwner(space, of);
+      return toldOf(
+        all.filter((one) => one.open && one.id !== id),
+        event,
+      );
+    });
+    return (await Promise.all(tells)).flat();
   }
 
   /** What the conversations of everybody in these networks are told, each once, in however many of them they are. */

@@ -40,10 +40,16 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
     );
   }
 
+  /** A leader of leaders may be somebody's mentor and have none; and an extra mentor stands in for nobody (T1, T18). */
+  async function mayFindOne(asked: Asked): Promise<boolean> {
+    const own = await ownOf(asked);
+    return !own.some((run) => isPrimary(run)) && (await mayHaveOne(asked));
+  }
+
   /** A primary one first; where there is one, extra ones. */
   async function kindsFor(asked: Asked, wanted?: string): Promise<MentorKind[]> {
     const own = await ownOf(asked);
-    const hasPrimary = own.some(({ state }) => (state as { kind?: string }).kind === 'primary');
+    const hasPrimary = own.some((run) => isPrimary(run));
     if (hasPrimary) return ['extra'];
     return wanted === 'extra' ? ['extra', 'primary'] : ['primary', 'extra'];
   }
@@ -73,7 +79,7 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
           by: person.id,
           event: { type: 'opened' },
         });
-      if (runs.length > 0) return {};
+      if (runs.length > 0) return (await mayFindOne(asked)) ? { card: desk.findMentor(person.language) } : {};
       if (!(await mayHaveOne(asked))) throw new UserError('error.noMentorship');
       return this.form(asked);
     },
@@ -89,8 +95,13 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
       const { id, at, space, person } = asked;
       const { mentor, kind } = desk.readMentor(values);
       const own = await ownOf(asked);
-      if (own.some(({ state }) => (state as { mentor?: string }).mentor === mentor))
+      if (own.some(({ state }) => pairIn(state).mentor === mentor))
         throw new UserError('error.mentorAlready', {}, 'mentor');
+      const ended = (await store.runs.ofOwner(space.id, person.id)).filter(
+        ({ flow, open }) => flow === FLOW && !open,
+      );
+      if (ended.some(({ state }) => pairIn(state).mentor === mentor && pairIn(state).why === 'declined'))
+        throw new UserError('error.mentorDeclined', {}, 'mentor');
       const kinds = await kindsFor(asked);
       await dispatch.begin({
         id,
@@ -107,3 +118,7 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
     },
   };
 }
+
+/** What is to be known of a pair from outside its flow. */
+const pairIn = (state: unknown) => state as { mentor?: string; kind?: string; why?: string };
+const isPrimary = ({ state }: StoredRun) => pairIn(state).kind === 'primary';

@@ -36,7 +36,7 @@ describe('the talent holds the initiative (T12, T20)', () => {
       'Innovation er i gang. Det er dig, der tager initiativet: Find tid med Karen senest torsdag den 18. marts.',
     ]);
     expect(labels(first)).toEqual(['Foreslå et tidspunkt', 'Det er aftalt']);
-    const late = waiting.card({ name: 'nudge', after: '8', day1: 'dates.1' });
+    const late = waiting.at('2027-03-19T09:00:00+01:00').card({ name: 'nudge', after: '8', day1: 'dates.1' });
     expect(words(late)[0]).toContain('Det er ikke for sent');
   });
 
@@ -94,7 +94,7 @@ describe('the talent holds the initiative (T12, T20)', () => {
 
 describe('the mentor, on the workday before (P6)', () => {
   it('reads when, what was shared, and three questions to ask first', () => {
-    const story = agreed().when({
+    const story = agreed({ calendar }).when({
       type: 'topicGiven',
       meeting: 'run.1',
       topic: 'Hvordan jeg slipper mødelederrollen',
@@ -113,8 +113,11 @@ describe('the mentor, on the workday before (P6)', () => {
   });
 
   it('reads of no topic where none was shared, or where it was taken back', () => {
-    const shared = agreed().when({ type: 'topicGiven', meeting: 'run.1', topic: 'Noget svært' });
-    for (const story of [agreed(), shared.when({ type: 'topicGiven', meeting: 'run.1', topic: ' ' })]) {
+    const shared = agreed({ calendar }).when({ type: 'topicGiven', meeting: 'run.1', topic: 'Noget svært' });
+    for (const story of [
+      agreed({ calendar }),
+      shared.when({ type: 'topicGiven', meeting: 'run.1', topic: ' ' }),
+    ]) {
       const card = story.at('2027-03-15T09:00:00+01:00').card({ name: 'before', meeting: 'run.1' }, KAREN);
       expect(words(card)).toEqual([
         'I morgen kl. 9 taler du med Mette.',
@@ -130,7 +133,7 @@ describe('the mentor, on the workday before (P6)', () => {
       .when(suggestion('2027-03-16'))
       .when(byKaren(accepted('run.1', '2027-03-16')));
     expect(said(story.noticed)).toEqual([
-      'mette meeting chosen',
+      'mette meeting consent',
       'karen meeting reply',
       'karen before chosen',
     ]);
@@ -138,6 +141,7 @@ describe('the mentor, on the workday before (P6)', () => {
 
   it('hears it by their own clock, hours and days off', () => {
     const story = agreed({
+      calendar,
       mentor: {
         ...karen,
         zone: 'Europe/London',
@@ -156,19 +160,19 @@ describe('the mentor, on the workday before (P6)', () => {
 
 describe('the talent, around the meeting', () => {
   it('is asked two workdays before what it shall be about, unless that is said', () => {
-    const story = agreed().until('2027-03-12T09:00:00+01:00');
+    const story = agreed({ calendar }).until('2027-03-12T09:00:00+01:00');
     expect(said(story.noticed)).toContain('mette soon chosen');
     const card = story.card({ name: 'soon', meeting: 'run.1' });
     expect(words(card)[0]).toContain('Tirsdag den 16. marts kl. 9 taler du med Karen.');
-    const given = agreed().when({ type: 'topicGiven', meeting: 'run.1', topic: 'x' });
+    const given = agreed({ calendar }).when({ type: 'topicGiven', meeting: 'run.1', topic: 'x' });
     expect(given.reminders['soon:run.1']).toBeUndefined();
   });
 
-  const over = agreed().until('2027-03-16T15:00:00+01:00');
+  const over = agreed({ calendar }).until('2027-03-16T15:00:00+01:00');
 
   it('is asked that afternoon whether the two have talked', () => {
     expect(said(over.noticed).at(-1)).toBe('mette after chosen');
-    expect(words(over.card({ name: 'after', meeting: 'run.1' }))).toEqual([
+    expect(words(over.card({ name: 'after', meeting: 'run.1', day: '2027-03-16', time: '09:00' }))).toEqual([
       'Du og Karen havde en aftale tirsdag den 16. marts kl. 9. Fik I talt sammen?',
     ]);
   });
@@ -203,9 +207,13 @@ describe('the talent, around the meeting', () => {
       version: 2,
       text: 'Jeg spørger to i stedet for alle\nOg hver uge',
     });
-    more
-      .when({ type: 'messageDeleted', source: 'dm 2' })
+    const deleted = more.when({ type: 'messageDeleted', source: 'dm 2' });
+    expect(said(deleted.noticed)).toEqual(['mette deleted reply']);
+    deleted
+      .when({ type: 'deletionSettled', meeting: 'run.1', erase: 'yes' })
       .thenErased({ step: 'adjustment', version: 1 }, { step: 'adjustment', version: 2 });
+    const kept = deleted.when({ type: 'deletionSettled', meeting: 'run.1', erase: 'no' });
+    expect(words(kept.card({ name: 'deleted', meeting: 'run.1' }))).toEqual(['Det bliver stående.']);
   });
 
   it('says no, and nothing is held against anybody', () => {

@@ -3,6 +3,7 @@ import { buttonsOf, type Card } from '../../src/core/card.ts';
 import type { Effect } from '../../src/core/flow.ts';
 import { accepted, agreed, asked, byKaren, DAY_1, paired, suggestion, yes } from './mentoring-story.ts';
 
+const ZONE = 'Europe/Copenhagen';
 const KAREN = { to: { person: 'karen' } };
 const words = ({ body }: Card) => body.flatMap((block) => ('text' in block ? [block.text] : []));
 const labels = (card: Card) => buttonsOf(card).map(({ label }) => label);
@@ -25,7 +26,7 @@ describe('a mentor', () => {
 
   it('says yes, and is the one to invite to the expectation talk (T4)', () => {
     const story = asked().when(yes);
-    expect(said(story.noticed)).toEqual(['karen welcome reply', 'mette mentorship chosen']);
+    expect(said(story.noticed)).toEqual(['karen welcome reply', 'mette mentorship consent']);
     expect(labels(story.card({ name: 'welcome' }, KAREN))).toEqual(['Foreslå et tidspunkt', 'Det er aftalt']);
     expect(story.reminders).toEqual({ 'expectation:': '2027-03-08T08:30' });
     expect(said(story.until('2027-03-08T09:00:00+01:00').noticed)).toEqual(['karen expectation nudge']);
@@ -48,14 +49,14 @@ describe('a mentor', () => {
 
   it('says no, and the talent learns what to do', () => {
     const story = asked().when(byKaren({ type: 'invitationAnswered', answer: 'no' }));
-    expect(said(story.noticed)).toEqual(['mette ended chosen']);
+    expect(said(story.noticed)).toEqual(['mette ended consent']);
     expect(words(story.card({ name: 'ended' }))[0]).toBe('Karen kan ikke være din mentor lige nu.');
     expect(story.open).toBe(false);
   });
 
   it('who is forgotten is named no more, and the talent can find another one (T20)', () => {
     const story = agreed().when({ type: 'memberGone', person: 'karen' });
-    expect(said(story.noticed)).toEqual(['mette ended chosen']);
+    expect(said(story.noticed)).toEqual(['mette ended consent']);
     expect(labels(story.card({ name: 'ended' }))).toEqual(['Find en mentor']);
     expect(story.projected).toMatchObject([{ table: 'meeting', status: 'cancelled', sequence: 1 }]);
     expect(story.reminders).toEqual({});
@@ -73,19 +74,19 @@ describe('a mentor', () => {
 describe('a time', () => {
   it('is suggested, answered, and then agreed; the other one hears of each step', () => {
     const suggested = paired().when(suggestion('2027-03-16'));
-    expect(said(suggested.noticed)).toEqual(['mette meeting reply', 'karen meeting chosen']);
-    const view = { name: 'meeting', as: 'asked', day: '2027-03-16', time: '09:00' };
+    expect(said(suggested.noticed)).toEqual(['mette meeting reply', 'karen meeting consent']);
+    const view = { name: 'meeting', as: 'asked', day: '2027-03-16', time: '09:00', zone: ZONE };
     expect(words(suggested.card(view, KAREN))).toEqual([
       'Mette foreslår, at I taler sammen tirsdag den 16. marts kl. 9.',
       '30 minutter, ansigt til ansigt',
     ]);
     expect(suggested.projected.some(({ table }) => table === 'meeting')).toBe(false);
     const story = suggested.when(byKaren(accepted('run.1', '2027-03-16')));
-    expect(said(story.noticed)).toEqual(['mette meeting chosen', 'karen meeting reply']);
+    expect(said(story.noticed)).toEqual(['mette meeting consent', 'karen meeting reply']);
     expect(story.projected).toContainEqual({
       table: 'meeting',
       id: 'run.1',
-      kind: 'mentor',
+      kind: 'expectation',
       networks: [],
       people: ['mette', 'karen'],
       day: '2027-03-16',
@@ -101,8 +102,8 @@ describe('a time', () => {
   it('stands until the other one has agreed to another; then calendars learn of a later version', () => {
     const moving = agreed().when(suggestion('2027-03-18', '10:00', { meeting: 'run.1' }));
     expect(moving.projected).toMatchObject([{}, { table: 'meeting', day: '2027-03-16', sequence: 0 }]);
-    const view = { name: 'meeting', as: 'asked', day: '2027-03-18', time: '10:00' };
-    const told = moving.card({ ...view, wasDay: '2027-03-16', wasTime: '09:00' }, KAREN);
+    const view = { name: 'meeting', as: 'asked', day: '2027-03-18', time: '10:00', zone: ZONE };
+    const told = moving.card({ ...view, wasDay: '2027-03-16', wasTime: '09:00', wasZone: ZONE }, KAREN);
     expect(words(told)[0]).toBe(
       'Mette vil gerne flytte jeres samtale fra tirsdag den 16. marts kl. 9 til torsdag den 18. marts kl. 10.',
     );
@@ -120,15 +121,15 @@ describe('a time', () => {
     const story = agreed()
       .when(suggestion('2027-03-18', '10:00', { meeting: 'run.1' }))
       .when(byKaren(accepted('run.1', '2027-03-18', '10:00', 'no')));
-    expect(said(story.noticed)).toEqual(['mette meeting chosen']);
+    expect(said(story.noticed)).toEqual(['mette meeting consent', 'karen meeting reply']);
     expect(story.state.meeting).toMatchObject({ when: { day: '2027-03-16' }, sequence: 0 });
     expect(story.state.meeting?.suggestion).toBeUndefined();
   });
 
   it('that two have arranged elsewhere is agreed at once, and the other one is told', () => {
     const story = paired().when(suggestion('2027-03-16', '09:00', { arranged: 'yes' }));
-    expect(said(story.noticed)).toEqual(['mette meeting reply', 'karen meeting chosen']);
-    const view = { name: 'meeting', as: 'told', day: '2027-03-16', time: '09:00' };
+    expect(said(story.noticed)).toEqual(['mette meeting reply', 'karen meeting consent']);
+    const view = { name: 'meeting', as: 'told', day: '2027-03-16', time: '09:00', zone: ZONE };
     const card = story.card(view, KAREN);
     expect(words(card)[0]).toBe('Mette skriver, at I har aftalt at tale sammen tirsdag den 16. marts kl. 9.');
     expect(labels(card)).toEqual(['Læg i kalender', 'Flyt den', 'Aflys den']);
@@ -148,11 +149,18 @@ describe('a time', () => {
 
   it('can be called off by either, and leaves both calendars', () => {
     const story = agreed().when(byKaren({ type: 'meetingCancelled', meeting: 'run.1' }));
-    expect(said(story.noticed)).toEqual(['mette meeting chosen']);
+    expect(said(story.noticed)).toEqual(['mette meeting consent', 'karen meeting reply']);
     expect(story.projected).toMatchObject([{}, { table: 'meeting', status: 'cancelled', sequence: 1 }]);
-    const view = { name: 'meeting', as: 'cancelled', meeting: 'run.1', day: '2027-03-16', time: '09:00' };
+    const view = {
+      name: 'meeting',
+      as: 'cancelled',
+      meeting: 'run.1',
+      day: '2027-03-16',
+      time: '09:00',
+      zone: ZONE,
+    };
     expect(words(story.card(view))).toEqual(['Karen har aflyst jeres samtale tirsdag den 16. marts kl. 9.']);
-    expect(labels(story.card(view))).toEqual(['Læg i kalender', 'Foreslå et tidspunkt', 'Det er aftalt']);
+    expect(labels(story.card(view))).toEqual(['Fjern fra kalender', 'Foreslå et tidspunkt', 'Det er aftalt']);
   });
 
   it.each([

@@ -22,6 +22,8 @@ const fill = async (account: string, label: string, values: Record<string, strin
   if (!form) throw new Error(`"${label}" opens no form`);
   return shop.does(account, { kind: 'submitted', press: form.press, values });
 };
+/** The nearest leader invites first; whoever wants to find a time earlier asks for it. */
+const asks = (account: string) => shop.does(account, { kind: 'word', text: 'mentor' });
 const times = { day: '2027-03-16', time: '09:00', minutes: '30', how: 'online' };
 async function until(moment: string, account: string): Promise<string[]> {
   const before = texts(shop, account).length;
@@ -83,6 +85,7 @@ describe('a mentor', () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");
     expect(texts(shop, 'emily').at(-1)).toContain('You are the one who invites Mette');
+    await asks('mette');
     await fill('mette', 'Foreslå et tidspunkt', { ...times, topic: 'Hvordan jeg slipper mødelederrollen' });
     expect(texts(shop, 'emily').at(-1)).toContain(
       'Mette suggests that you talk on Tuesday 16 March at 9:00.',
@@ -110,6 +113,7 @@ describe('a mentor', () => {
   it('may do to a pair what is theirs to do, and nobody else anything', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
     await fill('mette', 'Foreslå et tidspunkt', times);
     const [offered] = shop.chat.in('emily').slice(-1);
     const yes = offered?.card.actions[0];
@@ -130,6 +134,7 @@ describe('a mentor', () => {
   it('who is forgotten is told to the leader, and their meeting is in no calendar', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
     await fill('mette', 'Det er aftalt', times);
     await shop.does('emily', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'forget' } });
     await until('2027-03-02T09:00:00+01:00', 'mette');
@@ -143,6 +148,7 @@ describe('a mentor', () => {
   it('sees their pairs when they ask for them, and what the leader writes afterwards never', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
     await fill('mette', 'Det er aftalt', times);
     await until('2027-03-16T15:00:00+01:00', 'mette');
     await press(shop, 'mette', 'Ja');

@@ -29,6 +29,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Der er ingen mentor for dig at se lige nu. Når en leder vil have dig som mentor, skriver jeg til dig.',
   'error.mentorAlready':
     'I er allerede et par. Vælg en anden, eller skriv "mentor" for at se, hvad I har aftalt.',
+  'error.mentorGone': 'Det er ikke åbent længere. Skriv "mentor", så ser du, hvad I har aftalt.',
+  'error.mentorDeclined': 'Den, du valgte, har sagt nej tak. Vælg en anden.',
   'error.noMentor': 'Vælg, hvem der skal være din mentor.',
   'error.noTime': 'Vælg et klokkeslæt.',
   'error.noLength': 'Vælg, hvor længe det varer.',

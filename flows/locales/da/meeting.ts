@@ -17,6 +17,7 @@ export const meeting: Record<keyof typeof en, string> = {
   'meeting.today': 'I dag kl. {time}',
   'meeting.tomorrow': 'I morgen kl. {time}',
   'meeting.button.calendar': 'Læg i kalender',
+  'meeting.button.uncalendar': 'Fjern fra kalender',
   'meeting.form.day': 'Hvilken dag?',
   'meeting.form.time': 'Klokken',
   'meeting.form.minutes': 'Hvor længe?',

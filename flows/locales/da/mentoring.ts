@@ -4,16 +4,19 @@ import type { mentoring as en } from '../en/mentoring.ts';
 export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.yourMentor': 'din mentor',
   'mentoring.invitation':
-    'Hej {mentor}. Jeg er Lærke, en chatbot. {talent} er med i {network} og vil gerne have dig som mentor. {talent} finder selv tid med dig, og hverdagen før I skal tale sammen, får du et par gode spørgsmål fra mig. Jeg viser dig kun det, {talent} vælger at dele. Er du med?',
+    'Hej {mentor}. Jeg er Lærke, en chatbot. {talent} {who, select, alone {} other {er med i {network} og }}vil gerne have dig som mentor. Du inviterer til den første samtale, og derefter finder {talent} selv tid med dig. Hverdagen før I skal tale sammen, får du et par gode spørgsmål fra mig. Jeg viser dig kun det, {talent} vælger at dele. Er du med?',
   'mentoring.invitation.laterAnswer': 'Det er helt fint. Tryk på Ja, jeg er med, når det passer dig.',
   'mentoring.invitation.yesAnswer': 'Du er mentor for {talent}.',
   'mentoring.invitation.noAnswer': 'Det er helt fint. Jeg skriver ikke mere til dig om det.',
+  'mentoring.invitation.extra':
+    'Hej {mentor}. Jeg er Lærke, en chatbot. {talent} {who, select, alone {} other {er med i {network} og }}vil gerne have dig som ekstra mentor. {talent} finder selv tid med dig, og hverdagen før I skal tale sammen, får du et par gode spørgsmål fra mig. Jeg viser dig kun det, {talent} vælger at dele. Er du med?',
+  'mentoring.invitation.withdrawn': 'Det er ikke aktuelt længere.',
   'mentoring.welcome':
     'Godt, at du er med. Det er dig, der inviterer {talent} til en forventningssamtale på omkring en time: Hvad håber I hver især på, og hvilke opgaver i hverdagen kan {talent} øve sig på? Derefter tager {talent} initiativet.',
   'mentoring.welcome.extra':
     'Godt, at du er med. {talent} tager initiativet, og jeg skriver, når der er et forslag til et tidspunkt.',
   'mentoring.welcome.private':
-    'Du kan altid skrive "mentor" til mig og se, hvad I har aftalt. Andet ser du ikke fra {talent}.',
+    'Skriv "mentor", når du vil se, hvad I har aftalt. Ud over aftalerne ser du kun det, {talent} selv deler.',
   'mentoring.expectation':
     'Du og {talent} har ikke aftalt jeres forventningssamtale endnu. Den giver jer begge et godt sted at begynde. Hvornår passer det?',
   'mentoring.button.suggest': 'Foreslå et tidspunkt',
@@ -33,6 +36,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.button.leave': 'Jeg kan ikke være mentor mere',
   'mentoring.button.other': 'Vælg en anden',
   'mentoring.button.find': 'Find en mentor',
+  'mentoring.button.withdraw': 'Tag det tilbage',
   'mentoring.how.inPerson': 'ansigt til ansigt',
   'mentoring.how.phone': 'på telefonen',
   'mentoring.how.online': 'online',
@@ -45,27 +49,29 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.meeting.noted': 'I taler sammen {when}. {name} har fået besked.',
   'mentoring.meeting.told': '{name} skriver, at I har aftalt at tale sammen {when}.',
   'mentoring.meeting.toldMoved': '{name} skriver, at I har flyttet jeres samtale fra {was} til {when}.',
-  'mentoring.meeting.declined': '{when} passer ikke {name}. Prøv et andet tidspunkt, eller ring sammen.',
+  'mentoring.meeting.declined': '{When} passer ikke {name}. Prøv et andet tidspunkt, eller ring sammen.',
   'mentoring.meeting.cancelled': '{name} har aflyst jeres samtale {when}.',
+  'mentoring.meeting.declinedOnly': '{When} passer ikke {name}.',
+  'mentoring.meeting.still': 'I taler stadig sammen {was}.',
+  'mentoring.meeting.refused': 'Jeg har sagt til {name}, at {when} ikke passer dig.',
+  'mentoring.meeting.calledOff': 'Jeres samtale {when} er aflyst, og {name} får besked.',
   'mentoring.title.primary': 'Dig og din mentor, {mentor}',
   'mentoring.title.extra': 'Dig og din ekstra mentor, {mentor}',
   'mentoring.title.mentor': 'Dig og {talent}',
   'mentoring.yes.primary':
-    '{mentor} har sagt ja og inviterer dig til en forventningssamtale. Bagefter er det dig, der tager initiativet. Skriv "mentor", når du vil finde et tidspunkt.',
-  'mentoring.yes.extra':
-    '{mentor} har sagt ja. Det er dig, der tager initiativet. Skriv "mentor", når du vil finde et tidspunkt.',
+    '{mentor} har sagt ja og inviterer dig til en forventningssamtale. Bagefter er det dig, der tager initiativet.',
+  'mentoring.yes.extra': '{mentor} har sagt ja. Det er dig, der tager initiativet.',
   'mentoring.standing.asked': 'Jeg har spurgt {name} og venter på svar.',
   'mentoring.standing.none': 'I har ikke aftalt et tidspunkt lige nu.',
   'mentoring.standing.booked': 'I taler sammen {when}.',
   'mentoring.standing.waiting': 'Du har foreslået {when} ({length}) og venter på svar.',
   'mentoring.standing.suggested': '{name} har foreslået {when} ({length}).',
-  'mentoring.standing.ended': 'I er ikke mentor og leder for hinanden længere.',
-  'mentoring.ended.gone': 'Din mentor er her ikke længere, og jeres aftaler er taget ud af din kalender.',
+  'mentoring.standing.ended': 'Jeres mentorforløb er slut.',
+  'mentoring.ended.gone': 'Din mentor er her ikke længere.',
   'mentoring.ended.declined': '{mentor} kan ikke være din mentor lige nu.',
-  'mentoring.ended.group':
-    'Du bestemmer selv, hvem du spørger nu. Din læringsgruppe kan hjælpe dig med at finde en.',
-  'mentoring.ended.mentor':
-    '{talent} har afsluttet jeres mentorforløb, så jeg skriver ikke mere til dig om det. Tak for hjælpen.',
+  'mentoring.ended.group': 'Din læringsgruppe kan hjælpe dig med at finde en anden.',
+  'mentoring.ended.stopped': 'Jeres mentorforløb er slut.',
+  'mentoring.ended.off': 'Jeres samtale {when} er aflyst.',
   'mentoring.home.talent': 'Mentor: {mentor}.',
   'mentoring.home.talentButton': 'Din mentor',
   'mentoring.home.mentor': 'Du er mentor for {talent}.',
@@ -92,9 +98,10 @@ export const mentoring: Record<keyof typeof en, string> = {
     '• Hvad prøvede du?\n• Hvad overraskede dig?\n• Hvilken større opgave kan jeg give plads til?',
   'mentoring.before.expect':
     '• Hvad håber du på, når vi ser tilbage på forløbet?\n• Hvad har du brug for fra mig?\n• Hvilke opgaver i hverdagen vil du gerne øve dig på?',
-  'mentoring.over': 'Samtalen {when} med {name}.',
+  'mentoring.over': 'Du talte med {name} {when}.',
   'mentoring.off': 'Den samtale er aflyst.',
   'mentoring.after': 'Du og {mentor} havde en aftale {when}. Fik I talt sammen?',
+  'mentoring.after.moved': 'Den samtale er flyttet.',
   'mentoring.held.yes': 'Ja',
   'mentoring.held.moved': 'Vi har flyttet den',
   'mentoring.held.no': 'Nej',
@@ -103,9 +110,11 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.adjust': 'Hvad vil du justere i det, du er i gang med, efter jeres samtale?',
   'mentoring.adjust.write': 'Skriv det',
   'mentoring.adjust.edit': 'Ret',
-  'mentoring.adjust.plan': 'Fortsæt min cyklus',
+  'mentoring.adjust.plan': 'Til min prøvehandling',
   'mentoring.adjust.nothing': 'Ikke noget lige nu',
   'mentoring.adjust.kept': 'Det er gemt, og jeg viser det ikke til nogen.',
+  'mentoring.adjust.first': 'Hvad blev I enige om, som du vil huske?',
+  'mentoring.adjust.private': 'Det er kun til dig selv.',
   'mentoring.form.title': 'Find et tidspunkt',
   'mentoring.form.topicTitle': 'Del et emne',
   'mentoring.form.expectation': 'Forventningssamtale',
@@ -114,7 +123,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.form.how': 'Hvordan mødes I?',
   'mentoring.form.topic': 'Hvad vil du gerne tale om?',
   'mentoring.form.topicHint':
-    'Det, du skriver her, viser jeg {mentor}. Lad feltet være tomt, hvis du ikke vil dele noget.',
+    'Det, du skriver her, viser jeg {mentor}. Skriv ingen navne og intet om enkelte borgere. Lad feltet være tomt, hvis du ikke vil dele noget.',
   'mentoring.form.send': 'Foreslå',
   'mentoring.form.save': 'Gem',
   'mentoring.form.share': 'Del med min mentor',
@@ -144,6 +153,10 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.form.groupSubmit': 'Slå det op',
   'mentoring.story': 'Samtaler med din mentor',
   'mentoring.story.meeting': 'Samtale',
+  'mentoring.ended.mentor.stopped':
+    '{talent} har afsluttet jeres mentorforløb, så jeg skriver ikke mere til dig om det. Tak for hjælpen.',
+  'mentoring.ended.mentor.left': 'Du er ikke længere mentor for {talent}. Tak for hjælpen.',
+  'mentoring.grouped': 'Jeg slår det op i {network}.',
   'mentor.form.title': 'Din mentor',
   'mentor.form.intro':
     'Den, du vælger, får ét spørgsmål fra mig. Din mentor ser, hvornår I skal tale sammen, og det, du selv deler. Andet viser jeg ikke.',
@@ -152,4 +165,5 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentor.form.primary': 'Min nærmeste leder',
   'mentor.form.extra': 'En ekstra mentor',
   'mentor.form.submit': 'Spørg',
+  'mentor.none': 'Vil du også have din nærmeste leder som mentor?',
 };

@@ -28,6 +28,8 @@ export const errors = {
     "There is no mentor for you to see right now. When a leader would like you as a mentor, I'll write to you.",
   'error.mentorAlready':
     'The two of you are a pair already. Choose someone else, or write "mentor" to see what you have agreed.',
+  'error.mentorGone': 'That is no longer open. Write "mentor" to see what you have agreed.',
+  'error.mentorDeclined': 'The person you chose has said no. Choose someone else.',
   'error.noMentor': 'Choose who shall be your mentor.',
   'error.noTime': 'Choose a time.',
   'error.noLength': 'Choose how long it takes.',

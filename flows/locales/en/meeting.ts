@@ -15,6 +15,7 @@ export const meeting = {
   'meeting.today': 'Today at {time}',
   'meeting.tomorrow': 'Tomorrow at {time}',
   'meeting.button.calendar': 'Add to calendar',
+  'meeting.button.uncalendar': 'Remove from calendar',
   'meeting.form.day': 'Which day?',
   'meeting.form.time': 'What time?',
   'meeting.form.minutes': 'How long?',

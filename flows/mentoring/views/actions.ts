@@ -1,5 +1,6 @@
 import type { Action } from '../../../src/core/card.ts';
-import { booked } from '../state.ts';
+import { beginsAt } from '../../meeting/when.ts';
+import { ahead } from '../state.ts';
 import { button, type Scene } from './scene.ts';
 
 /** Suggest a time, or say that it is arranged. */
@@ -11,9 +12,9 @@ export function findTime({ say, run }: Scene, style: 'primary' | undefined = 'pr
 }
 
 /** The other one's suggestion suits, or it does not; nothing where there is none to answer. */
-export function answering({ state, say, run, to }: Scene): Action[] {
+export function answering({ state, say, run, to, reader }: Scene): Action[] {
   const { id = '', suggestion } = state.meeting ?? {};
-  if (!suggestion || suggestion.by === to) return [];
+  if (!suggestion || suggestion.by === to || beginsAt(suggestion.when) <= reader.now) return [];
   const { day, time } = suggestion.when;
   const answer = (which: 'yes' | 'no') =>
     button(
@@ -32,8 +33,8 @@ export function answering({ state, say, run, to }: Scene): Action[] {
 
 /** What can be done with the meeting that is agreed. */
 export function withMeeting(scene: Scene): Action[] {
-  const { say, run, state, to } = scene;
-  const at = booked(state);
+  const { say, run, state, to, reader } = scene;
+  const at = ahead(state, reader.now);
   if (!at) return [];
   const args = { meeting: at.id };
   const topic = button('form', say(at.topic ? 'mentoring.button.topicAgain' : 'mentoring.button.topic'), {
@@ -57,6 +58,9 @@ export function withMeeting(scene: Scene): Action[] {
 
 export const toCalendar = ({ say }: Scene, meeting: string): Action =>
   button('press', say('meeting.button.calendar'), { word: 'calendar', args: { meeting } });
+
+export const outOfCalendar = ({ say }: Scene, meeting: string): Action =>
+  button('press', say('meeting.button.uncalendar'), { word: 'calendar', args: { meeting } });
 
 /** Rarely wanted, and so behind a menu. */
 export function rarely({ say, run, to, state }: Scene): Action {

@@ -2,10 +2,10 @@ import type { Card } from '../../../src/core/card.ts';
 import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
 import type { Read } from '../decide.ts';
 import type { MentoringState } from '../state.ts';
-import { adjustCard, afterCard, anewCard, restCard } from './after-cards.ts';
+import { adjustCard, afterCard, anewCard, deletedCard, restCard } from './after-cards.ts';
 import { meetingCard } from './meeting-card.ts';
 import { beforeCard, expectationCard, invitationCard, welcomeCard } from './mentor-cards.ts';
-import { endedCard, homeCard, mentorshipCard, seekingCard } from './pair-cards.ts';
+import { endedCard, groupedCard, homeCard, mentorshipCard, seekingCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
 import { nudgeCard, soonCard } from './talent-cards.ts';
 
@@ -38,12 +38,16 @@ export function mentoringCard(
       return afterCard(scene, view);
     case 'adjust':
       return adjustCard(scene, view);
+    case 'deleted':
+      return deletedCard(scene, view);
+    case 'grouped':
+      return groupedCard(scene, view);
     case 'anew':
       return anewCard(scene);
     case 'rest':
       return restCard(scene);
     case 'ended':
-      return endedCard(scene);
+      return endedCard(scene, view);
     case 'seeking':
       return seekingCard(scene);
     case 'home':

@@ -1,10 +1,12 @@
 import type { Form, Input } from '../../../src/core/card.ts';
 import type { Reader, RunId } from '../../../src/core/flow.ts';
-import type { Press } from '../../../src/core/press.ts';
-import { whenInputs } from '../../meeting/when.ts';
+import type { Press, RunPress } from '../../../src/core/press.ts';
+import { beginsAt, whenInputs } from '../../meeting/when.ts';
+import { dayOf } from '../../schedule.ts';
 import { adjustmentIn, MAX_ADJUSTMENT } from '../afterwards.ts';
+import { deadlineAt } from '../deadlines.ts';
 import type { Read } from '../decide.ts';
-import { HOWS, type MentoringState } from '../state.ts';
+import { HOWS, hasMet, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
 import { seekingCard } from './pair-cards.ts';
 import { laterThan } from './put-off.ts';
@@ -43,13 +45,15 @@ export function mentoringForm(
 }
 
 /** A day, a time, how long and how; the talent can say at once what it is to be about. */
-function whenForm(scene: Scene, press: Press & { type: string }): Form {
+function whenForm(scene: Scene, press: RunPress): Form {
   const { state, say, reader, to } = scene;
-  const { meeting, kind, past } = state;
-  const known = meeting?.suggestion?.when ?? meeting?.when;
-  const isFirst = kind === 'primary' && to === 'mentor' && past.length === 0;
+  const meeting = press.args?.meeting === state.meeting?.id ? state.meeting : undefined;
+  const known = [meeting?.suggestion?.when, meeting?.when].find(
+    (when) => when && beginsAt(when) > reader.now,
+  );
+  const isFirst = (meeting?.kind ?? nextKind(scene)) === 'expectation';
   const arranged = press.args?.arranged === 'yes';
-  const minutes = MINUTES[meeting?.kind ?? (isFirst ? 'expectation' : 'mentor')];
+  const minutes = MINUTES[isFirst ? 'expectation' : 'mentor'];
   return {
     title: say(isFirst ? 'mentoring.form.expectation' : 'mentoring.form.title'),
     intro: say(arranged ? 'mentoring.form.arranged' : 'mentoring.form.suggest'),
@@ -71,8 +75,16 @@ function whenForm(scene: Scene, press: Press & { type: string }): Form {
 }
 
 /** What is written here goes to the mentor when the form is sent: the label and the hint say so. */
+/** Until the two have met, the next talk is the one before it all begins (T4). */
+const nextKind = ({ state, read, reader }: Scene) =>
+  state.kind === 'primary' && !hasMet(state) && !deadlineAt(state, dayOf(reader.now, reader.zone), read)
+    ? 'expectation'
+    : 'mentor';
+
 function topicInput({ state, say, read }: Scene): Input {
-  const known = read.answers.find(({ step, version }) => step === TOPIC && version === state.meeting?.topic);
+  const known = read.answers.find(
+    ({ step, version }) => step === TOPIC && version === (state.meeting?.topic ?? state.unused),
+  );
   return {
     kind: 'text',
     name: 'topic',
@@ -126,7 +138,8 @@ function adjustForm(
       {
         kind: 'text',
         name: 'answer',
-        label: say('mentoring.adjust'),
+        label: say(at.kind === 'expectation' ? 'mentoring.adjust.first' : 'mentoring.adjust'),
+        hint: say('home.who.names'),
         lines: 'many',
         maxLength: MAX_ADJUSTMENT,
         ...(known && { value: known }),

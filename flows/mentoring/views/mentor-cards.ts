@@ -1,17 +1,29 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { beginsAt } from '../../meeting/when.ts';
-import { booked, dated } from '../state.ts';
+import { booked, hasMet, type MentoringState } from '../state.ts';
 import { TOPIC } from '../topic.ts';
 import { findTime, withMeeting } from './actions.ts';
 import { puttingOff } from './put-off.ts';
-import { button, closedUnless, note, overCard, quote, type Scene, soonFor, text } from './scene.ts';
+import {
+  button,
+  closedUnless,
+  networkFor,
+  note,
+  overCard,
+  quote,
+  type Scene,
+  soonFor,
+  text,
+} from './scene.ts';
 
 /** Asked before anything else is sent to them; what is shown to them is said first (domain.md §7). */
 export function invitationCard({ state, say, run, read }: Scene): Card {
   const { status } = state;
   const open = status === 'proposed' || status === 'later';
-  const network = read.networks.map(({ name }) => name).join(', ');
+  const network = networkFor(read)?.name ?? '';
+  const params = { network, who: network ? 'member' : 'alone' };
   const answer = (which: 'yes' | 'later' | 'no') =>
     button(
       'press',
@@ -19,10 +31,10 @@ export function invitationCard({ state, say, run, read }: Scene): Card {
       { run, type: 'invitationAnswered', args: { answer: which } },
       which === 'yes' ? 'primary' : undefined,
     );
-  const after = status === 'active' ? 'mentoring.invitation.yesAnswer' : 'mentoring.invitation.noAnswer';
+  const after = afterInvitation(state);
   return {
     body: [
-      text(say('mentoring.invitation', { network })),
+      text(say(state.kind === 'primary' ? 'mentoring.invitation' : 'mentoring.invitation.extra', params)),
       ...(status === 'later' ? [note(say('mentoring.invitation.laterAnswer'))] : []),
       ...(open ? [] : [note(say(after))]),
     ],
@@ -31,10 +43,16 @@ export function invitationCard({ state, say, run, read }: Scene): Card {
   };
 }
 
+/** What has become of the question. */
+function afterInvitation({ status, why }: MentoringState): MessageKey {
+  if (status === 'active') return 'mentoring.invitation.yesAnswer';
+  return why === 'declined' ? 'mentoring.invitation.noAnswer' : 'mentoring.invitation.withdrawn';
+}
+
 /** The nearest leader invites to the expectation talk (T4); an extra mentor waits for the talent. */
 export function welcomeCard(scene: Scene): Card {
   const { state, say } = scene;
-  const isFirst = state.kind === 'primary' && dated(state).length === 0 && !state.meeting;
+  const isFirst = state.kind === 'primary' && !hasMet(state) && !state.meeting;
   return {
     body: [
       text(say(state.kind === 'primary' ? 'mentoring.welcome' : 'mentoring.welcome.extra')),
@@ -47,7 +65,7 @@ export function welcomeCard(scene: Scene): Card {
 /** The talk that both expect something of has no date yet: asked once more, and then no more. */
 export function expectationCard(scene: Scene, view: ViewRef): Card {
   const { state, say } = scene;
-  const open = state.status === 'active' && dated(state).length === 0 && !state.meeting;
+  const open = state.status === 'active' && !hasMet(state) && !state.meeting;
   const card = closedUnless(open, { body: [text(say('mentoring.expectation'))], actions: findTime(scene) });
   return puttingOff(scene, { name: 'expectation', about: '' }, view, card);
 }

@@ -1,8 +1,8 @@
 import type { Action, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { sayMinutes } from '../../meeting/when.ts';
-import { booked } from '../state.ts';
-import { answering, findTime, rarely, withMeeting } from './actions.ts';
+import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { ahead } from '../state.ts';
+import { answering, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
 import { button, note, type Scene, text, whenFor } from './scene.ts';
 
 /** Where the two stand, for whichever of them looks; what the other answered or did not is no part of it. */
@@ -12,19 +12,25 @@ export function mentorshipCard(scene: Scene, view: ViewRef): Card {
   return {
     title: say(to === 'talent' ? `mentoring.title.${state.kind}` : 'mentoring.title.mentor'),
     body: isNew ? [text(say(`mentoring.yes.${state.kind}`))] : standing(scene).map(text),
-    actions: state.status === 'active' ? [...atHand(scene), rarely(scene)] : endAlone(scene),
+    actions: actionsOf(scene, isNew && state.kind === 'primary'),
   };
+}
+
+/** While the nearest leader is to invite, there is nothing to do but to wait, or to change one's mind. */
+function actionsOf(scene: Scene, waits: boolean): Action[] {
+  if (scene.state.status !== 'active') return endAlone(scene);
+  return [...(waits ? [] : atHand(scene)), rarely(scene)];
 }
 
 /** An answer comes before everything else; then what is agreed; then finding a time. */
 function atHand(scene: Scene): Action[] {
   const answers = answering(scene);
   if (answers.length > 0) return answers;
-  return booked(scene.state) ? withMeeting(scene) : findTime(scene);
+  return ahead(scene.state, scene.reader.now) ? withMeeting(scene) : findTime(scene);
 }
 
 /** A mentor who has not answered yet: the talent can name somebody else. */
-function endAlone({ state, say, run, to }: Scene) {
+function endAlone({ state, say, run, to }: Scene): Action[] {
   if (to !== 'talent' || state.status === 'ended') return [];
   return [button('form', say('mentoring.button.other'), { run, type: 'stopped' })];
 }
@@ -33,7 +39,9 @@ function standing(scene: Scene): string[] {
   const { state, say, reader } = scene;
   if (state.status === 'ended') return [say('mentoring.standing.ended')];
   if (state.status !== 'active') return [say('mentoring.standing.asked')];
-  const [at, suggestion] = [booked(state), state.meeting?.suggestion];
+  const at = ahead(state, reader.now);
+  const pending = state.meeting?.suggestion;
+  const suggestion = pending && beginsAt(pending.when) > reader.now ? pending : undefined;
   const lines = at ? [say('mentoring.standing.booked', { when: whenFor(scene, at.when) })] : [];
   if (suggestion) {
     const key = suggestion.by === scene.to ? 'mentoring.standing.waiting' : 'mentoring.standing.suggested';
@@ -48,14 +56,27 @@ function standing(scene: Scene): string[] {
 }
 
 /** The pair is none any more: the talent learns why, and what to do; a mentor only that it is so. */
-export function endedCard({ state, say, to }: Scene): Card {
-  if (to === 'mentor') return { body: [text(say('mentoring.ended.mentor'))], actions: [] };
-  const why = state.why === 'gone' ? 'mentoring.ended.gone' : 'mentoring.ended.declined';
+export function endedCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, to } = scene;
+  const { meeting, day = '', time = '', zone = scene.reader.zone } = view;
+  const when = meeting ? whenFor(scene, { day, time, zone, minutes: 0 }) : '';
+  const off = meeting ? [text(say('mentoring.ended.off', { when }))] : [];
+  const calendar = meeting ? [outOfCalendar(scene, meeting)] : [];
+  if (to === 'mentor')
+    return {
+      body: [text(say(`mentoring.ended.mentor.${state.why === 'stopped' ? 'stopped' : 'left'}`)), ...off],
+      actions: calendar,
+    };
+  const find = button(
+    'form',
+    say('mentoring.button.find'),
+    { word: 'mentor', args: { kind: state.kind } },
+    'primary',
+  );
+  const help = state.kind === 'extra' ? [note(say('mentoring.ended.group'))] : [];
   return {
-    body: [text(say(why)), note(say('mentoring.ended.group'))],
-    actions: [
-      button('form', say('mentoring.button.find'), { word: 'mentor', args: { kind: state.kind } }, 'primary'),
-    ],
+    body: [text(say(`mentoring.ended.${state.why ?? 'stopped'}`)), ...off, ...help],
+    actions: [find, ...calendar],
   };
 }
 
@@ -65,11 +86,18 @@ export const seekingCard = ({ say }: Scene): Card => ({
   actions: [],
 });
 
+/** What was posted there, for the one who asked for it. */
+export function groupedCard({ say, read }: Scene, view: ViewRef): Card {
+  const network = read.networks.find(({ id }) => id === view.network)?.name ?? '';
+  return { body: [text(say('mentoring.grouped', { network }))], actions: [] };
+}
+
 /** On either's Home. What is agreed stands among their meetings. */
 export function homeCard(scene: Scene): Card {
   const { state, say, to } = scene;
   const isAsked = to === 'mentor' && state.status !== 'active';
-  const open = isAsked ? [say('mentoring.home.asked')] : booked(state) ? [] : standing(scene);
+  const isAgreed = ahead(state, scene.reader.now) && !state.meeting?.suggestion;
+  const open = isAsked ? [say('mentoring.home.asked')] : isAgreed ? [] : standing(scene);
   return {
     body: [text([...(isAsked ? [] : [say(`mentoring.home.${to}`)]), ...open].join(' '))],
     actions: [button('press', say(`mentoring.home.${to}Button`), { word: 'mentor' })],

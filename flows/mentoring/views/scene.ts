@@ -5,7 +5,7 @@ import type { Day } from '../../../src/core/time.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
 import { namesFor } from '../../meeting/title.ts';
 import { type Around, beginningIn, sayWhen, type When } from '../../meeting/when.ts';
-import { dayOf, sayDay } from '../../schedule.ts';
+import { addDays, dayOf, sayDay } from '../../schedule.ts';
 import { type Moment, mentorIn, type Read } from '../decide.ts';
 import { dated, type MentoringState, type Party } from '../state.ts';
 
@@ -33,6 +33,10 @@ export function sceneOf(state: MentoringState, reader: Reader, read: Read, run: 
     say: (key, params = {}) => say(language, key, { ...always, ...params }),
   };
 }
+
+/** The network that the mentor is asked for: one whose programme has mentors, or one without any programme. */
+export const networkFor = ({ networks }: Read) =>
+  networks.find(({ programme }) => programme?.dates?.mentor) ?? networks.find(({ programme }) => !programme);
 
 const mentorName = (state: MentoringState, { language }: Reader, read: Read): string =>
   mentorIn(state, read)?.name ?? say(language, 'mentoring.yourMentor');
@@ -62,14 +66,13 @@ export function soonFor(scene: Scene, when: When): string {
   const today = todayFor(reader);
   const said = sayWhen({ day, time }, reader.language, today);
   if (day === today) return told('meeting.today', { time: timeIn(said) });
-  if (day === dayOf(reader.now + DAY, reader.zone)) return told('meeting.tomorrow', { time: timeIn(said) });
+  if (day === addDays(today, 1)) return told('meeting.tomorrow', { time: timeIn(said) });
   return capital(said);
 }
 
 /** At the head of a sentence, or standing alone. */
 export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
-const DAY = 24 * 60 * 60 * 1_000;
 const timeIn = (said: string) => said.split(' ').at(-1) ?? '';
 
 /** What is left to say once it is over: when it was, or that it is off. */

@@ -2,6 +2,7 @@ import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { moduleName, namesFor } from '../../meeting/title.ts';
 import { beginsAt } from '../../meeting/when.ts';
+import { dayOf } from '../../schedule.ts';
 import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
 import { booked } from '../state.ts';
 import { findTime, withMeeting } from './actions.ts';
@@ -26,12 +27,13 @@ export function nudgeCard(scene: Scene, view: ViewRef): Card {
 }
 
 /** What is left to do: to answer or to wait; and how far the days have come. */
-function toneOf({ state }: Scene, { by, nudges }: Deadline, after: string | undefined) {
+function toneOf({ state, reader }: Scene, { by, nudges }: Deadline, after: string | undefined) {
   const suggestion = state.meeting?.suggestion;
-  if (suggestion) return suggestion.by === 'talent' ? 'waiting' : 'suggested';
+  if (suggestion && beginsAt(suggestion.when) > reader.now)
+    return suggestion.by === 'talent' ? 'waiting' : 'suggested';
   const index = nudges.findIndex((one) => String(one.after) === after);
-  if (index === 0) return 'first';
-  return (nudges[index]?.on ?? '') > by ? 'late' : 'again';
+  if (dayOf(reader.now, reader.zone) > by) return 'late';
+  return index === 0 ? 'first' : 'again';
 }
 
 /** Two workdays before: time to say what it is to be about, so that the mentor knows it the day before. */
