@@ -122,7 +122,8 @@ function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[]
   const contact = networks.find((network) => network.contact)?.contact;
   return [
     { type: 'heading', text: say(language, 'home.who.title') },
-    ...lines.map((line): Block => ({ type: 'text', text: say(language, `home.who.${line}`) })),
+    // in one block: Slack gives a Home fifty, and cycles need them
+    { type: 'text', text: lines.map((line) => say(language, `home.who.${line}`)).join('\n\n') },
     ...(contact ? [{ type: 'text', text: say(language, 'home.contact', { contact }) } as const] : []),
   ];
 }

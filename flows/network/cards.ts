@@ -20,7 +20,7 @@ export function networkCard(
     case 'invitation':
       return invitationCard(state, view, language, read, run);
     case 'welcome':
-      return welcomeCard(view.role ?? 'leader', language);
+      return welcomeCard(view.role ?? 'leader', language, read);
     case 'ready':
       return readyCard(state, language, read.owner.id, run);
     case 'left':
@@ -91,11 +91,15 @@ const ANSWERS: Partial<Record<string, MessageKey>> = {
 const isHelper = (role: string | undefined): role is 'facilitator' | 'office' =>
   role === 'facilitator' || role === 'office';
 
-function welcomeCard(role: string, language: Reader['language']): Card {
+function welcomeCard(role: string, language: Reader['language'], { network }: Read): Card {
   if (isHelper(role))
     return { body: [{ type: 'text', text: say(language, `network.welcome.${role}`) }], actions: [] };
+  const hasMentors = network?.programme?.dates?.mentor !== undefined;
   return {
-    body: [{ type: 'text', text: say(language, 'network.welcome') }],
+    body: [
+      { type: 'text', text: say(language, 'network.welcome') },
+      ...(hasMentors ? [{ type: 'text', text: say(language, 'network.welcome.mentor') } as const] : []),
+    ],
     actions: [
       {
         kind: 'press',
@@ -103,9 +107,17 @@ function welcomeCard(role: string, language: Reader['language']): Card {
         press: { word: 'start' },
         style: 'primary',
       },
+      ...(hasMentors ? [mentorAction(language)] : []),
     ],
   };
 }
+
+/** The programme gives every leader a mentor, and it is theirs to name them (T16, T20). */
+const mentorAction = (language: Reader['language']): Action => ({
+  kind: 'form',
+  label: say(language, 'network.welcome.findMentor'),
+  press: { word: 'mentor', args: { kind: 'primary' } },
+});
 
 function readyCard(state: NetworkState, language: Reader['language'], owner: PersonId, run: RunId): Card {
   const leaders = present(state).filter(({ role }) => role === 'leader');

@@ -98,7 +98,7 @@ export const mentoring: Record<keyof typeof en, string> = {
     '• Hvad prøvede du?\n• Hvad overraskede dig?\n• Hvilken større opgave kan jeg give plads til?',
   'mentoring.before.expect':
     '• Hvad håber du på, når vi ser tilbage på forløbet?\n• Hvad har du brug for fra mig?\n• Hvilke opgaver i hverdagen vil du gerne øve dig på?',
-  'mentoring.over': 'Du talte med {name} {when}.',
+  'mentoring.over': 'I havde en aftale {when}.',
   'mentoring.off': 'Den samtale er aflyst.',
   'mentoring.after': 'Du og {mentor} havde en aftale {when}. Fik I talt sammen?',
   'mentoring.after.moved': 'Den samtale er flyttet.',

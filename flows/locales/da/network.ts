@@ -48,6 +48,9 @@ export const network: Record<keyof typeof en, string> = {
     'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
   'network.welcome.office':
     'Godt, at du er med. Du hører fra mig, når en dato bliver flyttet eller aflyst, og når nogen melder afbud. Skriv "forløb", når du vil se datoerne.',
+  'network.welcome.mentor':
+    'I jeres forløb har du en mentor, som regel din nærmeste leder. Du vælger selv, hvornår du spørger.',
+  'network.welcome.findMentor': 'Vælg din mentor',
   'network.welcome.start': 'Begynd',
   'network.left':
     'Du er ikke længere med i {network}, så jeg skriver ikke mere til dig om det. Det, du har skrevet, er stadig dit.',

@@ -95,7 +95,7 @@ export const mentoring = {
     '• What did you try?\n• What surprised you?\n• Which bigger task can I make room for?',
   'mentoring.before.expect':
     '• What do you hope to see when we look back on the programme?\n• What do you need from me?\n• Which everyday tasks would you like to practise on?',
-  'mentoring.over': 'You talked with {name} on {when}.',
+  'mentoring.over': 'You had arranged to talk on {when}.',
   'mentoring.off': 'That talk was called off.',
   'mentoring.after': 'You and {mentor} were going to talk on {when}. Did you?',
   'mentoring.after.moved': 'That talk has been moved.',
