@@ -14,18 +14,36 @@ async function make(name: string): Promise<void> {
   const house = await openHouse({ ...webStage(), env }, '2027-01-11T09:00:00+01:00');
   const [mette, jonas, emily] = house.stage.leaders;
   await house.word(house.stage.facilitator, 'netværk', house.stage.channel);
-  await house.submit(house.stage.facilitator, {});
+  await house.submit(house.stage.facilitator, { programme: 'talent-nord' });
   await throughOneCycle(mette);
   await house.press(jonas, 'Ja, jeg er med');
   await house.press(jonas, 'Begynd');
   await house.press(jonas, 'Senere');
   await house.press(emily, 'Not now');
+  await findMentor(mette, 'inger');
+  await setDates(house.stage.facilitator);
 
   await house.close();
   const kept = join('tests', 'fixtures', 'databases', name);
   await mkdir(kept, { recursive: true });
   for (const file of FIXTURE_FILES) await copyFile(join(folder, file), join(kept, file));
   await rm(folder, { recursive: true });
+
+  /** A mentor who has said yes, and a talk that lies ahead. */
+  async function findMentor(who: string, mentor: string): Promise<void> {
+    await house.word(who, 'mentor');
+    await house.submit(who, { mentor: [mentor], kind: 'primary' });
+    await house.press(mentor, 'Ja, jeg er med');
+    const talk = { day: '2027-02-16', time: '10:00', minutes: '60', how: 'inPerson' };
+    await house.fill(mentor, 'Det er aftalt', talk);
+  }
+
+  /** A module whose two days lie ahead. */
+  async function setDates(facilitator: string): Promise<void> {
+    await house.word(facilitator, 'forløb');
+    const day = { day: '2027-05-11', time: '09:00', minutes: '420', place: 'Rådhuset' };
+    await house.fill(facilitator, 'Moduldag', { what: 'day1.1', ...day });
+  }
 
   async function throughOneCycle(who: string): Promise<void> {
     await house.press(who, 'Ja, jeg er med');
