@@ -2,7 +2,6 @@ import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { moduleName, namesFor } from '../../meeting/title.ts';
 import { beginsAt } from '../../meeting/when.ts';
-import { dayOf } from '../../schedule.ts';
 import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
 import { booked } from '../state.ts';
 import { findTime, withMeeting } from './actions.ts';
@@ -20,19 +19,20 @@ export function nudgeCard(scene: Scene, view: ViewRef): Card {
     module: moduleName(deadline.day1, reader.language, namesFor(read.owner.id, read.networks)),
     when: state.meeting?.suggestion ? whenFor(scene, state.meeting.suggestion.when) : '',
   };
-  const key = `mentoring.nudge.${toneOf(scene, deadline, view.after)}` as const;
+  const key = `mentoring.nudge.${toneOf(scene, deadline, view)}` as const;
   const card = closedUnless(open, { body: [text(say(key, params))], actions: findTime(scene) });
   const thing = { name: 'nudge' as const, about: `${view.after}.${view.day1}` };
   return puttingOff(scene, thing, view, card);
 }
 
-/** What is left to do: to answer or to wait; and how far the days have come. */
-function toneOf({ state, reader }: Scene, { by, nudges }: Deadline, after: string | undefined) {
+/** What is left to do: to answer or to wait; and how far the days had come when it was said. */
+function toneOf({ state, reader }: Scene, { by, nudges }: Deadline, { after, again }: ViewRef) {
   const suggestion = state.meeting?.suggestion;
   if (suggestion && beginsAt(suggestion.when) > reader.now)
     return suggestion.by === 'talent' ? 'waiting' : 'suggested';
   const index = nudges.findIndex((one) => String(one.after) === after);
-  if (dayOf(reader.now, reader.zone) > by) return 'late';
+  const on = again?.slice(0, 10) ?? nudges[index]?.on ?? '';
+  if (on > by) return 'late';
   return index === 0 ? 'first' : 'again';
 }
 
