@@ -23,11 +23,10 @@ export function wantMove(state: ProgrammeState, event: EventOf<'moveWanted'>, mo
   if (!date || !isAhead(date, stamp.at)) throw new UserError('error.dateGone');
   const along = followersOf(state, date.id, stamp.at).map(({ id }) => id);
   const moving = [date.id, ...along];
-  const to = readSpot(event, state, date.networks, moment, moving);
+  const to = readSpot(event, state, date, moment, moving);
   if (isSameSpot(date, to)) throw new UserError('error.notMoved', {}, 'day');
-  const taken = takenIn(state, date.networks, moment).filter(
-    ({ id, status }) => status === 'booked' && !moving.includes(id),
-  );
+  const taken = (one: ProgrammeDate) =>
+    takenIn(state, one, moment).filter(({ id, status }) => status === 'booked' && !moving.includes(id));
   const rules = { now: stamp.at, gap: gapOf(read), off: offOf(read), taken };
   refuseTooNear(state, { ...to, follows: date.follows }, rules, actorOf(moment).language);
   const by = stamp.by ?? read.owner.id;

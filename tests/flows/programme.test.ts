@@ -18,6 +18,7 @@ import {
   shownTo,
   standing,
   syd,
+  talent,
   toldTo,
   wantsMove,
   withOffice,
@@ -162,6 +163,40 @@ describe('a date that is added (A3, T10, N3)', () => {
     dates({ calendar: [view] })
       .when(addsMeeting())
       .thenRefused('error.overlap', 'time');
+  });
+});
+
+describe('a module day that is taught to several networks at once', () => {
+  const vest = { ...aNetworkView('vest', nord.members, talent) };
+  const inVest = (kind: 'day1' | 'day2', module: number, day: string) => ({
+    ...talkOf('joint', ['vest']),
+    id: `vest.${kind}`,
+    kind,
+    module,
+    day,
+    time: '09:00',
+    minutes: 420,
+  });
+  const calendar = [inVest('day1', 1, '2027-04-08'), inVest('day2', 1, '2027-04-29')];
+  const networks = [nord, vest];
+  const both = ['run.1 2027-04-08 09:00 booked 0', 'run.2 2027-04-29 09:00 booked 0'];
+
+  it('can be set in each of them, and so can its second day', () => {
+    expect(standing(dates({ calendar, networks }, addsDay1()))).toEqual(both);
+  });
+
+  it('moves to where it is in the other one, and takes its second day there', () => {
+    const story = dates({ calendar, networks }, addsDay1({ day: '2027-04-07' }));
+    const moved = story.when(wantsMove(DAY1, { day: '2027-04-08' }), confirms(3));
+    expect(standing(moved).map((one) => one.slice(0, 16))).toEqual(both.map((one) => one.slice(0, 16)));
+  });
+
+  it('is in the way of another module, and of the same one of another programme', () => {
+    const other = dates({ calendar: [inVest('day1', 2, '2027-04-08')], networks });
+    other.when(addsDay1()).thenRefused('error.overlap', 'time');
+    const { programme: _, ...plain } = vest;
+    const elsewhere = dates({ calendar, networks: [nord, plain] });
+    elsewhere.when(addsDay1()).thenRefused('error.overlap', 'time');
   });
 });
 
