@@ -8,12 +8,12 @@ import {
   asMeeting,
   type Decided,
   gapOf,
+  isAhead,
   isTooNear,
   type Moment,
   networksIn,
   offOf,
   type Read,
-  rootOf,
   spotOf,
 } from './dates.ts';
 import { freeDay, refuseTooNear } from './moves.ts';
@@ -125,7 +125,14 @@ export function readSpot(
   const { stamp, read } = moment;
   const { language, id } = actorOf(moment);
   const calendar = takenIn(state, meant, moment).filter((one) => !except.includes(one.id));
-  const around = { now: stamp.at, language, off: offOf(read), calendar, names: namesIn(read, id) };
+  const around = {
+    now: stamp.at,
+    language,
+    off: offOf(read),
+    calendar,
+    names: namesIn(read, id),
+    networks: meant.networks,
+  };
   const { zone: _, ...when } = readWhen(chosen, { ...around, ...zoneOf(read) });
   const place = chosen.place?.trim() ?? '';
   if (place.length > MAX_PLACE)
@@ -160,7 +167,7 @@ function isTaughtTogether(one: Meant, other: Meant, read: Read): boolean {
  * nearest day that would.
  */
 function linkedTo(state: ProgrammeState, date: ProgrammeDate, moment: Moment) {
-  const { read } = moment;
+  const { stamp, read } = moment;
   const { language } = actorOf(moment);
   const rules = { gap: gapOf(read), off: offOf(read) };
   if (date.kind === 'day2') {
@@ -171,7 +178,7 @@ function linkedTo(state: ProgrammeState, date: ProgrammeDate, moment: Moment) {
     return { state, date: { ...date, follows } };
   }
   const second = date.kind === 'day1' ? dayOfModule(state, 'day2', date.module ?? 0) : undefined;
-  if (!second) return { state, date };
+  if (!second || !isAhead(second, stamp.at)) return { state, date };
   if (isTooNear(date, second, rules.gap)) {
     const latest = sayDay(workdayUntil(addDays(second.day, -rules.gap), rules.off), language, date.day);
     const day = sayDay(second.day, language, date.day);
@@ -187,7 +194,7 @@ function secondDay(first: ProgrammeDate, state: ProgrammeState, moment: Moment, 
   const { read } = moment;
   const days = read.network?.programme?.dates?.day2After;
   if (first.kind !== 'day1' || !days) return [];
-  if (state.dates.some((one) => one.status !== 'cancelled' && rootOf(one) === first.id)) return [];
+  if (dayOfModule(state, 'day2', first.module ?? 0)) return [];
   const wanted: When = {
     ...first,
     minutes: read.network?.programme?.dates?.minutes.day2 ?? first.minutes,

@@ -99,7 +99,7 @@ describe('a move that is wanted (A3)', () => {
     twoDays
       .when(addsMeeting())
       .when(wantsMove(DAY1, { day: '2027-04-15' }))
-      .thenRefused('error.overlap', 'time');
+      .thenRefused('error.overlapTheirs', 'time');
   });
 
   it('to another hour of the same day takes nothing along', () => {

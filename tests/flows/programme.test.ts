@@ -136,7 +136,7 @@ describe('a date that is added (A3, T10, N3)', () => {
     ['a time that has passed today', { day: '2027-03-01', time: '09:30' }, 'error.pastMeeting', 'time'],
     ['a day too far ahead', { day: '2029-06-01' }, 'error.meetingTooFar', 'day'],
     ['a public holiday', { day: '2027-03-26' }, 'error.dayOff.holiday', 'day'],
-    ['a time at which there is another', { day: '2027-04-08', time: '15:00' }, 'error.overlap', 'time'],
+    ['a time at which there is another', { day: '2027-04-08', time: '15:00' }, 'error.overlapTheirs', 'time'],
     ['a place too long', { place: 'x'.repeat(121) }, 'error.tooLong', 'place'],
   ])('is refused with %s', (_, wrong, key, field) => {
     const story = twoDays.when(addsMeeting(wrong));
@@ -236,7 +236,7 @@ describe('a joint meeting (K6)', () => {
   it('that another network has arranged is in the way', () => {
     dates({ calendar: [talkOf('joint', ['nord', 'vest'])] })
       .when(by('ali', addsMeeting()))
-      .thenRefused('error.overlap', 'time');
+      .thenRefused('error.overlapTheirs', 'time');
   });
 });
 
@@ -317,6 +317,15 @@ describe('a date that is cancelled', () => {
     const again = story.when(addsDay1({ day: '2027-04-15' }));
     expect(standing(again).at(-1)).toBe('run.3 2027-04-15 09:00 booked 0');
     expect(again.state.dates[1]?.follows).toEqual({ id: 'run.3', days: 14 });
+  });
+
+  it('leaves room for another one after the second day was held', () => {
+    const held = twoDays.when(cancels(DAY1)).until('2027-05-01T10:00:00+02:00');
+    const again = held.when(addsDay1({ day: '2027-05-20' }));
+    expect(standing(again).slice(1)).toEqual([
+      'run.2 2027-04-29 09:00 held 0',
+      'run.3 2027-05-20 09:00 booked 0',
+    ]);
   });
 
   it('drops what was proposed to be moved', () => {
