@@ -46,6 +46,8 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
     status: 'booked',
     sequence: 0,
     absent: [],
+    lapsed: [],
+    trail: [],
   };
   const { asked: _, ...rest } = state;
   const linked = linkedTo(rest, date, moment);

@@ -52,8 +52,18 @@ export const isSameSpot = (one: Spot, other: Spot) =>
   one.minutes === other.minutes &&
   one.place === other.place;
 
+/** Whether they had said that they can't come at a time to which it no longer is, and nothing since. */
+export const isAskedAnew = ({ lapsed }: ProgrammeDate, person: PersonId) =>
+  lapsed.some((one) => one.person === person);
+
 /** As it stands in people's calendars. */
-export function asMeeting({ follows: _f, absent: _a, ...date }: ProgrammeDate): Omit<MeetingView, 'run'> {
+export function asMeeting({
+  follows: _f,
+  absent: _a,
+  lapsed: _l,
+  trail: _t,
+  ...date
+}: ProgrammeDate): Omit<MeetingView, 'run'> {
   return { ...date, people: [] };
 }
 

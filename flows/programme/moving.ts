@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts';
+import type { Instant } from '../../src/core/time.ts';
 import { daysBetween } from '../schedule.ts';
 import { readSpot, takenIn } from './adding.ts';
 import {
@@ -13,8 +14,8 @@ import {
   offOf,
 } from './dates.ts';
 import { movesWith, refuseTooNear, stillFits } from './moves.ts';
-import type { Asked, EventOf, Move, ProgrammeDate, ProgrammeState } from './state.ts';
-import { refresh, show, told } from './telling.ts';
+import type { Asked, EventOf, Move, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
+import { refresh, show, told, trailOf } from './telling.ts';
 
 /** Somebody wants a date moved: nothing moves yet. They see what would move along and why, and say yes or no (A3). */
 export function wantMove(state: ProgrammeState, event: EventOf<'moveWanted'>, moment: Moment): Decided {
@@ -48,7 +49,7 @@ export function confirmMove(
     return { state };
   if (which === 'one' && !asked.alone) return { state };
   const moves = which === 'all' ? asked.moves : asked.moves.slice(0, 1);
-  const after = { ...rest, dates: movedBy(moves, rest) };
+  const after = { ...rest, dates: movedBy(moves, rest, moment.stamp.at) };
   const changed = moves.flatMap(({ id }) => dateOf(state, id) ?? []);
   return told('moved', changed, { before: state, after }, moment);
 }
@@ -65,19 +66,37 @@ export function dropMove(
   return { state: rest, effects: [refresh('ask'), show(to, 'done', { name: 'dropped' })] };
 }
 
-function movedBy(moves: readonly Move[], state: ProgrammeState): ProgrammeDate[] {
+function movedBy(moves: readonly Move[], state: ProgrammeState, now: Instant): ProgrammeDate[] {
   const dates = state.dates.map((date) => {
     const move = moves.find(({ id }) => id === date.id);
-    return move ? moved(date, move) : date;
+    return move ? moved(date, move, now) : date;
   });
   const [first] = moves;
   return dates.map((date) => withDistance(date, dates, first, moves));
 }
 
-/** On another day or at another time, those who could not come may be able to. */
-function moved({ place: _, ...date }: ProgrammeDate, { to }: Move): ProgrammeDate {
-  const isElsewhen = date.day !== to.day || date.time !== to.time;
-  return { ...date, ...to, sequence: date.sequence + 1, absent: isElsewhen ? [] : date.absent };
+function moved(date: ProgrammeDate, { to }: Move, now: Instant): ProgrammeDate {
+  const { place: _, ...rest } = date;
+  return {
+    ...rest,
+    ...to,
+    ...whoCanNot(date, to),
+    sequence: date.sequence + 1,
+    trail: trailOf(date, now),
+  };
+}
+
+/**
+ * On another day or at another time, those who could not come may be able to; where it comes back to the time that they
+ * had spoken of, what they said holds again.
+ */
+function whoCanNot({ day, time, absent, lapsed }: ProgrammeDate, to: Spot) {
+  if (day === to.day && time === to.time) return { absent, lapsed };
+  const isBack = (one: ProgrammeDate['lapsed'][number]) => one.day === to.day && one.time === to.time;
+  return {
+    absent: lapsed.filter(isBack).map(({ person }) => person),
+    lapsed: [...lapsed.filter((one) => !isBack(one)), ...absent.map((person) => ({ person, day, time }))],
+  };
 }
 
 /** What was moved by itself, and what was left behind, keeps its new distance from now on. */
