@@ -300,6 +300,42 @@ describe('several moves before people read of the first', () => {
   });
 });
 
+describe('a yes to what would be otherwise by now', () => {
+  const asked = twoDays.when(wantsMove(DAY1, { day: '2027-04-15' }));
+  const elsewhere = (day: string) => ({
+    id: 'syd.1',
+    run: 'elsewhere',
+    kind: 'joint' as const,
+    networks: ['syd', 'nord'],
+    people: [],
+    day,
+    time: '09:00',
+    zone: 'Europe/Copenhagen',
+    minutes: 60,
+    status: 'booked' as const,
+    sequence: 0,
+  });
+
+  it('is asked for anew where the second day would come to lie elsewhere', () => {
+    const taken = asked.invitedTo([elsewhere('2027-05-06')]);
+    for (const which of ['all', 'one'] as const) {
+      const anew = taken.when(confirms(3, which));
+      expect(standing(anew)).toEqual(before);
+      expect(toldTo(anew)).toEqual(['ida ask']);
+      expect(words(shownTo(anew, 'ida'))).toContain('til fredag den 7. maj kl. 9.');
+      expect(standing(anew.when(confirms(4)))).toEqual([
+        'run.1 2027-04-15 09:00 booked 1',
+        'run.2 2027-05-07 09:00 booked 1',
+      ]);
+    }
+  });
+
+  it('is refused where the day itself is taken', () => {
+    const taken = asked.invitedTo([elsewhere('2027-04-15')]).when(confirms(3));
+    expect(standing(taken.thenRefused('error.overlapTheirs', 'time'))).toEqual(before);
+  });
+});
+
 describe('a press whose moment has passed', () => {
   const asked = twoDays.when(wantsMove(DAY1, { day: '2027-04-15' }));
 
