@@ -130,7 +130,7 @@ export function readSpot(
   const around = {
     now: stamp.at,
     language,
-    off: offOf(read),
+    off: offOf(read, meant.networks),
     calendar,
     names: namesIn(read, id),
     networks: meant.networks,
