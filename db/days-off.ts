@@ -22,9 +22,24 @@ export function daysOffQuery(db: Database) {
     .where(and(eq(daysOff.space, placeholder('space')), theirs))
     .orderBy(daysOff.from)
     .prepare();
-  return (space: string, person: string): DaysOff[] =>
-    query.all({ space, person }).map(({ from, to, why, name }) => ({ from, to, why, ...(name && { name }) }));
+  return (space: string, person: string): DaysOff[] => query.all({ space, person }).map(dayOffView);
 }
+
+/** Days off of a network: the space's public holidays, and the days that it is closed. */
+export function networkOffQuery(db: Database) {
+  const isNobodys = isNull(daysOff.person);
+  const theirs = or(and(isNobodys, isNull(daysOff.network)), eq(daysOff.network, placeholder('network')));
+  const query = db
+    .select({ from: daysOff.from, to: daysOff.to, why: daysOff.why, name: daysOff.name })
+    .from(daysOff)
+    .where(and(eq(daysOff.space, placeholder('space')), theirs))
+    .orderBy(daysOff.from)
+    .prepare();
+  return (space: string, network: string): DaysOff[] => query.all({ space, network }).map(dayOffView);
+}
+
+type Row = Pick<typeof daysOff.$inferSelect, 'from' | 'to' | 'why' | 'name'>;
+const dayOffView = ({ from, to, why, name }: Row): DaysOff => ({ from, to, why, ...(name && { name }) });
 
 export function daysOffStore(db: Database): DaysOffStore {
   return {

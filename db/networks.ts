@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, ne, placeholder, sql } from 'drizzle-orm';
 import type { NetworkView } from '../src/core/flow.ts';
 import type { Networks } from '../src/core/ports.ts';
+import { networkOffQuery } from './days-off.ts';
 import type { Database } from './open.ts';
 import { personView } from './people.ts';
 import { accounts, channels, memberships, networks, people, runs } from './schema.ts';
@@ -37,6 +38,8 @@ export function networksStore(db: Database): Networks {
       .prepare();
   const whereActive = whereOneIs(['active']);
   const whereInvited = whereOneIs(['invited', 'later']);
+
+  const offOf = networkOffQuery(db);
 
   const view = ({ id, name, language, zone, goal, contact, programme }: Row): NetworkView => ({
     id,
@@ -102,6 +105,8 @@ export function networksStore(db: Database): Networks {
         .all()
         .map(({ account }) => account);
     },
+
+    daysOff: async (space, id) => offOf(space, id),
 
     async everOf(space, person) {
       const member = db

@@ -10,6 +10,9 @@ import { type CycleState, isAskedIn, lastVersionOf, versionOf } from './state.ts
 /** Meetings with the others of a network: a talk with a mentor is no place to look back in (domain.md §8, phase 2). */
 const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2'];
 
+/** What is offered leaves time to try something, whatever the programme says of it. */
+const LEAST_DAYS = 7;
+
 /** Further ahead no look-back is set. */
 const MOST_DAYS_AHEAD = 365;
 
@@ -27,21 +30,27 @@ export function meetingToOffer(state: CycleState, read: Read, today: Day): Meeti
     (one) =>
       isMeeting(one) &&
       one.day <= addDays(today, MOST_DAYS_AHEAD) &&
-      misfit(state, one, read, today) === undefined,
+      misfit(state, one, read, today, LEAST_DAYS) === undefined,
   );
 }
 
-/** Why a meeting is no day to look back on: too soon after trying it, or no day on which the leader is written to. */
+/**
+ * Why a meeting is no day to look back on: no day on which the leader is written to, or too soon after trying it. Where no
+ * day for that was named, the gap counts from the plan, or from now.
+ * @param least how many days there are to be where no programme says so
+ */
 function misfit(
-  { cueDay }: CycleState,
+  { cueDay, planned }: CycleState,
   { day, networks }: MeetingView,
   read: Read,
   today: Day,
+  least = 0,
 ): 'early' | 'unfit' | undefined {
+  if (day <= today || isOff(day, read.owner.off)) return 'unfit';
   const known = read.networks.filter(({ id }) => networks.includes(id));
-  const gap = Math.max(0, ...known.map(({ programme }) => programme?.dates?.gap ?? 0));
-  if (cueDay && day < addDays(cueDay, gap)) return 'early';
-  return day <= today || isOff(day, read.owner.off) ? 'unfit' : undefined;
+  const gaps = known.flatMap(({ programme }) => programme?.dates?.gap ?? []);
+  const gap = gaps.length > 0 ? Math.max(...gaps) : least;
+  return day < addDays(cueDay ?? planned ?? today, gap) ? 'early' : undefined;
 }
 
 /**

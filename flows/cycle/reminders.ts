@@ -103,18 +103,25 @@ function whileTrying(state: CycleState, now: Instant, owner: WorkingPerson): Rem
   ];
 }
 
-/** The next of the weekly questions that comes after the chosen day and before the reminder of the look-back. */
+/**
+ * The next of the weekly questions that comes after the chosen day and before the reminder of the look-back. After one that
+ * a day off has pushed on, the next is a week away at least.
+ */
 function weekly(
   { planned = '', lookBack = '', cueDay = '', again }: CycleState,
   now: Instant,
   owner: WorkingPerson,
 ): Remind[] {
   const last = workdaysBefore(lookBack, 3, owner.off);
-  for (let day = addDays(planned, 7); workdayFrom(day, owner.off) <= last; day = addDays(day, 7)) {
-    const reminder = inTheAfternoon('observe', workdayFrom(day, owner.off), owner);
+  let before = planned;
+  for (let week = addDays(planned, 7); workdayFrom(week, owner.off) <= last; week = addDays(week, 7)) {
+    const day = workdayFrom(week, owner.off);
+    if (day <= cueDay || day < addDays(before, 7)) continue;
+    before = day;
+    const reminder = inTheAfternoon('observe', day, owner);
     const isTaken =
       again?.observe !== undefined && again.observe !== 'not' && again.observe > reminder.at.local;
-    if (reminder.due > now && workdayFrom(day, owner.off) > cueDay && !isTaken) return [reminder];
+    if (reminder.due > now && !isTaken) return [reminder];
   }
   return [];
 }

@@ -61,6 +61,8 @@ export type Around = {
   /** what whoever fills it in is asked to come to already */
   calendar: MeetingView[];
   names: Names;
+  /** the networks that it is for: what they have already is theirs, whoever fills it in */
+  networks?: readonly string[];
 };
 
 /**
@@ -94,7 +96,7 @@ function lengthOf(minutes: string | undefined): number {
 /** Nobody can be in two places: says which meeting is in the way. */
 export function refuseOverlap(
   when: When,
-  { calendar, language, names, zone }: Around,
+  { calendar, language, names, zone, networks = [] }: Around,
   except: string | undefined,
 ): void {
   const [from, until] = [beginsAt(when), endsAt(when)];
@@ -106,7 +108,8 @@ export function refuseOverlap(
     what: meetingTitle(other, language, names),
     when: sayWhen(beginningIn(other, zone), language, when.day),
   };
-  throw new UserError('error.overlap', params, 'time');
+  const isTheirs = other.networks.some((id) => networks.includes(id));
+  throw new UserError(isTheirs ? 'error.overlapTheirs' : 'error.overlap', params, 'time');
 }
 
 /** What a clock in that zone shows when it begins. */

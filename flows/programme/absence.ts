@@ -38,7 +38,8 @@ function sayWhether(state: ProgrammeState, id: string, moment: Moment, says: 'ca
   if (date.absent.includes(person) === (says === 'cannot')) return { state };
   const others = date.absent.filter((one) => one !== person);
   const absent = says === 'cannot' ? [...others, person] : others;
-  const dates = state.dates.map((one) => (one === date ? { ...one, absent } : one));
+  const lapsed = date.lapsed.filter((one) => one.person !== person);
+  const dates = state.dates.map((one) => (one === date ? { ...one, absent, lapsed } : one));
   return { state: { ...state, dates }, effects: heardOf(date, person, says, read) };
 }
 
@@ -57,10 +58,13 @@ function heardOf(date: ProgrammeDate, person: PersonId, says: 'can' | 'cannot', 
 
 /** Somebody has asked to be forgotten: they are named nowhere. */
 export function forgetMember(state: ProgrammeState, person: PersonId): Decided {
-  if (!state.dates.some(({ absent }) => absent.includes(person))) return { state };
+  const isNamed = ({ absent, lapsed }: ProgrammeDate) =>
+    absent.includes(person) || lapsed.some((one) => one.person === person);
+  if (!state.dates.some(isNamed)) return { state };
   const dates = state.dates.map((date) => ({
     ...date,
     absent: date.absent.filter((one) => one !== person),
+    lapsed: date.lapsed.filter((one) => one.person !== person),
   }));
   return { state: { ...state, dates }, effects: [refresh('dates')] };
 }

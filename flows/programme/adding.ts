@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { NetworkView } from '../../src/core/flow.ts';
-import type { MeetingKind } from '../../src/core/meeting.ts';
+import type { MeetingKind, MeetingView } from '../../src/core/meeting.ts';
 import { readWhen, type When } from '../meeting/when.ts';
 import { addDays, daysBetween, sayDay, workdayUntil } from '../schedule.ts';
 import {
@@ -8,11 +8,12 @@ import {
   asMeeting,
   type Decided,
   gapOf,
+  isAhead,
   isTooNear,
   type Moment,
+  networksIn,
   offOf,
   type Read,
-  rootOf,
   spotOf,
 } from './dates.ts';
 import { freeDay, refuseTooNear } from './moves.ts';
@@ -32,7 +33,7 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
   const { read } = moment;
   const { kind, module } = whatIsMeant(state, event, read);
   const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
-  const spot = readSpot(event, state, networks, moment);
+  const spot = readSpot(event, state, { kind, networks, ...(module && { module }) }, moment);
   const { zone } = zoneOf(read);
   const id = (number: number) => `${moment.stamp.run}.${number}`;
   const date: ProgrammeDate = {
@@ -45,6 +46,8 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
     status: 'booked',
     sequence: 0,
     absent: [],
+    lapsed: [],
+    trail: [],
   };
   const { asked: _, ...rest } = state;
   const linked = linkedTo(rest, date, moment);
@@ -105,6 +108,9 @@ function othersIn(written: string | undefined, { stamp, read }: Moment): string[
   return [...new Set(ids)];
 }
 
+/** Which date it is that is looked for a place for. */
+type Meant = Pick<MeetingView, 'kind' | 'module' | 'networks'>;
+
 type Chosen = Pick<EventOf<'moveWanted'>, 'day' | 'time' | 'minutes' | 'place'>;
 
 /**
@@ -114,14 +120,21 @@ type Chosen = Pick<EventOf<'moveWanted'>, 'day' | 'time' | 'minutes' | 'place'>;
 export function readSpot(
   chosen: Chosen,
   state: ProgrammeState,
-  networks: readonly string[],
+  meant: Meant,
   moment: Moment,
   except: readonly string[] = [],
 ): Spot {
   const { stamp, read } = moment;
   const { language, id } = actorOf(moment);
-  const calendar = takenIn(state, networks, moment).filter((one) => !except.includes(one.id));
-  const around = { now: stamp.at, language, off: offOf(read), calendar, names: namesIn(read, id) };
+  const calendar = takenIn(state, meant, moment).filter((one) => !except.includes(one.id));
+  const around = {
+    now: stamp.at,
+    language,
+    off: offOf(read, meant.networks),
+    calendar,
+    names: namesIn(read, id),
+    networks: meant.networks,
+  };
   const { zone: _, ...when } = readWhen(chosen, { ...around, ...zoneOf(read) });
   const place = chosen.place?.trim() ?? '';
   if (place.length > MAX_PLACE)
@@ -129,14 +142,26 @@ export function readSpot(
   return spotOf({ ...when, ...(place !== '' && { place }) });
 }
 
-/** What these networks have in their calendars already, and whoever owns the run in theirs, if it is they who ask. */
-export function takenIn(state: ProgrammeState, networks: readonly string[], { stamp, read }: Moment) {
+/**
+ * What these networks have in their calendars already, and whoever owns the run in theirs, if it is they who ask. The
+ * same day of the same module is taught to several networks at once, and is in nobody's way.
+ */
+export function takenIn(state: ProgrammeState, meant: Meant, { stamp, read }: Moment) {
   const elsewhere = read.calendar.filter(
     (one) =>
       one.run !== stamp.run &&
-      (stamp.by === read.owner.id || one.networks.some((network) => networks.includes(network))),
+      !isTaughtTogether(one, meant, read) &&
+      (stamp.by === read.owner.id || one.networks.some((network) => meant.networks.includes(network))),
   );
   return [...state.dates.map((date) => ({ ...asMeeting(date), run: stamp.run })), ...elsewhere];
+}
+
+function isTaughtTogether(one: Meant, other: Meant, read: Read): boolean {
+  if (!one.module || one.kind !== other.kind || one.module !== other.module) return false;
+  const programmesOf = ({ networks }: Meant) =>
+    networksIn(read).flatMap(({ id, programme }) => (networks.includes(id) && programme ? programme.id : []));
+  const known = programmesOf(other);
+  return programmesOf(one).some((id) => known.includes(id));
 }
 
 /**
@@ -144,7 +169,7 @@ export function takenIn(state: ProgrammeState, networks: readonly string[], { st
  * nearest day that would.
  */
 function linkedTo(state: ProgrammeState, date: ProgrammeDate, moment: Moment) {
-  const { read } = moment;
+  const { stamp, read } = moment;
   const { language } = actorOf(moment);
   const rules = { gap: gapOf(read), off: offOf(read) };
   if (date.kind === 'day2') {
@@ -155,7 +180,7 @@ function linkedTo(state: ProgrammeState, date: ProgrammeDate, moment: Moment) {
     return { state, date: { ...date, follows } };
   }
   const second = date.kind === 'day1' ? dayOfModule(state, 'day2', date.module ?? 0) : undefined;
-  if (!second) return { state, date };
+  if (!second || !isAhead(second, stamp.at)) return { state, date };
   if (isTooNear(date, second, rules.gap)) {
     const latest = sayDay(workdayUntil(addDays(second.day, -rules.gap), rules.off), language, date.day);
     const day = sayDay(second.day, language, date.day);
@@ -171,13 +196,14 @@ function secondDay(first: ProgrammeDate, state: ProgrammeState, moment: Moment, 
   const { read } = moment;
   const days = read.network?.programme?.dates?.day2After;
   if (first.kind !== 'day1' || !days) return [];
-  if (state.dates.some((one) => one.status !== 'cancelled' && rootOf(one) === first.id)) return [];
+  if (dayOfModule(state, 'day2', first.module ?? 0)) return [];
   const wanted: When = {
     ...first,
     minutes: read.network?.programme?.dates?.minutes.day2 ?? first.minutes,
     day: addDays(first.day, Math.max(days, gapOf(read))),
   };
-  const taken = [first, ...takenIn(state, first.networks, moment).filter((one) => one.status === 'booked')];
+  const meant = { ...first, kind: 'day2' as const };
+  const taken = [first, ...takenIn(state, meant, moment).filter((one) => one.status === 'booked')];
   const { day } = freeDay(wanted, { off: offOf(read), taken });
   return [{ ...first, id, kind: 'day2', minutes: wanted.minutes, day, follows: { id: first.id, days } }];
 }

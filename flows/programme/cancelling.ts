@@ -1,7 +1,7 @@
 import { UserError } from '../../src/core/errors.ts';
 import { type Decided, dateOf, followersOf, isAhead, type Moment } from './dates.ts';
 import type { EventOf, ProgrammeState } from './state.ts';
-import { told } from './telling.ts';
+import { told, trailOf } from './telling.ts';
 
 /** A date is called off, alone or with what follows it: the form has asked. What has begun stays on record. */
 export function cancelDate(
@@ -15,7 +15,9 @@ export function cancelDate(
   const gone = [date, ...(which === 'all' ? followersOf(state, id, at) : [])];
   const { asked: _, ...rest } = state;
   const dates = state.dates.map((one) =>
-    gone.includes(one) ? { ...one, status: 'cancelled' as const, sequence: one.sequence + 1 } : one,
+    gone.includes(one)
+      ? { ...one, status: 'cancelled' as const, sequence: one.sequence + 1, trail: trailOf(one, at) }
+      : one,
   );
   return told('cancelled', gone, { before: state, after: { ...rest, dates } }, moment);
 }

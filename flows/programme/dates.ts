@@ -52,8 +52,18 @@ export const isSameSpot = (one: Spot, other: Spot) =>
   one.minutes === other.minutes &&
   one.place === other.place;
 
+/** Whether they had said that they can't come at a time to which it no longer is, and nothing since. */
+export const isAskedAnew = ({ lapsed }: ProgrammeDate, person: PersonId) =>
+  lapsed.some((one) => one.person === person);
+
 /** As it stands in people's calendars. */
-export function asMeeting({ follows: _f, absent: _a, ...date }: ProgrammeDate): Omit<MeetingView, 'run'> {
+export function asMeeting({
+  follows: _f,
+  absent: _a,
+  lapsed: _l,
+  trail: _t,
+  ...date
+}: ProgrammeDate): Omit<MeetingView, 'run'> {
   return { ...date, people: [] };
 }
 
@@ -62,8 +72,13 @@ export const gapOf = ({ network }: Read) => Math.max(network?.programme?.dates?.
 
 export const isTooNear = (day1: Spot, day2: Spot, gap: number) => daysBetween(day1.day, day2.day) < gap;
 
-/** Days on which the network is left in peace. Whoever pauses does so alone. */
-export const offOf = ({ owner }: Read): DaysOff[] => owner.off.filter(({ why }) => why !== 'pause');
+/**
+ * Days on which these networks, or else the one whose dates they are, are left in peace. Whoever pauses does so alone.
+ */
+export function offOf(read: Read, ids = read.network ? [read.network.id] : []): DaysOff[] {
+  const known = networksIn(read).flatMap(({ id, off }) => (ids.includes(id) && off ? [off] : []));
+  return known.length > 0 ? known.flat() : read.owner.off.filter(({ why }) => why !== 'pause');
+}
 
 /** The network itself, and those that the owner is in. */
 export function networksIn({ network, networks }: Read): NetworkView[] {

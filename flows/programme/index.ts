@@ -32,10 +32,13 @@ export const programme = defineFlow<ProgrammeState, ProgrammeEvent, Reads>({
   form: (state, press, reader, read, run) => programmeForm(sceneOf(state, reader, read, run), press),
   story,
   isOpen: () => true,
+  networks: ({ dates }) => dates.flatMap(({ networks }) => networks),
   project: ({ dates }) => [
     ...dates.map((date) => ({ table: 'meeting' as const, ...asMeeting(date) })),
     // whoever asks to be forgotten is named here no more: the run hears of it because they have a part in it
-    ...[...new Set(dates.flatMap(({ absent }) => absent))].map((person) => ({
+    ...[
+      ...new Set(dates.flatMap(({ absent, lapsed }) => [...absent, ...lapsed.map(({ person }) => person)])),
+    ].map((person) => ({
       table: 'participant' as const,
       person,
       role: 'guest' as const,

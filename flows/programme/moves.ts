@@ -11,15 +11,18 @@ export type Rules = {
   /** how many days there are at least from a module's first day to its second */
   gap: number;
   off: readonly DayRange[];
-  /** what stands in the calendar besides */
-  taken: readonly When[];
+  /** what stands in the calendar besides, and in the way of that date */
+  taken(date: ProgrammeDate): readonly When[];
 };
+
+/** What one day is held against. */
+type Around = Pick<Rules, 'off'> & { taken: readonly When[] };
 
 /** A year of days would be a mistake in the calendar, not a day to be found. */
 const MOST_TRIES = 400;
 
 /** The first workday from then on at which nothing else is, and what was in the way of the day itself. */
-export function freeDay(wanted: When, { off, taken }: Pick<Rules, 'off' | 'taken'>) {
+export function freeDay(wanted: When, { off, taken }: Around) {
   const why: ('dayOff' | 'taken')[] = [];
   let when = wanted;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -31,7 +34,7 @@ export function freeDay(wanted: When, { off, taken }: Pick<Rules, 'off' | 'taken
   return { day: when.day, why };
 }
 
-function hindranceOn(when: When, { off, taken }: Pick<Rules, 'off' | 'taken'>) {
+function hindranceOn(when: When, { off, taken }: Around) {
   if (!isWorkday(when.day, off)) return 'dayOff' as const;
   const isInTheWay = taken.some((one) => beginsAt(one) < endsAt(when) && beginsAt(when) < endsAt(one));
   return isInTheWay ? ('taken' as const) : undefined;
@@ -57,7 +60,7 @@ export function movesWith(
 function along(follower: ProgrammeDate, anchor: ProgrammeDate, rules: Rules): Move[] {
   const distance = Math.max(follower.follows?.days ?? 0, rules.gap);
   const wanted = { ...follower, day: addDays(anchor.day, distance) };
-  const found = freeDay(wanted, { ...rules, taken: [...rules.taken, anchor] });
+  const found = freeDay(wanted, { off: rules.off, taken: [...rules.taken(follower), anchor] });
   if (found.day === follower.day) return [];
   const why = [...(isTooNear(anchor, follower, rules.gap) ? (['gap'] as const) : []), ...found.why];
   return [{ id: follower.id, from: spotOf(follower), to: { ...spotOf(follower), day: found.day }, why }];

@@ -16,6 +16,12 @@ const spot = {
 const aSpot = z.strictObject(spot);
 export type Spot = z.infer<typeof aSpot>;
 
+/** Who had said that they can't come at a time to which the date no longer is: they are asked anew until they answer. */
+const lapsed = z.strictObject({ person: z.string(), day: z.iso.date(), time: spot.time });
+
+/** Where it stood until then: what has not reached people yet is told from there. */
+const stood = z.strictObject({ until: z.int(), ...spot });
+
 const date = z.strictObject({
   id: z.string(),
   kind: z.enum(DATE_KINDS),
@@ -29,6 +35,8 @@ const date = z.strictObject({
   follows: z.strictObject({ id: z.string(), days: z.int() }).optional(),
   /** who has said that they can't come; why is neither asked nor kept (T22) */
   absent: z.array(z.string()),
+  lapsed: z.array(lapsed).default([]),
+  trail: z.array(stood).default([]),
 });
 export type ProgrammeDate = z.infer<typeof date>;
 

@@ -1,5 +1,17 @@
-import type { Effect, NetworkId, PersonId, Recipient, Urgency, ViewRef } from '../../src/core/flow.ts';
-import { actorOf, type Decided, type Moment, offOf, peopleIn, rootOf } from './dates.ts';
+import type { Effect, NetworkId, PersonView, Recipient, Urgency, ViewRef } from '../../src/core/flow.ts';
+import { HOUR, type Instant } from '../../src/core/time.ts';
+import { nextWorkingMoment } from '../schedule.ts';
+import {
+  actorOf,
+  type Decided,
+  familyOf,
+  isSameSpot,
+  type Moment,
+  offOf,
+  peopleIn,
+  rootOf,
+  spotOf,
+} from './dates.ts';
 import { rescheduled } from './reminders.ts';
 import type { ProgrammeDate, ProgrammeState } from './state.ts';
 
@@ -14,6 +26,15 @@ export const show = (to: Recipient, slot: string, view: ViewRef, urgency: Urgenc
 });
 
 export const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
+
+/** Nobody waits longer for a message than they can be away from work. */
+const LONGEST_TRAIL = 31 * 24 * HOUR;
+
+/** Where a date has stood lately, the place that it leaves now included. */
+export const trailOf = (date: ProgrammeDate, now: Instant): ProgrammeDate['trail'] => [
+  ...date.trail.filter(({ until }) => until > now - LONGEST_TRAIL),
+  { until: now, ...spotOf(date) },
+];
 
 /**
  * What a change of dates brings with it, in one decision: each channel gets one post, everybody in it one message of their
@@ -30,40 +51,39 @@ export function told(
   if (!first) return { state: after };
   const { stamp, read } = moment;
   const networks = [...new Set(changed.flatMap((date) => date.networks))];
-  const slot = `date.${rootOf(first)}`;
-  const view = newsView(what, changed);
+  const root = rootOf(first);
+  const slot = `date.${root}`;
+  const news = { name: 'news', what, root };
+  const view = { ...news, ...stoodAt(changed) };
   const actor = stamp.by ?? actorOf(moment).id;
   const others = what === 'added' ? [] : peopleIn(read, networks).filter(({ id }) => id !== actor);
-  const lapsed = (person: PersonId) => what === 'moved' && hasLapsed(person, changed, after);
+  const knownTo = (person: PersonView) =>
+    stoodAt(familyOf(after, root).flatMap((date) => asKnownTo(person, date, moment)));
   return {
     state: after,
     effects: [
       show({ person: actor }, 'done', { ...view, name: 'done' }),
       ...networks.map((network: NetworkId) => show({ network }, slot, view)),
-      ...others.map(({ id: person }) =>
-        show({ person }, slot, { ...view, ...(lapsed(person) && { lapsed: 'yes' }) }, 'chosen'),
-      ),
-      ...['dates', 'ask', ...changed.map(({ id }) => `soon.${id}`)].map(refresh),
+      ...others.map((person) => show({ person: person.id }, slot, { ...news, ...knownTo(person) }, 'chosen')),
+      ...['dates', 'ask', ...changed.flatMap(({ id }) => [`soon.${id}`, `mine.${id}`])].map(refresh),
       { type: 'tellMembers', networks, event: { type: 'datesChanged' } },
       ...rescheduled(before, after, stamp.at, offOf(read)),
     ],
   };
 }
 
-/** Which dates it is about and when each was: where they are now is read as the card is made, which is never stale. */
-function newsView(what: Change, changed: readonly ProgrammeDate[]): ViewRef {
-  const [first] = changed;
-  return {
-    name: 'news',
-    what,
-    root: first ? rootOf(first) : '',
-    ...Object.fromEntries(changed.map(({ id, day, time }) => [id, `${day}T${time}`])),
-  };
+/**
+ * A date that has changed since the last message about it that this person can have read, as it stood in that: of several
+ * moves before their morning they read the sum, and nothing of one that was taken back.
+ */
+function asKnownTo(person: PersonView, date: ProgrammeDate, { stamp, read }: Moment): ProgrammeDate[] {
+  const hours = { ...person, off: offOf(read) };
+  const last = date.trail.find(({ until }) => nextWorkingMoment(until, hours) >= stamp.at);
+  if (!last || (date.status === 'booked' && isSameSpot(last, date))) return [];
+  const { place: _, ...rest } = date;
+  return [{ ...rest, ...spotOf(last) }];
 }
 
-/** Whoever could not come on the old day is asked anew. */
-const hasLapsed = (person: PersonId, changed: readonly ProgrammeDate[], { dates }: ProgrammeState) =>
-  changed.some(
-    ({ id, absent }) =>
-      absent.includes(person) && !dates.find((date) => date.id === id)?.absent.includes(person),
-  );
+/** When each of these was: where they are now is read as the card is made, which is never stale. */
+const stoodAt = (dates: readonly ProgrammeDate[]) =>
+  Object.fromEntries(dates.map(({ id, day, time }) => [id, `${day}T${time}`]));

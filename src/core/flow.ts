@@ -108,6 +108,8 @@ export type NetworkView = {
   /** whom to talk with when things are hard, as its facilitator wrote it */
   contact?: string;
   programme?: ProgrammeView;
+  /** public holidays and the days on which it is closed; known of those that a run itself concerns */
+  off?: DaysOff[];
 };
 
 /** What a programme says in its own words: its goal (K16), and texts in place of Lærke's, by their keys. */
@@ -141,7 +143,7 @@ export type AnswerView = { step: string; version: number; text: string; at: Inst
  */
 export type ReadModels = {
   owner: WorkingPerson;
-  /** the networks in which the owner is active */
+  /** the networks in which the owner is active, and those that the state names (`networks`) */
   networks: NetworkView[];
   /** the network the run belongs to */
   network: NetworkView | undefined;
@@ -217,6 +219,8 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   project(state: S): Projection[];
   /** Who besides the owner is to be known of, for the read model `people`. */
   people?(state: S): PersonId[];
+  /** Which networks are to be known of, whether the owner is in them or not, for the read model `networks`. */
+  networks?(state: S): NetworkId[];
   /** Everything that the owner has written in it, in the reader's language. */
   story(state: S, reader: Reader, read: Pick<ReadModels, R>): Story;
   /** A stored state of an older version, made into one that `state` accepts. */
@@ -239,6 +243,7 @@ export type AnyFlow = {
   isOpen(state: unknown): boolean;
   project(state: unknown): Projection[];
   people(state: unknown): PersonId[];
+  networks(state: unknown): NetworkId[];
   story(state: unknown, reader: Reader, read: ReadModels): Story;
   load(stored: unknown, version: number): unknown;
 };
@@ -267,6 +272,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     isOpen: (state) => flow.isOpen(state as S),
     project: (state) => flow.project(state as S),
     people: (state) => flow.people?.(state as S) ?? [],
+    networks: (state) => flow.networks?.(state as S) ?? [],
     story: (state, reader, read) => flow.story(state as S, reader, read),
     load: (stored, version) =>
       flow.state.parse(version === flow.version || !flow.upgrade ? stored : flow.upgrade(stored, version)),

@@ -289,6 +289,8 @@ export interface Networks {
   /** accounts in this workspace that may be in the network's channel */
   accountsIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
   ofPerson(space: string, person: PersonId): Promise<NetworkView[]>;
+  /** the space's public holidays, and the days on which this network is closed */
+  daysOff(space: string, id: NetworkId): Promise<DaysOff[]>;
   /** every network that the person has or had to do with, as a member or as the one who set it up */
   everOf(space: string, person: PersonId): Promise<NetworkId[]>;
   /** whom to talk with when things are hard, as the network that was set up last in this space says it */

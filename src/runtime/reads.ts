@@ -84,7 +84,16 @@ export function createReads({ store, sealer, programmes }: Parts) {
 
   async function networkOf(space: string, id: NetworkId): Promise<NetworkView | undefined> {
     const network = await store.networks.get(space, id);
-    return network && withProgramme(network);
+    return network && { ...withProgramme(network), off: await store.networks.daysOff(space, id) };
+  }
+
+  /** The owner's own, and those that the run's state names: they stay in it when its owner has left them. */
+  async function networksFor(flow: AnyFlow, run: Subject): Promise<NetworkView[]> {
+    const ids = run.state === undefined ? [] : flow.networks(flow.load(run.state, run.version));
+    const found = await Promise.all([...new Set(ids)].map((id) => networkOf(run.space, id)));
+    const named = found.flatMap((network) => network ?? []);
+    const own = await ownNetworks(run);
+    return [...named, ...own.filter(({ id }) => !named.some((one) => one.id === id))];
   }
 
   return {
@@ -100,7 +109,7 @@ export function createReads({ store, sealer, programmes }: Parts) {
       const network: NetworkId = run.network ?? run.id;
       return {
         owner: await ownerOf(run),
-        networks: wants.has('networks') ? await ownNetworks(run) : [],
+        networks: wants.has('networks') ? await networksFor(flow, run) : [],
         network: wants.has('network') ? await networkOf(run.space, network) : undefined,
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],

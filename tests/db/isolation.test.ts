@@ -66,6 +66,7 @@ beforeAll(async () => {
       }),
     ),
   );
+  await store.people.setHolidays(SPACE, [{ from: '2027-03-26', to: '2027-03-26', why: 'holiday' }]);
   await store.feeds.set(SPACE, anna, { token: 'token-1', sealed: Buffer.from('sealed') });
   await sendAll(store);
   invited = bo;
@@ -99,6 +100,7 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'ledger.knows': (space) => store.ledger.knows(space, ref('m1')),
   'people.grantsOf': (space) => store.people.grantsOf(space, anna),
   'people.accountsOf': (space) => store.people.accountsOf(space, anna),
+  'networks.daysOff': (space) => store.networks.daysOff(space, RUN),
   'networks.everOf': (space) => store.networks.everOf(space, anna),
   'networks.contact': (space) => store.networks.contact(space),
   'runs.ofOwner': (space) => store.runs.ofOwner(space, anna),

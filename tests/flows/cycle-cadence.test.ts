@@ -13,6 +13,7 @@ import {
   parks,
   pressOf,
   resumes,
+  shortly,
   shown,
   skips,
   stepView,
@@ -108,6 +109,14 @@ describe('while it is being tried', () => {
       ...(['smaller', 'continue', 'park', 'layDown'] as const).map((one) => da(`cycle.button.${one}`)),
     ]);
     expect(silent.reminders).not.toHaveProperty('observe');
+  });
+
+  it('the weekly question comes a week at least after one that a holiday has pushed on', () => {
+    const off: DaysOff[] = [{ from: '2027-03-08', to: '2027-03-09', why: 'holiday' }];
+    const story = shortly(undefined, { owner: person('mette', { off }) }, '2027-05-31');
+    expect(story.reminders).toMatchObject({ observe: '2027-03-10T14:30' });
+    const next = story.until('2027-03-10T15:00:00+01:00');
+    expect(next.reminders).toMatchObject({ observe: '2027-03-22T14:30' });
   });
 
   it('the days that the leader has chosen are kept all the same', () => {

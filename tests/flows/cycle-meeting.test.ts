@@ -86,6 +86,25 @@ describe('the question when to look back (domain.md §8, phase 2)', () => {
     expect(question(askedWhen([one])).join()).not.toContain('På mødet');
   });
 
+  /** without a day on which she tries it, on Monday 1 March */
+  const withoutDay = (network: NetworkView, day: string) =>
+    question(
+      aCycle(
+        { networks: [network], calendar: [meeting(day)] },
+        answers('challenge'),
+        goesOn,
+        answers('tryOut'),
+        goesOn,
+      ),
+    ).join();
+
+  it('leaves the programme’s days, or a week, from the plan on where no day for trying it was named', () => {
+    expect(withoutDay(withGap, '2027-03-12')).not.toContain('På mødet');
+    expect(withoutDay(withGap, '2027-03-15')).toContain('På mødet');
+    expect(withoutDay(nordlys, '2027-03-05')).not.toContain('På mødet');
+    expect(withoutDay(nordlys, '2027-03-08')).toContain('På mødet');
+  });
+
   it('offers the first that does', () => {
     expect(question(askedWhen([meeting('2027-03-23'), meeting('2027-03-25', { id: 'run.3' })]))).toContain(
       AT,

@@ -4,6 +4,7 @@ import {
   addsJoint,
   addsMeeting,
   by,
+  cancels,
   cannot,
   confirms,
   dates,
@@ -99,7 +100,7 @@ describe('a move that is wanted (A3)', () => {
     twoDays
       .when(addsMeeting())
       .when(wantsMove(DAY1, { day: '2027-04-15' }))
-      .thenRefused('error.overlap', 'time');
+      .thenRefused('error.overlapTheirs', 'time');
   });
 
   it('to another hour of the same day takes nothing along', () => {
@@ -239,6 +240,99 @@ describe('a move that is confirmed', () => {
       .when(cannot('ali', DAY1))
       .when(wantsMove(DAY1, { day: '2027-04-08', place: 'Rådhuset' }), confirms(3));
     expect(story.state.dates[0]?.absent).toEqual(['ali']);
+  });
+});
+
+describe('several moves before people read of the first', () => {
+  const evening = dates({}, addsDay1()).when(cannot('ali', DAY1)).at('2027-03-01T19:00:00+01:00');
+  const move = (story: typeof evening, day: string, id = DAY1, which: 'all' | 'one' = 'one') => {
+    const asked = story.when(wantsMove(id, { day }));
+    return asked.when(confirms(asked.state.asked?.number ?? 0, which));
+  };
+  const away = move(move(evening, '2027-04-09'), '2027-04-13');
+
+  it('are told as one, from where it last stood to where it stands', () => {
+    expect(words(shownTo(away, 'bo'))).toContain(
+      'Dag 1 i Talentledelse er flyttet fra torsdag den 8. april kl. 9 til tirsdag den 13. april kl. 9.',
+    );
+  });
+
+  it('ask those anew who could not come, until they answer', () => {
+    expect(words(shownTo(away, 'ali'))).toContain('Du havde meldt afbud til den gamle tid.');
+    const again = move(away.at('2027-03-03T12:00:00+01:00'), '2027-04-14');
+    expect(words(shownTo(again, 'ali'))).toContain('Du havde meldt afbud til den gamle tid.');
+    const mine = again.card({ name: 'mine', date: DAY1 }, { to: { person: 'ali' } });
+    expect(words(mine)).toContain('Du havde meldt afbud til den gamle tid.');
+    expect(labels(mine)).toEqual(['Meld afbud']);
+    const answered = move(again.when(cannot('ali', DAY1)), '2027-04-15');
+    expect(answered.state.dates[0]?.lapsed).toHaveLength(1);
+  });
+
+  it('are not told where it has come back, and who could not come still can’t', () => {
+    const back = move(away, '2027-04-08');
+    expect(shownTo(back, 'bo')).toMatchObject({ closed: true });
+    expect(shownTo(back, 'ali')).toMatchObject({ closed: true });
+    expect(back.state.dates[0]).toMatchObject({ absent: ['ali'], lapsed: [] });
+  });
+
+  it('are each told to those who have read of the one before', () => {
+    const later = move(away.at('2027-03-02T12:00:00+01:00'), '2027-04-08');
+    expect(words(shownTo(later, 'bo'))).toContain('fra tirsdag den 13. april kl. 9 til torsdag den 8. april');
+    expect(words(shownTo(later, 'ali'))).toContain('Du har meldt afbud.');
+  });
+
+  it('of the one and the other day are told together', () => {
+    const both = move(move(evening, '2027-04-13'), '2027-05-04', DAY2);
+    const card = words(shownTo(both, 'bo'));
+    expect(card).toContain('fra torsdag den 8. april kl. 9 til tirsdag den 13. april kl. 9.');
+    expect(card).toContain('fra torsdag den 29. april kl. 9 til tirsdag den 4. maj kl. 9.');
+  });
+
+  it('and a cancelled one are told from what they knew', () => {
+    const gone = away.when(cancels(DAY1));
+    expect(words(shownTo(gone, 'bo'))).toContain(
+      'Dag 1 i Talentledelse torsdag den 8. april kl. 9 er aflyst.',
+    );
+    const moved = move(evening.when(cancels(DAY2)), '2027-04-13');
+    expect(words(shownTo(moved, 'bo'))).toContain(
+      'Dag 2 i Talentledelse torsdag den 29. april kl. 9 er aflyst.',
+    );
+  });
+});
+
+describe('a yes to what would be otherwise by now', () => {
+  const asked = twoDays.when(wantsMove(DAY1, { day: '2027-04-15' }));
+  const elsewhere = (day: string) => ({
+    id: 'syd.1',
+    run: 'elsewhere',
+    kind: 'joint' as const,
+    networks: ['syd', 'nord'],
+    people: [],
+    day,
+    time: '09:00',
+    zone: 'Europe/Copenhagen',
+    minutes: 60,
+    status: 'booked' as const,
+    sequence: 0,
+  });
+
+  it('is asked for anew where the second day would come to lie elsewhere', () => {
+    const taken = asked.invitedTo([elsewhere('2027-05-06')]);
+    for (const which of ['all', 'one'] as const) {
+      const anew = taken.when(confirms(3, which));
+      expect(standing(anew)).toEqual(before);
+      expect(toldTo(anew)).toEqual(['ida ask']);
+      expect(words(shownTo(anew, 'ida'))).toContain('til fredag den 7. maj kl. 9.');
+      expect(standing(anew.when(confirms(4)))).toEqual([
+        'run.1 2027-04-15 09:00 booked 1',
+        'run.2 2027-05-07 09:00 booked 1',
+      ]);
+    }
+  });
+
+  it('is refused where the day itself is taken', () => {
+    const taken = asked.invitedTo([elsewhere('2027-04-15')]).when(confirms(3));
+    expect(standing(taken.thenRefused('error.overlapTheirs', 'time'))).toEqual(before);
   });
 });
 

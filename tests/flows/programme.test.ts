@@ -18,6 +18,7 @@ import {
   shownTo,
   standing,
   syd,
+  talent,
   toldTo,
   wantsMove,
   withOffice,
@@ -135,7 +136,7 @@ describe('a date that is added (A3, T10, N3)', () => {
     ['a time that has passed today', { day: '2027-03-01', time: '09:30' }, 'error.pastMeeting', 'time'],
     ['a day too far ahead', { day: '2029-06-01' }, 'error.meetingTooFar', 'day'],
     ['a public holiday', { day: '2027-03-26' }, 'error.dayOff.holiday', 'day'],
-    ['a time at which there is another', { day: '2027-04-08', time: '15:00' }, 'error.overlap', 'time'],
+    ['a time at which there is another', { day: '2027-04-08', time: '15:00' }, 'error.overlapTheirs', 'time'],
     ['a place too long', { place: 'x'.repeat(121) }, 'error.tooLong', 'place'],
   ])('is refused with %s', (_, wrong, key, field) => {
     const story = twoDays.when(addsMeeting(wrong));
@@ -162,6 +163,40 @@ describe('a date that is added (A3, T10, N3)', () => {
     dates({ calendar: [view] })
       .when(addsMeeting())
       .thenRefused('error.overlap', 'time');
+  });
+});
+
+describe('a module day that is taught to several networks at once', () => {
+  const vest = { ...aNetworkView('vest', nord.members, talent) };
+  const inVest = (kind: 'day1' | 'day2', module: number, day: string) => ({
+    ...talkOf('joint', ['vest']),
+    id: `vest.${kind}`,
+    kind,
+    module,
+    day,
+    time: '09:00',
+    minutes: 420,
+  });
+  const calendar = [inVest('day1', 1, '2027-04-08'), inVest('day2', 1, '2027-04-29')];
+  const networks = [nord, vest];
+  const both = ['run.1 2027-04-08 09:00 booked 0', 'run.2 2027-04-29 09:00 booked 0'];
+
+  it('can be set in each of them, and so can its second day', () => {
+    expect(standing(dates({ calendar, networks }, addsDay1()))).toEqual(both);
+  });
+
+  it('moves to where it is in the other one, and takes its second day there', () => {
+    const story = dates({ calendar, networks }, addsDay1({ day: '2027-04-07' }));
+    const moved = story.when(wantsMove(DAY1, { day: '2027-04-08' }), confirms(3));
+    expect(standing(moved).map((one) => one.slice(0, 16))).toEqual(both.map((one) => one.slice(0, 16)));
+  });
+
+  it('is in the way of another module, and of the same one of another programme', () => {
+    const other = dates({ calendar: [inVest('day1', 2, '2027-04-08')], networks });
+    other.when(addsDay1()).thenRefused('error.overlap', 'time');
+    const { programme: _, ...plain } = vest;
+    const elsewhere = dates({ calendar, networks: [nord, plain] });
+    elsewhere.when(addsDay1()).thenRefused('error.overlap', 'time');
   });
 });
 
@@ -201,7 +236,7 @@ describe('a joint meeting (K6)', () => {
   it('that another network has arranged is in the way', () => {
     dates({ calendar: [talkOf('joint', ['nord', 'vest'])] })
       .when(by('ali', addsMeeting()))
-      .thenRefused('error.overlap', 'time');
+      .thenRefused('error.overlapTheirs', 'time');
   });
 });
 
@@ -282,6 +317,15 @@ describe('a date that is cancelled', () => {
     const again = story.when(addsDay1({ day: '2027-04-15' }));
     expect(standing(again).at(-1)).toBe('run.3 2027-04-15 09:00 booked 0');
     expect(again.state.dates[1]?.follows).toEqual({ id: 'run.3', days: 14 });
+  });
+
+  it('leaves room for another one after the second day was held', () => {
+    const held = twoDays.when(cancels(DAY1)).until('2027-05-01T10:00:00+02:00');
+    const again = held.when(addsDay1({ day: '2027-05-20' }));
+    expect(standing(again).slice(1)).toEqual([
+      'run.2 2027-04-29 09:00 held 0',
+      'run.3 2027-05-20 09:00 booked 0',
+    ]);
   });
 
   it('drops what was proposed to be moved', () => {

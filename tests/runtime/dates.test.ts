@@ -179,7 +179,46 @@ describe('whoever has opened the dates', () => {
   });
 });
 
+const manage = (run: string, values: Record<string, string | string[]>) =>
+  shop.does('karen', { kind: 'submitted', press: { run, type: 'membersChanged' }, values });
+
+describe('dates whose first facilitator is another one’s by now', () => {
+  it('keep clear of the days on which the network is closed', async () => {
+    await addMeeting();
+    const nord = { name: 'Nord', leaders: ['mette'], facilitators: ['jonas'], language: 'da' };
+    await manage(network, { ...nord, closed: '15-16. april' });
+    await word('karen', 'forløb', CHANNEL);
+    const form = await press(shop, 'karen', 'Tilføj en dato');
+    const refused = await fill('karen', form, { day: '2027-04-15', time: '13:00' });
+    expect(Object.keys(refused.errors ?? {})).toEqual(['day']);
+    await fill('karen', form, { day: '2027-04-14', time: '13:00' });
+    expect(last('karen')).toContain('onsdag den 14. april kl. 13.');
+  });
+});
+
 describe('a joint meeting of two networks', () => {
+  const syd = { name: 'Syd', leaders: ['emily'], language: 'en' };
+
+  it('is still told to the other one when whoever has set it has left that', async () => {
+    const members = ['karen', 'emily', 'jonas'];
+    const facts = { name: 'syd', isPrivate: true, isShared: false, isArchived: false, members };
+    shop.chat.channels.set('syd', facts);
+    const values = { ...syd, facilitators: ['karen'] };
+    await shop.does('karen', { kind: 'submitted', press: { word: 'network' }, values, channel: 'syd' });
+    await press(shop, 'emily', "Yes, I'm in");
+    await word('karen', 'forløb', CHANNEL);
+    await fill('karen', await press(shop, 'karen', 'Fællesmøde'), { day: '2027-03-11', time: '13:00' });
+    const other = await shop.store.networks.atChannel(shop.space.id, WORKSPACE, 'syd');
+    await manage(other ?? '', { ...syd, facilitators: ['jonas'] });
+    shop.chat.channels.set('syd', { ...facts, members: ['emily', 'jonas'] });
+    await word('karen', 'forløb', CHANNEL);
+    await fill('karen', await press(shop, 'karen', 'Flyt'), { day: '2027-03-12' });
+    await press(shop, 'karen', 'Flyt den');
+    expect(last('emily')).toContain('The joint meeting has moved');
+    const { card } = await word('emily', 'absent');
+    expect(card?.actions).toHaveLength(1);
+  });
+
   it('is there for the guests too: they can say that they can’t come', async () => {
     const members = ['karen', 'emily'];
     const facts = { name: 'syd', isPrivate: true, isShared: false, isArchived: false, members };

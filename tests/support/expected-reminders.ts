@@ -85,10 +85,13 @@ export function expectedReminders(from: string, afternoon: string, now: () => st
     },
     planned() {
       const last = workdaysBefore(lookBack, 3);
+      let before = today();
       for (let day = daysLater(today(), 7); ; day = daysLater(day, 7)) {
         const asked = isWorkday(day) ? day : nextWorkday(day);
         if (asked > last) return;
-        if (asked > chosen) wait(`observe ${day}`, asked, 'observe', afternoon);
+        if (asked <= chosen || asked < daysLater(before, 7)) continue;
+        wait(`observe ${day}`, asked, 'observe', afternoon);
+        before = asked;
       }
     },
     told() {

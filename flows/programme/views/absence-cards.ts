@@ -3,7 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt } from '../../meeting/when.ts';
 import { addDays, dayOf, sayTime } from '../../schedule.ts';
 import { officeFor } from '../absence.ts';
-import { dateOf, groupsOf, isAhead, networksIn, upcoming } from '../dates.ts';
+import { dateOf, groupsOf, isAhead, isAskedAnew, networksIn, upcoming } from '../dates.ts';
 import { listed } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { absenceActions, calendarActions } from './news-card.ts';
@@ -43,6 +43,8 @@ export function mineCard(scene: Scene, view: ViewRef): Card {
   const person = readerOf(scene) ?? '';
   if (!date || !isAhead(date, reader.now)) return settled(say('programme.mine.over'));
   const params = { ...what(date), when: when(date), whom: sayWhom(scene, date, person) };
+  if (isAskedAnew(date, person))
+    return { body: [text(say('programme.news.lapsed'))], actions: absenceActions(scene, [date]) };
   if (!date.absent.includes(person))
     return { body: [text(say('programme.mine.coming', params))], actions: [] };
   return {

@@ -2,7 +2,7 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
-import { dateOf, familyOf, groupsOf, isAhead, offOf } from '../dates.ts';
+import { dateOf, familyOf, groupsOf, isAhead, isAskedAnew, offOf } from '../dates.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
 import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
@@ -17,11 +17,14 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   const told = concerned.filter(({ id, status }) => id in view || status === 'booked');
   const open = told.filter((date) => beginsAt(date) > reader.now);
   const isNews = open.some(({ id }) => id in view);
+  const person = readerOf(scene) ?? '';
+  const isAway = open.some(({ id, absent }) => id in view && absent.includes(person));
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
       ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
-      ...(view.lapsed ? [note(say('programme.news.lapsed'))] : []),
+      ...(isAway ? [note(say('programme.soon.absent'))] : []),
+      ...(open.some((date) => isAskedAnew(date, person)) ? [note(say('programme.news.lapsed'))] : []),
     ],
     actions: isNews ? [...calendarActions(scene, open, view), ...absenceActions(scene, open)] : [],
     ...(!isNews && { closed: true }),
@@ -56,10 +59,10 @@ function placeNote({ say }: Scene, { id, place, status }: ProgrammeDate, told: P
 function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): string {
   const names = what(date);
   const now = when(date);
-  if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: now });
   const [day = '', time = ''] = (view[date.id] ?? '').split('T');
   const from = day && when({ ...date, day, time });
-  if (view.what === 'moved' && from && from !== now)
+  if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: from || now });
+  if (view.what !== 'added' && from && from !== now)
     return say('programme.news.moved', { ...names, from, to: now });
   return say('programme.news.is', { ...names, when: now });
 }
