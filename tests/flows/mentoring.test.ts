@@ -62,12 +62,13 @@ describe('a mentor', () => {
     expect(story.reminders).toEqual({});
   });
 
-  it('is nobody who names themselves', () => {
-    expect(() =>
-      asked({})
-        .when({ by: 'jonas', event: { type: 'opened' } })
-        .thenNothing(),
-    ).not.toThrow();
+  it('is nobody but the two who are in it', () => {
+    asked()
+      .when({ by: 'jonas', event: { type: 'opened' } })
+      .thenNothing();
+    paired()
+      .when({ by: 'jonas', event: { type: 'stopped' } })
+      .thenNothing();
   });
 });
 

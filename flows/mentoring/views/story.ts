@@ -10,7 +10,8 @@ export function mentoringStory(state: MentoringState, reader: Reader, read: Read
   const scene = sceneOf(state, reader, read, '');
   const entries = (step: string, label: string): StoryEntry[] =>
     read.answers.filter((one) => one.step === step).map(({ text, at }) => ({ label, text, at }));
-  const when = dated(state).map((one) => ({
+  const took = dated(state).filter(({ outcome }) => outcome === 'held' || outcome === 'open');
+  const when = took.map((one) => ({
     label: scene.say('mentoring.story.meeting'),
     text: whenFor(scene, one.when),
   }));
