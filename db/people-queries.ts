@@ -1,6 +1,6 @@
 import { and, desc, eq, placeholder } from 'drizzle-orm';
 import type { Database } from './open.ts';
-import { accounts, grants, memberships, participants, people } from './schema.ts';
+import { accounts, grants, memberships, participants, people, runs } from './schema.ts';
 
 /**
  * What every event and every message asks about people, as statements that are made once: making them costs more than
@@ -50,6 +50,21 @@ export function peopleQueries(db: Database) {
         and(
           eq(participants.space, placeholder('space')),
           eq(participants.person, placeholder('person')),
+          eq(participants.role, 'mentor'),
+        ),
+      )
+      .limit(1)
+      .prepare(),
+    /** anybody who is their mentor: two who find time together hear of it, in whatever network either still is */
+    mentoredIn: db
+      .select({ run: participants.run })
+      .from(runs)
+      .innerJoin(participants, eq(participants.run, runs.id))
+      .where(
+        and(
+          eq(runs.space, placeholder('space')),
+          eq(runs.owner, placeholder('person')),
+          eq(runs.open, true),
           eq(participants.role, 'mentor'),
         ),
       )

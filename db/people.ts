@@ -163,7 +163,8 @@ export function peopleStore(db: Database): People {
       const member = query.membershipsOf.all({ space, person });
       return (
         member.some(({ status }) => status === 'active') ||
-        query.mentorOf.get({ space, person }) !== undefined
+        query.mentorOf.get({ space, person }) !== undefined ||
+        query.mentoredIn.get({ space, person }) !== undefined
       );
     },
   };

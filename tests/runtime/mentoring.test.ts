@@ -131,6 +131,23 @@ describe('a mentor', () => {
     expect(await shop.store.people.isActive(shop.space.id, id)).toBe(true);
   });
 
+  it('is heard by a leader who has left every network since', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    const { id: karen } = await shop.person('karen');
+    const [network] = await shop.store.networks.ofPerson(shop.space.id, karen);
+    await shop.does('karen', {
+      kind: 'submitted',
+      press: { run: network?.id ?? '', type: 'membersChanged' },
+      values: { name: 'Nord', leaders: ['jonas'], facilitators: ['karen'], hosts: [], language: 'da' },
+    });
+    await fill('emily', 'Call it off', {});
+    await until('2027-03-02T09:00:00+01:00', 'mette');
+    expect(texts(shop, 'mette').at(-1)).toContain('Emily har aflyst jeres samtale');
+  });
+
   it('who is forgotten is told to the leader, and their meeting is in no calendar', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");
