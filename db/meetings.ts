@@ -46,11 +46,12 @@ export function meetingsStore(db: Database): Meetings {
   };
 }
 
-function viewOf({ space: _, module, place, how, ...row }: typeof meetings.$inferSelect): MeetingView {
+function viewOf({ space: _, module, place, how, absent, ...row }: typeof meetings.$inferSelect): MeetingView {
   return {
     ...row,
     ...(module !== null && { module }),
     ...(place !== null && { place }),
     ...(how !== null && { how }),
+    ...(absent !== null && { absent }),
   };
 }

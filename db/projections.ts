@@ -76,7 +76,7 @@ function statementsOn(db: Database) {
         given(
           meetings,
           ...(['id', 'run', 'space', 'kind', 'module', 'networks', 'people', 'day', 'time'] as const),
-          ...(['zone', 'minutes', 'place', 'how', 'status', 'sequence'] as const),
+          ...(['zone', 'minutes', 'place', 'how', 'status', 'sequence', 'absent'] as const),
         ),
       )
       .prepare(),
@@ -135,8 +135,8 @@ function project(
       return;
     }
     case 'meeting': {
-      const { table: _, module = null, place = null, how = null, ...meeting } = projection;
-      saying.meeting.run({ ...meeting, module, place, how, run, space });
+      const { table: _, module = null, place = null, how = null, absent = null, ...meeting } = projection;
+      saying.meeting.run({ ...meeting, module, place, how, absent, run, space });
       return;
     }
     case 'source': {

@@ -188,6 +188,7 @@ export const meetings = sqliteTable(
     how: text().$type<NonNullable<MeetingView['how']>>(),
     status: text().$type<MeetingView['status']>().notNull(),
     sequence: integer().notNull(),
+    absent: text({ mode: 'json' }).$type<PersonId[]>(),
   },
   (t) => [index('meetings_run').on(t.run), index('meetings_space').on(t.space, t.day, t.time)],
 );

@@ -78,6 +78,7 @@ describe('every event of every flow', () => {
           'rested',
           'woken',
           'paused',
+          'heard',
           'settingsChanged',
           'datesChanged',
           'reminderDue',

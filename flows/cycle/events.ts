@@ -132,6 +132,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('woken') }),
   /** the leader has begun a pause or ended one */
   z.strictObject({ type: z.literal('paused') }),
+  /** the leader has pressed or written something in another conversation with Lærke */
+  z.strictObject({ type: z.literal('heard') }),
   /** the leader is in another zone, or keeps other hours, than these */
   z.strictObject({
     type: z.literal('settingsChanged'),
@@ -197,6 +199,7 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   rested: TOLD,
   woken: TOLD,
   paused: TOLD,
+  heard: TOLD,
   settingsChanged: TOLD,
   datesChanged: TOLD,
   reminderDue: TOLD,

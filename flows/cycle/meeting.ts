@@ -29,6 +29,7 @@ export function meetingToOffer(state: CycleState, read: Read, today: Day): Meeti
   return read.calendar.find(
     (one) =>
       isMeeting(one) &&
+      !one.absent?.includes(read.owner.id) &&
       one.day <= addDays(today, MOST_DAYS_AHEAD) &&
       misfit(state, one, read, today, LEAST_DAYS) === undefined,
   );
@@ -95,10 +96,23 @@ export function followMeeting(state: CycleState, moment: Moment): Decided {
   if (!link || !state.lookBack || state.lookingBack) return { state, effects: offered };
   const { read } = moment;
   const meeting = read.calendar.find(({ id }) => id === link.meeting);
-  if (!meeting || meeting.status === 'cancelled') return ask(state, 'cancelled', 'cancelled', moment);
-  if (meeting.status === 'held' || meeting.day === state.lookBack) return { state };
+  if (!meeting || meeting.absent?.includes(read.owner.id)) return letGo(state);
+  if (meeting.status === 'cancelled') return ask(state, 'cancelled', 'cancelled', moment);
+  if (meeting.status === 'held') return { state };
+  if (meeting.day === state.lookBack) return asBefore(state, link);
   const why = misfit(state, meeting, read, todayOf(moment));
   return why ? ask(state, why, meeting.day, moment) : moveAlong(state, meeting, moment);
+}
+
+/** The leader has left that network, or does not come: the day stays theirs, and is no meeting's any more. */
+function letGo({ lookBackAt: _, ...state }: CycleState): Decided {
+  return { state, effects: [refresh('lookBackMoved')] };
+}
+
+/** The meeting is where it was: there is nothing to be asked any more. */
+function asBefore(state: CycleState, { asked, ...link }: NonNullable<CycleState['lookBackAt']>): Decided {
+  if (asked === undefined) return { state };
+  return { state: { ...state, lookBackAt: link }, effects: [refresh('lookBackMoved')] };
 }
 
 function moveAlong(state: CycleState, { id, day }: MeetingView, { read }: Moment): Decided {

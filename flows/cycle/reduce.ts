@@ -149,6 +149,7 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
     case 'woken':
       return wake(state, moment);
     case 'paused':
+    case 'heard':
       return { state: heeded(state) };
     case 'settingsChanged':
       return { state, effects: byNewHours(state, event.before, moment.stamp.at, owner) };

@@ -52,6 +52,7 @@ function heardOf(date: ProgrammeDate, person: PersonId, says: 'can' | 'cannot', 
     show({ person }, `mine.${id}`, { name: 'mine', date: id }),
     ...groupsOf(read, person, date.networks).map(({ id: network }) => show({ network }, slot, view)),
     ...officeFor(read, date, person).map((one) => show({ person: one.id }, slot, view, 'live')),
+    { type: 'tellMembers', networks: date.networks, event: { type: 'datesChanged' } },
     ...['dates', `soon.${id}`, `date.${rootOf(date)}`].map(refresh),
   ];
 }

@@ -57,14 +57,9 @@ export const isAskedAnew = ({ lapsed }: ProgrammeDate, person: PersonId) =>
   lapsed.some((one) => one.person === person);
 
 /** As it stands in people's calendars. */
-export function asMeeting({
-  follows: _f,
-  absent: _a,
-  lapsed: _l,
-  trail: _t,
-  ...date
-}: ProgrammeDate): Omit<MeetingView, 'run'> {
-  return { ...date, people: [] };
+export function asMeeting(date: ProgrammeDate): Omit<MeetingView, 'run'> {
+  const { follows: _f, lapsed: _l, trail: _t, absent, ...meeting } = date;
+  return { ...meeting, people: [], ...(absent.length > 0 && { absent }) };
 }
 
 /** Days between acting and looking back on it that the network's programme keeps; the next day at the earliest. */

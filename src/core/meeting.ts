@@ -34,6 +34,8 @@ export type MeetingView = {
   status: 'booked' | 'held' | 'cancelled';
   /** rises with every change, so that a calendar knows which version is the later one */
   sequence: number;
+  /** of those who are asked to come, who has said that they can't */
+  absent?: PersonId[];
 };
 
 /** A meeting as a calendar takes it in, in the words of whoever's calendar it is. */

@@ -56,7 +56,16 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
     const run = await authorised(asked, press);
     const event = flowOf(run.flow).parse(eventOf(press, values));
     const { id, at, space, person } = asked;
-    return dispatch.send({ id, at, space: space.id, run: run.id, by: person.id, event });
+    const result = await dispatch.send({ id, at, space: space.id, run: run.id, by: person.id, event });
+    if (result !== 'duplicate') await tellOthers(asked, run);
+    return result;
+  }
+
+  /** Whoever does something in one conversation is not silent in their others. */
+  async function tellOthers({ id, at, space, person }: Asked, { id: here }: StoredRun): Promise<void> {
+    const open = await store.runs.open(space.id, person.id, 'cycle');
+    for (const { id: run } of open.filter((one) => one.id !== here))
+      await dispatch.send({ id: `${id}:heard:${run}`, at, space: space.id, run, event: { type: 'heard' } });
   }
 
   async function form(asked: Asked, press: RunPress): Promise<Form> {

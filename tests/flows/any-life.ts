@@ -190,6 +190,7 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
     { type: 'rested' },
     { type: 'woken' },
     { type: 'paused' },
+    { type: 'heard' },
   ),
   of('settingsChanged', {
     before: fc.constantFrom(

@@ -132,6 +132,12 @@ describe('while it is being tried', () => {
     expect(textOf(silenceCard(back))).toContain(da('cycle.silence'));
   });
 
+  it('nobody is silent who does something in another conversation', () => {
+    const two = weeks.until('2027-03-22T15:00:00+01:00').when({ type: 'heard' });
+    expect(two.state.unanswered).toBeUndefined();
+    expect(two.until('2027-03-30T14:30:00+02:00').noticed).not.toContainEqual(silence);
+  });
+
   it('the weekly question comes back when the leader does', () => {
     const back = silent.at('2027-03-30T10:00:00+02:00').when(resumes);
     expect(back.reminders).toMatchObject({ observe: '2027-04-05T14:30' });

@@ -79,6 +79,7 @@ describe('the question when to look back (domain.md §8, phase 2)', () => {
   it.each([
     ['is a talk with a mentor', meeting('2027-03-25', { kind: 'mentor', networks: [], people: ['mette'] })],
     ['is cancelled', meeting('2027-03-25', { status: 'cancelled' })],
+    ['she can’t come to', meeting('2027-03-25', { absent: ['mette'] })],
     ['is over', meeting('2027-02-25', { status: 'held' })],
     ['leaves too little time after trying it', meeting('2027-03-23')],
     ['is more than a year ahead', meeting('2028-03-25')],
@@ -191,7 +192,22 @@ describe('a look-back at a meeting that moves', () => {
     const again = story.when(pressOf(card, 'På mødet torsdag den 15. april'));
     expect(again.state.lookBackAt).toEqual({ meeting: 'run.5', version: 2 });
     expect(cardOf(again)).toMatchObject({ closed: true });
-    becomes(story).thenNothing();
+  });
+
+  it('stays in silence where the leader has left its network, or does not come to it', () => {
+    for (const calendar of [[], [meeting('2027-03-25', { absent: ['mette'] })]]) {
+      const story = becomes(linked(), ...calendar).thenHappens();
+      expect([story.state.lookBack, story.state.lookBackAt]).toEqual(['2027-03-25', undefined]);
+      becomes(story, meeting('2027-04-08')).thenNothing();
+    }
+    becomes(linked(), meeting('2027-03-25', { absent: ['jonas'] })).thenNothing();
+  });
+
+  it('is asked about no longer once the meeting is back where it was', () => {
+    const asked = becomes(linked(), meeting('2027-03-23'));
+    const back = becomes(asked, meeting('2027-03-25')).thenRefreshed('lookBackMoved');
+    expect(cardOf(back)).toMatchObject({ closed: true, actions: [] });
+    becomes(back, meeting('2027-03-23')).thenHappens(moved('early', '2027-03-23'));
   });
 
   it('is kept on its day with a press, and then is no meeting’s any more', () => {

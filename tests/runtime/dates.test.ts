@@ -284,3 +284,20 @@ it('a look-back at a meeting goes where the meeting goes, and its leader is told
   await shop.runtime.sweep();
   expect(last('mette')).toContain('Vi begynder med en runde.');
 });
+
+it('whoever says that they can’t come has been heard from: their cycle does not take them to be silent', async () => {
+  await addMeeting();
+  await press(shop, 'mette', 'Begynd');
+  const unanswered = () => {
+    const rows = shop.db.$client.prepare("SELECT state FROM runs WHERE flow = 'cycle'").all();
+    return (rows as { state: string }[]).map(({ state }) => JSON.parse(state).unanswered);
+  };
+  shop.clock.set('2027-03-02T08:30:00+01:00');
+  await shop.runtime.sweep();
+  expect(unanswered()).toEqual([1]);
+  const { card } = await word('mette', 'afbud');
+  const [button] = card?.actions ?? [];
+  if (button?.kind !== 'form') throw new Error('no button');
+  await fill('mette', await shop.does('mette', { kind: 'formWanted', press: button.press }));
+  expect(unanswered()).toEqual([undefined]);
+});
