@@ -87,6 +87,7 @@ export const programme: Record<keyof typeof en, string> = {
 
   'programme.absence.cannot': '{name} kan ikke komme til {what} {when}.',
   'programme.absence.can': '{name} kommer alligevel til {what} {when}.',
+  'programme.absence.gone': 'Den, det handlede om, er her ikke længere.',
   'programme.mine.absent': 'Du har meldt afbud til {what} {when}. Jeg skriver det {whom}.',
   'programme.mine.coming': 'Du kommer alligevel til {what} {when}. Jeg skriver det {whom}.',
   'programme.mine.back': 'Kommer du alligevel, skriver jeg det de samme steder.',

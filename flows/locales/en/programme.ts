@@ -86,6 +86,7 @@ export const programme = {
 
   'programme.absence.cannot': "{name} can't come to {what} on {when}.",
   'programme.absence.can': '{name} is coming to {what} on {when} after all.',
+  'programme.absence.gone': 'Whoever this was about is no longer here.',
   'programme.mine.absent': "You've said that you can't come to {what} on {when}. I write it {whom}.",
   'programme.mine.coming': "You're coming to {what} on {when} after all. I write it {whom}.",
   'programme.mine.back': "If you can come after all, I'll write it in the same places.",
