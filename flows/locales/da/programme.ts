@@ -73,6 +73,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.news.cancelled': '{What} {when} er aflyst.',
   'programme.news.lapsed':
     'Du havde meldt afbud til den gamle tid. Kan du heller ikke komme den nye, så meld afbud igen.',
+  'programme.news.wiped': 'Afbud til den gamle tid gælder ikke længere.',
   'programme.done.added': 'Jeg slår det op i {networks}.',
   'programme.done.changed': 'Jeg siger det til alle i {networks}, og jeg slår det op i kanalen.',
   'programme.shift.dayOff':

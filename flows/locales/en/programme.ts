@@ -72,6 +72,7 @@ export const programme = {
   'programme.news.cancelled': '{What} on {when} is cancelled.',
   'programme.news.lapsed':
     "You had said you couldn't come at the old time. If you can't make the new one either, say so again.",
+  'programme.news.wiped': "If anyone had said they couldn't come at the old time, that no longer counts.",
   'programme.done.added': 'I post it in {networks}.',
   'programme.done.changed': 'I tell everyone in {networks} and post it in the channel.',
   'programme.shift.dayOff':

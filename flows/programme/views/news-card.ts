@@ -18,11 +18,14 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   const open = told.filter((date) => beginsAt(date) > reader.now);
   const isNews = open.some(({ id }) => id in view);
   const person = readerOf(scene) ?? '';
+  const isForAll = person === '' || view.name === 'done';
+  const isWiped = open.some(({ id, lapsed }) => id in view && lapsed.length > 0);
   const isAway = open.some(({ id, absent }) => id in view && absent.includes(person));
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
       ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
+      ...(isForAll && isWiped ? [note(say('programme.news.wiped'))] : []),
       ...(isAway ? [note(say('programme.soon.absent'))] : []),
       ...(open.some((date) => isAskedAnew(date, person)) ? [note(say('programme.news.lapsed'))] : []),
     ],
