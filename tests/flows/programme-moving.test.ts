@@ -115,11 +115,16 @@ describe('a move that is wanted (A3)', () => {
     );
     const told = story.when(confirms(3));
     expect(words(shownTo(told, 'ali'))).toContain(
-      'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nSted: Rådhuset',
+      'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nDet varer nu 4 timer.\nSted: Rådhuset',
     );
     const back = told.when(wantsMove(DAY1, { day: '2027-04-08', minutes: '240', place: ' ' }));
-    expect(words(shownTo(back, 'ida'))).toContain('Der står ikke længere et sted.');
-    expect(back.when(confirms(4)).state.dates[0]).not.toHaveProperty('place');
+    expect(words(shownTo(back, 'ida'))).toContain('Stedet er fjernet.');
+    const gone = back.at('2027-03-02T10:00:00+01:00').when(confirms(4));
+    expect(gone.state.dates[0]).not.toHaveProperty('place');
+    for (const who of ['ali', '#nord'])
+      expect(words(shownTo(gone, who))).toBe(
+        'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nStedet er fjernet.\nDag 2 i Talentledelse er torsdag den 29. april kl. 9.',
+      );
   });
 
   it.each([

@@ -55,7 +55,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.ask.title': 'Skal jeg flytte det?',
   'programme.ask.moves': '{What} flyttes fra {from} til {to}.',
   'programme.ask.length': 'Det kommer til at vare {length}.',
-  'programme.ask.noPlace': 'Der står ikke længere et sted.',
+  'programme.ask.noPlace': 'Stedet er fjernet.',
   'programme.ask.along': '{What} følger {anchor} og flytter med.',
   'programme.ask.gap':
     '{What} flytter med, for der skal gå mindst {count, plural, one {en dag} other {# dage}} mellem de to, så I kan nå at prøve noget af.',
@@ -70,6 +70,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.news.added': '{count, plural, one {Ny dato} other {Nye datoer}}',
   'programme.news.is': '{What} er {when}.',
   'programme.news.moved': '{What} er flyttet fra {from} til {to}.',
+  'programme.news.length': 'Det varer nu {length}.',
   'programme.news.cancelled': '{What} {when} er aflyst.',
   'programme.news.lapsed':
     'Du havde meldt afbud til den gamle tid. Kan du heller ikke komme den nye, så meld afbud igen.',

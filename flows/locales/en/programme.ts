@@ -69,6 +69,7 @@ export const programme = {
   'programme.news.added': '{count, plural, one {New date} other {New dates}}',
   'programme.news.is': '{What} is on {when}.',
   'programme.news.moved': '{What} has moved from {from} to {to}.',
+  'programme.news.length': 'It now lasts {length}.',
   'programme.news.cancelled': '{What} on {when} is cancelled.',
   'programme.news.lapsed':
     "You had said you couldn't come at the old time. If you can't make the new one either, say so again.",

@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { beginsAt } from '../../meeting/when.ts';
+import { beginsAt, sayMinutes } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
 import { dateOf, familyOf, groupsOf, isAhead, isAskedAnew, offOf } from '../dates.ts';
 import type { ProgrammeDate } from '../state.ts';
@@ -24,7 +24,11 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
-      ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
+      ...told.flatMap((date) => [
+        text(line(scene, date, view)),
+        ...lengthNote(scene, date, view),
+        ...placeNote(scene, date, told, view),
+      ]),
       ...(isForAll && isWiped ? [note(say('programme.news.wiped'))] : []),
       ...(isAway ? [note(say('programme.soon.absent'))] : []),
       ...(open.some((date) => isAskedAnew(date, person)) ? [note(say('programme.news.lapsed'))] : []),
@@ -52,9 +56,21 @@ export function doneCard(scene: Scene, view: ViewRef): Card {
   };
 }
 
-/** Where it is; once for all that are in the same place. */
-function placeNote({ say }: Scene, { id, place, status }: ProgrammeDate, told: ProgrammeDate[]): Block[] {
-  if (!place || status === 'cancelled') return [];
+/** How long it takes, where it took another time before. */
+function lengthNote({ say, reader }: Scene, { id, minutes, status }: ProgrammeDate, view: ViewRef): Block[] {
+  if (status === 'cancelled' || !view[`length.${id}`]) return [];
+  return [note(say('programme.news.length', { length: sayMinutes(minutes, reader.language) }))];
+}
+
+/** Where it is; once for all that are in the same place. Or that it is not there any more. */
+function placeNote(
+  { say }: Scene,
+  { id, place, status }: ProgrammeDate,
+  told: ProgrammeDate[],
+  view: ViewRef,
+): Block[] {
+  if (status === 'cancelled') return [];
+  if (!place) return view[`place.${id}`] ? [note(say('programme.ask.noPlace'))] : [];
   const isSame = told.every((one) => one.place === place && one.status === status);
   return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
 }
