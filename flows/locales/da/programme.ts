@@ -8,6 +8,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.what.day2': 'dag 2 i {module}',
   'programme.whenThere': '{when} (tidszone {zone})',
   'programme.line': '{What}: {when}',
+  'programme.option': '{Day} kl. {time}: {What}',
   'programme.place': 'Sted: {place}',
   'programme.story': 'Steder',
 
@@ -43,9 +44,10 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.form.cancel': 'Aflys en dato',
   'programme.form.cancelIntro':
     'Vil du aflyse {what} {when}? Alle i {networks} får det at vide, og jeg slår det op i kanalen.',
+  'programme.form.cancelAlong': '{others} hører sammen med den.',
   'programme.form.which': 'Hvad skal aflyses?',
-  'programme.form.both': 'Også {others}',
-  'programme.form.one': 'Kun den her',
+  'programme.form.both': '{count, plural, =2 {Begge} other {Dem alle}}',
+  'programme.form.one': 'Kun dag 1',
   'programme.form.cancelSubmit': 'Aflys',
   'programme.form.keep': 'Lad den stå',
   'programme.form.absent': 'Meld afbud',

@@ -6,6 +6,7 @@ export const programme = {
   'programme.what.day2': 'day 2 of {module}',
   'programme.whenThere': '{when} ({zone} time)',
   'programme.line': '{What}: {when}',
+  'programme.option': '{Day} at {time}: {What}',
   'programme.place': 'Where: {place}',
   'programme.story': 'Places',
 
@@ -41,9 +42,10 @@ export const programme = {
   'programme.form.cancel': 'Cancel a date',
   'programme.form.cancelIntro':
     'Do you want to cancel {what} on {when}? I tell everyone in {networks} and post it in the channel.',
+  'programme.form.cancelAlong': '{others} goes with it.',
   'programme.form.which': 'What is to be cancelled?',
-  'programme.form.both': 'Also {others}',
-  'programme.form.one': 'Only this one',
+  'programme.form.both': '{count, plural, =2 {Both} other {All of them}}',
+  'programme.form.one': 'Only day 1',
   'programme.form.cancelSubmit': 'Cancel the date',
   'programme.form.keep': 'Keep it',
   'programme.form.absent': "I can't come",

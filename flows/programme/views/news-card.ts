@@ -3,6 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt, sayMinutes } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
 import { dateOf, familyOf, groupsOf, isAhead, isAskedAnew, offOf } from '../dates.ts';
+import { sayOption } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
 import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
@@ -100,7 +101,7 @@ function shift({ say, what, read, reader, state }: Scene, date: ProgrammeDate): 
 
 /** Into the calendar, or, for what was called off, out of it again: the calendar itself knows which version is later. */
 export function calendarActions(
-  { say, what, when }: Scene,
+  { say, reader, read }: Scene,
   dates: ProgrammeDate[],
   view?: ViewRef,
 ): Action[] {
@@ -110,7 +111,7 @@ export function calendarActions(
       .filter((date) => date.status === status)
       .map((date) => ({
         kind: 'press' as const,
-        label: `${what(date).What}, ${when(date)}`,
+        label: sayOption(date, reader.language, read),
         press: { word: 'calendar', args: { meeting: date.id } },
       }));
   return [
@@ -121,7 +122,7 @@ export function calendarActions(
 
 /** For a leader who is asked to come: to say that they can't, or can after all (T22). */
 export function absenceActions(scene: Scene, dates: ProgrammeDate[]): Action[] {
-  const { read, reader, run, say, what, when } = scene;
+  const { read, reader, run, say } = scene;
   const person = readerOf(scene);
   if (!person) return [];
   const theirs = dates.filter(
@@ -132,7 +133,7 @@ export function absenceActions(scene: Scene, dates: ProgrammeDate[]): Action[] {
       .filter(({ absent }) => absent.includes(person) === isAbsent)
       .map((date) => ({
         kind: isAbsent ? ('press' as const) : ('form' as const),
-        label: `${what(date).What}, ${when(date)}`,
+        label: sayOption(date, reader.language, read),
         press: { run, type, args: { id: date.id } },
       }));
   return [
