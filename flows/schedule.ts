@@ -153,7 +153,7 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
-/** A day where there is little room: *tor 14. jan.*, *Thu 14 Jan*. */
+/** A day where there is little room: *tors 14. jan.*, *Thu 14 Jan*. */
 export function sayDayShort(day: Day, language: Language): string {
   const date = Temporal.PlainDate.from(day);
   const say = (parts: Intl.DateTimeFormatOptions) => date.toLocaleString(LOCALES[language], parts);

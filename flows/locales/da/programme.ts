@@ -14,7 +14,7 @@ export const programme: Record<keyof typeof en, string> = {
 
   'programme.dates.title': 'Datoer i {network}',
   'programme.dates.none': 'Der ligger ingen datoer forude.',
-  'programme.dates.more': 'Og {count} til længere ude.',
+  'programme.dates.more': 'Og {count} mere længere fremme.',
   'programme.dates.absent': 'Afbud: {names}',
   'programme.which': 'Hvilket netværk?',
 
@@ -24,10 +24,10 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.button.add': 'Tilføj en dato',
   'programme.button.move': 'Flyt',
   'programme.button.cancel': 'Aflys',
-  'programme.button.moveAll': 'Flyt det hele',
+  'programme.button.moveAll': '{count, plural, =2 {Flyt begge} other {Flyt det hele}}',
   'programme.button.moveIt': 'Flyt den',
   'programme.button.moveOne': 'Kun den her',
-  'programme.button.leave': 'Lad det være',
+  'programme.button.leave': 'Lad den blive liggende',
   'programme.button.calendar': 'Læg i min kalender',
   'programme.button.uncalendar': 'Fjern fra min kalender',
   'programme.button.absent': 'Meld afbud',
@@ -35,15 +35,15 @@ export const programme: Record<keyof typeof en, string> = {
 
   'programme.form.what': 'Modul og dag',
   'programme.form.second': 'Når du lægger dag 1, lægger jeg dag 2 med det samme. Du kan flytte den bagefter.',
-  'programme.form.zone': 'Klokken er den i tidszonen {zone}.',
+  'programme.form.zone': 'Tidspunktet er i tidszonen {zone}.',
   'programme.form.others': 'Hvilke andre netværk er med?',
   'programme.form.othersHint': 'En linje for hvert. Slet dem, der ikke skal være med.',
   'programme.form.add': 'Tilføj',
   'programme.form.move': 'Flyt en dato',
-  'programme.form.next': 'Se, hvad der flytter',
+  'programme.form.next': 'Se, hvad der rykker',
   'programme.form.cancel': 'Aflys en dato',
   'programme.form.cancelIntro':
-    'Vil du aflyse {what} {when}? Alle i {networks} får det at vide, og jeg slår det op i kanalen.',
+    'Vil du aflyse {what} {when}? Alle i {networks} får det at vide, og jeg slår det op i {count, plural, one {kanalen} other {kanalerne}}.',
   'programme.form.cancelAlong': '{others} hører sammen med den.',
   'programme.form.which': 'Hvad skal aflyses?',
   'programme.form.both': '{count, plural, =2 {Begge} other {Dem alle}}',
@@ -75,10 +75,11 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.news.length': 'Det varer nu {length}.',
   'programme.news.cancelled': '{What} {when} er aflyst.',
   'programme.news.lapsed':
-    'Du havde meldt afbud til den gamle tid. Kan du heller ikke komme den nye, så meld afbud igen.',
+    'Du havde meldt afbud til den gamle tid. Kan du heller ikke den nye dag, så meld afbud igen.',
   'programme.news.wiped': 'Afbud til den gamle tid gælder ikke længere.',
   'programme.done.added': 'Jeg slår det op i {networks}.',
-  'programme.done.changed': 'Jeg siger det til alle i {networks}, og jeg slår det op i kanalen.',
+  'programme.done.changed':
+    'Jeg siger det til alle i {networks}, og jeg slår det op i {count, plural, one {kanalen} other {kanalerne}}.',
   'programme.shift.dayOff':
     'Det skulle have været {day}, men det er ikke en arbejdsdag. Derfor ligger {what} på den næste, der er ledig.',
   'programme.shift.taken':
@@ -92,8 +93,8 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.absence.cannot': '{name} kan ikke komme til {what} {when}.',
   'programme.absence.can': '{name} kommer alligevel til {what} {when}.',
   'programme.absence.gone': 'Den, det handlede om, er her ikke længere.',
-  'programme.mine.absent': 'Du har meldt afbud til {what} {when}. Jeg skriver det {whom}.',
-  'programme.mine.coming': 'Du kommer alligevel til {what} {when}. Jeg skriver det {whom}.',
+  'programme.mine.absent': 'Du har meldt afbud til {what} {when}. Jeg har skrevet det {whom}.',
+  'programme.mine.coming': 'Du kommer alligevel til {what} {when}. Jeg har skrevet det {whom}.',
   'programme.mine.back': 'Kommer du alligevel, skriver jeg det de samme steder.',
   'programme.mine.over': 'Den dato er ikke aktuel længere.',
   'programme.whom.both': 'i kanalen for {networks} og til {people}',

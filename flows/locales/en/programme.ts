@@ -22,7 +22,7 @@ export const programme = {
   'programme.button.add': 'Add a date',
   'programme.button.move': 'Move',
   'programme.button.cancel': 'Cancel it',
-  'programme.button.moveAll': 'Move it all',
+  'programme.button.moveAll': '{count, plural, =2 {Move both} other {Move it all}}',
   'programme.button.moveIt': 'Move it',
   'programme.button.moveOne': 'Only this one',
   'programme.button.leave': 'Leave it',
@@ -35,13 +35,13 @@ export const programme = {
   'programme.form.second': 'With day 1, I set day 2 at the same time. You can move it afterwards.',
   'programme.form.zone': 'Times are {zone} time.',
   'programme.form.others': 'Which other networks take part?',
-  'programme.form.othersHint': 'One line for each. Delete those that do not.',
+  'programme.form.othersHint': "One line for each. Delete the ones that aren't taking part.",
   'programme.form.add': 'Add',
   'programme.form.move': 'Move a date',
   'programme.form.next': 'See what moves',
   'programme.form.cancel': 'Cancel a date',
   'programme.form.cancelIntro':
-    'Do you want to cancel {what} on {when}? I tell everyone in {networks} and post it in the channel.',
+    "Do you want to cancel {what} on {when}? I'll let everyone in {networks} know and post it in the {count, plural, one {channel} other {channels}}.",
   'programme.form.cancelAlong': '{others} goes with it.',
   'programme.form.which': 'What is to be cancelled?',
   'programme.form.both': '{count, plural, =2 {Both} other {All of them}}',
@@ -49,16 +49,16 @@ export const programme = {
   'programme.form.cancelSubmit': 'Cancel the date',
   'programme.form.keep': 'Keep it',
   'programme.form.absent': "I can't come",
-  'programme.form.absentIntro': "I'll write this {whom}. I don't ask why.",
+  'programme.form.absentIntro': "This is what I'll tell {whom}. I won't ask why.",
   'programme.form.absentSubmit': 'Send',
 
   'programme.ask.title': 'Shall I move it?',
   'programme.ask.moves': '{What} moves from {from} to {to}.',
   'programme.ask.length': 'It will take {length}.',
-  'programme.ask.noPlace': 'No place is given any more.',
-  'programme.ask.along': '{What} follows {anchor} and moves along.',
+  'programme.ask.noPlace': 'The place has been removed.',
+  'programme.ask.along': '{What} follows {anchor} and moves with it.',
   'programme.ask.gap':
-    '{What} moves along, because there must be at least {count, plural, one {a day} other {# days}} between the two, so that there is time to try something.',
+    '{What} moves with it, because there must be at least {count, plural, one {a day} other {# days}} between the two, so that there is time to try something.',
   'programme.ask.dayOff':
     'It would have been {day}, which is no working day, so I suggest the next one that is free.',
   'programme.ask.taken':
@@ -76,8 +76,9 @@ export const programme = {
   'programme.news.lapsed':
     "You had said you couldn't come at the old time. If you can't make the new one either, say so again.",
   'programme.news.wiped': "If anyone had said they couldn't come at the old time, that no longer counts.",
-  'programme.done.added': 'I post it in {networks}.',
-  'programme.done.changed': 'I tell everyone in {networks} and post it in the channel.',
+  'programme.done.added': "I'll post it in {networks}.",
+  'programme.done.changed':
+    "I'll let everyone in {networks} know and post it in the {count, plural, one {channel} other {channels}}.",
   'programme.shift.dayOff':
     'It would have been {day}, which is no working day. That is why {what} is on the next one that is free.',
   'programme.shift.taken':
@@ -91,12 +92,12 @@ export const programme = {
   'programme.absence.cannot': "{name} can't come to {what} on {when}.",
   'programme.absence.can': '{name} is coming to {what} on {when} after all.',
   'programme.absence.gone': 'Whoever this was about is no longer here.',
-  'programme.mine.absent': "You've said that you can't come to {what} on {when}. I write it {whom}.",
-  'programme.mine.coming': "You're coming to {what} on {when} after all. I write it {whom}.",
-  'programme.mine.back': "If you can come after all, I'll write it in the same places.",
+  'programme.mine.absent': "You've said that you can't come to {what} on {when}. I've told {whom}.",
+  'programme.mine.coming': "You're coming to {what} on {when} after all. I've told {whom}.",
+  'programme.mine.back': "If you can come after all, I'll tell the same people.",
   'programme.mine.over': 'That date no longer applies.',
-  'programme.whom.both': 'in the channel of {networks} and to {people}',
-  'programme.whom.group': 'in the channel of {networks}',
+  'programme.whom.both': 'the channel of {networks} and {people}',
+  'programme.whom.group': 'the channel of {networks}',
   'programme.coming.title': "What can't you come to?",
   'programme.coming.none': 'You have no meetings ahead.',
 } as const;

@@ -122,7 +122,12 @@ function cancelForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
   return {
     title: say('programme.form.cancel'),
     intro: [
-      say('programme.form.cancelIntro', { ...what(date), when: when(date), networks }),
+      say('programme.form.cancelIntro', {
+        ...what(date),
+        when: when(date),
+        networks,
+        count: date.networks.length,
+      }),
       ...(others.length > 0 ? [say('programme.form.cancelAlong', { others: capital(names(others)) })] : []),
     ].join(' '),
     inputs:

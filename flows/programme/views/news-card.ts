@@ -45,14 +45,12 @@ export function doneCard(scene: Scene, view: ViewRef): Card {
   const { title, body, actions } = newsCard(scene, view);
   const family = familyOf(scene.state, view.root ?? '');
   const shifted = view.what === 'added' ? family.flatMap((date) => shift(scene, date)) : [];
-  const networks = namesOf(
-    scene,
-    family.flatMap((date) => date.networks),
-  );
+  const channels = [...new Set(family.flatMap((date) => date.networks))];
+  const networks = namesOf(scene, channels);
   const what = view.what === 'added' ? 'added' : 'changed';
   return {
     ...(title && { title }),
-    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks }))],
+    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks, count: channels.length }))],
     actions: [...(view.what === 'added' ? addActions(scene) : []), ...actions],
   };
 }
