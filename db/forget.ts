@@ -18,6 +18,7 @@ import {
   inbox,
   journal,
   meetings,
+  memberships,
   meta,
   networks,
   outbox,
@@ -77,6 +78,7 @@ export function forgettingStore(db: Database): Forgetting {
           .where(and(eq(grants.space, space), eq(grants.person, id)))
           .run();
         tx.update(people).set({ name: '', forgotten: true }).where(isPerson(space, id)).run();
+        withoutName(tx, space, id);
         toBeScrubbed(tx);
       });
     },
@@ -188,6 +190,26 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
         address,
       })
       .run();
+}
+
+/**
+ * Whatever may name the person to others, however long ago it was said, is rendered again: what is about them, and what was
+ * said of meetings that they were asked to come to. By now they have no name.
+ */
+function withoutName(tx: Transaction, space: string, id: PersonId): void {
+  const theirs = tx
+    .select({ network: memberships.network })
+    .from(memberships)
+    .where(and(eq(memberships.space, space), eq(memberships.person, id)));
+  const invitedBy = tx
+    .select({ run: meetings.run })
+    .from(meetings)
+    .where(sql`exists (select 1 from json_each(${meetings.networks}) where value in ${theirs})`);
+  const isNamed = or(sql`instr(${outbox.view}, ${JSON.stringify(id)}) > 0`, inArray(outbox.run, invitedBy));
+  tx.update(outbox)
+    .set({ wanted: sql`${outbox.wanted} + 1` })
+    .where(and(eq(outbox.space, space), isNamed, eq(outbox.leaving, false), isNotNull(outbox.message)))
+    .run();
 }
 
 /** The person's accounts, the one they used last first. */

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNotNull, ne, placeholder, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, placeholder, type SQL, sql } from 'drizzle-orm';
+import type { WorkspaceRef } from '../src/core/chat.ts';
 import type { NetworkView } from '../src/core/flow.ts';
 import type { Networks } from '../src/core/ports.ts';
 import { networkOffQuery } from './days-off.ts';
@@ -40,6 +41,24 @@ export function networksStore(db: Database): Networks {
   const whereInvited = whereOneIs(['invited', 'later']);
 
   const offOf = networkOffQuery(db);
+
+  const accountsOf = (space: string, id: string, workspace: WorkspaceRef, role: SQL) =>
+    db
+      .selectDistinct({ account: accounts.account })
+      .from(memberships)
+      .innerJoin(accounts, eq(accounts.person, memberships.person))
+      .where(
+        and(
+          eq(memberships.space, space),
+          eq(memberships.network, id),
+          inArray(memberships.status, ['invited', 'later', 'active']),
+          role,
+          eq(accounts.platform, workspace.platform),
+          eq(accounts.workspace, workspace.id),
+        ),
+      )
+      .all()
+      .map(({ account }) => account);
 
   const view = ({ id, name, language, zone, goal, contact, programme }: Row): NetworkView => ({
     id,
@@ -86,25 +105,11 @@ export function networksStore(db: Database): Networks {
       return row && { workspace: { platform: row.platform, id: row.workspace }, channel: row.channel };
     },
 
-    async accountsIn(space, id, workspace) {
-      return db
-        .selectDistinct({ account: accounts.account })
-        .from(memberships)
-        .innerJoin(accounts, eq(accounts.person, memberships.person))
-        .where(
-          and(
-            eq(memberships.space, space),
-            eq(memberships.network, id),
-            inArray(memberships.status, ['invited', 'later', 'active']),
-            // the office hears of dates and absences, and of nothing that leaders share
-            ne(memberships.role, 'office'),
-            eq(accounts.platform, workspace.platform),
-            eq(accounts.workspace, workspace.id),
-          ),
-        )
-        .all()
-        .map(({ account }) => account);
-    },
+    // the office hears of dates and absences, and of nothing that leaders share
+    accountsIn: async (space, id, workspace) =>
+      accountsOf(space, id, workspace, ne(memberships.role, 'office')),
+    officeIn: async (space, id, workspace) =>
+      accountsOf(space, id, workspace, eq(memberships.role, 'office')),
 
     daysOff: async (space, id) => offOf(space, id),
 

@@ -153,6 +153,13 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
+/** A day where there is little room: *tors 14. jan.*, *Thu 14 Jan*. */
+export function sayDayShort(day: Day, language: Language): string {
+  const date = Temporal.PlainDate.from(day);
+  const say = (parts: Intl.DateTimeFormatOptions) => date.toLocaleString(LOCALES[language], parts);
+  return `${say({ weekday: 'short' }).replace('.', '')} ${say({ day: 'numeric', month: 'short' })}`;
+}
+
 /** Days that follow each other, with the year and without weekdays, as they can be read again: *9. april 2027 – 3. maj 2027*. */
 export function sayRange({ from, to }: DayRange, language: Language): string {
   const say = (day: Day) =>

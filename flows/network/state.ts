@@ -20,7 +20,7 @@ const member = z.strictObject({
 export type Member = z.infer<typeof member>;
 
 /** Why nothing is posted to the channel (reliability.md: the check before every post). */
-export const CHANNEL_FAULTS = ['public', 'shared', 'archived', 'absent', 'strangers'] as const;
+export const CHANNEL_FAULTS = ['public', 'shared', 'archived', 'absent', 'strangers', 'office'] as const;
 export type ChannelFault = (typeof CHANNEL_FAULTS)[number];
 
 /** Days on which the network is left in peace: budget weeks, a summer closure. */

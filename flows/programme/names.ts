@@ -3,7 +3,7 @@ import type { Reader } from '../../src/core/flow.ts';
 import { say } from '../locales/say.ts';
 import { namesFor } from '../meeting/title.ts';
 import { beginsAt, sayWhen, type When } from '../meeting/when.ts';
-import { dayOf, wallTimeOf } from '../schedule.ts';
+import { dayOf, sayDayShort, sayTime, wallTimeOf } from '../schedule.ts';
 import { networksIn, type Read } from './dates.ts';
 import type { ProgrammeDate } from './state.ts';
 
@@ -19,6 +19,15 @@ export function sayWhat(date: ProgrammeDate, language: Language, read: Read): st
   return say(language, `programme.what.${date.kind}`, {
     network: first?.name ?? '',
     module: named ?? say(language, 'meeting.module', { module }),
+  });
+}
+
+/** On a button or in a menu, which may be cut: what tells dates apart comes first. */
+export function sayOption(date: ProgrammeDate, language: Language, read: Read): string {
+  return say(language, 'programme.option', {
+    Day: capital(sayDayShort(date.day, language)),
+    time: sayTime(date.time, language),
+    What: capital(sayWhat(date, language, read)),
   });
 }
 

@@ -4,6 +4,7 @@ import { nextWorkingMoment } from '../schedule.ts';
 import {
   actorOf,
   type Decided,
+  dateOf,
   familyOf,
   isSameSpot,
   type Moment,
@@ -54,11 +55,14 @@ export function told(
   const root = rootOf(first);
   const slot = `date.${root}`;
   const news = { name: 'news', what, root };
-  const view = { ...news, ...stoodAt(changed) };
+  const view = { ...news, ...stoodAt(changed, after) };
   const actor = stamp.by ?? actorOf(moment).id;
   const others = what === 'added' ? [] : peopleIn(read, networks).filter(({ id }) => id !== actor);
   const knownTo = (person: PersonView) =>
-    stoodAt(familyOf(after, root).flatMap((date) => asKnownTo(person, date, moment)));
+    stoodAt(
+      familyOf(after, root).flatMap((date) => asKnownTo(person, date, moment)),
+      after,
+    );
   return {
     state: after,
     effects: [
@@ -84,6 +88,19 @@ function asKnownTo(person: PersonView, date: ProgrammeDate, { stamp, read }: Mom
   return [{ ...rest, ...spotOf(last) }];
 }
 
-/** When each of these was: where they are now is read as the card is made, which is never stale. */
-const stoodAt = (dates: readonly ProgrammeDate[]) =>
-  Object.fromEntries(dates.map(({ id, day, time }) => [id, `${day}T${time}`]));
+/**
+ * When each of these was, and whether it takes another time or has no place any more: where they are now is read as the
+ * card is made, which is never stale.
+ */
+function stoodAt(dates: readonly ProgrammeDate[], after: ProgrammeState): Record<string, string> {
+  const facts = dates.flatMap(({ id, day, time, minutes, place }) => {
+    const now = dateOf(after, id);
+    const isLonger = now !== undefined && now.minutes !== minutes;
+    return [
+      [id, `${day}T${time}`],
+      ...(isLonger ? [[`length.${id}`, 'other']] : []),
+      ...(place && !now?.place ? [[`place.${id}`, 'gone']] : []),
+    ];
+  });
+  return Object.fromEntries(facts);
+}

@@ -10,8 +10,14 @@ type Say = (key: MessageKey, params?: Params) => string;
 /**
  * On a message that Lærke begins: it may come when it suits better, or not at all (domain.md §8, Cadence). The run hears
  * `snoozed` or `letGo` with these arguments.
+ * @param canLetGo whether the conversation goes on without it
  */
-export function laterMenu(say: Say, run: RunId, args: Record<string, string>): Menu {
+export function laterMenu(
+  say: Say,
+  run: RunId,
+  args: Record<string, string>,
+  { canLetGo = true }: { canLetGo?: boolean } = {},
+): Menu {
   const again = (until: 'tomorrow' | 'monday') => ({
     kind: 'press' as const,
     label: say(`cycle.again.${until}`),
@@ -24,7 +30,9 @@ export function laterMenu(say: Say, run: RunId, args: Record<string, string>): M
       again('tomorrow'),
       again('monday'),
       { kind: 'form', label: say('cycle.again.pick'), press: { run, type: 'snoozed', args } },
-      { kind: 'press', label: say('cycle.again.not'), press: { run, type: 'letGo', args } },
+      ...(canLetGo
+        ? [{ kind: 'press' as const, label: say('cycle.again.not'), press: { run, type: 'letGo', args } }]
+        : []),
       { kind: 'form', label: say('cycle.again.pause'), press: { word: 'pause' } },
     ],
   };

@@ -17,6 +17,7 @@ const CHANNEL_FAULTS = {
   archived: 'it is archived: take it out of the archive, or set the network up in another one',
   shared: 'it is shared with another organisation: set the network up in a channel that is not',
   public: 'it is public: make it private',
+  office: 'somebody of its office is in it, who would read what leaders share: take them out',
   strangers: 'somebody in it does not belong to the network: add them with /laerke network, or take them out',
 };
 

@@ -288,6 +288,8 @@ export interface Networks {
   channelOf(space: string, id: NetworkId): Promise<NetworkChannel | undefined>;
   /** accounts in this workspace that may be in the network's channel */
   accountsIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
+  /** accounts in this workspace of the network's office, which has no place in its channel */
+  officeIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
   ofPerson(space: string, person: PersonId): Promise<NetworkView[]>;
   /** the space's public holidays, and the days on which this network is closed */
   daysOff(space: string, id: NetworkId): Promise<DaysOff[]>;

@@ -3,7 +3,7 @@ import type { NetworkId } from '../core/flow.ts';
 import type { Clock, NetworkChannel, Store } from '../core/ports.ts';
 import type { Dispatch } from './dispatch.ts';
 
-type Fault = 'public' | 'shared' | 'archived' | 'absent' | 'strangers';
+type Fault = 'public' | 'shared' | 'archived' | 'absent' | 'strangers' | 'office';
 type Finding = { fault?: Fault; strangers: number };
 
 /** What keeps Lærke from posting in a network's channel, if anything. Throws ChatError when the platform can't say. */
@@ -16,11 +16,14 @@ export async function inspectChannel(
   const facts = await chat?.channel(workspace, channel);
   if (!facts) return { fault: 'absent', strangers: 0 };
   const known = new Set(await networks.accountsIn(network.space, network.network, workspace));
-  const strangers = facts.members.filter((account) => !known.has(account)).length;
+  const unknown = facts.members.filter((account) => !known.has(account));
+  const strangers = unknown.length;
   if (facts.isArchived) return { fault: 'archived', strangers };
   if (facts.isShared) return { fault: 'shared', strangers };
   if (!facts.isPrivate) return { fault: 'public', strangers };
-  return strangers > 0 ? { fault: 'strangers', strangers } : { strangers };
+  if (strangers === 0) return { strangers };
+  const office = await networks.officeIn(network.space, network.network, workspace);
+  return { fault: unknown.every((account) => office.includes(account)) ? 'office' : 'strangers', strangers };
 }
 
 export type ChannelGuard = ReturnType<typeof createChannelGuard>;

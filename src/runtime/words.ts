@@ -295,7 +295,10 @@ export function createWords(parts: Parts) {
   async function check(asked: Asked, word: Word) {
     const saysItself: Word[] = ['start', 'network', 'programme', 'mentor'];
     if (saysItself.includes(word)) return; // what is missing
-    if (!may(await rolesOf(asked), RIGHT[word])) throw new UserError('error.notAllowed');
+    const roles = await rolesOf(asked);
+    if (may(roles, RIGHT[word])) return;
+    if (word === 'absent' && roles.includes('facilitator')) throw new UserError('error.absentLeader');
+    throw new UserError('error.notAllowed');
   }
 
   return {

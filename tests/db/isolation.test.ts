@@ -29,6 +29,7 @@ beforeAll(async () => {
   const space = { id: SPACE, language: 'da', zone: 'Europe/Copenhagen' } as const;
   anna = (await store.people.meet(space, DM.workspace, 'anna', { name: 'Anna' })).id;
   const bo = (await store.people.meet(space, DM.workspace, 'bo', { name: 'Bo' })).id;
+  const dora = (await store.people.meet(space, DM.workspace, 'dora', { name: 'Dora' })).id;
   await store.people.grant(SPACE, anna, 'administrator');
   const member = (person: string, status: 'active' | 'invited') =>
     ({ table: 'membership', person, role: 'leader', status }) as const;
@@ -48,6 +49,7 @@ beforeAll(async () => {
           },
           member(anna, 'active'),
           member(bo, 'invited'),
+          { table: 'membership', person: dora, role: 'office', status: 'active' },
         ],
       }),
       change({
@@ -87,6 +89,7 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'networks.atChannel': (space) => store.networks.atChannel(space, place.workspace, place.channel),
   'networks.channelOf': (space) => store.networks.channelOf(space, RUN),
   'networks.accountsIn': (space) => store.networks.accountsIn(space, RUN, place.workspace),
+  'networks.officeIn': (space) => store.networks.officeIn(space, RUN, place.workspace),
   'networks.ofPerson': (space) => store.networks.ofPerson(space, anna),
   'networks.invitationsTo': (space) => store.networks.invitationsTo(space, invited),
   'runs.get': (space) => store.runs.get(space, 'cycle-1'),

@@ -42,8 +42,8 @@ describe('a move that is wanted (A3)', () => {
         'Dag 2 i Talentledelse følger dag 1 i Talentledelse og flytter med.',
       ].join('\n'),
     );
-    expect(labels(card)).toEqual(['Flyt det hele', 'Kun den her', 'Lad det være']);
-    expect(labels(shownTo(later, 'ida', 'ask', 'en'))).toEqual(['Move it all', 'Only this one', 'Leave it']);
+    expect(labels(card)).toEqual(['Flyt begge', 'Kun den her', 'Lad den blive liggende']);
+    expect(labels(shownTo(later, 'ida', 'ask', 'en'))).toEqual(['Move both', 'Only this one', 'Leave it']);
   });
 
   it('says that what does not hang on it stays', () => {
@@ -53,7 +53,7 @@ describe('a move that is wanted (A3)', () => {
 
   it('takes the second day along where it would come too near, and then only both may move', () => {
     const near = twoDays.when(wantsMove(DAY1, { day: '2027-04-16' }));
-    expect(labels(shownTo(near, 'ida'))).toEqual(['Flyt det hele', 'Lad det være']);
+    expect(labels(shownTo(near, 'ida'))).toEqual(['Flyt begge', 'Lad den blive liggende']);
     expect(words(shownTo(near, 'ida'))).toContain(
       'Dag 2 i Talentledelse flytter med, for der skal gå mindst 14 dage mellem de to, så I kan nå at prøve noget af.',
     );
@@ -79,7 +79,7 @@ describe('a move that is wanted (A3)', () => {
 
   it('of the second day alone asks about that one only', () => {
     const story = twoDays.when(wantsMove(DAY2, { day: '2027-04-30' }));
-    expect(labels(shownTo(story, 'ida'))).toEqual(['Flyt den', 'Lad det være']);
+    expect(labels(shownTo(story, 'ida'))).toEqual(['Flyt den', 'Lad den blive liggende']);
     const moved = story.when(confirms(3));
     expect(moved.state.dates[1]?.follows).toEqual({ id: DAY1, days: 22 });
   });
@@ -105,7 +105,7 @@ describe('a move that is wanted (A3)', () => {
 
   it('to another hour of the same day takes nothing along', () => {
     const story = twoDays.when(wantsMove(DAY1, { day: '2027-04-08', time: '10:00' }));
-    expect(labels(shownTo(story, 'ida'))).toEqual(['Flyt den', 'Lad det være']);
+    expect(labels(shownTo(story, 'ida'))).toEqual(['Flyt den', 'Lad den blive liggende']);
   });
 
   it('to another room or another length is asked about as well', () => {
@@ -115,11 +115,16 @@ describe('a move that is wanted (A3)', () => {
     );
     const told = story.when(confirms(3));
     expect(words(shownTo(told, 'ali'))).toContain(
-      'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nSted: Rådhuset',
+      'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nDet varer nu 4 timer.\nSted: Rådhuset',
     );
     const back = told.when(wantsMove(DAY1, { day: '2027-04-08', minutes: '240', place: ' ' }));
-    expect(words(shownTo(back, 'ida'))).toContain('Der står ikke længere et sted.');
-    expect(back.when(confirms(4)).state.dates[0]).not.toHaveProperty('place');
+    expect(words(shownTo(back, 'ida'))).toContain('Stedet er fjernet.');
+    const gone = back.at('2027-03-02T10:00:00+01:00').when(confirms(4));
+    expect(gone.state.dates[0]).not.toHaveProperty('place');
+    for (const who of ['ali', '#nord'])
+      expect(words(shownTo(gone, who))).toBe(
+        'Dag 1 i Talentledelse er torsdag den 8. april kl. 9.\nStedet er fjernet.\nDag 2 i Talentledelse er torsdag den 29. april kl. 9.',
+      );
   });
 
   it.each([
@@ -232,7 +237,9 @@ describe('a move that is confirmed', () => {
     const story = twoDays.when(cannot('ali', DAY1)).when(wantsMove(DAY1, { day: '2027-04-15' }), confirms(3));
     expect(story.state.dates[0]?.absent).toEqual([]);
     expect(words(shownTo(story, 'ali'))).toContain('Du havde meldt afbud til den gamle tid.');
-    expect(words(shownTo(story, 'bo'))).not.toContain('afbud');
+    expect(words(shownTo(story, 'bo'))).not.toContain('fbud');
+    for (const who of ['#nord', 'ida'])
+      expect(words(shownTo(story, who))).toContain('Afbud til den gamle tid gælder ikke længere.');
   });
 
   it('keeps those away who could not come when only the room has changed', () => {
@@ -367,7 +374,7 @@ describe('a press whose moment has passed', () => {
   });
 
   it('is carried by its button', () => {
-    expect(pressed(shownTo(asked, 'ida'), 'Flyt det hele')).toEqual({
+    expect(pressed(shownTo(asked, 'ida'), 'Flyt begge')).toEqual({
       run: 'run',
       type: 'moveConfirmed',
       args: { asked: '3', which: 'all' },

@@ -46,8 +46,14 @@ describe('a date that is added (A3, T10, N3)', () => {
         kind: 'menu',
         label: 'Læg i min kalender',
         options: [
-          { press: { word: 'calendar', args: { meeting: DAY1 } } },
-          { press: { word: 'calendar', args: { meeting: DAY2 } } },
+          {
+            label: 'Tors 8. apr. kl. 9: Dag 1 i Talentledelse',
+            press: { word: 'calendar', args: { meeting: DAY1 } },
+          },
+          {
+            label: 'Tors 29. apr. kl. 9: Dag 2 i Talentledelse',
+            press: { word: 'calendar', args: { meeting: DAY2 } },
+          },
         ],
       },
     ]);
@@ -282,7 +288,23 @@ describe('the dates', () => {
 describe('a date that is cancelled', () => {
   it('asks first, and whether the second day goes too', () => {
     const press = { run: 'run', type: 'dateCancelled', args: { id: DAY1 } };
-    expect(twoDays.form(press)?.inputs).toMatchObject([{ name: 'which', value: 'all' }]);
+    expect(twoDays.form(press)).toMatchObject({
+      intro:
+        'Vil du aflyse dag 1 i Talentledelse torsdag den 8. april kl. 9? Alle i Nord får det at vide, og jeg slår det op i kanalen. Dag 2 i Talentledelse torsdag den 29. april kl. 9 hører sammen med den.',
+      inputs: [
+        {
+          name: 'which',
+          options: [
+            { value: 'all', label: 'Begge' },
+            { value: 'one', label: 'Kun dag 1' },
+          ],
+          value: 'all',
+        },
+      ],
+    });
+    expect(twoDays.form(press, 'en')?.inputs).toMatchObject([
+      { options: [{ label: 'Both' }, { label: 'Only day 1' }] },
+    ]);
     expect(twoDays.form({ ...press, args: { id: DAY2 } })?.inputs).toEqual([]);
   });
 

@@ -41,12 +41,12 @@ test('in the page a facilitator sets and moves the days of a module, and a leade
   await click('Torsdag den 4. marts kl. 9');
   await click('Flyt');
   await page.getByLabel('Hvilken dag?').fill('2027-03-26');
-  await click('Se, hvad der flytter');
+  await click('Se, hvad der rykker');
   await sees('Det er langfredag fredag den 26. marts.');
   await page.getByLabel('Hvilken dag?').fill('2027-03-17');
-  await click('Se, hvad der flytter');
+  await click('Se, hvad der rykker');
   await sees('Skal jeg flytte det?');
-  await click('Flyt det hele');
+  await click('Flyt begge');
   await sees('Jeg siger det til alle i Netværk Nord, og jeg slår det op i kanalen.');
 
   await become('Mette');

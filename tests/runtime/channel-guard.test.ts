@@ -126,6 +126,17 @@ describe.each(FAULTS)('a channel that $fault', ({ facts, remedy }) => {
   });
 });
 
+it('a channel with the network’s office in it gets nothing, and says whom it is about', async () => {
+  const { id } = await shop.person('emily');
+  shop.db.$client
+    .prepare('INSERT INTO memberships (network, space, person, role, status) VALUES (?, ?, ?, ?, ?)')
+    .run(network, shop.space.id, id, 'office', 'active');
+  becomes({ members: [...members, 'emily'] });
+  await share();
+  expect(texts(shop, CHANNEL)).toEqual([]);
+  expect(warnings()).toEqual([expect.stringContaining('Nogen fra administrationen er i kanalen')]);
+});
+
 it('a channel that was mended without a word is found out within a quarter of an hour', async () => {
   becomes({ isPrivate: false });
   await share();

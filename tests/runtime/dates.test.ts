@@ -148,7 +148,7 @@ describe('a date of the network', () => {
     if (button?.kind !== 'form') throw new Error('no button');
     await fill('mette', await shop.does('mette', { kind: 'formWanted', press: button.press }));
     expect(last(CHANNEL)).toContain('Mette kan ikke komme');
-    expect(textOf(await word('karen', 'afbud'))).toBe(da('error.notAllowed'));
+    expect(textOf(await word('karen', 'afbud'))).toBe(da('error.absentLeader'));
   });
 
   it('is nobody else’s to turn down', async () => {

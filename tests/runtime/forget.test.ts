@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buttonsOf, type Form, plainText, type Values } from '../../src/core/card.ts';
+import type { Reply } from '../../src/core/chat.ts';
 import type { Canaries } from '../support/canaries.ts';
 import { answerEverything } from '../support/every-step.ts';
 import {
@@ -32,6 +33,41 @@ async function changeNetwork(change: Values, by = 'karen'): Promise<Form> {
   await shop.does(by, { kind: 'submitted', press: form.press, values: { ...values, ...change } });
   return form;
 }
+
+describe('whoever had said that they can’t come to a meeting', () => {
+  const open = async (reply: Promise<Reply>, values: Values = {}) => {
+    const { form } = await reply;
+    if (!form) throw new Error('no form opened');
+    const filled = Object.fromEntries(form.inputs.map(({ name, value }) => [name, value ?? '']));
+    await shop.does('karen', { kind: 'submitted', press: form.press, values: { ...filled, ...values } });
+  };
+  const everywhere = () => [CHANNEL, 'karen', 'jonas'].flatMap((place) => texts(shop, place)).join('\n');
+
+  it.each(['can’t', 'can after all', 'had meant another day'])(
+    'and %s, is named nowhere any more',
+    async (how) => {
+      await foundNetwork(shop, ['mette', 'jonas']);
+      await shop.does('karen', { kind: 'word', text: 'forløb', channel: CHANNEL });
+      await open(press(shop, 'karen', 'Tilføj en dato'), { day: '2027-03-11', time: '13:00' });
+      const { card } = await shop.does('mette', { kind: 'word', text: 'afbud' });
+      const [button] = card ? buttonsOf(card) : [];
+      if (!button) throw new Error('no button');
+      const { form } = await shop.does('mette', { kind: 'formWanted', press: button.press });
+      if (!form) throw new Error('no form opened');
+      await shop.does('mette', { kind: 'submitted', press: form.press, values: {} });
+      if (how === 'can after all') await press(shop, 'mette', 'Jeg kommer alligevel');
+      if (how === 'had meant another day') {
+        await shop.does('karen', { kind: 'word', text: 'forløb' });
+        await open(press(shop, 'karen', 'Flyt'), { day: '2027-03-12' });
+        await press(shop, 'karen', 'Flyt den');
+      }
+      expect(everywhere()).toContain('Mette');
+      await forget(shop, 'mette');
+      expect(everywhere()).not.toContain('Mette');
+      expect(everywhere()).toContain(said('da', 'programme.absence.gone'));
+    },
+  );
+});
 
 describe('being forgotten', () => {
   it('takes away what Lærke has said to somebody and what they have shared, and nothing of anybody else', async () => {

@@ -3,11 +3,15 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import { laterForm, laterMenu as menu } from '../../put-off/menu.ts';
 import type { Thing } from '../definition.ts';
+import { isQuestion } from '../waiting.ts';
 import { note, type Scene, sayMoment, todayFor } from './scene.ts';
 
-/** @param seen what else the choice has to know of the card */
-export const laterMenu = ({ say, run }: Scene, what: Thing, seen: { noted?: string } = {}): Menu =>
-  menu(say, run, { what, ...seen });
+/**
+ * A look-back has to be gone through, now or later: let go, its questions would never come.
+ * @param seen what else the choice has to know of the card
+ */
+export const laterMenu = ({ say, run, state }: Scene, what: Thing, seen: { noted?: string } = {}): Menu =>
+  menu(say, run, { what, ...seen }, { canLetGo: !(isQuestion(what) && state.lookingBack) });
 
 /** That this card was put off or let go, as its last line; nothing while it is the one that counts. */
 export function putOffNote(scene: Scene, what: Thing, view: ViewRef): Block[] {

@@ -56,6 +56,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noNetworkHere': 'Der er ikke noget netværk her endnu. Skriv "netværk" først.',
   'error.noDates':
     'Du er ikke facilitator i et netværk. Skriv "afbud", hvis du vil se dine møder eller ikke kan komme.',
+  'error.absentLeader':
+    'Det er lederne, der melder afbud hos mig. Kan du ikke selv komme, så sig det til de andre, eller skriv "forløb" og flyt datoen.',
   'error.zone': 'Den tidszone kender jeg ikke. Skriv den som Europe/Copenhagen.',
   'error.inviteMe': 'Jeg er ikke med i kanalen endnu. Skriv /invite @Lærke her, og prøv så igen.',
   'error.noLeaders': 'Vælg mindst én leder.',

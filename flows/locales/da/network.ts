@@ -11,7 +11,7 @@ export const network: Record<keyof typeof en, string> = {
   'network.form.facilitators': 'Facilitatorer',
   'network.form.hosts': 'Værter: ledere, der også må sætte refleksionsrunder i gang',
   'network.form.office': 'Administration: hører om datoer og afbud',
-  'network.form.officeHint': 'Ser ikke andet, og skal ikke være i kanalen.',
+  'network.form.officeHint': 'Ser ikke andet. Må ikke være i kanalen, for så kan jeg ikke slå noget op.',
   'network.form.language': 'Sprog i kanalen',
   'network.form.programme': 'Forløb',
   'network.form.noProgramme': 'Intet bestemt forløb',
@@ -64,5 +64,7 @@ export const network: Record<keyof typeof en, string> = {
     'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
   'network.channel.strangers':
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
+  'network.channel.office':
+    'Nogen fra administrationen er i kanalen og kan læse med, når lederne deler noget. Bed dem forlade den, så slår jeg det op, der venter.',
   'network.channel.mended': 'Nu kan jeg slå op i {network} igen.',
 };

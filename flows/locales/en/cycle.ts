@@ -235,13 +235,13 @@ export const cycle = {
   'cycle.home.answer': "Answer in our chat. Press Continue and I'll ask again.",
   'cycle.home.waiting': "You're trying it out. We'll look back on {day}.",
   'cycle.home.parked': 'Put aside for now.',
-  'cycle.meeting.moved': 'The meeting has moved, so we look back on {day} instead of {before}.',
+  'cycle.meeting.moved': "The meeting has moved, so we'll look back at it on {day} instead of {before}.",
   'cycle.meeting.early':
-    'The meeting at which you wanted to look back has moved to {day}. That leaves too little time to try something first. I have moved nothing: we still look back on {lookBack}. What suits you best?',
+    "The meeting at which you wanted to look back has moved to {day}. That leaves too little time to try something first. I have moved nothing: we'll still look back at it on {lookBack}. What suits you best?",
   'cycle.meeting.unfit':
-    "The meeting at which you wanted to look back has moved to {day}, a day on which I can't remind you. I have moved nothing: we still look back on {lookBack}. What suits you best?",
+    "The meeting at which you wanted to look back has moved to {day}, a day on which I can't remind you. I have moved nothing: we'll still look back at it on {lookBack}. What suits you best?",
   'cycle.meeting.cancelled':
-    'The meeting at which you wanted to look back is cancelled. We still look back on {lookBack}. What suits you best?',
+    "The meeting at which you wanted to look back is cancelled. We'll still look back at it on {lookBack}. What suits you best?",
   'cycle.elsewhere': "I've written to you in our chat.",
 
   // what somebody writes when nothing is asked

@@ -56,6 +56,8 @@ export const errors = {
   'error.noNetworkHere': 'There is no network here yet. Write "network" first.',
   'error.noDates':
     'You are not a facilitator of any network. Write "absent" to see your meetings, or if you can\'t come.',
+  'error.absentLeader':
+    'Leaders tell me when they can\'t come. If you can\'t come yourself, tell the others, or write "programme" and move the date.',
   'error.zone': "I don't know that time zone. Write it like Europe/Copenhagen.",
   'error.inviteMe': 'I am not in the channel yet. Write /invite @Lærke here, then try again.',
   'error.noLeaders': 'Choose at least one leader.',

@@ -9,7 +9,7 @@ export const network = {
   'network.form.facilitators': 'Facilitators',
   'network.form.hosts': 'Hosts: leaders who may start reflection rounds too',
   'network.form.office': 'Programme office: hears about dates and absences',
-  'network.form.officeHint': 'Sees nothing else, and need not be in the channel.',
+  'network.form.officeHint': "Sees nothing else. Can't be in the channel, or I won't be able to post there.",
   'network.form.language': 'Language in the channel',
   'network.form.programme': 'Programme',
   'network.form.noProgramme': 'No particular programme',
@@ -61,5 +61,7 @@ export const network = {
   'network.channel.absent': "I'm not in the channel. Write {invite} in it, and I'll post what is waiting.",
   'network.channel.strangers':
     '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, and I\'ll post what is waiting.',
+  'network.channel.office':
+    "Someone from the programme office is in the channel and could read what leaders share. Ask them to leave it, and I'll post what is waiting.",
   'network.channel.mended': 'I can post in {network} again.',
 } as const;

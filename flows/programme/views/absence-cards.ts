@@ -17,10 +17,13 @@ export function absenceCard(scene: Scene, view: ViewRef): Card {
   const { state, say, what, when, reader } = scene;
   const date = dateOf(state, view.date);
   const { person = '', day = '', time = '', says } = view;
+  const name = nameOf(scene, person);
+  // it goes from a channel in which nothing may be posted by now as well
+  if (!name) return { ...settled(say('programme.absence.gone')), withdrawn: true };
   const then = date && { ...date, day, time };
   const isOver = !then || beginsAt(then) <= reader.now;
   const params = {
-    name: nameOf(scene, person),
+    name,
     what: date ? what(date).what : '',
     when: then ? when(then) : '',
   };
@@ -31,9 +34,11 @@ export function absenceCard(scene: Scene, view: ViewRef): Card {
   };
 }
 
-function nameOf({ read, say }: Scene, id: string): string {
+/** Nothing for somebody who has asked to be forgotten. */
+function nameOf({ read }: Scene, id: string): string | undefined {
   const members = networksIn(read).flatMap((network) => network.members);
-  return members.find(({ person }) => person.id === id)?.person.name || say('meeting.somebody');
+  const found = members.find(({ person }) => person.id === id)?.person;
+  return found?.leaving ? undefined : found?.name;
 }
 
 /** To whoever said it: who has been told, and the way back. */

@@ -85,7 +85,9 @@ function actions({ say, run }: Scene, { number, moves, alone }: Asked): Action[]
     args: { asked: String(number), ...(which && { which }) },
   });
   const isMany = moves.length > 1;
-  const all = say(isMany ? 'programme.button.moveAll' : 'programme.button.moveIt');
+  const all = isMany
+    ? say('programme.button.moveAll', { count: moves.length })
+    : say('programme.button.moveIt');
   return [
     { ...press(all, deed('moveConfirmed', 'all')), style: 'primary' } as Action,
     ...(isMany && alone ? [press(say('programme.button.moveOne'), deed('moveConfirmed', 'one'))] : []),

@@ -121,7 +121,15 @@ function cancelForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
   const networks = namesOf(scene, date.networks);
   return {
     title: say('programme.form.cancel'),
-    intro: say('programme.form.cancelIntro', { ...what(date), when: when(date), networks }),
+    intro: [
+      say('programme.form.cancelIntro', {
+        ...what(date),
+        when: when(date),
+        networks,
+        count: date.networks.length,
+      }),
+      ...(others.length > 0 ? [say('programme.form.cancelAlong', { others: capital(names(others)) })] : []),
+    ].join(' '),
     inputs:
       others.length === 0
         ? []
@@ -131,7 +139,7 @@ function cancelForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
               name: 'which',
               label: say('programme.form.which'),
               options: [
-                { value: 'all', label: say('programme.form.both', { others: names(others) }) },
+                { value: 'all', label: say('programme.form.both', { count: others.length + 1 }) },
                 { value: 'one', label: say('programme.form.one') },
               ],
               value: 'all',

@@ -1,8 +1,9 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { beginsAt } from '../../meeting/when.ts';
+import { beginsAt, sayMinutes } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
 import { dateOf, familyOf, groupsOf, isAhead, isAskedAnew, offOf } from '../dates.ts';
+import { sayOption } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
 import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
@@ -18,11 +19,18 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   const open = told.filter((date) => beginsAt(date) > reader.now);
   const isNews = open.some(({ id }) => id in view);
   const person = readerOf(scene) ?? '';
+  const isForAll = person === '' || view.name === 'done';
+  const isWiped = open.some(({ id, lapsed }) => id in view && lapsed.length > 0);
   const isAway = open.some(({ id, absent }) => id in view && absent.includes(person));
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
-      ...told.flatMap((date) => [text(line(scene, date, view)), ...placeNote(scene, date, told)]),
+      ...told.flatMap((date) => [
+        text(line(scene, date, view)),
+        ...lengthNote(scene, date, view),
+        ...placeNote(scene, date, told, view),
+      ]),
+      ...(isForAll && isWiped ? [note(say('programme.news.wiped'))] : []),
       ...(isAway ? [note(say('programme.soon.absent'))] : []),
       ...(open.some((date) => isAskedAnew(date, person)) ? [note(say('programme.news.lapsed'))] : []),
     ],
@@ -37,21 +45,31 @@ export function doneCard(scene: Scene, view: ViewRef): Card {
   const { title, body, actions } = newsCard(scene, view);
   const family = familyOf(scene.state, view.root ?? '');
   const shifted = view.what === 'added' ? family.flatMap((date) => shift(scene, date)) : [];
-  const networks = namesOf(
-    scene,
-    family.flatMap((date) => date.networks),
-  );
+  const channels = [...new Set(family.flatMap((date) => date.networks))];
+  const networks = namesOf(scene, channels);
   const what = view.what === 'added' ? 'added' : 'changed';
   return {
     ...(title && { title }),
-    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks }))],
+    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks, count: channels.length }))],
     actions: [...(view.what === 'added' ? addActions(scene) : []), ...actions],
   };
 }
 
-/** Where it is; once for all that are in the same place. */
-function placeNote({ say }: Scene, { id, place, status }: ProgrammeDate, told: ProgrammeDate[]): Block[] {
-  if (!place || status === 'cancelled') return [];
+/** How long it takes, where it took another time before. */
+function lengthNote({ say, reader }: Scene, { id, minutes, status }: ProgrammeDate, view: ViewRef): Block[] {
+  if (status === 'cancelled' || !view[`length.${id}`]) return [];
+  return [note(say('programme.news.length', { length: sayMinutes(minutes, reader.language) }))];
+}
+
+/** Where it is; once for all that are in the same place. Or that it is not there any more. */
+function placeNote(
+  { say }: Scene,
+  { id, place, status }: ProgrammeDate,
+  told: ProgrammeDate[],
+  view: ViewRef,
+): Block[] {
+  if (status === 'cancelled') return [];
+  if (!place) return view[`place.${id}`] ? [note(say('programme.ask.noPlace'))] : [];
   const isSame = told.every((one) => one.place === place && one.status === status);
   return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
 }
@@ -81,7 +99,7 @@ function shift({ say, what, read, reader, state }: Scene, date: ProgrammeDate): 
 
 /** Into the calendar, or, for what was called off, out of it again: the calendar itself knows which version is later. */
 export function calendarActions(
-  { say, what, when }: Scene,
+  { say, reader, read }: Scene,
   dates: ProgrammeDate[],
   view?: ViewRef,
 ): Action[] {
@@ -91,7 +109,7 @@ export function calendarActions(
       .filter((date) => date.status === status)
       .map((date) => ({
         kind: 'press' as const,
-        label: `${what(date).What}, ${when(date)}`,
+        label: sayOption(date, reader.language, read),
         press: { word: 'calendar', args: { meeting: date.id } },
       }));
   return [
@@ -102,7 +120,7 @@ export function calendarActions(
 
 /** For a leader who is asked to come: to say that they can't, or can after all (T22). */
 export function absenceActions(scene: Scene, dates: ProgrammeDate[]): Action[] {
-  const { read, reader, run, say, what, when } = scene;
+  const { read, reader, run, say } = scene;
   const person = readerOf(scene);
   if (!person) return [];
   const theirs = dates.filter(
@@ -113,7 +131,7 @@ export function absenceActions(scene: Scene, dates: ProgrammeDate[]): Action[] {
       .filter(({ absent }) => absent.includes(person) === isAbsent)
       .map((date) => ({
         kind: isAbsent ? ('press' as const) : ('form' as const),
-        label: `${what(date).What}, ${when(date)}`,
+        label: sayOption(date, reader.language, read),
         press: { run, type, args: { id: date.id } },
       }));
   return [
