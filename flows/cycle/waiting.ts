@@ -8,6 +8,8 @@ export const isToBeTold = (state: CycleState): boolean =>
 
 /** Whether it is still open: what has been answered, or has gone by, is neither put off nor comes again. */
 export function isWaiting(state: CycleState, what: Thing): boolean {
+  // one member's evaluation has no days and no weeks of its own
+  if (state.of && (what === 'cue' || what === 'soon' || what === 'observe' || what === 'score')) return false;
   switch (what) {
     case 'cue':
       return !isAtRest(state) && !state.lookingBack && state.cueDay !== undefined && !isDone(state, 'tried');

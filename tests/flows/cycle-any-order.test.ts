@@ -44,7 +44,7 @@ const formsOf = (story: CycleStory, language: 'da' | 'en'): Form[] =>
 
 describe('whatever happens, in whatever order', () => {
   it('lives that are made up get everywhere', () => {
-    const lives = fc.sample(anyLife, { numRuns: RUNS, seed: 1 }).map((life) => live(life).story);
+    const lives = fc.sample(anyLife, { numRuns: RUNS * 2, seed: 1 }).map((life) => live(life).story);
     const often = (is: (story: CycleStory) => boolean) => lives.filter(is).length;
     const counts = {
       asked: often(({ state }) => positionOf(state).at === 'step'),

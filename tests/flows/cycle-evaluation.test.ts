@@ -253,4 +253,9 @@ describe('a team that is no more', () => {
   it('means nothing to a leader’s own cycle', () => {
     expect(evaluation.id).toBe('evaluation');
   });
+
+  it('has no weeks of its own that could be put off', () => {
+    for (const what of ['observe', 'soon', 'cue', 'score'] as const)
+      alis.when({ type: 'snoozed', what, noted: '1', until: 'tomorrow' }).thenNothing();
+  });
 });
