@@ -1,4 +1,4 @@
-import { type Action, type Block, type Button, type Card, cardsIn } from '../../../src/core/card.ts';
+import type { Action, Block, Button, Card } from '../../../src/core/card.ts';
 import { Menu } from './menu.tsx';
 
 type Props = { card: Card; busy: boolean; press: (button: Button) => void };
@@ -7,7 +7,7 @@ type Props = { card: Card; busy: boolean; press: (button: Button) => void };
 export function CardView({ card, ...shared }: Props) {
   return (
     <>
-      {cardsIn(card).map((one, index) => (
+      {[card, ...(card.below ?? [])].map((one, index) => (
         <OneCard key={index} card={one} {...shared} />
       ))}
     </>
