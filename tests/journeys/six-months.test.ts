@@ -164,9 +164,13 @@ async function look({ account, known }: Actor) {
   return fresh.flatMap(({ at, card }) => (card ? [{ at, card }] : []));
 }
 
-/** The step that a card asks about: its buttons say so. */
+/** The step that a message asks about: the buttons of one of its cards say so. */
 function stepIn(card: Card | undefined): string | undefined {
-  const presses = (card ? buttonsOf(card) : []).flatMap(({ press }) => ('run' in press ? [press] : []));
+  return (card ? cardsIn(card) : []).map(stepOn).find((step) => step !== undefined);
+}
+
+function stepOn(card: Card): string | undefined {
+  const presses = buttonsOf(card).flatMap(({ press }) => ('run' in press ? [press] : []));
   const skipped = presses.find(({ type }) => type === 'stepSkipped')?.args?.step;
   const putOff = presses.find(({ type }) => type === 'snoozed')?.args?.what;
   return skipped ?? ALL_STEPS.find(({ id }) => id === putOff)?.id;
