@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, placeholder, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { writeProjections } from './projections.ts';
@@ -15,6 +15,11 @@ function statementsOn(db: Database) {
     eq(outbox.run, placeholder('run')),
     eq(outbox.slot, placeholder('slot')),
     eq(outbox.recipient, placeholder('recipient')),
+  );
+  const isLatest = and(
+    eq(outbox.run, placeholder('run')),
+    eq(outbox.slot, placeholder('slot')),
+    eq(outbox.superseded, false),
   );
   const isUnsent = and(
     isNull(outbox.message),
@@ -56,18 +61,19 @@ function statementsOn(db: Database) {
       .set({ superseded: true, wanted: oneMore })
       .where(and(sameSlot, eq(outbox.superseded, false), ne(outbox.status, 'skipped')))
       .prepare(),
-    /** the slot's latest message no longer says what it should: deliver it again, in place */
-    refreshed: db
+    /** what stands in the message of another row is delivered with that one */
+    refreshedWith: db
       .update(outbox)
       .set({ wanted: oneMore })
-      .where(
-        and(
-          eq(outbox.run, placeholder('run')),
-          eq(outbox.slot, placeholder('slot')),
-          eq(outbox.superseded, false),
-        ),
-      )
+      .where(inArray(outbox.id, hostsOf(db, isLatest)))
       .prepare(),
+    supersededWith: db
+      .update(outbox)
+      .set({ wanted: oneMore })
+      .where(inArray(outbox.id, hostsOf(db, and(sameSlot, isLatest))))
+      .prepare(),
+    /** the slot's latest message no longer says what it should: deliver it again, in place */
+    refreshed: db.update(outbox).set({ wanted: oneMore }).where(isLatest).prepare(),
     posted: db
       .insert(outbox)
       .values({
@@ -147,6 +153,13 @@ function statementsOn(db: Database) {
   };
 }
 
+/** The rows in whose messages these stand. */
+const hostsOf = (db: Database, which: SQL | undefined) =>
+  db
+    .select({ id: outbox.joined })
+    .from(outbox)
+    .where(and(which, isNotNull(outbox.joined)));
+
 /** Thrown inside the transaction so that it rolls back; never leaves this file. */
 class Conflict extends Error {}
 
@@ -188,7 +201,10 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
     saying.answered.run({ ...answer, sealed: Buffer.from(sealed), space, run });
   for (const { step, version } of change.erased) saying.erased.run({ run, step, version });
   if (change.projections) writeProjections(db, change.run, change.projections);
-  for (const slot of change.refresh) saying.refreshed.run({ run, slot });
+  for (const slot of change.refresh) {
+    saying.refreshedWith.run({ run, slot });
+    saying.refreshed.run({ run, slot });
+  }
   for (const message of change.messages) post(saying, space, run, message, at);
   for (const key of change.cancelled) saying.cancelled.run({ run, key });
   for (const reminder of change.reminders) saying.reminded.run({ ...reminder, space, run });
@@ -199,6 +215,7 @@ function post(saying: Statements, space: string, run: string, message: NewMessag
   const { to, under = null, replyAs = null, ...rest } = message;
   const slot = { run, slot: message.slot, recipient: recipientKey(to) };
   saying.skipped.run(slot);
+  saying.supersededWith.run(slot);
   saying.superseded.run(slot);
   saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
 }

@@ -150,10 +150,9 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
     or(eq(outbox.recipient, recipient), inArray(outbox.run, owned)),
     eq(outbox.leaving, false),
   );
-  const mayStand = or(
-    isNotNull(outbox.message),
-    eq(outbox.unsure, true),
-    inArray(outbox.status, ['claimed', 'sending']),
+  const mayStand = and(
+    isNull(outbox.joined), // what stands in another row's message goes with that one, or is left out of it
+    or(isNotNull(outbox.message), eq(outbox.unsure, true), inArray(outbox.status, ['claimed', 'sending'])),
   );
   const addresses = addressesOf(tx, space, id);
   tx.update(outbox)
@@ -170,6 +169,14 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
       status: sql`case when ${outbox.status} in ('skipped', 'parked') then 'sent' else ${outbox.status} end`,
     })
     .where(and(theirs, mayStand))
+    .run();
+  const hosts = tx
+    .select({ id: outbox.joined })
+    .from(outbox)
+    .where(and(theirs, isNotNull(outbox.joined)));
+  tx.update(outbox)
+    .set({ wanted: sql`${outbox.wanted} + 1` })
+    .where(inArray(outbox.id, hosts))
     .run();
   tx.delete(outbox).where(theirs).run();
   for (const [index, address] of addresses.entries())

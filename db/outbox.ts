@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
   and,
+  asc,
   desc,
   eq,
   gt,
   gte,
   inArray,
   isNotNull,
+  isNull,
   lt,
   lte,
   ne,
@@ -30,6 +32,7 @@ type Outbox = Pick<
   Ledger,
   | 'claim'
   | 'sending'
+  | 'beside'
   | 'settle'
   | 'release'
   | 'hurry'
@@ -47,6 +50,9 @@ const LATE_MS = 5 * 60_000;
 
 /** how many questions back a text can belong */
 const MOST_ASKED = 3;
+
+/** so many are looked at as to whether they can be put into another one's message */
+const MOST_BESIDE = 20;
 
 /** A message that stands in the chat was posted at some time; from before that was kept, long ago. */
 const askedIn = ({ run, view, replyAs, message, postedAt }: Row): AskedMessage[] =>
@@ -74,6 +80,13 @@ function statementsOn(db: Database) {
   const isTheirs = and(
     eq(outbox.space, placeholder('space')),
     eq(outbox.recipient, placeholder('recipient')),
+  );
+  const isFree = and(
+    eq(outbox.status, 'pending'),
+    isNull(outbox.joined),
+    isNull(outbox.message),
+    eq(outbox.unsure, false),
+    eq(outbox.leaving, false),
   );
   const isThis = and(
     eq(outbox.conversation, placeholder('conversation')),
@@ -108,6 +121,68 @@ function statementsOn(db: Database) {
         calledAt: sql`coalesce(${placeholder('calledAt')}, ${outbox.calledAt})`,
       })
       .where(isHeld)
+      .prepare(),
+    /** what stands in this row's message, and what could; each in the order in which it is shown */
+    beside: db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.joined, placeholder('id')))
+      .orderBy(asc(outbox.urgency), asc(outbox.id))
+      .prepare(),
+    couldJoin: db
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isTheirs,
+          isFree,
+          inArray(outbox.urgency, ['chosen', 'nudge']),
+          isNull(outbox.under),
+          eq(outbox.superseded, false),
+          eq(outbox.attempts, 0),
+          ne(outbox.id, placeholder('id')),
+          lte(outbox.notBefore, placeholder('due')),
+        ),
+      )
+      .orderBy(asc(outbox.urgency), asc(outbox.id))
+      .limit(MOST_BESIDE)
+      .prepare(),
+    /** unless it has changed since it was read: then what was drawn of it is no longer true */
+    joined: db
+      .update(outbox)
+      .set({ ...given(outbox, 'joined'), status: 'joined' })
+      .where(and(eq(outbox.id, placeholder('id')), eq(outbox.wanted, placeholder('wanted')), isFree))
+      .prepare(),
+    sentWith: db
+      .update(outbox)
+      .set({
+        ...given(outbox, 'address', 'conversation', 'message', 'ambiguous'),
+        postedAt: sql`coalesce(${placeholder('postedAt')}, ${outbox.postedAt})`,
+        status: 'sent',
+        shown: sql`${outbox.wanted}`,
+      })
+      .where(eq(outbox.joined, placeholder('id')))
+      .prepare(),
+    /** their message has not come, or perhaps it has: then it is looked for, before they are posted by themselves */
+    freed: db
+      .update(outbox)
+      .set({ ...given(outbox, 'unsure'), joined: null, status: 'pending' })
+      .where(and(eq(outbox.joined, placeholder('id')), isNull(outbox.message)))
+      .prepare(),
+    /** their message has been taken away because of another that stood in it */
+    leftAlone: db
+      .update(outbox)
+      .set({
+        joined: null,
+        status: 'pending',
+        shown: 0,
+        address: null,
+        conversation: null,
+        message: null,
+        postedAt: null,
+        ambiguous: false,
+      })
+      .where(eq(outbox.joined, placeholder('id')))
       .prepare(),
     settled: {
       sent: db
@@ -187,7 +262,7 @@ function statementsOn(db: Database) {
         and(
           isTheirs,
           isNotNull(outbox.replyAs),
-          inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked']),
+          inArray(outbox.status, ['pending', 'claimed', 'sending', 'sent', 'parked', 'joined']),
           not(isKeptBack),
         ),
       )
@@ -242,30 +317,39 @@ export function outboxStore(db: Database): Outbox {
     claim: (now, leaseUntil, limit) =>
       write(db, () => saying.claimed.all({ now, leaseUntil, limit, token: randomUUID() }).map(held), 'light'),
 
-    sending: (row, leaseUntil, budget) =>
+    sending: (row, leaseUntil, budget, others) =>
       write(
         db,
-        () => mark(saying, row, leaseUntil, budget),
+        () => mark(saying, row, leaseUntil, budget, others),
         row.sent ? 'light' : 'lasting', // forgotten, an update would be made again, but a post doubled
       ),
+
+    async beside(row, due) {
+      const id = Number(row.id);
+      const { space } = row;
+      const could =
+        due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: recipientKey(row.to) });
+      return [...saying.beside.all({ id }), ...could].map(held);
+    },
 
     async settle(row, outcome) {
       const { token } = row;
       const id = Number(row.id);
       if (outcome.kind === 'gone') {
         await write(db, (tx) => {
-          saying.gone.run({ id, token });
+          if (saying.gone.run({ id, token }).changes === 1) saying.leftAlone.run({ id });
           toBeScrubbed(tx);
         });
         return;
       }
       const settled = (tx: Transaction) => {
-        saying.settled[outcome.kind].run({
+        const { changes } = saying.settled[outcome.kind].run({
           id,
           token,
           wasLeaving: Number(row.leaving),
           ...valuesOf(outcome),
         });
+        if (changes === 1) settleWith(saying, row, outcome);
         if (row.leaving && outcome.kind === 'later') waitWith(tx, row, outcome.at);
       };
       await write(db, settled, 'light'); // forgotten, the message is still `sending`, and is looked for
@@ -362,7 +446,13 @@ export function outboxStore(db: Database): Outbox {
 }
 
 /** In one transaction with the count, so that two that go out at once, from two processes, can't both be the last one. */
-function mark(saying: Statements, row: OutboxRow, leaseUntil: number, budget?: Budget): Marked {
+function mark(
+  saying: Statements,
+  row: OutboxRow,
+  leaseUntil: number,
+  budget?: Budget,
+  others?: OutboxRow[],
+): Marked {
   const { token, urgency } = row;
   const id = Number(row.id);
   if (budget) {
@@ -374,7 +464,29 @@ function mark(saying: Statements, row: OutboxRow, leaseUntil: number, budget?: B
     if (spent) return { until: spent.until };
   }
   const marked = saying.marked.run({ id, token, leaseUntil, calledAt: budget?.now ?? null });
-  return marked.changes === 1 ? 'marked' : 'lost';
+  if (marked.changes !== 1) return 'lost';
+  if (others) joinOnly(saying, id, others);
+  return 'marked';
+}
+
+/** What stood in it before is drawn anew when it changes, and may stay whatever it says now. */
+function joinOnly(saying: Statements, joined: number, others: OutboxRow[]): void {
+  const before = saying.beside.all({ id: joined });
+  saying.freed.run({ id: joined, unsure: false });
+  for (const other of others) {
+    const id = Number(other.id);
+    const { wanted } = before.find((one) => one.id === id) ?? other;
+    saying.joined.run({ id, joined, wanted });
+  }
+}
+
+/** What came of a message came of all that stand in it. As long as it may have landed, they wait for what is found. */
+function settleWith(saying: Statements, row: OutboxRow, outcome: Exclude<Outcome, { kind: 'gone' }>): void {
+  const id = Number(row.id);
+  if (outcome.kind === 'sent') saying.sentWith.run({ id, ...valuesOf(outcome) });
+  else if (outcome.kind === 'skipped') saying.freed.run({ id, unsure: row.unsure });
+  else if (!(outcome.kind === 'parked' ? row.unsure : outcome.unsure))
+    saying.freed.run({ id, unsure: false });
 }
 
 /** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */
@@ -401,6 +513,7 @@ function held(row: Row): OutboxRow {
     view: row.view,
     urgency: row.urgency,
     ...(row.under === null ? {} : { under: row.under }),
+    asks: row.replyAs !== null,
     nonce: row.nonce,
     createdAt: row.createdAt,
     attempts: row.attempts,

@@ -289,7 +289,7 @@ export const reminders = sqliteTable(
   (t) => [uniqueIndex('reminders_key').on(t.run, t.key), index('reminders_due').on(t.status, t.due)],
 );
 
-export type MessageStatus = 'pending' | 'claimed' | 'sending' | 'sent' | 'skipped' | 'parked';
+export type MessageStatus = 'pending' | 'claimed' | 'sending' | 'sent' | 'skipped' | 'parked' | 'joined';
 
 export const outbox = sqliteTable(
   'outbox',
@@ -325,6 +325,8 @@ export const outbox = sqliteTable(
     postedAt: integer(),
     /** by our clock, when it was last sent to somebody whose budget it counts in; it has come if it stands, or may */
     calledAt: integer(),
+    /** the row in whose message it stands, or is to stand: that one alone is sent and brought up to date */
+    joined: integer(),
     /** it is to be taken away, and then this row as well */
     leaving: integer({ mode: 'boolean' }).notNull().default(false),
     why: text(),
@@ -338,6 +340,7 @@ export const outbox = sqliteTable(
     // the few of a person's messages that count in their day and week
     index('outbox_spent').on(t.recipient, t.urgency, t.calledAt).where(isNotNull(t.calledAt)),
     index('outbox_message').on(t.conversation, t.message),
+    index('outbox_joined').on(t.joined).where(isNotNull(t.joined)),
   ],
 );
 

@@ -12,8 +12,12 @@ const MAX_TRIES = 5;
 const restedReminder = (now: number) =>
   and(lt(reminders.attempts, MAX_TRIES), lte(reminders.restsUntil, now));
 
-/** Not posted yet, or changed since; in the words of the index `outbox_open`, so that what is done costs nothing. */
+/**
+ * Not posted yet, or changed since; in the words of the index `outbox_open`, so that what is done costs nothing. What
+ * stands in another row's message is delivered with that.
+ */
 export const isUndelivered = and(
+  isNull(outbox.joined),
   inArray(outbox.status, ['pending', 'sent']),
   lt(outbox.shown, outbox.wanted),
 );

@@ -4,6 +4,7 @@ import {
   type Block,
   type Button,
   type Card,
+  cardsIn,
   type Menu,
   plainText,
   textOf,
@@ -25,15 +26,32 @@ export function messageOf(card: Card): SlackMessage {
 
 /** A card as at most `limit` blocks with at most `room` characters, for a message, a modal or Home. */
 export function blocksOf(card: Card, limit: number, room: number = LIMITS.allBlocks): SlackBlock[] {
-  const sizes = card.actions.flatMap(labelsOf).map((one) => Math.min(sizeOf(one), LIMITS.buttonLabel));
+  const cards = cardsIn(card);
+  const sizes = cards
+    .flatMap((one) => one.actions)
+    .flatMap(labelsOf)
+    .map((one) => Math.min(sizeOf(one), LIMITS.buttonLabel));
   const label = Math.min(fairShare(sizes, LIMITS.labels), LIMITS.buttonLabel);
   const taken = sizes.reduce((sum, size) => sum + Math.min(size, label), 0);
-  const actions = actionBlocks(card.actions, label);
-  const shown: Block[] = card.title ? [{ type: 'heading', text: card.title }, ...card.body] : card.body;
-  const body = withoutSilence(shown);
-  const kept = body.slice(0, limit - actions.length);
-  const share = fairShare(kept.map(sizeIn), room - taken);
-  return [...kept.map((block) => blockOf(block, share)), ...actions];
+  const parts = cards.map(({ title, body, actions }) => ({
+    body: withoutSilence(title ? [{ type: 'heading', text: title }, ...body] : body),
+    actions: actionBlocks(actions, label),
+  }));
+  let left = limit - parts.reduce((sum, { actions }) => sum + actions.length, parts.length - 1);
+  const kept = parts.map(({ body, actions }) => {
+    const some = body.slice(0, left);
+    left -= some.length;
+    return { body: some, actions };
+  });
+  const share = fairShare(
+    kept.flatMap(({ body }) => body.map(sizeIn)),
+    room - taken,
+  );
+  return kept.flatMap(({ body, actions }, index) => [
+    ...(index > 0 ? [{ type: 'divider' as const }] : []),
+    ...body.map((block) => blockOf(block, share)),
+    ...actions,
+  ]);
 }
 
 /** Text of Lærke's own making or a person's, in which no markup can come alive. Limits count it escaped. */

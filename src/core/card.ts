@@ -34,7 +34,15 @@ export type Action = Button | Menu;
  * on the screen, but is never posted anew. `withdrawn` marks a closed one that only takes back what stood there: it may
  * do so in a channel, too, where nothing may be posted any more.
  */
-export type Card = { title?: string; body: Block[]; actions: Action[]; closed?: true; withdrawn?: true };
+export type Card = {
+  title?: string;
+  body: Block[];
+  actions: Action[];
+  closed?: true;
+  withdrawn?: true;
+  /** further cards in the same message, one below the other, each with its own buttons */
+  below?: Card[];
+};
 
 export type Option = { value: string; label: string };
 
@@ -80,9 +88,13 @@ export type Form = {
 export type Values = Record<string, string | string[]>;
 
 /** Everything that can be pressed on a card, from left to right, what lies in a menu where the menu stands. */
-export function buttonsOf({ actions }: Card): Button[] {
+export function buttonsOf(card: Card): Button[] {
+  const actions = cardsIn(card).flatMap((one) => one.actions);
   return actions.flatMap((action) => (action.kind === 'menu' ? action.options : [action]));
 }
+
+/** The cards that one message shows, from top to bottom. */
+export const cardsIn = ({ below = [], ...card }: Card): Card[] => [card, ...below];
 
 /** What a block says in words: nothing for a divider. */
 export function textOf(block: Block): string {
@@ -98,6 +110,10 @@ export function textOf(block: Block): string {
 
 /** What a person who cannot see blocks and buttons reads: notifications, screen readers, logs of a test. */
 export function plainText(card: Card): string {
+  return cardsIn(card).map(textIn).join('\n');
+}
+
+function textIn(card: Card): string {
   const lines = card.body.flatMap((block) => {
     if (block.type === 'divider') return [];
     return [block.type === 'quote' ? `"${block.text}"` : textOf(block)];

@@ -176,6 +176,8 @@ export type OutboxRow = {
   view: ViewRef;
   urgency: Urgency;
   under?: string;
+  /** a plain text may be an answer to it */
+  asks: boolean;
   nonce: string;
   createdAt: Instant;
   attempts: number;
@@ -370,9 +372,16 @@ export interface Ledger {
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
   /**
    * Says on record, before the platform is called, that it will be. With a `budget`, in the same transaction: unless as
-   * many of this urgency were sent to this person already, or may have been.
+   * many of this urgency were sent to this person already, or may have been. These others, and no more, come to stand in
+   * its message (docs/decisions/0015), unless they have changed since they were read.
    */
-  sending(row: OutboxRow, leaseUntil: Instant, budget?: Budget): Promise<Marked>;
+  sending(row: OutboxRow, leaseUntil: Instant, budget?: Budget, others?: OutboxRow[]): Promise<Marked>;
+  /**
+   * The rows that stand in this one's message, or are to; with `due`, those too that Lærke begins with the same person,
+   * that are due by then, and that could be put into it.
+   */
+  beside(row: OutboxRow, due?: Instant): Promise<OutboxRow[]>;
+  /** What comes of a message comes of all that stand in it; those in one that has not come are due by themselves. */
   settle(row: OutboxRow, outcome: Outcome): Promise<void>;
   /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
   release(now: Instant): Promise<number>;

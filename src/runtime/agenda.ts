@@ -1,6 +1,6 @@
 import type { Recipient, Urgency } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { Cap, People } from '../core/ports.ts';
+import type { Cap, OutboxRow, People } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
 
 /**
@@ -18,6 +18,13 @@ const CAPS = {
 
 /** What keeps to working hours. */
 const isBegun = (urgency: Urgency): urgency is keyof typeof CAPS => urgency in CAPS;
+
+/**
+ * What may come in one message with others: what Lærke begins with somebody. What is to be objected to in time stands
+ * by itself, and so does what belongs under another message.
+ */
+export const isMergeable = ({ to, urgency, under }: Pick<OutboxRow, 'to' | 'urgency' | 'under'>): boolean =>
+  'person' in to && (urgency === 'chosen' || urgency === 'nudge') && under === undefined;
 
 export type Agenda = ReturnType<typeof createAgenda>;
 

@@ -3,10 +3,11 @@ import type { Address, Chat, MessageRef, Platform, Posted } from '../core/chat.t
 import { ChatError, StoreUnavailable } from '../core/errors.ts';
 import type { Clock, Log, OutboxRow, Outcome, Store } from '../core/ports.ts';
 import { type Instant, MINUTE, SECOND } from '../core/time.ts';
-import type { Agenda } from './agenda.ts';
+import { type Agenda, isMergeable } from './agenda.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
+import { type Part, thatFit, together } from './together.ts';
 
 /** How long things may take, in milliseconds. */
 export type Timings = {
@@ -99,11 +100,31 @@ export function createDeliver(parts: Parts) {
       return later(clock.now() + PARENT_PAUSE, 'waits for the message above', row.unsure);
     if (!row.sent) return post(chat, row, address, card, under);
     if (!(await begins(row))) return undefined;
-    return update(chat, row, row.sent, card).catch((error) => {
+    const whole = together(card, await drawn(await store.ledger.beside(row)));
+    return update(chat, row, row.sent, whole).catch((error) => {
       // taken back from a channel that can't even be written in: it waits for that like everything else
       if (inTheWay && error instanceof ChatError && error.fault.kind === 'unreachable') return inTheWay;
       throw error;
     });
+  }
+
+  /** The cards of these, without what is no more. */
+  async function drawn(rows: OutboxRow[]): Promise<Part[]> {
+    const cards = await Promise.all(rows.map(async (row) => ({ row, card: await cardFor(row) })));
+    return cards.flatMap(({ row, card }) => (card ? [{ row, card }] : []));
+  }
+
+  /**
+   * What goes out in one message with this row (docs/decisions/0015). One that may have landed stays as it was, and what
+   * has failed is joined by nothing new. A card that can't be made is left to its own turn.
+   */
+  async function othersFor(row: OutboxRow, card: Card, mayStand: boolean): Promise<Part[]> {
+    if (!isMergeable(row)) return [];
+    const isOpen = !mayStand && row.attempts === 0;
+    const rows = await store.ledger.beside(row, isOpen ? clock.now() : undefined);
+    if (mayStand) return drawn(rows);
+    const each = await Promise.all(rows.map((one) => drawn([one]).catch(unlessUnavailable)));
+    return thatFit({ row, card }, each.flat());
   }
 
   /** The platform is about to be called; false when the row is somebody else's by now. */
@@ -112,13 +133,16 @@ export function createDeliver(parts: Parts) {
   }
 
   /** The same for what is about to disturb somebody: within their working hours and their budget. */
-  async function beginsWithin(row: OutboxRow): Promise<'marked' | 'lost' | { again: Instant }> {
+  async function beginsWithin(
+    row: OutboxRow,
+    others: OutboxRow[],
+  ): Promise<'marked' | 'lost' | { again: Instant }> {
     const now = clock.now();
     const { space, to, urgency } = row;
     const { from, caps } = await agenda.roomFor(space, to, urgency, now);
     if (from > now) return { again: from };
     const budget = caps.length > 0 ? { now, caps } : undefined;
-    const marked = await store.ledger.sending(row, now + timings.reconcile, budget);
+    const marked = await store.ledger.sending(row, now + timings.reconcile, budget, others);
     if (typeof marked === 'string') return marked;
     return { again: await agenda.releaseAt(space, to, urgency, marked.until) };
   }
@@ -172,12 +196,30 @@ export function createDeliver(parts: Parts) {
     // What landed may be older than what is wanted now: shown 0 makes the next round update it in place.
     if (found && found !== 'unknown') return { kind: 'sent', address, ...standing(found), shown: 0 };
     if (card.closed) return { kind: 'skipped', why: 'no longer relevant' };
-    const allowed = await beginsWithin(row);
+    const mayStand = found === 'unknown';
+    const others = await othersFor(row, card, mayStand);
+    const allowed = await beginsWithin(
+      row,
+      others.map((one) => one.row),
+    );
     if (allowed === 'lost') return undefined;
-    if (allowed !== 'marked') return { kind: 'moved', to: allowed.again, unsure: found === 'unknown' };
-    const posted = await chat.post(address, card, { nonce: row.nonce, ...(under && { under }) });
-    const ambiguous = found === 'unknown' && { ambiguous: true };
+    if (allowed !== 'marked') return { kind: 'moved', to: allowed.again, unsure: mayStand };
+    const joined = others.length > 0 ? (await store.ledger.beside(row)).map(({ id }) => id) : [];
+    const whole = together(
+      card,
+      others.filter((one) => joined.includes(one.row.id)),
+    );
+    const posting = chat.post(address, whole, { nonce: row.nonce, ...(under && { under }) });
+    const posted = await (whole.below && !mayStand ? posting.catch(refusedTogether) : posting);
+    if (!('message' in posted)) return posted;
+    const ambiguous = mayStand && { ambiguous: true };
     return { kind: 'sent', address, ...standing(posted), shown: row.wanted, ...ambiguous };
+  }
+
+  /** What a platform will not take as a whole may still be taken piece by piece. */
+  function refusedTogether(error: unknown): Outcome {
+    if (!(error instanceof ChatError) || error.fault.kind !== 'refused') throw error;
+    return { ...later(clock.now(), error.code, false), failed: true };
   }
 
   function afterFailure(row: OutboxRow, error: unknown): Outcome {
@@ -260,6 +302,11 @@ export function createDeliver(parts: Parts) {
       return running;
     },
   };
+}
+
+function unlessUnavailable(error: unknown): Part[] {
+  if (error instanceof StoreUnavailable) throw error;
+  return [];
 }
 
 const standing = ({ conversation, message, at }: Posted) => ({

@@ -201,6 +201,17 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(message?.text).not.toContain('Hvad vil du prøve?');
       });
 
+      test('can show several cards, each with its own buttons, and all of them anew', async () => {
+        const ref = await post(alice, { ...says('øverst'), below: [choice, { ...reminder, actions: [] }] });
+        const { text = '', buttons } = (await only(alice)) ?? {};
+        expect(buttons).toEqual(['Ja']);
+        expect(text.indexOf('øverst')).toBeLessThan(text.indexOf('Er det et svar?'));
+        await it.press(it.alice, ref, 'Ja');
+        expect(it.received.at(-1)).toMatchObject({ kind: 'pressed', press: cancelIt, message: ref });
+        await it.chat.update(alice, ref, { ...choice, below: [says('nederst')] }, { nonce: 'nonce-1' });
+        expect(await only(alice)).toMatchObject({ ref, buttons: ['Ja'], text: 'Er det et svar?\nnederst' });
+      });
+
       test('is gone once it is removed, and removing it again is no error', async () => {
         const ref = await post(alice, says('et svar, du skal glemme'), 'nonce-a');
         const other = await post(channel, says('bliver stående'), 'nonce-b');

@@ -81,7 +81,11 @@ const twice = (all: string[]) => all.filter((one, index) => all.indexOf(one) !==
 /** Messages that the ledger calls sent and that Slack has never seen. */
 function neverIn(fake: Workplace['fake'], db: Db): string[] {
   const there = new Set(noncesIn(fake));
-  const sent = db.prepare("SELECT nonce FROM outbox WHERE status = 'sent'").pluck().all().map(String);
+  const sent = db
+    .prepare("SELECT nonce FROM outbox WHERE status = 'sent' AND joined IS NULL")
+    .pluck()
+    .all()
+    .map(String);
   return sent.filter((nonce) => !there.has(nonce)).map((nonce) => `lost: ${nonce}`);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STEPS, stepOf, type Way } from '../../flows/cycle/definition.ts';
 import { cycle } from '../../flows/cycle/index.ts';
-import { buttonsOf, type Card, plainText } from '../../src/core/card.ts';
+import { buttonsOf, type Card, cardsIn, plainText } from '../../src/core/card.ts';
 import type { Language, MessageRef } from '../../src/core/chat.ts';
 import {
   afterHolidays,
@@ -151,7 +151,8 @@ async function timePasses(day: string, hour: string) {
   if (due === undefined || due > Date.parse(moment)) return;
   for (const actor of actors)
     for (const { at, card } of await look(actor))
-      actor.heard.push(`${wallClock(at, actor.zone)} ${nameOf(actor.language, card)}`);
+      for (const part of cardsIn(card))
+        actor.heard.push(`${wallClock(at, actor.zone)} ${nameOf(actor.language, part)}`);
 }
 
 /** The messages from Lærke that this leader had not seen yet. */
@@ -163,9 +164,13 @@ async function look({ account, known }: Actor) {
   return fresh.flatMap(({ at, card }) => (card ? [{ at, card }] : []));
 }
 
-/** The step that a card asks about: its buttons say so. */
+/** The step that a message asks about: the buttons of one of its cards say so. */
 function stepIn(card: Card | undefined): string | undefined {
-  const presses = (card ? buttonsOf(card) : []).flatMap(({ press }) => ('run' in press ? [press] : []));
+  return (card ? cardsIn(card) : []).map(stepOn).find((step) => step !== undefined);
+}
+
+function stepOn(card: Card): string | undefined {
+  const presses = buttonsOf(card).flatMap(({ press }) => ('run' in press ? [press] : []));
   const skipped = presses.find(({ type }) => type === 'stepSkipped')?.args?.step;
   const putOff = presses.find(({ type }) => type === 'snoozed')?.args?.what;
   return skipped ?? ALL_STEPS.find(({ id }) => id === putOff)?.id;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { cardsIn } from '../../src/core/card.ts';
 import { StoreUnavailable } from '../../src/core/errors.ts';
 import type { Urgency } from '../../src/core/flow.ts';
 import type { Store } from '../../src/core/ports.ts';
@@ -32,7 +33,7 @@ const BEGINNINGS = [
 ];
 
 type Op =
-  | { do: 'post'; account: string; run: string; slot: string; urgency: Urgency; in: number }
+  | { do: 'post'; account: string; run: string; slot: string; urgency: Urgency; in: number; asks: boolean }
   | { do: 'refresh'; run: string; slot: string }
   | { do: 'wait'; ms: number }
   | { do: 'move'; account: string; to: (typeof PLACES)[number] }
@@ -53,6 +54,7 @@ const post = fc.record({
   slot,
   urgency,
   in: fc.oneof(fc.constant(0), ms),
+  asks: fc.boolean(),
 });
 const op: fc.Arbitrary<Op> = fc.oneof(
   { weight: 12, arbitrary: post },
@@ -157,7 +159,9 @@ async function begun(begins: string) {
   async function act(one: Op) {
     switch (one.do) {
       case 'post': {
-        const fields = { run: one.run, slot: one.slot, notBefore: clock.now() + one.in };
+        const { run, slot, asks } = one;
+        const replyAs = asks && { replyAs: { run, type: 'wrote' } };
+        const fields = { run, slot, notBefore: clock.now() + one.in, ...replyAs };
         const wanted = say(one.account, one.urgency, one.urgency, fields);
         await posted(wanted);
         owed.set(`${one.run} ${one.slot} ${one.account}`, wanted.nonce);
@@ -207,7 +211,27 @@ async function begun(begins: string) {
     expect((await store.ledger.trouble(clock.now())).parked).toEqual([]);
     const nonces = chat.messages.map(({ nonce }) => nonce);
     expect(new Set(nonces).size, 'nothing comes twice').toBe(nonces.length);
-    expect([...owed.values()].filter((nonce) => !nonces.includes(nonce))).toEqual([]);
+    standsForAll();
+    const come = rows().flatMap(({ nonce, message }) => (message === null ? [] : [nonce]));
+    expect([...owed.values()].filter((nonce) => !come.includes(nonce))).toEqual([]);
+  }
+
+  type Row = { nonce: string; message: string | null; reply_as: string | null; superseded: number };
+  const rows = () =>
+    open.db.$client.prepare('SELECT nonce, message, reply_as, superseded FROM outbox').all() as Row[];
+
+  /** Every message shows as many cards as it stands for, at most three, and takes words for at most one of them. */
+  function standsForAll() {
+    for (const { ref, card } of chat.messages) {
+      const those = rows().filter(({ message }) => message === ref.message);
+      const cards = cardsIn(card);
+      expect(cards).toHaveLength(those.length);
+      expect(cards.length).toBeLessThanOrEqual(3);
+      expect(those.filter((one) => one.reply_as !== null).length).toBeLessThanOrEqual(1);
+      expect(cards.filter(({ actions }) => actions.length > 0)).toHaveLength(
+        those.filter(({ superseded }) => superseded === 0).length,
+      );
+    }
   }
 
   return { act, comesToAnEnd };

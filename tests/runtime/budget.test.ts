@@ -28,8 +28,10 @@ function dyingAtWill(real: Store): Store {
   return { ...real, ledger: { ...real.ledger, settle } };
 }
 
-const nudge = (text: string, fields = {}) => say('mette', 'nudge', text, fields);
-const chosen = (text: string, fields = {}) => say('mette', 'chosen', text, fields);
+/** Each asks for words of its own, so that none comes in another's message (docs/decisions/0015). */
+const replyAs = { run: 'toy-1', type: 'wrote' };
+const nudge = (text: string, fields = {}) => say('mette', 'nudge', text, { replyAs, ...fields });
+const chosen = (text: string, fields = {}) => say('mette', 'chosen', text, { replyAs, ...fields });
 const sweep = () => shop.runtime.sweep();
 async function at(moment: string) {
   shop.clock.set(moment);

@@ -64,10 +64,12 @@ async function decide(fields: { messages?: NewMessage[]; refresh?: string[] }) {
   revision += 1;
 }
 
-const to = (index: number, slot: string, urgency: NewMessage['urgency']) =>
-  message(slot, { to: { person: people[index] ?? '' }, view: { name: slot }, urgency });
-const toAll = (slot: string, urgency: NewMessage['urgency']) =>
-  people.map((_, index) => to(index, slot, urgency));
+/** Two that ask for words don't come in one message. */
+const ASKS = { replyAs: { run: 'toy-1', type: 'wrote' } };
+const to = (index: number, slot: string, urgency: NewMessage['urgency'], fields: Partial<NewMessage> = {}) =>
+  message(slot, { to: { person: people[index] ?? '' }, view: { name: slot }, urgency, ...fields });
+const toAll = (slot: string, urgency: NewMessage['urgency'], fields: Partial<NewMessage> = {}) =>
+  people.map((_, index) => to(index, slot, urgency, fields));
 
 /** Goes from one due moment to the next until nothing waits any more; gives when how many calls were made. */
 async function run(
@@ -95,7 +97,7 @@ const doubles = () =>
 
 describe('what many are to be told at once', () => {
   it('goes out as fast as Slack takes it, and never meets a limit', async () => {
-    await decide({ messages: [...toAll('one', 'chosen'), ...toAll('two', 'chosen')] });
+    await decide({ messages: [...toAll('one', 'chosen', ASKS), ...toAll('two', 'chosen', ASKS)] });
     const house = runtime(RATES);
     await run(house, 'chat.postMessage');
     expect(fake.tooSoon).toEqual([]);

@@ -1,4 +1,4 @@
-import { buttonsOf, type Card, textOf } from '../../src/core/card.ts';
+import { buttonsOf, type Card, cardsIn, textOf } from '../../src/core/card.ts';
 import type { Address, ChannelFacts, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
 import { ChatError, type ChatFault } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
@@ -59,12 +59,16 @@ export function strictChat(clock: Clock): StrictChat {
   }
 
   function assertShowable(card: Card) {
-    const texts = card.body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
+    const cards = cardsIn(card);
+    const textsIn = ({ body }: Card) =>
+      body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
+    const texts = cards.flatMap(textsIn);
     if (
-      texts.length === 0 ||
-      [...texts, ...[...card.actions, ...buttonsOf(card)].map(({ label }) => label)].some(
-        (text) => text === '',
-      )
+      cards.some((one) => textsIn(one).length === 0) ||
+      [
+        ...texts,
+        ...[...cards.flatMap(({ actions }) => actions), ...buttonsOf(card)].map(({ label }) => label),
+      ].some((text) => text === '')
     )
       throw new ChatError({ kind: 'refused' }, 'no_text');
   }

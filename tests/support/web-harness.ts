@@ -11,6 +11,7 @@ import {
   type Button,
   buttonsOf,
   type Card,
+  cardsIn,
   type Form,
   plainText,
   textOf,
@@ -286,22 +287,32 @@ function seenAs(conversation: string, { id, card, under }: PageMessage): Seen[] 
 }
 
 function seenCard(card: Card): SeenCard {
-  const { title, body } = card;
-  const texts = body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)]));
+  const texts = cardsIn(card).flatMap(({ title, body }) => [
+    ...(title ? [title] : []),
+    ...body.flatMap((block) => (block.type === 'divider' ? [] : [textOf(block)])),
+  ]);
   return {
-    text: [...(title ? [title] : []), ...texts].join('\n'),
+    text: texts.join('\n'),
     buttons: buttonsOf(card).map(({ label }) => label),
   };
 }
 
-function writtenCard(id: string, { title, body, actions }: Card): Written {
+function writtenCard(id: string, card: Card): Written {
+  const parts = cardsIn(card).map(writtenPart);
+  return {
+    id,
+    text: parts.map(({ text }) => text).join('\n'),
+    buttons: parts.flatMap(({ buttons }) => buttons),
+  };
+}
+
+function writtenPart({ title, body, actions }: Card): Omit<Written, 'id'> {
   const lines = body.flatMap((block) => {
     if (block.type === 'divider') return [];
     const text = textOf(block);
     return [{ heading: `**${text}**`, quote: `"${text}"`, note: `*${text}*`, text, bar: text }[block.type]];
   });
   return {
-    id,
     text: [...(title ? [`**${title}**`] : []), ...lines].join('\n'),
     buttons: actions.map((action) =>
       action.kind === 'menu'

@@ -1,4 +1,4 @@
-import { buttonsOf, type Card } from '../../src/core/card.ts';
+import { buttonsOf, type Card, cardsIn } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import { CHANNEL, type Workshop } from './workshop.ts';
 
@@ -40,9 +40,11 @@ export async function foundNetwork(shop: Workshop, leaders: string[], invited = 
 
 /** The texts of everything that stands in a conversation, oldest first, one string a message. */
 export function texts(shop: Workshop, place: string): string[] {
-  return shop.chat
-    .in(place)
-    .map(({ card }) =>
-      [card.title, ...card.body.map((block) => ('text' in block ? block.text : ''))].join('\n').trim(),
-    );
+  return shop.chat.in(place).map(({ card }) =>
+    cardsIn(card)
+      .map(({ title, body }) =>
+        [title, ...body.map((block) => ('text' in block ? block.text : ''))].join('\n').trim(),
+      )
+      .join('\n'),
+  );
 }

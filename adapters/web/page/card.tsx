@@ -3,8 +3,18 @@ import { Menu } from './menu.tsx';
 
 type Props = { card: Card; busy: boolean; press: (button: Button) => void };
 
-/** A card as Lærke means it; all of it is plain text. */
-export function CardView({ card, busy, press }: Props) {
+/** A card as Lærke means it, and what stands below it in the same message; all of it is plain text. */
+export function CardView({ card, ...shared }: Props) {
+  return (
+    <>
+      {[card, ...(card.below ?? [])].map((one, index) => (
+        <OneCard key={index} card={one} {...shared} />
+      ))}
+    </>
+  );
+}
+
+function OneCard({ card, busy, press }: Props) {
   return (
     <div class={lookOf(card)}>
       {card.title && <h3>{card.title}</h3>}
