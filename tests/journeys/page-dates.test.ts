@@ -54,7 +54,7 @@ test('in the page a facilitator sets and moves the days of a module, and a leade
     'Dag 2 i Talentledelse er flyttet fra tirsdag den 30. marts kl. 9 til onsdag den 7. april kl. 9.',
   );
   await click('Meld afbud');
-  await click('Dag 1 i Talentledelse, onsdag den 17. marts kl. 9');
+  await click(/^Ons 17\. mar/);
   await sees('Det her skriver jeg i kanalen for Netværk Nord og til Karen. Jeg spørger ikke hvorfor.');
   await click('Send afbud');
   await sees('Kommer du alligevel, skriver jeg det de samme steder.');
