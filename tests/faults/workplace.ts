@@ -133,8 +133,9 @@ const conversation = (line: string) => line.split(/[: ]/, 1)[0] ?? '';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const ROWS = 'SELECT count(*) FROM outbox WHERE status = ?';
+// what waits for hours or for the budget is not under way: on a clock that stands still it never would be
 const UNDER_WAY = `
-  SELECT (SELECT count(*) FROM outbox WHERE status IN ('pending', 'claimed', 'sending') OR (status = 'sent' AND shown < wanted))
+  SELECT (SELECT count(*) FROM outbox WHERE (status = 'pending' AND not_before < created_at + 600000) OR status IN ('claimed', 'sending') OR (status = 'sent' AND shown < wanted))
        + (SELECT count(*) FROM inbox WHERE NOT done)`;
 
 function count(database: string, sql: string, ...params: string[]): number {
