@@ -3,7 +3,7 @@ import { type FakeClock, fakeClock } from '../support/clock.ts';
 import { type RedisServer, startRedis } from '../support/redis.ts';
 import { directWith } from '../support/slack-fake-state.ts';
 import { botHere } from './bot-here.ts';
-import { type Deed, LEADER, WHOLE_CYCLE } from './deeds.ts';
+import { LEADER, WHOLE_CYCLE } from './deeds.ts';
 import { faultsIn } from './outcome.ts';
 import { quiet, walk } from './walk.ts';
 import { openWorkplace, PATIENCE, type Workplace } from './workplace.ts';
@@ -34,10 +34,10 @@ it.each(['down', 'full'] as const)(
   async (trouble) => {
     const dies = WHOLE_CYCLE.findIndex(({ kind }) => kind === 'event');
     const tries = WHOLE_CYCLE.findIndex(({ name }) => name === 'presses Kig tilbage nu');
-    await walksOn(WHOLE_CYCLE.slice(0, dies));
+    await walk(workplace, WHOLE_CYCLE.slice(0, dies));
     await troubles[trouble].begins();
     await vi.waitFor(async () => expect(await readiness()).toBe(503), PATIENCE);
-    await walksOn(WHOLE_CYCLE.slice(dies, tries));
+    await walk(workplace, WHOLE_CYCLE.slice(dies, tries));
 
     clock.set('2027-03-18T08:30:00+01:00');
     await isTold('Læg mærke til, hvad du ser og hører indtil da.');
@@ -47,19 +47,11 @@ it.each(['down', 'full'] as const)(
     await troubles[trouble].ends();
     await vi.waitFor(async () => expect(await readiness()).toBe(200), PATIENCE);
     await quiet(workplace);
-    await walksOn(WHOLE_CYCLE.slice(tries + 1));
+    await walk(workplace, WHOLE_CYCLE.slice(tries + 1));
     expect(faultsIn(workplace)).toEqual([]);
   },
   60_000,
 );
-
-/** A minute goes by between two deeds: on a clock that stands still, the platform's rates would never let more through. */
-async function walksOn(deeds: Deed[]): Promise<void> {
-  for (const deed of deeds) {
-    await walk(workplace, [deed]);
-    clock.set(clock.now() + 60_000);
-  }
-}
 
 async function readiness(): Promise<number> {
   return (await fetch(`${workplace.bot.url()}/readyz`)).status;
