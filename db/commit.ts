@@ -117,7 +117,7 @@ function statementsOn(db: Database) {
       .prepare(),
     answered: db
       .insert(answers)
-      .values(given(answers, 'run', 'step', 'version', 'space', 'sealed', 'at'))
+      .values(given(answers, 'run', 'step', 'version', 'space', 'sealed', 'at', 'author'))
       .prepare(),
     erased: db
       .delete(answers)
@@ -197,8 +197,8 @@ function settle(saying: Statements, settles: NonNullable<Commit['settles']>) {
 function applyChange(db: Database, saying: Statements, space: string, change: RunChange, at: number) {
   if (!writeRun(saying, change)) return;
   const run = change.run.id;
-  for (const { sealed, ...answer } of change.answers)
-    saying.answered.run({ ...answer, sealed: Buffer.from(sealed), space, run });
+  for (const { sealed, author = null, ...answer } of change.answers)
+    saying.answered.run({ ...answer, sealed: Buffer.from(sealed), author, space, run });
   for (const { step, version } of change.erased) saying.erased.run({ run, step, version });
   if (change.projections) writeProjections(db, change.run, change.projections);
   for (const slot of change.refresh) {

@@ -23,6 +23,7 @@ import {
   networks,
   outbox,
   participants,
+  parts,
   people,
   reminders,
   runs,
@@ -68,6 +69,10 @@ export function forgettingStore(db: Database): Forgetting {
         tx.delete(daysOff).where(eq(daysOff.person, id)).run();
         tx.delete(feeds).where(eq(feeds.person, id)).run();
         tx.delete(participants).where(eq(participants.person, id)).run();
+        tx.delete(parts).where(eq(parts.person, id)).run();
+        tx.delete(answers)
+          .where(and(eq(answers.space, space), eq(answers.author, id)))
+          .run();
         tx.delete(audiences)
           .where(eq(audiences.audience, recipientKey({ person: id })))
           .run();
@@ -120,7 +125,10 @@ function isAnythingLeaving(db: Database): boolean {
   return db.select({ id: outbox.id }).from(outbox).where(leaving).limit(1).get() !== undefined;
 }
 
-/** A network that the person has set up, and its dates, are everybody's in it, and stay. */
+/** What flows of everybody's are called: whoever began one, it stays when they are forgotten. */
+const IN_COMMON = ['programme', 'round'];
+
+/** A network that the person has set up, its dates and its rounds, are everybody's in it, and stay. */
 function ownRuns(tx: Transaction, space: string, owner: PersonId): string[] {
   const shared = tx.select({ id: networks.id }).from(networks).where(eq(networks.space, space));
   return tx
@@ -130,7 +138,7 @@ function ownRuns(tx: Transaction, space: string, owner: PersonId): string[] {
       and(
         eq(runs.space, space),
         eq(runs.owner, owner),
-        ne(runs.flow, 'programme'),
+        notInArray(runs.flow, IN_COMMON),
         notInArray(runs.id, shared),
       ),
     )
@@ -231,7 +239,7 @@ function addressesOf(tx: Transaction, space: string, person: PersonId): Address[
 }
 
 function deleteRuns(tx: Transaction, owned: string[]): void {
-  const projected = [audiences, participants, counted, meetings, sources, cycles];
+  const projected = [audiences, participants, counted, meetings, parts, sources, cycles];
   for (const table of [answers, ...projected, reminders, inbox, journal])
     tx.delete(table).where(inArray(table.run, owned)).run();
   tx.delete(runs).where(inArray(runs.id, owned)).run();

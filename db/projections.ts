@@ -13,6 +13,7 @@ import {
   memberships,
   networks,
   participants,
+  parts,
   sources,
 } from './schema.ts';
 import { given, once } from './statements.ts';
@@ -30,7 +31,7 @@ function statementsOn(db: Database) {
       .where(eq(table.network, placeholder('run')))
       .prepare(),
   );
-  const ofRun = [audiences, participants, counted, meetings, sources].map((table) =>
+  const ofRun = [audiences, participants, counted, meetings, parts, sources].map((table) =>
     db
       .delete(table)
       .where(eq(table.run, placeholder('run')))
@@ -79,6 +80,10 @@ function statementsOn(db: Database) {
           ...(['zone', 'minutes', 'place', 'how', 'status', 'sequence', 'absent'] as const),
         ),
       )
+      .prepare(),
+    part: db
+      .insert(parts)
+      .values(given(parts, 'run', 'space', 'round', 'person', 'part', 'day'))
       .prepare(),
     source: db
       .insert(sources)
@@ -137,6 +142,11 @@ function project(
     case 'meeting': {
       const { table: _, module = null, place = null, how = null, absent = null, ...meeting } = projection;
       saying.meeting.run({ ...meeting, module, place, how, absent, run, space });
+      return;
+    }
+    case 'part': {
+      const { round, person, part, day } = projection;
+      saying.part.run({ run, space, round, person, part, day });
       return;
     }
     case 'source': {

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, placeholder, sql } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { recipientKey } from './recipient.ts';
-import { answers, audiences, memberships, participants, runs, sources } from './schema.ts';
+import { answers, audiences, memberships, participants, parts, runs, sources } from './schema.ts';
 
 const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => ({
   ...row,
@@ -30,7 +30,13 @@ export function runsStore(db: Database): Runs {
     )
     .prepare();
   const answersOf = db
-    .select({ step: answers.step, version: answers.version, sealed: answers.sealed, at: answers.at })
+    .select({
+      step: answers.step,
+      version: answers.version,
+      sealed: answers.sealed,
+      at: answers.at,
+      author: answers.author,
+    })
     .from(answers)
     .where(and(eq(answers.space, placeholder('space')), eq(answers.run, placeholder('run'))))
     .orderBy(asc(answers.step), asc(answers.version)) // not by `at`: a redelivered text carries an earlier moment
@@ -102,7 +108,57 @@ export function runsStore(db: Database): Runs {
       return db.$count(runs, mine);
     },
 
-    answers: async (space, run) => answersOf.all({ space, run }),
+    answers: async (space, run) =>
+      answersOf
+        .all({ space, run })
+        .map(({ author, ...answer }) => ({ ...answer, ...(author && { author }) })),
+
+    async writtenIn(space, person) {
+      const theirs = db.select({ run: answers.run }).from(answers).where(eq(answers.author, person));
+      const others = and(eq(runs.space, space), ne(runs.owner, person), inArray(runs.id, theirs));
+      return db.select().from(runs).where(others).orderBy(sql`rowid`).all().map(storedRun);
+    },
+
+    async openIn(space, network, flow) {
+      const here = and(eq(runs.network, network), eq(runs.flow, flow), eq(runs.space, space));
+      return db
+        .select()
+        .from(runs)
+        .where(and(here, eq(runs.open, true)))
+        .orderBy(sql`rowid`)
+        .all()
+        .map(storedRun);
+    },
+
+    async lastIn(space, network, flow, except) {
+      const ended = and(
+        eq(runs.network, network),
+        eq(runs.flow, flow),
+        eq(runs.space, space),
+        eq(runs.open, false),
+        ne(runs.id, except),
+      );
+      const row = db.select().from(runs).where(ended).orderBy(sql`rowid desc`).limit(1).get();
+      return row && storedRun(row);
+    },
+
+    async pastParts(space, network, except) {
+      return db
+        .select({ person: parts.person, part: parts.part, day: parts.day })
+        .from(parts)
+        .innerJoin(runs, eq(runs.id, parts.run))
+        .where(and(eq(runs.network, network), eq(runs.space, space), ne(parts.run, except)))
+        .all();
+    },
+
+    async mentors(space) {
+      return db
+        .select({ leader: runs.owner, mentor: participants.person })
+        .from(participants)
+        .innerJoin(runs, eq(runs.id, participants.run))
+        .where(and(eq(participants.space, space), eq(participants.role, 'mentor'), eq(runs.open, true)))
+        .all();
+    },
 
     async approved(space, run, to) {
       return db

@@ -1,7 +1,15 @@
 import { isNotNull, sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Address, Language, Platform } from '../src/core/chat.ts';
-import type { DaysOff, MemberStatus, NetworkId, PersonId, Urgency, ViewRef } from '../src/core/flow.ts';
+import type {
+  DaysOff,
+  MemberStatus,
+  NetworkId,
+  PersonId,
+  RoundPart,
+  Urgency,
+  ViewRef,
+} from '../src/core/flow.ts';
 import type { MeetingKind, MeetingView } from '../src/core/meeting.ts';
 import type { RunPress } from '../src/core/press.ts';
 import type { Role } from '../src/core/rights.ts';
@@ -221,7 +229,10 @@ export const runs = sqliteTable(
     open: integer({ mode: 'boolean' }).notNull(),
     state: text({ mode: 'json' }).notNull(),
   },
-  (t) => [index('runs_owner').on(t.owner, t.flow, t.open)],
+  (t) => [
+    index('runs_owner').on(t.owner, t.flow, t.open),
+    index('runs_network').on(t.network, t.flow).where(isNotNull(t.network)),
+  ],
 );
 
 export const answers = sqliteTable(
@@ -233,8 +244,27 @@ export const answers = sqliteTable(
     space: text().notNull(),
     sealed: blob({ mode: 'buffer' }).notNull(),
     at: integer().notNull(),
+    /** whose words they are, and with whose key they are sealed, where that is not the run's owner */
+    author: text(),
   },
-  (t) => [primaryKey({ columns: [t.run, t.step, t.version] })],
+  (t) => [
+    primaryKey({ columns: [t.run, t.step, t.version] }),
+    index('answers_author').on(t.author).where(isNotNull(t.author)),
+  ],
+);
+
+/** which part people have had in the rounds of a reflection meeting, so that next time it can be another's */
+export const parts = sqliteTable(
+  'parts',
+  {
+    run: text().notNull(),
+    round: integer().notNull(),
+    person: text().notNull(),
+    part: text().$type<RoundPart>().notNull(),
+    space: text().notNull(),
+    day: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run, t.round, t.person] })],
 );
 
 /** every event that was ever taken in, by its unique id: what makes redelivery harmless */

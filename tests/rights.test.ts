@@ -22,6 +22,8 @@ const TABLE: Record<Right, Role[]> = {
   'plan dates': ['facilitator', 'administrator'],
   'see the dates': ['office', 'facilitator', 'administrator'],
   'say who comes': ['leader', 'guest'],
+  'lead a round': ['host', 'facilitator'],
+  'take part in a round': ['teammate', 'host', 'facilitator'],
   'look after messages': ['facilitator', 'administrator'],
   'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],
   'be told by the system': ['clock'],

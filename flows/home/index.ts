@@ -2,6 +2,8 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { findMentorCard, mentorForm, readMentor } from '../mentoring/naming.ts';
 import { newNetworkForm } from '../network/forms.ts';
+import { LEAST_PEOPLE } from '../round/definition.ts';
+import { newRoundForm, peopleFor } from '../round/views/new-form.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
 import { calendarCard, calendarEntries } from './calendar.ts';
 import { courtesyFor } from './courtesy.ts';
@@ -40,6 +42,8 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
+  newRoundForm,
+  roundPeople: (network) => ({ count: peopleFor(network).length, least: LEAST_PEOPLE }),
   whichNetwork: whichNetworkCard,
   coming: comingCard,
   today: ({ zone }, now) => dayOf(now, zone),

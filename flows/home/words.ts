@@ -12,6 +12,7 @@ const WORDS = {
   home: { da: 'hjem', en: 'home', also: ['status'] },
   calendar: { da: 'kalender', en: 'calendar', also: [] },
   network: { da: 'netværk', en: 'network', also: [] },
+  round: { da: 'runde', en: 'round', also: [] },
   programme: { da: 'forløb', en: 'programme', also: ['program'] },
   absent: { da: 'afbud', en: 'absent', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },

@@ -8,6 +8,7 @@ import { meeting } from './da/meeting.ts';
 import { mentoring } from './da/mentoring.ts';
 import { network } from './da/network.ts';
 import { programme } from './da/programme.ts';
+import { round } from './da/round.ts';
 import type { MessageKey } from './en.ts';
 
 /** Alle tekster på dansk. De skrives først; de engelske skrives selvstændigt bagefter. */
@@ -19,6 +20,7 @@ export const da: Record<MessageKey, string> = {
   ...meeting,
   ...mentoring,
   ...programme,
+  ...round,
   ...calendar,
   ...home,
   ...errors,

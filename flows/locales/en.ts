@@ -8,6 +8,7 @@ import { meeting } from './en/meeting.ts';
 import { mentoring } from './en/mentoring.ts';
 import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
+import { round } from './en/round.ts';
 
 /** Every text in English: ICU message strings. A text that is missing in Danish does not compile (da.ts). */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...meeting,
   ...mentoring,
   ...programme,
+  ...round,
   ...calendar,
   ...home,
   ...errors,

@@ -1,10 +1,11 @@
+import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
 import { forgetMember, takeBackAbsence, tellAbsence } from './absence.ts';
 import { addDate } from './adding.ts';
 import { cancelDate } from './cancelling.ts';
 import { type Decided, dateOf, isAhead, type Moment, peopleIn } from './dates.ts';
 import { confirmMove, dropMove, wantMove } from './moving.ts';
-import type { ProgrammeDate, ProgrammeEvent, ProgrammeState } from './state.ts';
+import type { EventOf, ProgrammeDate, ProgrammeEvent, ProgrammeState } from './state.ts';
 import { refresh, show } from './telling.ts';
 
 export function reduce(
@@ -31,10 +32,27 @@ export function reduce(
       return tellAbsence(state, event.id, moment);
     case 'comingAfterAll':
       return takeBackAbsence(state, event.id, moment);
+    case 'dateAgreed':
+      return agreedDate(state, event, moment);
     case 'memberGone':
       return forgetMember(state, event.person);
     case 'reminderDue':
       return reminded(state, event.key, moment);
+  }
+}
+
+/**
+ * As if whoever agreed it had added it here. Something may have come in the way since it was: then they see the dates as
+ * they stand.
+ */
+function agreedDate(state: ProgrammeState, event: EventOf<'dateAgreed'>, moment: Moment): Decided {
+  const { by, day, time, minutes, place } = event;
+  const theirs = { ...moment, stamp: { ...moment.stamp, by } };
+  try {
+    return addDate(state, { type: 'dateAdded', kind: 'network', day, time, minutes, place }, theirs);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return opened(state, theirs);
   }
 }
 

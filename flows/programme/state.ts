@@ -96,6 +96,15 @@ export const programmeEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('absentTold'), id: z.string() }),
   z.strictObject({ type: z.literal('comingAfterAll'), id: z.string() }),
+  /** at the end of a reflection meeting: when the network meets next, and who has set it */
+  z.strictObject({
+    type: z.literal('dateAgreed'),
+    by: z.string(),
+    day: z.string(),
+    time: z.string(),
+    minutes: z.string(),
+    place: z.string(),
+  }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   reminderDue,
@@ -112,6 +121,7 @@ export const programmeRights: Record<ProgrammeEvent['type'], Right> = {
   dateCancelled: 'plan dates',
   absentTold: 'say who comes',
   comingAfterAll: 'say who comes',
+  dateAgreed: 'be told by the system',
   memberGone: 'be told by the system',
   reminderDue: 'be told by the system',
 };

@@ -5,7 +5,7 @@ import { UserError } from './errors.ts';
 import type { MeetingKind, MeetingView } from './meeting.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
-import type { DayRange, Instant, WallTime } from './time.ts';
+import type { Day, DayRange, Instant, WallTime } from './time.ts';
 
 export type PersonId = string;
 export type NetworkId = string;
@@ -57,8 +57,11 @@ export type Effect =
   /** Every open run of anybody active in these networks that understands the event gets it. */
   | { type: 'tellMembers'; networks: NetworkId[]; event: { type: string } };
 
-/** Something written: a new version of one step's answer. The text is sealed before it is stored. */
-export type NewAnswer = { step: string; version: number; text: string };
+/**
+ * Something written: a new version of one step's answer. The text is sealed before it is stored, with the key of whoever
+ * wrote it: `by`, or the run's owner.
+ */
+export type NewAnswer = { step: string; version: number; text: string; by?: PersonId };
 
 /** One version of one step's answer. */
 export type AnswerRef = { step: string; version: number };
@@ -137,9 +140,14 @@ export type ProgrammeDates = {
 
 export type AnswerView = { step: string; version: number; text: string; at: Instant };
 
+/** A part that somebody had in a round of a reflection meeting. */
+export const PARTS = ['presenter', 'interviewer', 'reflector'] as const;
+export type RoundPart = (typeof PARTS)[number];
+export type PastPart = { person: PersonId; part: RoundPart; day: Day };
+
 /**
  * Everything that a flow can ask to look at. The runtime loads what the flow declares in `reads`, and for a reader
- * other than the owner it leaves out every answer version that was not approved for that reader's audience.
+ * other than its author it leaves out every answer version that was not approved for that reader's audience.
  */
 export type ReadModels = {
   owner: WorkingPerson;
@@ -155,6 +163,14 @@ export type ReadModels = {
   calendar: MeetingView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
+  /** the run of this kind in this network before this one, with what the network may read of it */
+  earlier: { state: unknown; version: number; answers: AnswerView[] } | undefined;
+  /** of whoever reads, if it is a person: their latest cycle as they themselves may read it; never anybody else's */
+  readersCycle: { run: RunId; open: boolean; answers: AnswerView[] } | undefined;
+  /** which parts people have had in the network's rounds, but for those of this run */
+  pastParts: PastPart[];
+  /** who of this network is a mentor of whom (K25: nobody is interviewed by their own nearest leader) */
+  mentors: { leader: PersonId; mentor: PersonId }[];
 };
 export type ReadModel = keyof ReadModels;
 
@@ -188,6 +204,8 @@ export type Projection =
   /** these scores may be counted in the network's pictures, without a name; nobody reads them from here */
   | { table: 'counted'; network: NetworkId; versions: Record<string, number> }
   | ({ table: 'meeting' } & Omit<MeetingView, 'run'>)
+  /** a part that was theirs in a round, so that next time it can be somebody else's */
+  | ({ table: 'part'; round: number } & PastPart)
   /** a message of the owner's, whose later edits and deletion concern this run */
   | { table: 'source'; message: string };
 

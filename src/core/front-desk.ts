@@ -80,6 +80,7 @@ export type Word =
   | 'home'
   | 'calendar'
   | 'network'
+  | 'round'
   | 'programme'
   | 'absent'
   | 'language'
@@ -146,6 +147,10 @@ export interface FrontDesk {
       programmes: ProgrammeView[];
     },
   ): Form;
+  /** how a reflection meeting of this network is to be */
+  newRoundForm(language: Language, network: NetworkView): Form;
+  /** how many could take part in one, and how many it takes */
+  roundPeople(network: NetworkView): { count: number; least: number };
   /** in which of these networks the dates are to be seen */
   whichNetwork(language: Language, networks: readonly NetworkView[]): Card;
   /** what somebody is asked to come to, a card from each conversation that has arranged any of it */

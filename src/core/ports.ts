@@ -4,6 +4,7 @@ import type {
   DaysOff,
   NetworkId,
   NetworkView,
+  PastPart,
   PersonId,
   PersonView,
   Projection,
@@ -114,7 +115,14 @@ export type StoredRun = {
   state: unknown;
 };
 
-export type SealedAnswer = { step: string; version: number; sealed: Uint8Array; at: Instant };
+/** `author`: whose words they are, and with whose key they are sealed, where that is not the run's owner */
+export type SealedAnswer = {
+  step: string;
+  version: number;
+  sealed: Uint8Array;
+  at: Instant;
+  author?: PersonId;
+};
 
 /** One message-to-be, addressed by (run, slot, recipient, occurrence). */
 export type NewMessage = {
@@ -347,6 +355,16 @@ export interface Runs {
   partOf(space: string, person: PersonId): Promise<RunId[]>;
   /** what the person's part in this run is; empty without one */
   partIn(space: string, run: RunId, person: PersonId): Promise<Role[]>;
+  /** the runs of others in which the person has written something */
+  writtenIn(space: string, person: PersonId): Promise<StoredRun[]>;
+  /** the open ones of that kind in the network */
+  openIn(space: string, network: NetworkId, flow: string): Promise<StoredRun[]>;
+  /** the latest of that kind in the network that has ended, but for this one */
+  lastIn(space: string, network: NetworkId, flow: string, except: RunId): Promise<StoredRun | undefined>;
+  /** what parts people have had in the network's rounds, but for those of this run */
+  pastParts(space: string, network: NetworkId, except: RunId): Promise<PastPart[]>;
+  /** who is a mentor of whom */
+  mentors(space: string): Promise<{ leader: PersonId; mentor: PersonId }[]>;
   /** the run that took this message in */
   ofMessage(space: string, message: string): Promise<StoredRun | undefined>;
   /** step by step, the versions of each in the order in which they were given */

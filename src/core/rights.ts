@@ -45,6 +45,10 @@ export const RIGHTS = {
   'see the dates': ['office', 'facilitator', 'administrator'],
   /** tells the others about oneself (T22) */
   'say who comes': ['leader', 'guest'],
+  /** asks people together for a reflection round; a host does where there is no facilitator (P5, A9) */
+  'lead a round': ['host', 'facilitator'],
+  /** has been asked to one: holds a part in it, and says something */
+  'take part in a round': ['teammate', 'host', 'facilitator'],
   /** sees how many messages in this network were given up, and has them tried again */
   'look after messages': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */

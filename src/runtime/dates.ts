@@ -9,6 +9,8 @@ import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
 import type { Asked } from './words.ts';
 
+export type Dates = ReturnType<typeof createDates>;
+
 type Parts = {
   store: Store;
   render: Render;
@@ -26,15 +28,22 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
     return may(await store.people.roles(space.id, person.id, network), 'see the dates');
   }
 
-  /** The dates of one network, which begin when somebody asks for them first. */
-  async function open(asked: Asked, network: NetworkId): Promise<Reply> {
-    if (!(await maySee(asked, network))) throw new UserError('error.notAllowed');
-    const { id, at, person, channel } = asked;
+  /** The dates of one network, which begin when they are asked for first. */
+  async function begun(asked: Asked, network: NetworkId): Promise<RunId> {
+    const { id, at } = asked;
     const space = asked.space.id;
     const run = datesOf(network);
     const owner = await ownerFor(asked, network);
     const begins = { id: `${id}:begun`, at, space, run, flow: 'programme', owner, network, input: {} };
     await dispatch.begin(begins);
+    return run;
+  }
+
+  async function open(asked: Asked, network: NetworkId): Promise<Reply> {
+    if (!(await maySee(asked, network))) throw new UserError('error.notAllowed');
+    const { id, at, person, channel } = asked;
+    const space = asked.space.id;
+    const run = await begun(asked, network);
     await dispatch.send({ id, at, space, by: person.id, run, event: { type: 'opened' } });
     return channel ? { card: remark(desk.say(person.language, 'cycle.elsewhere')) } : {};
   }
@@ -64,6 +73,8 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
   }
 
   return {
+    begun,
+
     /** In a network's channel its dates; elsewhere those of the only network that one looks after, or the question which. */
     async programme(asked: Asked, chosen?: NetworkId): Promise<Reply> {
       const { space, person, workspace, channel } = asked;

@@ -182,12 +182,13 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
   }
 
   async function seal(run: Run, answers: NewAnswer[], at: Instant): Promise<SealedAnswer[]> {
-    if (answers.length === 0) return [];
-    await sealer.ensureKey(run.space, run.owner);
+    const authors = new Set(answers.map(({ by = run.owner }) => by));
+    for (const author of authors) await sealer.ensureKey(run.space, author);
     return Promise.all(
-      answers.map(async ({ step, version, text }) => {
+      answers.map(async ({ step, version, text, by = run.owner }) => {
         const context = answerContext(run.space, run.id, step, version);
-        return { step, version, sealed: await sealer.seal(run.owner, context, text), at };
+        const sealed = await sealer.seal(by, context, text);
+        return { step, version, sealed, at, ...(by !== run.owner && { author: by }) };
       }),
     );
   }

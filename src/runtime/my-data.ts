@@ -40,14 +40,16 @@ export function createMyData(parts: Parts) {
     return {
       flow: run.flow,
       id: run.id,
-      state,
+      // how a conversation of several stands is not one person's to take along
+      state: run.owner === person.id ? state : undefined,
       answers: flow.reads.includes('answers') ? read.answers : await reads.answersOf(run, to),
       story: flow.story(state, reader, read),
     };
   }
 
   async function facts({ space, person }: Whose): Promise<ExportFacts> {
-    const runs = await store.runs.ofOwner(space.id, person.id);
+    const own = await store.runs.ofOwner(space.id, person.id);
+    const others = await store.runs.writtenIn(space.id, person.id);
     const accounts = await store.people.accountsOf(space.id, person.id);
     const now = clock.now();
     const { networks, meetings, people } = await calendar.facts({ space, person, at: now });
@@ -58,7 +60,7 @@ export function createMyData(parts: Parts) {
       networks,
       meetings,
       people,
-      runs: await Promise.all(runs.map((run) => told(person, run))),
+      runs: await Promise.all([...own, ...others].map((run) => told(person, run))),
       now,
     };
   }

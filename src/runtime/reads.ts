@@ -34,26 +34,38 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return person;
   }
 
+  /** What this reader may see: what they have written themselves, and what was approved for them. */
   async function answersFor(run: Subject, reader: Recipient): Promise<AnswerView[]> {
     const all = await store.runs.answers(run.space, run.id);
-    const allowed =
-      'person' in reader && reader.person === run.owner ? all : await approved(run, reader, all);
-    const texts = await sealer.openAll(
-      run.owner,
-      allowed.map(({ step, version, sealed }) => ({
-        context: answerContext(run.space, run.id, step, version),
-        sealed,
-      })),
+    const isOwn = ({ author = run.owner }: SealedAnswer) => 'person' in reader && reader.person === author;
+    const approved = all.every(isOwn) ? [] : await store.runs.approved(run.space, run.id, reader);
+    const isApproved = ({ step, version }: SealedAnswer) => approved.some((item) => item[step] === version);
+    return opened(
+      run,
+      all.filter((answer) => isOwn(answer) || isApproved(answer)),
     );
-    return allowed.flatMap(({ step, version, at }, index) => {
-      const text = texts[index];
-      return text === undefined ? [] : [{ step, version, text, at }];
-    });
   }
 
-  async function approved(run: Subject, reader: Recipient, all: SealedAnswer[]) {
-    const versions = await store.runs.approved(run.space, run.id, reader);
-    return all.filter(({ step, version }) => versions.some((item) => item[step] === version));
+  /** In their order, each with the key of whoever wrote it; what nobody can open any more is left out. */
+  async function opened(run: Subject, sealed: SealedAnswer[]): Promise<AnswerView[]> {
+    const authors = [...new Set(sealed.map(({ author = run.owner }) => author))];
+    const views = await Promise.all(
+      authors.map(async (author) => {
+        const theirs = sealed.filter((answer) => (answer.author ?? run.owner) === author);
+        const texts = await sealer.openAll(
+          author,
+          theirs.map(({ step, version, sealed: bytes }) => ({
+            context: answerContext(run.space, run.id, step, version),
+            sealed: bytes,
+          })),
+        );
+        return theirs.flatMap(({ step, version, at }, index) => {
+          const text = texts[index];
+          return text === undefined ? [] : [{ step, version, text, at }];
+        });
+      }),
+    );
+    return authors.length > 1 ? views.flat().toSorted(byStep) : (views[0] ?? []);
   }
 
   /** Whoever is gone, or is being forgotten, is not there any more. */
@@ -96,6 +108,24 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return [...named, ...own.filter(({ id }) => !named.some((one) => one.id === id))];
   }
 
+  /** What the network may read of its run of this kind before this one. */
+  async function earlierThan(flow: AnyFlow, run: Subject): Promise<ReadModels['earlier']> {
+    const { space, id, network } = run;
+    const before = network && (await store.runs.lastIn(space, network, flow.id, id));
+    if (!before) return undefined;
+    const { state, version } = before;
+    return { state, version, answers: await answersFor(before, { network }) };
+  }
+
+  /** The reader's latest cycle, which is theirs alone to read. */
+  async function cycleOf(space: string, reader: Recipient): Promise<ReadModels['readersCycle']> {
+    if (!('person' in reader)) return undefined;
+    const open = (await store.runs.open(space, reader.person, 'cycle')).at(-1);
+    const run =
+      open ?? (await store.runs.ofOwner(space, reader.person)).filter(({ flow }) => flow === 'cycle').at(-1);
+    return run && { run: run.id, open: run.open, answers: await answersFor(run, reader) };
+  }
+
   return {
     /** the networks in which somebody is active */
     networksOf,
@@ -115,7 +145,14 @@ export function createReads({ store, sealer, programmes }: Parts) {
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
         people: wants.has('people') ? await peopleIn(flow, run) : [],
+        earlier: wants.has('earlier') ? await earlierThan(flow, run) : undefined,
+        readersCycle: wants.has('readersCycle') ? await cycleOf(run.space, reader) : undefined,
+        pastParts: wants.has('pastParts') ? await store.runs.pastParts(run.space, network, run.id) : [],
+        mentors: wants.has('mentors') ? await store.runs.mentors(run.space) : [],
       };
     },
   };
 }
+
+const byStep = (one: AnswerView, other: AnswerView) =>
+  one.step === other.step ? one.version - other.version : one.step < other.step ? -1 : 1;

@@ -8,11 +8,13 @@ import type { Press } from '../core/press.ts';
 import { may, type Right, type Role } from '../core/rights.ts';
 import type { DayRange, Instant } from '../core/time.ts';
 import type { Calendar } from './calendar.ts';
+import type { ChannelGuard } from './channel-guard.ts';
 import { createDates } from './dates.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
+import { createRounds } from './rounds.ts';
 import { singleFlight } from './single-flight.ts';
 
 /** A word to the bot, however it came: typed, as a command, or behind a button. */
@@ -32,6 +34,7 @@ type Parts = {
   sealer: Sealer;
   render: Render;
   dispatch: Dispatch;
+  guard: ChannelGuard;
   desk: FrontDesk;
   myData: MyData;
   calendar: Calendar;
@@ -51,6 +54,7 @@ const RIGHT: Record<Word, Right> = {
   home: 'open home',
   calendar: 'open home',
   network: 'set up a network',
+  round: 'lead a round',
   programme: 'see the dates',
   absent: 'say who comes',
   language: 'change own settings',
@@ -74,6 +78,7 @@ export function createWords(parts: Parts) {
   /** The same event begins the same cycle, and the same channel the same network, however often it is tried. */
   const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
   const dates = createDates({ ...parts, newId });
+  const rounds = createRounds({ ...parts, dates, newId });
 
   /** A button that is pressed twice begins one cycle: before it is written, neither press can see the other's. */
   const starting = singleFlight<Reply>();
@@ -293,7 +298,7 @@ export function createWords(parts: Parts) {
   const eventOf = ({ id, at, space, person }: Asked) => ({ id, at, space: space.id, by: person.id });
 
   async function check(asked: Asked, word: Word) {
-    const saysItself: Word[] = ['start', 'network', 'programme', 'mentor'];
+    const saysItself: Word[] = ['start', 'network', 'programme', 'round', 'mentor'];
     if (saysItself.includes(word)) return; // what is missing
     const roles = await rolesOf(asked);
     if (may(roles, RIGHT[word])) return;
@@ -348,6 +353,8 @@ export function createWords(parts: Parts) {
           return network(asked);
         case 'programme':
           return dates.programme(asked);
+        case 'round':
+          return rounds.form(asked);
         case 'absent':
           return dates.absent(asked);
         case 'language':
@@ -369,6 +376,7 @@ export function createWords(parts: Parts) {
       if (word === 'pause') return pause(asked, desk.readPause(values, asked.person, asked.at));
       if (word === 'mentor') return privately(asked, await mentors.name(asked, values));
       if (word === 'forget') return myData.forget(asked, values);
+      if (word === 'round') return rounds.call(asked, values);
       if (word !== 'network') return {};
       if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');
       return setUpNetwork(asked, values);

@@ -60,6 +60,11 @@ export type Setting = {
   programmes?: ProgrammeView[];
   /** the network that the run belongs to, where it is not the network itself */
   network?: NetworkView;
+  /** what the network has to go on from in its rounds */
+  earlier?: ReadModels['earlier'];
+  readersCycle?: ReadModels['readersCycle'];
+  pastParts?: ReadModels['pastParts'];
+  mentors?: ReadModels['mentors'];
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
   run?: RunId;
@@ -75,11 +80,14 @@ export type Noticed = Extract<Effect, { type: 'show' | 'start' | 'tell' }>;
 /** An event, by the run's owner unless somebody else is named. */
 type Deed<E> = E | { by: PersonId; event: E };
 
+/** An answer, and whose it is if it isn't the owner's. */
+type Written = AnswerView & { by?: PersonId };
+
 /** What the runtime would have kept of a run so far, and what came of the last thing that happened. */
 type World<S> = {
   now: Instant;
   state: S;
-  answers: AnswerView[];
+  answers: Written[];
   /** every version that was ever written, those that are gone included */
   numbers: string[];
   reminders: Map<string, Remind>;
@@ -175,9 +183,8 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
 ): Story<S, E> {
   const { last, state } = world;
   const go = (next: World<S>) => storyOf(flow, setting, next);
-  const isOwner = (to: Recipient) => 'person' in to && to.person === setting.owner.id;
-  const reads = (to?: Recipient) =>
-    readsOf(flow, setting, state, !to || isOwner(to) ? world.answers : approvedFor(to, flow, world));
+  const reads = (to: Recipient = { person: setting.owner.id }) =>
+    readsOf(flow, setting, state, readableBy(to, flow, setting, world));
   const readerOf = (to: Recipient = { person: setting.owner.id }, language?: Language) => {
     const reader = 'person' in to ? personIn(setting, to.person) : networkIn(setting, to.network);
     return { language: language ?? reader.language, zone: reader.zone, now: world.now, as: to };
@@ -343,16 +350,20 @@ const stampIn = (setting: Setting, at: Instant, by?: PersonId): Stamp => ({
   ...(by && { by }),
 });
 
-/** The answers that anybody but the owner may see: exactly the versions that the run has approved for them. */
-function approvedFor<S, E extends { type: string }, R extends ReadModel>(
+/** What somebody may see: what they have written themselves, and exactly the versions that the run has approved for them. */
+function readableBy<S, E extends { type: string }, R extends ReadModel>(
   to: Recipient,
   flow: Flow<S, E, R>,
+  { owner }: Setting,
   { state, answers }: World<S>,
 ): AnswerView[] {
   const approved = flow.project(state).flatMap((row) => {
     return row.table === 'audience' && isDeepStrictEqual(row.to, to) ? [row.versions] : [];
   });
-  return answers.filter(({ step, version }) => approved.some((item) => item[step] === version));
+  const isOwn = ({ by = owner.id }: Written) => 'person' in to && to.person === by;
+  return answers.filter(
+    (answer) => isOwn(answer) || approved.some((item) => item[answer.step] === answer.version),
+  );
 }
 
 function readsOf<S, E extends { type: string }, R extends ReadModel>(
@@ -369,6 +380,10 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     programmes: setting.programmes ?? [],
     answers,
     calendar: setting.calendar ?? [],
+    earlier: setting.earlier,
+    readersCycle: setting.readersCycle,
+    pastParts: setting.pastParts ?? [],
+    mentors: setting.mentors ?? [],
     people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }

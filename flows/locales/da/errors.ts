@@ -90,4 +90,47 @@ export const errors: Record<keyof typeof en, string> = {
     'Skriv {word} i feltet, hvis du vil slette alt. Ellers luk her, så sker der ikke noget.',
   'error.noCycle':
     'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Din besked står her stadig. Skriv "start" først.',
+  'error.round.notIn': 'Den person er ikke med i runden.',
+  'error.round.begun':
+    'I er gået i gang, så rollerne ligger fast. Den, der leder runden, kan stadig flytte på dem.',
+  'error.round.ownMentor': 'Ingen bliver interviewet af sin egen nærmeste leder eller mentor. Vælg en anden.',
+  'error.round.presents': 'Den person lægger selv frem i den runde. Vælg en anden.',
+  'error.round.tooFew':
+    'En runde kræver mindst 3, og du har valgt {count}. Tilføj nogle flere, eller skriv netværk i kanalen og invitér dem.',
+  'error.round.tooFewLeft': 'I skal være mindst {count} for at begynde.',
+  'error.round.tooMany': 'Der kan højst være {max} med.',
+  'error.round.tooManyRounds':
+    'Med {count} deltagere kan der højst være lige så mange runder, og aldrig flere end fire.',
+  'error.round.notMember':
+    '{name} har ikke sagt ja til netværket eller ser kun til datoerne. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+  'error.round.stranger':
+    'En af dem, du har valgt, er ikke med i netværket. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+  'error.round.noPresenter': 'Runde {round} mangler en fokusperson. Vælg en først.',
+  'error.round.teamNotIn': '{name} er ikke med i runden.',
+  'error.round.teamTooBig': 'Der skal være mindst {count} andre tilbage til at interviewe og reflektere.',
+  'error.round.gone': 'Det er trukket tilbage eller slut.',
+  'error.round.stepOver': 'Det trin er slut. I tråden i kanalen kan du se, hvor I er nu.',
+  'error.round.nothingSaid': 'Du har ikke skrevet noget i det her trin endnu.',
+  'error.round.silent.earlier': 'Det er kun dem, der er med i runden, der skriver her.',
+  'error.round.silent.frame': 'Det er fokuspersonen, der sætter rammen. Du kommer til lidt senere.',
+  'error.round.silent.interview':
+    'Lige nu taler interviewer og fokusperson. Det reflekterende team lytter og har ordet i næste trin.',
+  'error.round.silent.reflections':
+    'Lige nu taler det reflekterende team. Fokuspersonen lytter og har ordet i næste trin.',
+  'error.round.silent.learning': 'Lige nu har fokuspersonen ordet, og intervieweren må spørge.',
+  'error.round.silent.patterns': 'Det er kun dem, der er med i runden, der skriver her.',
+  'error.round.silent.decisions': 'Det er kun dem, der er med i runden, der skriver her.',
+  'error.round.noQuestion':
+    'I denne runde spørger vi kun. Kan det stilles som et spørgsmål? Skal det stå, som det er, så vælg det herunder.',
+  'error.round.ownPattern': 'Det er dit eget mønster: Du er allerede talt med.',
+  'error.round.lineChanged': 'Dine linjer er ændret siden. Se dem igen, før du godkender.',
+  'error.round.noCycle': 'Du har ingen cyklus i gang. Begynd en, og skriv det der.',
+  'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv ordet der.',
+  'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv netværk her først.',
+  'error.round.fewMembers':
+    'Der skal være mindst {least}, der har sagt ja, og der er {count}. Skriv netværk i kanalen for at invitere flere.',
+  'error.round.onlyLead': 'Det er facilitatorer og værter, der starter en runde. Spørg en af dem.',
+  'error.round.running': 'Der er allerede en refleksionsrunde her. Gør den færdig, eller aflys den først.',
+  'error.round.channel':
+    'Jeg kan ikke skrive i kanalen, som den er nu. Jeg har skrevet til dig, hvad der skal til.',
 };

@@ -41,6 +41,7 @@ export const home: Record<keyof typeof en, string> = {
   'help.home': 'hjem: se, hvor langt du er, og hvem der ser hvad',
   'help.calendar': 'kalender: se dine næste møder, og læg dem i din egen kalender',
   'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
+  'help.round': 'runde (i netværkets kanal): start en refleksionsrunde',
   'help.programme': 'forløb (i netværkets kanal eller her): se datoerne, læg nye, flyt dem',
   'help.absent': 'afbud: sig, at du ikke kan komme til et møde',
   'help.language': 'sprog: vælg sprog, tidszone og arbejdstid',

@@ -39,6 +39,7 @@ export const home = {
   'help.home': 'home: see how far you are, and who sees what',
   'help.calendar': 'calendar: see your next meetings and put them into your own calendar',
   'help.network': 'network (in a channel): set up a network or change who is in it',
+  'help.round': "round (in the network's channel): start a reflection round",
   'help.programme': "programme (in the network's channel, or here): see the dates, add to them, move them",
   'help.absent': "absent: say that you can't come to a meeting",
   'help.language': 'language: choose your language, time zone and working hours',

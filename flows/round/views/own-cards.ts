@@ -1,0 +1,82 @@
+import type { Card } from '../../../src/core/card.ts';
+import type { ViewRef } from '../../../src/core/flow.ts';
+import { missingIn } from '../floor.ts';
+import { contributionOf, placeFrom, placeName, stageOf } from '../state.ts';
+import { lineKey } from '../summary.ts';
+import { lineBlocks, saidBlocks } from './channel-cards.ts';
+import { presenterNames } from './parts.ts';
+import { button, closed, note, type Scene, text, until } from './scene.ts';
+
+/** It is the reader's turn, over days. */
+export function turnCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, run, me = '' } = scene;
+  const place = placeFrom(view.at, state);
+  const { at } = state;
+  if (!place || !at || stageOf(state) !== 'steps' || placeName(at) !== view.at)
+    return closed(say('round.turn.over'));
+  if (!missingIn(state, place).includes(me)) return closed(say('round.turn.done'));
+  const round = state.rounds[place.round];
+  const name = round ? presenterNames(scene, round) : '';
+  const press = { run, type: 'said', args: { seen: placeName(place) } };
+  return {
+    title: say(`round.step.${place.step}.title`),
+    body: [
+      text(say(`round.turn.${place.step}`, { name })),
+      note(say(view.again ? 'round.turn.again' : 'round.lasts', { until: until(scene, at.ends) })),
+    ],
+    actions: [button('form', say(`round.say.${place.step}`), press, 'primary')],
+  };
+}
+
+/** What the reader has decided, all of it, and the way to take it along into their own cycle (K24). */
+export function decidedCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say } = scene;
+  const one = contributionOf(state, Number(view.id));
+  if (!one) return closed(say('round.said.gone'));
+  const cycle = read.readersCycle;
+  return {
+    title: say('round.decided.title'),
+    body: [...saidBlocks(scene, one), note(say(cycle?.open ? 'round.decided.take' : 'round.decided.keep'))],
+    actions: cycle?.open
+      ? [
+          button(
+            'form',
+            say('round.button.take'),
+            { run: scene.run, type: 'decisionTaken', args: { id: String(one.id) } },
+            'primary',
+          ),
+        ]
+      : [button('press', say('round.button.start'), { word: 'start' })],
+  };
+}
+
+/** The reader's own lines in the summary, exactly as they would stand there. */
+export function lineCard(scene: Scene, view: ViewRef): Card {
+  const { state, say, run } = scene;
+  const { summary } = state;
+  const line = summary?.lines.find(({ person }) => person === view.person);
+  if (!summary || !line || summary.status === 'withdrawn') return closed(say('round.line.over'));
+  const isPosted = summary.status === 'posted';
+  const approve = { run, type: 'lineApproved', args: { fields: lineKey(line) } };
+  const body = [
+    ...lineBlocks(scene, line),
+    note(
+      line.status === 'asked' && !isPosted
+        ? say('round.line.until', { until: until(scene, summary.until) })
+        : say(`round.line.${line.status}`),
+    ),
+  ];
+  return {
+    title: say('round.line.title'),
+    body: line.status === 'asked' ? [text(say('round.line.asks')), ...body] : body,
+    actions: [
+      ...(line.status === 'approved'
+        ? []
+        : [button('press', say('round.button.approve'), approve, 'primary')]),
+      button('form', say('round.button.changeLine'), { run, type: 'lineChanged' }),
+      ...(line.status === 'left'
+        ? []
+        : [button('press', say('round.button.leaveLine'), { run, type: 'lineLeft' })]),
+    ],
+  };
+}
