@@ -94,8 +94,12 @@ describe('every event of every flow', () => {
       'network channelChecked',
       'network memberGone',
       'network reminderDue',
+      'programme dateAgreed',
       'programme memberGone',
       'programme reminderDue',
+      'round memberGone',
+      'round ownerGone',
+      'round reminderDue',
     ]);
   });
 
@@ -135,7 +139,7 @@ describe('the words to the bot', () => {
     [
       'a facilitator',
       facilitator,
-      ['hjælp', 'hjem', 'kalender', 'netværk', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
+      ['hjælp', 'hjem', 'kalender', 'netværk', 'runde', 'forløb', 'sprog', 'pause', 'eksport', 'glem'],
     ],
     [
       'somebody who has not said yes',

@@ -15,6 +15,9 @@ export type Step = (typeof STEPS)[number];
 
 export const ROUND_STEPS = ['frame', 'interview', 'reflections', 'learning'] as const satisfies Step[];
 
+/** Whether a step belongs to one round rather than to the whole meeting. */
+export const isInRound = (step: Step): boolean => (ROUND_STEPS as readonly Step[]).includes(step);
+
 /** live: everybody is there at the same time · days: everybody when it suits them */
 export const MODES = ['live', 'days'] as const;
 export type Mode = (typeof MODES)[number];

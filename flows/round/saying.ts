@@ -33,8 +33,8 @@ export function say(state: RoundState, event: Said, moment: Moment): Decided {
   if (event.id !== undefined && !before) throw new UserError('error.round.gone');
   if (before && isBlank(before.step, event)) return unsay(state, { type: 'unsaid', id: before.id }, moment);
   const place = before ?? placeFrom(event.seen, state);
-  if (!place || !isOpenFor(state, place, before)) throw new UserError('error.round.stepOver');
-  if (!floorIn(state, place).includes(person)) throw new UserError(`error.round.silent.${place.step}`);
+  if (!place) throw new UserError('error.round.stepOver');
+  refuseOutOfTurn(state, place, person, before);
   const texts = read(place.step, event);
   if (event.insisted !== 'yes') refuseAnswer(state, place, person, texts[0]?.text);
   const day = readDay(place.step, event.day, moment);
@@ -43,16 +43,34 @@ export function say(state: RoundState, event: Said, moment: Moment): Decided {
 }
 
 /** What is being said now, and what was said before and is still to be mended, until the summary has been posted. */
-function isOpenFor(state: RoundState, place: { round: number; step: Step }, before?: Contribution): boolean {
+function isOpenFor(state: RoundState, place: Place, before?: Contribution): boolean {
   const stage = stageOf(state);
   if (before) return stage === 'steps' || stage === 'summary' || state.over === 'held';
   return stage === 'steps' && state.at !== undefined && placeName(state.at) === placeName(place);
 }
 
-const own = (state: RoundState, place: { round: number; step: Step }, person: PersonId) =>
+const own = (state: RoundState, place: Place, person: PersonId) =>
   ONCE.includes(place.step)
     ? state.said.find((one) => one.by === person && one.step === place.step && one.round === place.round)
     : undefined;
+
+type Place = { round: number; step: Step };
+
+/**
+ * It is not their turn, or no longer: said at the first field of the form, so that what they have typed stays there.
+ * @param before what they said and are mending
+ */
+export function refuseOutOfTurn(
+  state: RoundState,
+  place: Place,
+  person: PersonId,
+  before?: Contribution,
+): void {
+  const [field] = FIELDS[place.step];
+  if (!isOpenFor(state, place, before)) throw new UserError('error.round.stepOver', {}, field);
+  if (!before && !floorIn(state, place).includes(person))
+    throw new UserError(`error.round.silent.${place.step}`, {}, field);
+}
 
 /** Emptied altogether: it is taken back. */
 const isBlank = (step: Step, event: Said) => FIELDS[step].every((field) => event[field].trim() === '');
@@ -72,12 +90,7 @@ function read(step: Step, event: Said): Text[] {
 }
 
 /** In a questions-only round, what is no question goes back to whoever wrote it, who may insist (domain.md §8). */
-function refuseAnswer(
-  state: RoundState,
-  place: { round: number; step: Step },
-  person: PersonId,
-  text = '',
-): void {
+function refuseAnswer(state: RoundState, place: Place, person: PersonId, text = ''): void {
   if (asksOnly(state, place, person) && !/[?？][”"»')\s]*$/.test(text))
     throw new UserError('error.round.noQuestion', {}, 'text');
 }
@@ -95,7 +108,7 @@ function readDay(step: Step, written: string, { stamp, read: { network, owner } 
 
 type Whole = {
   known: Contribution | undefined;
-  place: { round: number; step: Step };
+  place: Place;
   person: PersonId;
   texts: Text[];
   day: Day | undefined;

@@ -197,7 +197,7 @@ describe('forgetting somebody', () => {
       'journal',
       'meetings',
     ];
-    const alsoOfPeople = ['outbox', 'participants', 'people', 'reminders', 'runs', 'sources'];
+    const alsoOfPeople = ['outbox', 'participants', 'parts', 'people', 'reminders', 'runs', 'sources'];
     const ofOthers = ['__drizzle_migrations', 'channels', 'installations', 'memberships', 'meta', 'networks'];
     expect(Object.keys(dump(db)).sort()).toEqual(
       [...ofPeople, ...alsoOfPeople, ...ofOthers, 'spaces'].sort(),

@@ -31,7 +31,7 @@ export const nord: NetworkView = {
   off: [],
 };
 
-type Called = Partial<Setting> & { people?: string[]; input?: object };
+type Called = Omit<Partial<Setting>, 'people' | 'input'> & { people?: string[]; input?: object };
 
 /** Ida, who facilitates Nord, calls Ali, Bo and Cleo together. */
 export function called({ people = ['ali', 'bo', 'cleo'], input = {}, ...setting }: Called = {}): RoundStory {

@@ -30,6 +30,8 @@ export type Stage = {
   /** everybody in the channel besides the facilitator, those leaders included */
   members: string[];
   channel: string;
+  /** the account of somebody of the network, by their name */
+  account(name: string): string;
   address(place: { account: string } | { channel: string }): Address;
   /** several messages one right after the other, all of them written before the first is answered */
   burst(account: string, texts: string[], house: Pick<House, 'clock' | 'say'>): Promise<void>;
@@ -179,6 +181,7 @@ export function webStage(): Stage {
     leaders: ['mette', 'jonas', 'emily'],
     members: channel?.members.filter((account) => account !== DEMO_CAST.facilitator) ?? [],
     channel: channel?.id ?? '',
+    account: (name) => DEMO_CAST.members.find((one) => one.name === name)?.account ?? '',
     address: (place) => ({ workspace: DEMO_CAST.workspace, ...place }),
     /** Lærke answers the first one two seconds from now; the others were typed a second before that */
     async burst(account, texts, { clock, say }) {

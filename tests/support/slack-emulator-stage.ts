@@ -46,6 +46,7 @@ export async function emulatorStage(): Promise<Stage & { emulator: SlackEmulator
     leaders,
     members: leaders,
     channel: emulator.channel,
+    account: accountOf,
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
     async burst(account, texts, { say }) {
       for (const text of texts) await say(account, text);

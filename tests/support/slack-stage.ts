@@ -9,6 +9,9 @@ import { type SlackPeople, slackPeople } from './slack-people.ts';
 import { socketClient } from './slack-socket-client.ts';
 
 const SECRET = 'a-signing-secret-of-the-tests';
+/** Slack knows people by capital letters and digits. */
+const accountOf = (name: string) => `U${name.toUpperCase().replace('Ø', 'OE')}`;
+
 const DANISH = { tz: 'Europe/Copenhagen', locale: 'da-DK' };
 
 export type SlackStage = Stage & {
@@ -23,10 +26,17 @@ export type Way = 'http' | 'socket';
 /**
  * A Slack workspace as a stage, on the strict fake.
  * @param deliveries how often Slack delivers every single request
+ * @param others who is in the channel besides the usual four, by name
  */
-export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'): Promise<SlackStage> {
+export async function slackStage(
+  clock: Clock,
+  deliveries = 1,
+  way: Way = 'http',
+  others: readonly string[] = [],
+): Promise<SlackStage> {
   let people: SlackPeople | undefined;
   let settle = async () => {};
+  const leaders = ['UMETTE', 'UJONAS', 'UEMILY', ...others.map(accountOf)];
   const fake = await startSlackFake({
     now: () => clock.now(),
     users: [
@@ -34,13 +44,14 @@ export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'
       { id: 'UMETTE', name: 'Mette', ...DANISH },
       { id: 'UJONAS', name: 'Jonas', ...DANISH },
       { id: 'UEMILY', name: 'Emily', tz: 'Europe/London', locale: 'en-GB' },
+      ...others.map((name) => ({ id: accountOf(name), name, ...DANISH })),
       { id: 'UBOT', name: 'Lærke', is_bot: true },
     ],
     channels: [
       {
         id: 'GNORD',
         name: 'netvaerk-nord',
-        members: ['UKAREN', 'UMETTE', 'UJONAS', 'UEMILY', 'UBOT'],
+        members: ['UKAREN', ...leaders, 'UBOT'],
         is_private: true,
       },
     ],
@@ -71,8 +82,9 @@ export async function slackStage(clock: Clock, deliveries = 1, way: Way = 'http'
     },
     facilitator: 'UKAREN',
     leaders: ['UMETTE', 'UJONAS', 'UEMILY'],
-    members: ['UMETTE', 'UJONAS', 'UEMILY'],
+    members: leaders,
     channel: 'GNORD',
+    account: accountOf,
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
     /** a second goes by before the first of them arrives */
     async burst(account, texts, { clock: time }) {

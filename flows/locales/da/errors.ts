@@ -110,7 +110,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.round.teamTooBig': 'Der skal være mindst {count} andre tilbage til at interviewe og reflektere.',
   'error.round.gone': 'Det er trukket tilbage eller slut.',
   'error.round.stepOver': 'Det trin er slut. I tråden i kanalen kan du se, hvor I er nu.',
-  'error.round.nothingSaid': 'Du har ikke skrevet noget i det her trin endnu.',
+  'error.round.nothingSaid': 'Der står ikke noget fra dig i det her trin endnu.',
   'error.round.silent.earlier': 'Det er kun dem, der er med i runden, der skriver her.',
   'error.round.silent.frame': 'Det er fokuspersonen, der sætter rammen. Du kommer til lidt senere.',
   'error.round.silent.interview':

@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { FIELDS, type Step, TASKS } from '../definition.ts';
+import { FIELDS, isInRound, type Step, TASKS } from '../definition.ts';
 import { asksOnly, floorIn } from '../floor.ts';
 import {
   answerOf,
@@ -14,7 +14,7 @@ import {
   stageOf,
   supportersOf,
 } from '../state.ts';
-import { meetingLine, ofRounds } from './lead-card.ts';
+import { meetingLine, nowLine } from './lead-card.ts';
 import { partLines, presenterNames } from './parts.ts';
 import {
   button,
@@ -34,9 +34,7 @@ import {
 export function rootCard(scene: Scene): Card {
   const { state, say } = scene;
   const { at } = state;
-  const now = at
-    ? say('round.now', { step: say(`round.step.${at.step}.title`), ...ofRounds(scene) })
-    : say(state.over ? `round.over.${state.over}` : 'round.root.summary');
+  const now = at ? nowLine(scene) : say(state.over ? `round.over.${state.over}` : 'round.root.summary');
   return {
     title: say(`round.root.title.${state.mode}`),
     body: [...partLines(scene), note(now), ...(at ? [note(say('round.root.thread'))] : [])],
@@ -52,7 +50,7 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
   const isNow = state.at !== undefined && stageOf(state) === 'steps' && placeName(state.at) === view.at;
   const seen = placeName(place);
   const round = state.rounds[place.round];
-  const isRound = !['earlier', 'patterns', 'decisions'].includes(place.step);
+  const isRound = isInRound(place.step);
   const title = say(`round.step.${place.step}.title`);
   const name = round ? presenterNames(scene, round) : '';
   const ends = isNow && state.at ? [note(say('round.lasts', { until: until(scene, state.at.ends) }))] : [];
@@ -89,7 +87,6 @@ function details(scene: Scene, { round: index, step }: { round: number; step: St
     case 'frame':
       return [note(say('round.confidential'))];
     case 'interview':
-    case 'learning':
       return only ? [note(say('round.questionsOnly'))] : [];
     case 'reflections':
       return [
@@ -101,6 +98,7 @@ function details(scene: Scene, { round: index, step }: { round: number; step: St
       ];
     case 'earlier':
       return earlierLines(scene);
+    case 'learning':
     case 'patterns':
       return [];
     case 'decisions':
@@ -130,7 +128,7 @@ export function saidCard(scene: Scene, view: ViewRef): Card {
   if (!one) return { body: [note(say('round.said.gone'))], actions: [], closed: true, withdrawn: true };
   const round = state.rounds[one.round];
   const part = round ? partIn(round, one.by) : 'listener';
-  const isRound = !['earlier', 'patterns', 'decisions'].includes(one.step);
+  const isRound = isInRound(one.step);
   const name = called(scene, one.by);
   return {
     body: [
@@ -243,8 +241,10 @@ function section({ say }: Scene, name: 'patterns' | 'actions' | 'stars' | 'help'
 const named = (scene: Scene, { person }: Line, words: string) => `${called(scene, person)}: ${words}`;
 
 function actionLine(scene: Scene, line: Line, words: string): string {
-  const said = named(scene, line, words);
-  return line.day ? `${said} (${scene.say('round.byDayShort', { day: dayFor(scene, line.day) })})` : said;
+  const name = called(scene, line.person);
+  return line.day
+    ? scene.say('round.summary.by', { name, day: dayFor(scene, line.day), words })
+    : named(scene, line, words);
 }
 
 /** The words of somebody's lines, as far as the reader may see them. */

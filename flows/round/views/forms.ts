@@ -2,7 +2,7 @@ import type { Form, Input } from '../../../src/core/card.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { whenInputs } from '../../meeting/when.ts';
-import { NOWHERE } from '../saying.ts';
+import { NOWHERE, refuseOutOfTurn } from '../saying.ts';
 import { type Contribution, patternsIn, placeFrom, saidIn, stageOf } from '../state.ts';
 import { shortened } from './channel-cards.ts';
 import { saidForm } from './said-form.ts';
@@ -88,10 +88,9 @@ function partForm(scene: Scene, asked: RunPress): Form | undefined {
   const part = asked.args?.part === 'interviewer' ? 'interviewer' : 'presenter';
   const round = state.rounds[Number(asked.args?.round)];
   if (!round) return undefined;
-  const label = say(`round.give.${part}`, {
-    round: Number(asked.args?.round) + 1,
-    count: state.rounds.length,
-  });
+  const index = Number(asked.args?.round) + 1;
+  const isOnly = state.rounds.length === 1;
+  const label = isOnly ? say(`round.give.${part}`) : say(`round.giveIn.${part}`, { round: index });
   return {
     title: say('round.form.part'),
     inputs: [peopleChoice(scene, 'person', label, state.people)],
@@ -110,6 +109,7 @@ function sayForm(scene: Scene, asked: RunPress): Form {
   const isOften = ['interview', 'reflections', 'patterns'].includes(place.step);
   const known = isOften && !asked.args?.last ? undefined : mine.at(-1);
   if (asked.args?.last && !known) throw new UserError('error.round.nothingSaid');
+  refuseOutOfTurn(state, place, me ?? '', known);
   const press = {
     ...asked,
     args: { seen: asked.args?.seen ?? '', ...(known && { id: String(known.id) }) },

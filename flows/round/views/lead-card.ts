@@ -1,7 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import { sayWhen } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
-import { LEAST_PEOPLE } from '../definition.ts';
+import { isInRound, LEAST_PEOPLE } from '../definition.ts';
 import { floorIn } from '../floor.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { besides, patternsIn, placeName, presentersIn, stageOf } from '../state.ts';
@@ -63,9 +63,9 @@ function partMenu({ state, say, run }: Scene): Action[] {
   const isMany = state.rounds.length > 1;
   const options = state.rounds.flatMap((round, index) => {
     if (index < first) return [];
-    const params = { round: index + 1, count: state.rounds.length };
+    const params = { round: index + 1 };
     const give = (part: 'presenter' | 'interviewer') =>
-      button('form', say(`round.give.${part}`, params), {
+      button('form', isMany ? say(`round.giveIn.${part}`, params) : say(`round.give.${part}`), {
         run,
         type: 'partGiven',
         args: { round: String(index), part },
@@ -95,7 +95,7 @@ function stepsCard(scene: Scene): Card {
   return {
     title: say('round.lead.title'),
     body: [
-      text(say('round.now', { step: name(at.step), ...ofRounds(scene) })),
+      text(nowLine(scene)),
       note(isUp ? say('round.timeIsUp') : say('round.lasts', { until: until(scene, at.ends) })),
       note(say('round.floor', { names: listed(scene, floorIn(state, at)) })),
       ...problems(scene),
@@ -118,10 +118,15 @@ function stepsCard(scene: Scene): Card {
   };
 }
 
-export const ofRounds = ({ state }: Scene) => ({
-  round: (state.at?.round ?? 0) + 1,
-  count: ['earlier', 'patterns', 'decisions'].includes(state.at?.step ?? '') ? 1 : state.rounds.length,
-});
+/** *Nu: Støttende interview, runde 1 af 2* */
+export function nowLine({ state, say }: Scene): string {
+  const { at, rounds } = state;
+  if (!at) return '';
+  const step = say(`round.step.${at.step}.title`);
+  return isInRound(at.step) && rounds.length > 1
+    ? say('round.nowOf', { step, round: at.round + 1, all: rounds.length })
+    : say('round.now', { step });
+}
 
 function moreMenu({ state, say, run }: Scene, seen: string): Action[] {
   const deed = (key: 'back' | 'endRound' | 'callOff', type: string) =>
@@ -130,10 +135,9 @@ function moreMenu({ state, say, run }: Scene, seen: string): Action[] {
       type,
       ...(type !== 'calledOff' && { args: { seen } }),
     });
-  const isInRound = !['earlier', 'patterns', 'decisions'].includes(state.at?.step ?? '');
   const options = [
     ...(besides(state, -1) ? [deed('back', 'wentBack')] : []),
-    ...(isInRound ? [deed('endRound', 'roundEnded')] : []),
+    ...(state.at && isInRound(state.at.step) ? [deed('endRound', 'roundEnded')] : []),
     deed('callOff', 'calledOff'),
   ];
   return options.length > 1 ? [{ kind: 'menu', label: say('round.button.more'), options }] : options;
@@ -208,9 +212,7 @@ function overCard(scene: Scene): Card {
 export function homeCard(scene: Scene): Card {
   const { state, say, run } = scene;
   const { at } = state;
-  const where = at
-    ? say('round.now', { step: say(`round.step.${at.step}.title`), ...ofRounds(scene) })
-    : say('round.home.waits');
+  const where = at ? nowLine(scene) : say('round.home.waits');
   return {
     body: [text(say('round.home', { where }))],
     actions: [button('press', say('round.button.lead'), { run, type: 'opened' })],

@@ -1,5 +1,4 @@
 import type { Form, Input } from '../../../src/core/card.ts';
-import type { MessageKey } from '../../locales/say.ts';
 import { FIELDS, type Field, isPublic, MAX_TEXT, type Step } from '../definition.ts';
 import { asksOnly } from '../floor.ts';
 import type { Contribution, RoundState } from '../state.ts';
@@ -44,7 +43,7 @@ function input(
   return {
     kind: 'text',
     name: field,
-    label: say(`round.ask.${field === 'text' ? (`text.${step}` as 'text.earlier') : field}` as MessageKey),
+    label: field === 'text' ? say(`round.write.${step as 'earlier'}`) : say(`round.ask.${field}`),
     lines: 'many',
     maxLength: MAX_TEXT,
     ...(value && { value }),

@@ -8,6 +8,9 @@ import type { Answered, Keeping, SeenCard } from '../../contracts/adapter-harnes
 import type { House } from '../../support/house.ts';
 import { said as inWords } from '../../support/said.ts';
 
+/** Whoever can have a part in a journey: on Slack, those after Emily only where they were asked for. */
+export const CAST = ['Karen', 'Mette', 'Jonas', 'Emily', 'Aisha', 'Søren', 'Birgit', 'Lars'] as const;
+
 const ZONE = 'Europe/Copenhagen';
 
 /** One of the people in a journey, in their own language. */
@@ -24,14 +27,11 @@ export function telling(house: House, language: Language) {
   const shown = new Map<string, { text: string; buttons: string }>();
   const watched: { name: string; account?: string }[] = [];
   const answered = new Map<string, SeenCard[]>();
-  const [mette, jonas, emily] = house.stage.leaders;
   const isDanish = language === 'da';
-  const accounts: Record<string, string> = {
-    Karen: house.stage.facilitator,
-    Mette: mette,
-    Jonas: jonas,
-    Emily: emily,
-  };
+  const accounts = Object.fromEntries(CAST.map((name) => [name, house.stage.account(name)]));
+
+  /** people by Lærke's own ids for them, which a choice among people carries */
+  const names = new Map<string, string>();
 
   const speaker = (name: string) =>
     watched.length > 1 && watched[0]?.name !== name ? `Lærke → ${name}` : 'Lærke';
@@ -78,10 +78,7 @@ export function telling(house: House, language: Language) {
   }
 
   /** @param own the language that they read, where they have chosen another one than their platform says */
-  function person(
-    name: 'Karen' | 'Mette' | 'Jonas' | 'Emily',
-    own: Language = name === 'Emily' ? 'en' : 'da',
-  ) {
+  function person(name: (typeof CAST)[number], own: Language = name === 'Emily' ? 'en' : 'da') {
     const account = accounts[name] ?? '';
     const text = (key: MessageKey, params: Params = {}) => inWords(own, key, params);
     const said: { words: string; ref: MessageRef | undefined }[] = [];
@@ -99,6 +96,11 @@ export function telling(house: House, language: Language) {
     }
     /** A value of a form as whoever fills it in sees it: people by their names, choices by their labels. */
     function asSeen(value: string, field = ''): string {
+      if (field === 'mode') return text(`round.mode.${value}` as MessageKey);
+      if (field === 'insisted') return text(`round.insist.${value}` as MessageKey);
+      if (field === 'rounds') return text('round.new.count', { count: Number(value) });
+      if (field === 'questions') return text(value === 'yes' ? 'round.new.only' : 'round.new.free');
+      if (names.has(value)) return names.get(value) ?? value;
       if (/^\d{4}-\d\d-\d\d$/.test(value)) return sayDay(value, own, value);
       if (field === 'time') return sayTime(value, own);
       if (field === 'minutes') return sayMinutes(Number(value), own);
@@ -161,7 +163,18 @@ export function telling(house: House, language: Language) {
           house.fill(account, text(label), values),
         );
       },
-      word: (words: string) => does(`/laerke ${words}`, () => house.word(account, words)),
+      /** in their own conversation, or in the channel */
+      word: (words: string, channel?: string) =>
+        does(`/laerke ${words}`, () => house.word(account, words, channel)),
+      /** presses the newest button with this label in the channel */
+      pressesInChannel: (label: MessageKey) =>
+        does(`[${text(label)}]`, () => house.press(account, text(label), 'channel')),
+      /** opens the form behind a button in the channel, fills it in and sends it off */
+      fillsInChannel: (label: MessageKey, values: Values, submit: MessageKey) =>
+        does([`[${text(label)}]`, ...typed(values), `[${text(submit)}]`].join(' '), async () => {
+          await house.press(account, text(label), 'channel');
+          return house.submit(account, values);
+        }),
       submits: (values: Values, submit?: MessageKey) =>
         does([...typed(values), ...(submit ? [`[${text(submit)}]`] : [])].join(' '), () =>
           house.submit(account, values),
@@ -194,6 +207,8 @@ export function telling(house: House, language: Language) {
     house,
     language,
     isDanish,
+    /** from here on this id of Lærke's is read as that name */
+    knows: (id: string, name: string) => void names.set(id, name),
     person,
     /** the one whose journey it is, and two others of the network */
     leader: () => person(isDanish ? 'Mette' : 'Emily'),

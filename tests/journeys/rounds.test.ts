@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { MessageKey } from '../../flows/locales/say.ts';
+import type { Language } from '../../src/core/chat.ts';
+import { fakeClock } from '../support/clock.ts';
+import { type House, openHouse, webStage } from '../support/house.ts';
+import { slackStage } from '../support/slack-stage.ts';
+import { type Actor, CAST, type Telling, telling } from './leaders/telling.ts';
+
+let house: House | undefined;
+afterEach(async () => {
+  await house?.close();
+  house = undefined;
+});
+
+const LEADERS = CAST.filter((name) => name !== 'Karen');
+const OTHERS = CAST.slice(4);
+
+const STAGES = [
+  { stage: 'the local page', open: async (at: string) => openHouse(webStage(), at) },
+  {
+    stage: 'Slack',
+    open: async (at: string) => {
+      const clock = fakeClock(at);
+      return openHouse(await slackStage(clock, 1, 'http', OTHERS), clock);
+    },
+  },
+];
+
+type Cast = Record<(typeof CAST)[number], Actor>;
+
+/** A network of seven in which everybody has said yes, and reads the same language. */
+async function network(open: (at: string) => Promise<House>, language: Language) {
+  house = await open('2027-03-01T08:00:00+01:00');
+  const told = telling(house, language);
+  const { app, stage, word, submit, press } = house;
+  for (const account of [stage.facilitator, ...stage.members]) {
+    await word(account, 'hjælp'); // whoever has never written is not known yet
+    const known = await app.store.people.find(stage.address({ account }).workspace, account);
+    if (!known) throw new Error(`${account} is not known`);
+    await app.store.people.change(app.space.id, known.id, { language, zone: 'Europe/Copenhagen' });
+    told.knows(known.id, known.name);
+  }
+  await word(stage.facilitator, 'netværk', stage.channel);
+  await submit(stage.facilitator, { name: 'Netværk Nord', language, leaders: stage.members });
+  for (const account of stage.members)
+    await press(account, language === 'da' ? 'Ja, jeg er med' : "Yes, I'm in");
+  const cast = Object.fromEntries(CAST.map((name) => [name, told.person(name, language)])) as Cast;
+  await told.later('2027-03-11T09:00');
+  return { told, cast, house };
+}
+
+const call = async (
+  { told, cast, house: { stage } }: Awaited<ReturnType<typeof network>>,
+  values: object,
+) => {
+  const karen = cast.Karen;
+  await karen.word(told.isDanish ? 'runde' : 'round', stage.channel);
+  await karen.submits({ mode: 'live', rounds: '1', questions: 'no', ...values }, 'round.new.submit');
+};
+
+const accounts = (cast: Cast, ...names: (keyof Cast)[]) => names.map((name) => cast[name].account);
+
+async function nothingParked({ app, clock }: House) {
+  const { parked, late } = await app.store.ledger.trouble(clock.now());
+  expect({ parked, late }).toEqual({ parked: [], late: 0 });
+}
+
+const say = (who: Actor, step: string, values: Record<string, string>) =>
+  who.fillsInChannel(`round.say.${step}` as MessageKey, values, 'round.form.say');
+
+const WORDS = {
+  da: {
+    wish: 'Andre øjne på, hvorfor jeg altid ender med at svare først.',
+    tried: 'Jeg har spurgt teamet, før jeg selv sagde noget.',
+    happened: 'To svarede. Resten kiggede på mig.',
+    notAsked: 'Du skal bare vente lidt længere.',
+    asked: 'Hvad gjorde du, da de kiggede på dig?',
+    answered: 'Jeg talte til tre og så ned i mine papirer.',
+    reflected: 'Jeg undrer mig over, hvem stilheden er svær for.',
+    learnt: 'Stilheden er sværest for mig selv.',
+    action: 'På mandag venter jeg, til to har talt.',
+    star: 'Den nye sagde noget for første gang.',
+    pattern: 'Vi fylder pauserne ud, fordi vi selv bliver urolige.',
+    pattern2: 'Det hjælper at have noget i hænderne.',
+    decision: 'Jeg lader en anden åbne tavlemødet.',
+    watch: 'Hvem der taler først.',
+    themes: 'Hvad der sker, når vi holder igen.',
+  },
+  en: {
+    wish: 'Other eyes on why I always end up answering first.',
+    tried: 'I asked the team before I said anything myself.',
+    happened: 'Two answered. The rest looked at me.',
+    notAsked: 'You just have to wait a little longer.',
+    asked: 'What did you do when they looked at you?',
+    answered: 'I counted to three and looked down at my papers.',
+    reflected: 'I wonder for whom the silence is hard.',
+    learnt: 'The silence is hardest for me.',
+    action: 'On Monday I wait until two others have spoken.',
+    star: 'The new colleague said something for the first time.',
+    pattern: 'We fill the pauses because we grow restless ourselves.',
+    pattern2: 'It helps to have something in your hands.',
+    decision: 'I let somebody else open the board meeting.',
+    watch: 'Who speaks first.',
+    themes: 'What happens when we hold back.',
+  },
+};
+
+/** One round of three, all in the same room: one who can't come, two who swap, and a question that is none. */
+async function live({ told, cast }: Awaited<ReturnType<typeof network>>, language: Language) {
+  const { Karen: karen, Mette: mette, Jonas: jonas, Aisha: aisha, Emily: emily } = cast;
+  const words = WORDS[language];
+  await jonas.presses('round.button.cannot');
+  await aisha.fills(
+    'round.button.swap',
+    { with: await personOf(told.house, emily.account) },
+    'round.form.ask',
+  );
+  await emily.presses('round.button.swapYes');
+  await mette.presses('round.button.agree');
+  await karen.presses('round.button.begin');
+  await say(mette, 'frame', { wish: words.wish, tried: words.tried, happened: words.happened });
+  await karen.presses('round.button.next', { step: karen.text('round.step.interview.title') });
+  await say(emily, 'interview', { text: words.notAsked, insisted: 'no' });
+  await emily.submits({ text: words.asked, insisted: 'no' }, 'round.form.say');
+  await say(mette, 'interview', { text: words.answered });
+  await karen.presses('round.button.next', { step: karen.text('round.step.reflections.title') });
+  await mette.pressesInChannel('round.say.reflections');
+  await say(aisha, 'reflections', { text: words.reflected, insisted: 'yes' });
+  await karen.presses('round.button.longer.live');
+  await karen.presses('round.button.next', { step: karen.text('round.step.learning.title') });
+  await say(mette, 'learning', {
+    learnt: words.learnt,
+    action: words.action,
+    star: words.star,
+    day: '2027-03-15',
+  });
+  await karen.presses('round.button.next', { step: karen.text('round.step.patterns.title') });
+  await say(emily, 'patterns', { text: words.pattern });
+  await say(mette, 'patterns', { text: words.pattern2 });
+  await aisha.pressesInChannel('round.button.support');
+  await karen.presses('round.button.next', { step: karen.text('round.step.decisions.title') });
+  await say(aisha, 'decisions', { what: words.decision, watch: words.watch, day: '2027-03-18' });
+  await karen.fills(
+    'round.button.meeting',
+    { day: '2027-05-12', time: '09:00', minutes: '180', place: '' },
+    'round.form.save',
+  );
+  await karen.presses('round.button.toSummary');
+  await karen.fills('round.button.draft', { themes: words.themes }, 'round.form.askLines');
+  await told.later('2027-03-11T09:30');
+  await mette.presses('round.button.approve');
+  await told.later('2027-03-12T16:00');
+  await aisha.presses('round.button.approve');
+}
+
+/** A choice among people carries persons, as a form of Lærke's own does. */
+async function personOf({ app, stage }: House, account: string): Promise<string> {
+  const known = await app.store.people.find(stage.address({ account }).workspace, account);
+  return known?.id ?? '';
+}
+
+describe.each(STAGES)('on $stage', ({ open }) => {
+  it.each<Language>(['da', 'en'])('one round of three reads like a conversation (%s)', async (language) => {
+    const begun = await network(open, language);
+    const { told, cast } = begun;
+    told.watch(cast.Karen);
+    await told.joins(cast.Karen);
+    for (const name of ['Mette', 'Jonas', 'Aisha', 'Emily'] as const) await told.joins(cast[name]);
+    told.watch('channel');
+    await call(begun, { people: accounts(cast, 'Mette', 'Jonas', 'Aisha', 'Emily'), questions: 'yes' });
+    await live(begun, language);
+    await nothingParked(begun.house);
+    await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/round-live.${language}.md`);
+  });
+});
