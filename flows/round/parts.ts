@@ -3,7 +3,7 @@ import type { PersonId } from '../../src/core/flow.ts';
 import { type Decided, type Moment, memberBy, nameOf, privately, show } from './decide.ts';
 import { LEAST_PEOPLE } from './definition.ts';
 import type { EventOf } from './events.ts';
-import { keepsApart, mayInterview, swapped, withParts } from './roles.ts';
+import { keepsApart, mayInterview, othersThan, swapped, withParts } from './roles.ts';
 import { presentersIn, type Round, type RoundState, stageOf } from './state.ts';
 
 /** It suits them. */
@@ -98,7 +98,7 @@ function without(
   const isOver = state.at !== undefined && index < state.at.round;
   if (isOver || !isIn(round, person)) return round;
   const left = withoutIn(round, person);
-  return round.interviewer === person ? withParts(left, people, state.rounds, read) : left;
+  return round.interviewer === person ? withParts(left, people, othersThan(state.rounds, index), read) : left;
 }
 
 /** What was theirs in a round is nobody's. */
@@ -137,7 +137,11 @@ export function nameTeam(
   }
   if (state.people.length - team.length < LEAST_PEOPLE)
     throw new UserError('error.round.teamTooBig', { count: LEAST_PEOPLE - 1 }, 'people');
-  return withRound(state, index, withParts({ ...round, team }, state.people, othersThan(state, index), read));
+  return withRound(
+    state,
+    index,
+    withParts({ ...round, team }, state.people, othersThan(state.rounds, index), read),
+  );
 }
 
 /** Whoever leads it says who presents or interviews: because somebody can't, or because it suits better. */
@@ -151,16 +155,14 @@ export function givePart(state: RoundState, event: EventOf<'partGiven'>, { read 
     const { interviewer, ...rest } = round;
     const kept = interviewer && interviewer !== person ? { interviewer } : {};
     const next = { ...rest, ...kept, presenter: person, team: [] };
-    return withRound(state, index, withParts(next, state.people, othersThan(state, index), read));
+    return withRound(state, index, withParts(next, state.people, othersThan(state.rounds, index), read));
   }
   if (presentersIn(round).includes(person)) throw new UserError('error.round.presents', {}, 'person');
   if (!mayInterview(person, presentersIn(round), read))
     throw new UserError('error.round.ownMentor', {}, 'person');
   const next = { ...round, interviewer: person };
-  return withRound(state, index, withParts(next, state.people, othersThan(state, index), read));
+  return withRound(state, index, withParts(next, state.people, othersThan(state.rounds, index), read));
 }
-
-const othersThan = ({ rounds }: RoundState, index: number) => rounds.filter((_, other) => other !== index);
 
 function withRound(state: RoundState, index: number, round: Round): Decided {
   const rounds = state.rounds.map((one, other) => (other === index ? round : one));

@@ -9,7 +9,7 @@ import { agree, answerSwap, cannotCome, dropRound, givePart, nameTeam, wantSwap 
 import { KEYS } from './reminders.ts';
 import { group, remindMissing, say, support, unsay } from './saying.ts';
 import { type RoundState, stageOf } from './state.ts';
-import { begin, callOff, endRound, extend, goBack, goOn, timeIsUp } from './steps.ts';
+import { begin, callOff, endRound, extend, framed, goBack, goOn, timeIsUp } from './steps.ts';
 import { approveLine, askForLines, changeLine, draft, leaveLine, post, withdrawSummary } from './summary.ts';
 
 export function reduce(state: RoundState, event: RoundEvent, stamp: Stamp, read: Read): Decided {
@@ -46,7 +46,7 @@ function decide(state: RoundState, event: RoundEvent, moment: Moment): Decided {
     case 'calledOff':
       return callOff(state);
     case 'said':
-      return say(state, event, moment);
+      return framed(state, say(state, event, moment), moment);
     case 'unsaid':
       return unsay(state, event, moment);
     case 'supported':

@@ -9,7 +9,7 @@ import { zoneOf } from './time.ts';
 export const KEYS = { box: 'box', missing: 'missing', draft: 'draft' } as const;
 
 /** On the last day of a step over days, at this time, unless the step has only just begun. */
-const MISSING_AT = '10:00';
+const MISSING_AT = '13:30';
 const JUST = 2 * HOUR;
 
 /** Everything that a meeting wants to be woken for, derived from how it stands (P2). */

@@ -11,11 +11,14 @@ export type History = Pick<ReadModels, 'pastParts' | 'mentors'>;
  */
 export function proposed(people: readonly PersonId[], count: number, history: History): Round[] {
   const presenters = byTurn(people, 'presenter', history).slice(0, count);
-  const rounds: Round[] = [];
-  for (const presenter of presenters)
-    rounds.push(withParts({ presenter, team: [], reflectors: [] }, people, rounds, history));
+  const rounds: Round[] = presenters.map((presenter) => ({ presenter, team: [], reflectors: [] }));
+  for (const [index, round] of rounds.entries())
+    rounds[index] = withParts(round, people, othersThan(rounds, index), history);
   return rounds;
 }
+
+export const othersThan = (rounds: readonly Round[], index: number): Round[] =>
+  rounds.filter((_, other) => other !== index);
 
 /** The parts of a round anew, around those who present in it and, if there is one already, the interviewer. */
 export function withParts(
@@ -42,14 +45,15 @@ export function withParts(
   };
 }
 
-/** Whoever has interviewed least today, and then least before. */
+/** Whoever has least to do in the other rounds, and then has interviewed least before. */
 function interviewerFrom(
   free: readonly PersonId[],
   presenting: readonly PersonId[],
   others: readonly Round[],
   history: History,
 ): PersonId | undefined {
-  const today = (person: PersonId) => others.filter(({ interviewer }) => interviewer === person).length;
+  const today = (person: PersonId) =>
+    others.filter((round) => round.interviewer === person || presentersIn(round).includes(person)).length;
   const can = free.filter((person) => mayInterview(person, presenting, history));
   return byTurn(can, 'interviewer', history).toSorted((a, b) => today(a) - today(b))[0];
 }

@@ -102,6 +102,15 @@ export function timeIsUp(state: RoundState, moment: Moment): Decided {
 
 const isHere = (one: Place, at: Place) => one.round === at.round && one.step === at.step;
 
+/** Over days nobody waits for the frame once it stands: the interview can begin the same day (domain.md §8). */
+export function framed(before: RoundState, said: Decided, moment: Moment): Decided {
+  const { at, mode } = before;
+  const stands = at?.step === 'frame' && said.state.said.length > before.said.length;
+  if (mode === 'live' || !stands) return said;
+  const moved = next(said.state, moment);
+  return { ...said, state: moved.state, effects: [...(said.effects ?? []), ...(moved.effects ?? [])] };
+}
+
 /** Nothing comes of it: what was proposed in private says so, and so does the post if there is one. */
 export function callOff(state: RoundState): Decided {
   if (['over', 'summary'].includes(stageOf(state))) return { state };

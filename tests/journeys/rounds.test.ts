@@ -153,6 +153,35 @@ async function live({ told, cast }: Awaited<ReturnType<typeof network>>, languag
   await aisha.presses('round.button.approve');
 }
 
+/** Two rounds of seven over some days: one presents alone, the others as a team, and one day nobody is in a hurry. */
+async function overDays({ told, cast, house: all }: Awaited<ReturnType<typeof network>>, language: Language) {
+  const { Karen: karen, Mette: mette, Jonas: jonas, Emily: emily, Aisha: aisha, Birgit: birgit } = cast;
+  const words = WORDS[language];
+  await jonas.fills('round.button.team', { people: [birgit.account] }, 'round.form.save');
+  await karen.presses('round.button.begin');
+  await mette.fills('round.say.frame', { wish: words.wish }, 'round.form.say');
+  await emily.fills('round.say.interview', { text: words.asked }, 'round.form.say');
+  await say(mette, 'interview', { text: words.answered });
+  await told.later('2027-03-12T09:00');
+  await aisha.fills('round.say.reflections', { text: words.reflected }, 'round.form.say');
+  await told.later('2027-03-15T09:00');
+  await mette.fills('round.say.learning', { learnt: words.learnt }, 'round.form.say');
+  await told.later('2027-03-16T09:00'); // the second round
+  await birgit.fillsInChannel('round.say.frame', { wish: words.wish, tried: words.tried }, 'round.form.say');
+  await aisha.fills('round.say.interview', { text: words.asked }, 'round.form.say');
+  await told.later('2027-03-17T09:00');
+  await say(mette, 'reflections', { text: words.reflected });
+  await told.later('2027-03-18T09:00');
+  await jonas.fills('round.say.learning', { learnt: words.learnt, action: words.action }, 'round.form.say');
+  await told.later('2027-03-19T09:00');
+  await say(aisha, 'patterns', { text: words.pattern });
+  await told.later('2027-03-23T09:00');
+  await karen.presses('round.button.toSummary');
+  await karen.fills('round.button.draft', { themes: words.themes }, 'round.form.askLines');
+  await told.later('2027-03-25T09:00');
+  await nothingParked(all);
+}
+
 /** A choice among people carries persons, as a form of Lærke's own does. */
 async function personOf({ app, stage }: House, account: string): Promise<string> {
   const known = await app.store.people.find(stage.address({ account }).workspace, account);
@@ -163,7 +192,6 @@ describe.each(STAGES)('on $stage', ({ open }) => {
   it.each<Language>(['da', 'en'])('one round of three reads like a conversation (%s)', async (language) => {
     const begun = await network(open, language);
     const { told, cast } = begun;
-    told.watch(cast.Karen);
     await told.joins(cast.Karen);
     for (const name of ['Mette', 'Jonas', 'Aisha', 'Emily'] as const) await told.joins(cast[name]);
     told.watch('channel');
@@ -171,5 +199,16 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await live(begun, language);
     await nothingParked(begun.house);
     await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/round-live.${language}.md`);
+  });
+
+  it.each<Language>(['da', 'en'])('two rounds of seven over some days (%s)', async (language) => {
+    const begun = await network(open, language);
+    const { told, cast } = begun;
+    await told.joins(cast.Karen);
+    for (const name of ['Mette', 'Jonas', 'Emily', 'Aisha', 'Birgit'] as const) await told.joins(cast[name]);
+    told.watch('channel');
+    await call(begun, { people: accounts(cast, ...LEADERS), mode: 'days', rounds: '2' });
+    await overDays(begun, language);
+    await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/round-days.${language}.md`);
   });
 });

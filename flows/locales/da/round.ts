@@ -118,7 +118,8 @@ export const round: Record<keyof typeof en, string> = {
   'round.step.earlier.title': 'Sidst besluttede vi',
   'round.step.earlier': 'Før vi begynder: Hvad blev det til? En enkelt linje er rigeligt.',
   'round.step.frame.title': 'Rammen',
-  'round.step.frame': '{name} lægger frem. Hvad vil du gerne have ud af det, og hvad har du prøvet?',
+  'round.step.frame':
+    '{name} lægger frem. Hvad vil {we, select, yes {I} other {du}} gerne have ud af det, og hvad har {we, select, yes {I} other {du}} prøvet?',
   'round.step.interview.title': 'Støttende interview',
   'round.step.interview':
     'Hvad har {name} gjort siden, hvad er der sket, og hvad udfordrer nu? Lyt først, og spørg så. Det reflekterende team er stille.',
@@ -126,7 +127,8 @@ export const round: Record<keyof typeof en, string> = {
   'round.step.reflections':
     'Det reflekterende team har ordet. Tal om historien, ikke til {name}. Begynd gerne med “Jeg lægger mærke til …” eller “Jeg undrer mig over …”, og gem de gode råd til en anden dag.',
   'round.step.learning.title': 'Ny læring og handling',
-  'round.step.learning': '{name}, hvad hørte du? Hvad tager du fat i, og hvad er det næste, du gør?',
+  'round.step.learning':
+    '{name}, hvad hørte {we, select, yes {I} other {du}}? Hvad tager {we, select, yes {I} other {du}} fat i, og hvad er det næste, {we, select, yes {I} other {du}} gør?',
   'round.step.patterns.title': 'Mønstre',
   'round.step.patterns': 'Når vi ser på alt det, vi har hørt: Hvad går igen? Hvad har vi lært?',
   'round.step.decisions.title': 'Beslutninger',

@@ -10,6 +10,7 @@ import {
   partIn,
   placeFrom,
   placeName,
+  presentersIn,
   roundState,
   stageOf,
   supportersOf,
@@ -60,7 +61,9 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
         ? say('round.step.ofRound', { title, round: place.round + 1 })
         : title,
     body: [
-      text(say(`round.step.${place.step}`, { name })),
+      text(
+        say(`round.step.${place.step}`, { name, we: round && presentersIn(round).length > 1 ? 'yes' : 'no' }),
+      ),
       ...details(scene, place),
       ...(isRound ? [note(say('round.floor', { names: listed(scene, floorIn(state, place)) }))] : []),
       ...ends,

@@ -97,7 +97,7 @@ function stepsCard(scene: Scene): Card {
     body: [
       text(nowLine(scene)),
       note(isUp ? say('round.timeIsUp') : say('round.lasts', { until: until(scene, at.ends) })),
-      note(say('round.floor', { names: listed(scene, floorIn(state, at)) })),
+      ...(isInRound(at.step) ? [note(say('round.floor', { names: listed(scene, floorIn(state, at)) }))] : []),
       ...problems(scene),
       ...(at.step === 'decisions' ? meetingLine(scene) : []),
     ],
