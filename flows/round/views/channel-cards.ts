@@ -34,11 +34,14 @@ import {
 /** The one post of a meeting; everything else stands in its thread. */
 export function rootCard(scene: Scene): Card {
   const { state, say } = scene;
-  const { at } = state;
-  const now = at ? nowLine(scene) : say(state.over ? `round.over.${state.over}` : 'round.root.summary');
+  const stage = stageOf(state);
   return {
     title: say(`round.root.title.${state.mode}`),
-    body: [...partLines(scene), note(now), ...(at ? [note(say('round.root.thread'))] : [])],
+    body: [
+      ...partLines(scene),
+      note(state.over ? say(`round.over.${state.over}`) : nowLine(scene)),
+      ...(stage === 'steps' ? [note(say('round.root.thread'))] : []),
+    ],
     actions: [],
   };
 }

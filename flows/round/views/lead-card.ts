@@ -121,7 +121,7 @@ function stepsCard(scene: Scene): Card {
 /** *Nu: Støttende interview, runde 1 af 2* */
 export function nowLine({ state, say }: Scene): string {
   const { at, rounds } = state;
-  if (!at) return '';
+  if (!at) return say('round.root.summary');
   const step = say(`round.step.${at.step}.title`);
   return isInRound(at.step) && rounds.length > 1
     ? say('round.nowOf', { step, round: at.round + 1, all: rounds.length })
