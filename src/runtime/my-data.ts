@@ -27,6 +27,9 @@ type Parts = {
   settled: () => void;
 };
 
+/** conversations that several write in */
+const OF_SEVERAL = ['round'];
+
 /** A person's own data: taken away as files, or erased (domain.md, `export` and `forget`). */
 export function createMyData(parts: Parts) {
   const { store, sealer, reads, calendar, dispatch, desk, flowOf, clock, log, settled } = parts;
@@ -41,7 +44,7 @@ export function createMyData(parts: Parts) {
       flow: run.flow,
       id: run.id,
       // how a conversation of several stands is not one person's to take along
-      state: run.owner === person.id ? state : undefined,
+      state: OF_SEVERAL.includes(run.flow) ? {} : state,
       answers: flow.reads.includes('answers') ? read.answers : await reads.answersOf(run, to),
       story: flow.story(state, reader, read),
     };

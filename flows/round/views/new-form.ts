@@ -4,12 +4,13 @@ import type { NetworkView, PersonId } from '../../../src/core/flow.ts';
 import { say } from '../../locales/say.ts';
 import { LEAST_PEOPLE, MODES, MOST_ROUNDS } from '../definition.ts';
 
-/** Those who have said yes to a network and take part in its rounds. */
+/** Those who have said yes to a network and take part in its rounds, by name. */
 export function peopleFor({ members }: NetworkView): PersonId[] {
   const leaders = members.filter(
     ({ role, status }) => status === 'active' && (role === 'leader' || role === 'host'),
   );
-  return [...new Set(leaders.map(({ person }) => person.id))];
+  const people = leaders.map(({ person }) => person).toSorted((a, b) => a.name.localeCompare(b.name));
+  return [...new Set(people.map(({ id }) => id))];
 }
 
 /** How a meeting is called: who, live or over days, how many rounds, questions only or not (P5). */
