@@ -111,6 +111,7 @@ function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[]
     'mine',
     'share',
     'team',
+    'round',
     'count',
     'facilitator',
     'mentor',

@@ -16,6 +16,8 @@ export const home: Record<keyof typeof en, string> = {
     'Dit netværk ser kun det, du deler. Før du deler, viser jeg dig præcis, hvad de får at se.',
   'home.who.facilitator':
     'Din facilitator ser, hvem der er med i netværket, og det, du deler, men aldrig, hvad du ellers svarer eller springer over.',
+  'home.who.round':
+    'I en refleksionsrunde kan alle i kanalen læse det, du skriver i tråden. I opsummeringen står kun de linjer, du selv har godkendt.',
   'home.who.mentor': 'En mentor ser, hvornår I taler sammen, og det emne, du selv deler. Intet andet.',
   'home.who.chat':
     'Det, du skriver direkte i chatten, ligger i jeres chatsystem, og din arbejdsgiver kan have adgang til det. Det, du skriver i et større felt, bliver ikke til en besked i chatten.',

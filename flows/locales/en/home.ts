@@ -14,6 +14,8 @@ export const home = {
     "Your network only sees what you share. Before you share, I show you exactly what they'll see.",
   'home.who.facilitator':
     'Your facilitator sees who is in the network and what you share, never what else you answer or skip.',
+  'home.who.round':
+    'In a reflection round everybody in the channel can read what you write in its thread. The summary holds only those lines of yours that you have approved.',
   'home.who.mentor': 'A mentor sees when you talk, and the topic that you share yourself. Nothing else.',
   'home.who.chat':
     "What you write directly in the chat is kept in your chat system, and your employer may have access to it. What you write in a bigger box doesn't become a chat message.",
