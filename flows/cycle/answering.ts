@@ -102,13 +102,17 @@ export function goPast(state: CycleState, from: StepId | undefined, moment: Mome
   return passed.length > 0 ? onward(skipped(state, passed), moment) : { state };
 }
 
-/** What *Go on* skips from here: up to a required question, one where it stops, or the plan. */
+/** What *Go on* skips from here: up to a required question, one where it stops, the plan, or the look-back. */
 export function passedBy(state: CycleState): StepId[] {
   const position = positionOf(state);
   if (position.at !== 'step' || position.step.required) return [];
   const others = openSteps(state).filter(({ id }) => id !== position.step.id);
   const end = others.findIndex(
-    ({ required, stop, lookingBack }) => required || stop || (lookingBack && !state.lookingBack),
+    ({ required, stop, lookingBack, phase }) =>
+      required ||
+      stop ||
+      (phase !== 'challenge' && position.step.phase === 'challenge') ||
+      (lookingBack && !state.lookingBack),
   );
   return [position.step, ...others.slice(0, end < 0 ? others.length : end)].map(({ id }) => id);
 }

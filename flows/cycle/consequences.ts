@@ -18,7 +18,7 @@ import { slotOfThing } from './waiting.ts';
 
 /** The cards besides its own that show something of a step's answer. */
 const SHOWN_ON: Partial<Record<StepId, readonly string[]>> = {
-  tryOut: ['plan', 'soFar', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'story'],
+  tryOut: ['plan', 'soFar', 'soon', 'cue', 'step.tried', 'observe', 'scoreOnce', 'decision', 'story'],
   whenThen: ['plan', 'cue'],
   cueDay: ['plan', 'cue'],
   lookBack: ['plan', 'soFar', 'soon', 'lookBackMoved', 'story'],
@@ -49,6 +49,7 @@ const STANDING = [
   'unpark',
   'silence',
   'rest',
+  'decision',
   'ended',
   'evaluated',
 ];
@@ -186,8 +187,8 @@ function askedSteps(state: CycleState): StepId[] {
 
 function isStandingElsewhere(before: CycleState, after: CycleState): boolean {
   const standing = (state: CycleState) => {
-    const { lookingBack, way, parked, tried, shared, counted, planned } = state;
-    return [isSilent(state), lookingBack, way, parked, tried, shared, counted, planned];
+    const { lookingBack, way, parked, tried, shared, counted, planned, decision } = state;
+    return [isSilent(state), lookingBack, way, parked, tried, shared, counted, planned, decision];
   };
   return differs(standing(before), standing(after));
 }

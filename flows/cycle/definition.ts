@@ -123,6 +123,19 @@ export const STEP_IDS = STEPS.map(({ id }) => id);
 /** The steps whose answers a linked cycle brings along. */
 export const CARRIED = ALL_STEPS.filter(({ carried }) => carried).map(({ id }) => id);
 
+/** What a decision of a reflection meeting holds for a cycle (K24), in the order of the questions. */
+export const DECIDED = [
+  'tryOut',
+  'cueDay',
+  'lookBack',
+  'together',
+  'barriers',
+  'help',
+  'watch',
+  'starHelp',
+] as const satisfies StepId[];
+export type DecidedStep = (typeof DECIDED)[number];
+
 /** What a team reads of its cycle: everything but the evaluation, which each makes alone, and the private notes (K17). */
 export const READ_BY_TEAM: readonly StepId[] = ALL_STEPS.filter(
   ({ evaluation, kind }) => !evaluation && kind !== 'day',

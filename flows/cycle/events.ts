@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
-import { BEGUN, CARRIED, HOWS, STEP_IDS, type StepId, TRIED } from './definition.ts';
+import {
+  BEGUN,
+  CARRIED,
+  DECIDED,
+  type DecidedStep,
+  HOWS,
+  STEP_IDS,
+  type StepId,
+  TRIED,
+} from './definition.ts';
 import { itemName, sign } from './state.ts';
 
 const step = z.enum(STEP_IDS);
@@ -45,6 +54,14 @@ export const cycleEvent = z.discriminatedUnion('type', [
     /** which versions the form was filled in with, in the order of its fields */
     seen: z.string().optional(),
   }),
+  /** a decision of a reflection meeting; with the meeting at which to look back on it, if that is on that day */
+  z.strictObject({
+    type: z.literal('decisionTaken'),
+    ...(Object.fromEntries(DECIDED.map((id) => [id, blank])) as Record<DecidedStep, typeof blank>),
+    meeting: z.string().optional(),
+  }),
+  /** what was decided does not wait until this cycle has been looked back on */
+  z.strictObject({ type: z.literal('decisionFollowed') }),
   z.strictObject({ type: z.literal('stepSkipped'), step }),
   /** until tomorrow: the button of earlier releases */
   z.strictObject({ type: z.literal('stepPostponed'), step }),
@@ -166,6 +183,8 @@ export const cycleRights: Record<CycleEvent['type'], Right> = {
   answerGiven: OWN,
   signsGiven: OWN,
   planFilled: OWN,
+  decisionTaken: OWN,
+  decisionFollowed: OWN,
   stepSkipped: OWN,
   stepPostponed: OWN,
   snoozed: OWN,
@@ -216,6 +235,9 @@ export const cycleInput = z.strictObject({
   carried: z.partialRecord(z.enum(CARRIED), z.string()).default({}),
   /** what the signs are that are brought along, by line */
   signs: z.array(sign).default([]),
+  /** what was decided in a reflection meeting, by step, and the meeting at which to look back on it */
+  decided: z.partialRecord(z.enum(DECIDED), z.string().trim()).default({}),
+  meeting: z.string().optional(),
   /** whoever was in the team of the one before, and is asked again */
   team: z.array(z.string()).default([]),
 });
@@ -224,6 +246,7 @@ export type CycleInput = z.input<typeof cycleInput>;
 /** What one member's evaluation of a team's cycle starts from. */
 export const evaluationInput = z.strictObject({ number: z.int().positive(), of: z.string() });
 
-/** Answers that are not steps: what was noted along the way, and what the previous cycle brought along. */
+/** Answers that are not steps: what was noted, what the previous cycle brought along, what was decided for the next. */
 export const NOTE = 'note';
+export const decidedOf = (step: DecidedStep) => `decided.${step}`;
 export const previousOf = (step: StepId) => `previous.${step}`;

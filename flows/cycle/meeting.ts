@@ -24,6 +24,10 @@ export function meetingLinked(state: CycleState): NonNullable<CycleState['lookBa
   return lookBackAt?.version === versionOf(state, 'lookBack') ? lookBackAt : undefined;
 }
 
+/** The meeting with that id, if it is booked for that day. */
+export const meetingOn = ({ calendar }: Read, id: string | undefined, day: Day | undefined) =>
+  calendar.find((one) => one.id === id && one.day === day && isMeeting(one));
+
 /** The next meeting that comes late enough to look back at, and on which the leader can be written to. */
 export function meetingToOffer(state: CycleState, read: Read, today: Day): MeetingView | undefined {
   return read.calendar.find(

@@ -5,9 +5,17 @@ import { type CycleState, isUnderWay, openBefore, positionOf } from './state.ts'
 
 /**
  * Why a question has a few words before it: its day has come, the leader wants to look back, it is the day to hear how it
- * went, the plan is not finished, something smaller is to be tried; or, to a member, the team has planned or looks back.
+ * went, the plan is not finished, something smaller is to be tried, a decision was taken in; or, to a member, the team has planned or looks back.
  */
-export type Opening = 'today' | 'asked' | 'cue' | 'unfinished' | 'smaller' | 'teamPlanned' | 'teamLooksBack';
+export type Opening =
+  | 'today'
+  | 'asked'
+  | 'cue'
+  | 'unfinished'
+  | 'smaller'
+  | 'decided'
+  | 'teamPlanned'
+  | 'teamLooksBack';
 
 /** `again`: it was put off until then */
 type Manner = { urgency?: Urgency; opening?: Opening; again?: string };

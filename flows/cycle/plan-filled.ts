@@ -17,10 +17,8 @@ export function fillPlan(state: CycleState, event: EventOf<'planFilled'>, moment
   const seen = event.seen?.split(' ').map(Number) ?? [];
   const fields = planFields().filter((id, index) => isNew(state, event[id], id, seen[index], moment));
   if (fields.length === 0) throw new UserError('error.empty', {}, planFields()[0]);
-  const hasBothDays = fields.includes('cueDay') && fields.includes('lookBack');
   const filled = inOneGo(
-    // one new day is held against the other new one, not against the day that it takes the place of
-    hasBothDays ? withFactsOf(state, 'lookBack', undefined) : state,
+    state,
     fields.map((id) => ({ step: id, said: event[id], field: id })),
     moment,
   );
@@ -76,7 +74,8 @@ export function giveSigns(state: CycleState, event: EventOf<'signsGiven'>, momen
 type Given = { step: StepId; said: string; field: string };
 
 /** Each answer in the order of the questions. What the last one leads to is what happens. */
-function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
+export function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
+  const hasBothDays = ['cueDay', 'lookBack'].every((day) => given.some(({ step }) => step === day));
   const whole = given.reduce<Required<Omit<Decided, 'erased'>>>(
     (before, { step, said, field }) => {
       const answered = { type: 'answerGiven', step, answer: said } as const;
@@ -87,7 +86,8 @@ function inOneGo(state: CycleState, given: Given[], moment: Moment): Decided {
         effects: next.effects ?? before.effects,
       };
     },
-    { state, answers: [], effects: [] },
+    // one new day is held against the other new one, not against the day that it takes the place of
+    { state: hasBothDays ? withFactsOf(state, 'lookBack', undefined) : state, answers: [], effects: [] },
   );
   const hard = given.find(({ said }) => isHard(said));
   return hard ? { ...whole, ...rest(whole.state, `step.${hard.step}`, moment) } : whole;

@@ -4,6 +4,7 @@ import { answer, goPast, help, keep, skip } from './answering.ts';
 import { withConsequences } from './consequences.ts';
 import { move, takeBack } from './correcting.ts';
 import { type Decided, type Moment, type Read, show, todayOf } from './decide.ts';
+import { followDecision, takeDecision, withDecision } from './decision.ts';
 import { STEP_IDS, stepOf, type Thing } from './definition.ts';
 import type { CycleEvent } from './events.ts';
 import { followMeeting, withMeeting } from './meeting.ts';
@@ -33,6 +34,7 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
   'answerGiven',
   'signsGiven',
   'planFilled',
+  'decisionTaken',
   'noted',
   'noteSorted',
   'moved',
@@ -56,7 +58,7 @@ const AFTER_THE_END: readonly CycleEvent['type'][] = [
 export function reduce(state: CycleState, event: CycleEvent, stamp: Stamp, read: Read): Decided {
   if (state.way && !AFTER_THE_END.includes(event.type)) return { state };
   const moment = { stamp, read };
-  const reacted = react(state, event, moment);
+  const reacted = withDecision(react(state, event, moment), moment);
   const decided = stamp.by === read.owner.id ? heardFrom(state, reacted, event, moment) : reacted;
   const left = stillPutOff(state, decided.state, decided.effects ?? []);
   return withConsequences(state, { ...decided, state: left }, moment);
@@ -84,6 +86,10 @@ function react(state: CycleState, event: CycleEvent, moment: Moment): Decided {
       return giveSigns(state, event, moment);
     case 'planFilled':
       return fillPlan(state, event, moment);
+    case 'decisionTaken':
+      return takeDecision(state, event, moment);
+    case 'decisionFollowed':
+      return state.decision?.waits ? followDecision(state, moment) : { state };
     case 'stepSkipped':
       return skip(state, stepOf(event.step).id, moment);
     case 'stepPostponed':

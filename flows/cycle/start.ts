@@ -1,5 +1,6 @@
 import type { NewAnswer, Stamp } from '../../src/core/flow.ts';
 import { type Decided, type Read, skipped, todayOf } from './decide.ts';
+import { planDecided } from './decision.ts';
 import { CARRIED } from './definition.ts';
 import { cycleInput, evaluationInput, previousOf } from './events.ts';
 import { goOn } from './onward.ts';
@@ -9,10 +10,12 @@ import { isKnown, nameTeam } from './team.ts';
 
 /**
  * A cycle begins at phase 1, or at phase 2 when it goes on from another one with the same challenge; what it was is
- * then known, and only the baseline is asked anew (domain.md §8). A team goes on as one, if its members want to.
+ * then known, and only the baseline is asked anew (domain.md §8). What a meeting has decided for it is answered already
+ * (K24). A team goes on as one, if its members want to. Throws UserError at the field of a decision that is wrong.
  */
 export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
-  const { number, previous, from, challenge, insight, carried, signs, team } = cycleInput.parse(raw);
+  const input = cycleInput.parse(raw);
+  const { number, previous, from, challenge, insight, carried, signs, team, decided, meeting } = input;
   const moment = { stamp, read };
   const fresh = {
     ...emptyState(number),
@@ -30,13 +33,17 @@ export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
   ];
   const others = team.filter((person) => isKnown(person, read));
   const named = others.length > 0 ? nameTeam(state, others, moment) : { state };
+  const begun: Decided =
+    Object.keys(decided).length > 0
+      ? planDecided(named.state, { decided, meeting }, moment)
+      : { state: named.state, effects: goOn(named.state, moment) };
   return {
-    state: named.state,
-    answers: [...broughtAlong('challenge', challenge), ...brought],
+    state: begun.state,
+    answers: [...broughtAlong('challenge', challenge), ...brought, ...(begun.answers ?? [])],
     effects: [
       ...(named.effects ?? []),
-      ...goOn(state, moment),
-      ...remindersOf(named.state, stamp.at, read.owner),
+      ...(begun.effects ?? []),
+      ...remindersOf(begun.state, stamp.at, read.owner),
     ],
   };
 }

@@ -104,6 +104,10 @@ export const cycleState = z.strictObject({
   /** networks in whose pictures the scores may be counted, and which versions of them */
   counted: z.array(z.strictObject({ network: z.string(), versions: z.record(z.string(), z.int()) })),
   team: team.optional(),
+  /** the version of the answers `decided.<step>` for the next cycle; whether they wait for this one's look-back */
+  decision: z
+    .strictObject({ version: z.int().positive(), waits: z.boolean(), meeting: z.string().optional() })
+    .optional(),
   /** one member's evaluation of that team's cycle */
   of: z.string().optional(),
   way: z.enum(WAYS).optional(),
@@ -154,6 +158,9 @@ export function applies(state: CycleState, step: Step): boolean {
 export function isUnderWay(state: CycleState): boolean {
   return !state.way && !state.lookingBack && openBefore(state).every((step) => !step.required);
 }
+
+/** Whether there is something to look back on: until then, the plan is still to be made. */
+export const isPlanned = (state: CycleState): boolean => state.lookingBack || isUnderWay(state);
 
 /** How many nudges may go unanswered: the next one asks whether to pause, and is the last (domain.md §8, Cadence). */
 const MOST_UNANSWERED = 2;

@@ -20,6 +20,9 @@ export function evaluationsOpened(before: CycleState, after: CycleState, moment:
     .flatMap((member) => openedFor(member, before, after, moment));
 }
 
+/** How it went has been told in the look-back: each has something to evaluate. */
+export const isToldOf = (state: CycleState): boolean => state.lookingBack && isDone(state, 'tried');
+
 /**
  * Before the action it is time once there is a plan; after it, once it has been told how it went: *not yet* is nothing
  * to evaluate.
@@ -36,10 +39,11 @@ export function openedFor(
     run,
     event: { type: 'evaluationOpened', when, ...tried },
   });
-  const hasGone = (state: CycleState) => state.lookingBack && isDone(state, 'tried');
   return [
     ...(!before.planned && after.planned ? [opens('before')] : []),
-    ...(!hasGone(before) && hasGone(after) ? [opens('after', after.tried && { tried: after.tried })] : []),
+    ...(!after.way && !isToldOf(before) && isToldOf(after)
+      ? [opens('after', after.tried && { tried: after.tried })]
+      : []),
   ];
 }
 

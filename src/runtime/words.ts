@@ -93,8 +93,11 @@ export function createWords(parts: Parts) {
     return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
   }
 
-  /** @param also another one beside the one that is open: one at a time unless two are wanted (domain.md §7) */
-  async function start(asked: Asked, also = false): Promise<Reply> {
+  /**
+   * @param also another one beside the one that is open: one at a time unless two are wanted (domain.md §7)
+   * @param decided what a meeting has decided for it, as it was filled in
+   */
+  async function start(asked: Asked, also = false, decided: Values = {}): Promise<Reply> {
     const { space, person } = asked;
     const open = (await store.runs.open(space.id, person.id, 'cycle')).at(-1);
     if (!also) {
@@ -109,7 +112,7 @@ export function createWords(parts: Parts) {
         run: newId('cycle', `${person.id} ${await store.runs.count(space.id, person.id, 'cycle')}`),
         flow: 'cycle',
         owner: person.id,
-        input: { number: 1 },
+        input: { number: 1, decided },
       });
       return elsewhere(asked);
     }
@@ -377,6 +380,7 @@ export function createWords(parts: Parts) {
       if (word === 'mentor') return privately(asked, await mentors.name(asked, values));
       if (word === 'forget') return myData.forget(asked, values);
       if (word === 'round') return rounds.call(asked, values);
+      if (word === 'start') return starting(asked.person.id, () => start(asked, false, values));
       if (word !== 'network') return {};
       if (!may(await rolesOf(asked), RIGHT.network)) throw new UserError('error.onlyFacilitator');
       return setUpNetwork(asked, values);

@@ -146,10 +146,25 @@ const byOwner: fc.Arbitrary<CycleEvent> = fc.oneof(
     lookBack: blankOr(said),
   }),
   {
+    weight: 2,
+    arbitrary: of('decisionTaken', {
+      tryOut: said,
+      cueDay: blankOr(fc.constantFrom('2027-03-02', '2027-04-07')),
+      lookBack: blankOr(fc.constantFrom('2027-03-22', '2027-04-20')),
+      together: fc.constant(''),
+      barriers: fc.constant(''),
+      help: blankOr(said),
+      watch: blankOr(said),
+      starHelp: fc.constant(''),
+      meeting: maybe(fc.constantFrom('m1', 'fremmed')),
+    }),
+  },
+  {
     weight: 4,
     arbitrary: fc.constantFrom<CycleEvent>(
       resumes,
       looksBack,
+      { type: 'decisionFollowed' },
       { type: 'parked' },
       { type: 'laidDown' },
       { type: 'reread' },

@@ -7,6 +7,7 @@ import type { Read } from '../decide.ts';
 import { ALL_STEPS, isWords } from '../definition.ts';
 import { type CycleState, isAnswered, positionOf } from '../state.ts';
 import { teammates } from '../team-runs.ts';
+import { decisionCard } from './decision-card.ts';
 import { endedCard, evaluatedCard, evaluationNote } from './end-card.ts';
 import { helpCard } from './help-card.ts';
 import { lookBackMovedCard } from './meeting-card.ts';
@@ -34,6 +35,7 @@ const CARDS: Record<string, (scene: Scene, view: ViewRef) => Card> = {
   moved: movedCard,
   deleted: deletedCard,
   rest: restCard,
+  decision: decisionCard,
   parked: parkedCard,
   unpark: unparkCard,
   silence: silenceCard,

@@ -21,15 +21,16 @@ export function endedCard(scene: Scene): Card {
   if (state.of) return evaluatedCard(scene, { name: 'evaluated', over: 'yes' });
   const insight = latest(read.answers, 'insight');
   const wentRound = isAnswered(state, 'next');
-  const last = LAST_WORDS[state.way ?? 'end'];
+  const way = state.way ?? 'end';
+  const leftOff = way === 'end' ? 'cycle.end.laidDown' : 'cycle.end.decided';
   return {
-    title: say(wentRound ? 'cycle.end.title' : 'cycle.end.laidDown'),
+    title: say(wentRound ? 'cycle.end.title' : leftOff),
     body: [
       ...quoted(say('cycle.end.insight'), insight),
       ...expectedAndCame(scene),
       ...pictureBlocks(scene),
       ...countNote(scene),
-      note(say(last)),
+      note(say(LAST_WORDS[way])),
       ...sharedNotes(scene, 'insight'),
     ],
     actions: [...(insight ? shareActions(scene, 'insight') : []), ...countActions(scene)],

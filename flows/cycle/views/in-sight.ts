@@ -17,6 +17,7 @@ function openingBlocks({ say, read }: Scene, step: StepId, opening: string | und
   if (opening === 'again' && step !== 'tried') return againAbout({ say, read }, step);
   if (opening === 'today') return quoted(say('cycle.lookBack'), tryOut);
   if (opening === 'unfinished') return quoted(say('cycle.unfinished'), latest(read.answers, 'challenge'));
+  if (opening === 'decided') return quoted(say('cycle.opening.decided'), tryOut);
   if (opening === 'smaller') return quoted(say('cycle.nowReads'), tryOut);
   if (opening === 'teamPlanned' || opening === 'teamLooksBack')
     return [text(say(`cycle.opening.${opening}`))];

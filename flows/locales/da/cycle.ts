@@ -35,6 +35,7 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.wroteBefore': 'Før skrev du:',
   'cycle.youWanted': '{we, select, yes {I} other {Du}} ville prøve:',
   'cycle.nowReads': 'Nu hedder den:',
+  'cycle.opening.decided': '{we, select, yes {Jeres} other {Din}} beslutning står nu i planen:',
   'cycle.opening.teamPlanned': 'Teamet har en plan nu. Den står i teamets kort højere oppe.',
   'cycle.opening.teamLooksBack': 'Teamet kigger tilbage nu.',
   'cycle.toChallenge': 'Nu til selve udfordringen:',
@@ -80,6 +81,8 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.button.park': 'Læg den væk i to uger',
   'cycle.button.parkMore': 'To uger mere',
   'cycle.button.takeUp': 'Tag den frem',
+  'cycle.button.lookBackFirst': 'Kig tilbage først',
+  'cycle.button.follow': 'Slut den, og gå videre',
   'cycle.button.layDown': 'Lad den ligge',
   'cycle.button.continue': 'Fortsæt',
 
@@ -196,6 +199,13 @@ export const cycle: Record<keyof typeof en, string> = {
   'cycle.unpark.ask': 'Hvad siger du til den nu?',
 
   'cycle.end.title': 'Så er {we, select, yes {I} other {du}} hele vejen rundt',
+  'cycle.decision.notYet': '{we, select, yes {I} other {Du}} har ikke kigget tilbage på det her endnu:',
+  'cycle.decision.waits':
+    'Derfor venter beslutningen fra mødet. Den er gemt, og når {we, select, yes {I} other {vi}} har kigget tilbage, går {we, select, yes {I} other {vi}} videre med den:',
+  'cycle.decision.early':
+    '{we, select, yes {I} other {Du}} kan også slutte her. Så forsvinder der ikke noget af det, der er skrevet.',
+  'cycle.decision.over': 'Beslutningen er taget med videre.',
+  'cycle.end.decided': 'Beslutningen fra mødet tager over',
   'cycle.end.laidDown': 'Så lader vi den ligge',
   'cycle.end.insight': 'Det tager {we, select, yes {I} other {du}} med {we, select, yes {jer} other {dig}}:',
   'cycle.end.predicted': 'Det troede {we, select, yes {I} other {du}}, der ville ske:',

@@ -90,6 +90,8 @@ export const errors: Record<keyof typeof en, string> = {
     'Skriv {word} i feltet, hvis du vil slette alt. Ellers luk her, så sker der ikke noget.',
   'error.noCycle':
     'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Din besked står her stadig. Skriv "start" først.',
+  'error.cycleOver':
+    'Den cyklus er slut nu. Luk her, og tryk på knappen under din beslutning én gang til, så finder jeg den, du er i gang med.',
   'error.round.notIn': 'Den person er ikke med i runden.',
   'error.round.begun':
     'I er gået i gang, så rollerne ligger fast. Den, der leder runden, kan stadig flytte på dem.',
@@ -124,7 +126,6 @@ export const errors: Record<keyof typeof en, string> = {
     'I denne runde spørger vi kun. Kan det stilles som et spørgsmål? Skal det stå, som det er, så vælg det herunder.',
   'error.round.ownPattern': 'Det er dit eget mønster: Du er allerede talt med.',
   'error.round.lineChanged': 'Dine linjer er ændret siden. Se dem igen, før du godkender.',
-  'error.round.noCycle': 'Du har ingen cyklus i gang. Begynd en, og skriv det der.',
   'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv ordet der.',
   'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv netværk her først.',
   'error.round.fewMembers':

@@ -193,6 +193,8 @@ export const round: Record<keyof typeof en, string> = {
   'round.ask.barriers': 'Hvad kan stå i vejen?',
   'round.ask.help': 'Hvilken hjælp har du brug for?',
   'round.ask.day': 'Senest hvornår?',
+  'round.ask.lookBack': 'Hvornår kigger vi tilbage på det?',
+  'round.form.nextMeeting': 'Det er den dag, I mødes næste gang.',
   'round.ask.insisted': 'Slutter det med et spørgsmålstegn?',
   'round.insist.no': 'Ja, det er et spørgsmål',
   'round.insist.yes': 'Nej, og det skal stå alligevel',

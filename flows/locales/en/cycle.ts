@@ -32,6 +32,7 @@ export const cycle = {
   'cycle.wroteBefore': 'Before, you wrote:',
   'cycle.youWanted': 'You were going to try:',
   'cycle.nowReads': 'It now reads:',
+  'cycle.opening.decided': 'Your decision is in the plan now:',
   'cycle.opening.teamPlanned': 'The team has a plan now. You can read it in the team card further up.',
   'cycle.opening.teamLooksBack': 'The team is looking back now.',
   'cycle.toChallenge': 'Now the challenge itself:',
@@ -76,6 +77,8 @@ export const cycle = {
   'cycle.button.park': 'Put it aside for two weeks',
   'cycle.button.parkMore': 'Two more weeks',
   'cycle.button.takeUp': 'Pick it up again',
+  'cycle.button.lookBackFirst': 'Look back first',
+  'cycle.button.follow': 'End it and go on',
   'cycle.button.layDown': 'Leave it there',
   'cycle.button.continue': 'Continue',
 
@@ -191,6 +194,12 @@ export const cycle = {
   'cycle.unpark.ask': 'How does it look to you now?',
 
   'cycle.end.title': "You've been all the way round",
+  'cycle.decision.notYet': "You haven't looked back on this yet:",
+  'cycle.decision.waits':
+    "So the decision from the meeting is waiting. It's saved, and once {we, select, yes {you} other {we}} have looked back, {we, select, yes {you go} other {we go}} on with it:",
+  'cycle.decision.early': 'Or you can end this one here. Nothing that was written goes away.',
+  'cycle.decision.over': 'The decision has been taken further.',
+  'cycle.end.decided': 'The decision from the meeting takes over',
   'cycle.end.laidDown': 'Then we leave it there',
   'cycle.end.insight': "You're taking this with you:",
   'cycle.end.predicted': 'This is what you thought would happen:',

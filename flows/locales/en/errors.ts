@@ -91,6 +91,8 @@ export const errors = {
     'Write {word} in the box to erase everything. Otherwise close this, and nothing happens.',
   'error.noCycle':
     'You have nothing under way, so I have nowhere to keep it. Your message is still here. Write "start" first.',
+  'error.cycleOver':
+    "That cycle is over now. Close this and press the button under your decision once more: I'll find the one you're in.",
   'error.round.notIn': 'They have no part in this round.',
   'error.round.begun':
     'It has begun, so the parts stay as they are. Whoever leads the round can still change them.',
@@ -126,7 +128,6 @@ export const errors = {
     'In this round we only ask. Can it be put as a question? If it is to stand as it is, say so below.',
   'error.round.ownPattern': 'It is your own pattern: you are counted already.',
   'error.round.lineChanged': 'Your lines have changed since. Look at them once more before you approve them.',
-  'error.round.noCycle': 'You have no cycle that is under way. Begin one, and write it there.',
   'error.round.notHere': "A round is started in the network's channel. Write the word there.",
   'error.round.noNetwork': 'There is no network in this channel yet. Write network here first.',
   'error.round.fewMembers':

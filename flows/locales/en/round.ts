@@ -190,6 +190,8 @@ export const round = {
   'round.ask.barriers': 'What may get in the way?',
   'round.ask.help': 'What help do you need?',
   'round.ask.day': 'By when?',
+  'round.ask.lookBack': 'When do we look back on it?',
+  'round.form.nextMeeting': "It's the day you all meet next.",
   'round.ask.insisted': 'Does it end with a question mark?',
   'round.insist.no': 'Yes, it is a question',
   'round.insist.yes': 'No, and it is to stand all the same',

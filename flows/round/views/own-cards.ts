@@ -30,23 +30,15 @@ export function turnCard(scene: Scene, view: ViewRef): Card {
 
 /** What the reader has decided, all of it, and the way to take it along into their own cycle (K24). */
 export function decidedCard(scene: Scene, view: ViewRef): Card {
-  const { state, read, say } = scene;
+  const { state, read, run, say } = scene;
   const one = contributionOf(state, Number(view.id));
   if (!one) return closed(say('round.said.gone'));
-  const cycle = read.readersCycle;
+  const isOpen = read.readersCycle?.open;
+  const press = { run, type: 'decisionTaken', args: { id: String(one.id) } };
   return {
     title: say('round.decided.title'),
-    body: [...saidBlocks(scene, one), note(say(cycle?.open ? 'round.decided.take' : 'round.decided.keep'))],
-    actions: cycle?.open
-      ? [
-          button(
-            'form',
-            say('round.button.take'),
-            { run: scene.run, type: 'decisionTaken', args: { id: String(one.id) } },
-            'primary',
-          ),
-        ]
-      : [button('press', say('round.button.start'), { word: 'start' })],
+    body: [...saidBlocks(scene, one), note(say(isOpen ? 'round.decided.take' : 'round.decided.keep'))],
+    actions: [button('form', say(isOpen ? 'round.button.take' : 'round.button.start'), press, 'primary')],
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Form, Input } from '../../../src/core/card.ts';
 import { UserError } from '../../../src/core/errors.ts';
-import type { RunPress } from '../../../src/core/press.ts';
+import type { MeetingView } from '../../../src/core/meeting.ts';
+import type { Press, RunPress } from '../../../src/core/press.ts';
+import { addDays, dayOf } from '../../schedule.ts';
 import { FIELDS, MAX_LINE, MAX_TEXT, MOST_PATTERNS } from '../definition.ts';
+import { nextMeeting } from '../next-meeting.ts';
 import { contributionOf, LINE_FIELDS, patternsIn } from '../state.ts';
 import { shortened, wordsIn } from './channel-cards.ts';
 import { called, type Scene, wordsOf } from './scene.ts';
@@ -93,13 +96,14 @@ export function lineForm(scene: Scene, asked: RunPress): Form {
   };
 }
 
-/** The decision as it is taken along (K24): it is filled in here, and goes to the reader's own cycle. */
+/**
+ * The decision as it is taken along (K24): it is filled in here, and goes to the reader's own cycle, or begins their first.
+ */
 export function takeForm(scene: Scene, asked: RunPress): Form | undefined {
-  const { state, say, read, me } = scene;
+  const { state, say, me } = scene;
   const one = contributionOf(state, Number(asked.args?.id));
-  const cycle = read.readersCycle;
   if (!one || one.by !== me || one.step !== 'decisions') return undefined;
-  if (!cycle?.open) throw new UserError('error.round.noCycle');
+  const meeting = meetingAhead(scene);
   return {
     title: say('round.form.take'),
     intro: say('round.form.takeIntro'),
@@ -123,9 +127,33 @@ export function takeForm(scene: Scene, asked: RunPress): Form | undefined {
         optional: true,
         ...(one.day && { value: one.day }),
       },
+      {
+        kind: 'date',
+        name: 'lookBack',
+        label: say('round.ask.lookBack'),
+        optional: true,
+        ...(meeting && { value: meeting.day, hint: say('round.form.nextMeeting') }),
+      },
     ],
     submit: say('round.form.takeSubmit'),
     cancel: say('cancel'),
-    press: { run: cycle.run, type: 'decisionTaken' },
+    press: takePress(scene, meeting),
   };
+}
+
+/** To their cycle; the first that they ever begin knows of no meeting. */
+function takePress({ read }: Scene, meeting: MeetingView | undefined): Press {
+  const { readersCycle: cycle } = read;
+  if (!cycle) return { word: 'start' };
+  return { run: cycle.run, type: 'decisionTaken', ...(meeting && { args: { meeting: meeting.id } }) };
+}
+
+/** What is decided today is tried before it is looked back on. */
+const LEAST_DAYS = 7;
+
+/** The network's next meeting, if the reader comes to it and there is time to try something until then. */
+function meetingAhead({ read, reader, me = '' }: Scene): MeetingView | undefined {
+  const meeting = nextMeeting(read, reader.now);
+  const first = addDays(dayOf(reader.now, reader.zone), LEAST_DAYS);
+  return meeting && meeting.day >= first && !meeting.absent?.includes(me) ? meeting : undefined;
 }
