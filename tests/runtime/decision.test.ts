@@ -78,7 +78,7 @@ it('a decision waits for what is being tried, or ends it, and is answered in the
   expect(await mette.last()).toContain(`${mette.text('cycle.opening.decided')}\n${WALK}`);
   expect(await mette.last()).toContain(mette.text('cycle.ask.baseline'));
   await mette.say(WORDS.baseline);
-  expect(await mette.last()).toContain(mette.text('cycle.ask.buildOn'));
+  expect(await mette.last()).toContain(mette.text('cycle.ask.buildOnLast'));
 });
 
 it('a decision begins the first cycle of all', async () => {
