@@ -135,7 +135,8 @@ export type ProgrammeDates = {
   mentor?: { by: number; nudges: number[] };
 };
 
-export type AnswerView = { step: string; version: number; text: string; at: Instant };
+/** `text` is opened when it is looked at, which costs something: what is not shown is better left alone. */
+export type AnswerView = { step: string; version: number; readonly text: string; at: Instant };
 
 /**
  * Everything that a flow can ask to look at. The runtime loads what the flow declares in `reads`, and for a reader

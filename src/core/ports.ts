@@ -63,11 +63,14 @@ export interface Sealer {
   seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
   /** undefined when the key is gone: the text has been erased */
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
-  /** The same for many texts of one person, in their order: the key is looked up once. */
-  openAll(
+  /**
+   * The same for many texts of one person, in their order: the key is looked up once, and each text is opened when its
+   * function is called. They are for the moment: a key that is destroyed later goes on opening these.
+   */
+  openers(
     person: PersonId,
     texts: readonly { context: string; sealed: Uint8Array }[],
-  ): Promise<(string | undefined)[]>;
+  ): Promise<((() => string) | undefined)[]>;
   /** a keyed fingerprint, hex, the same for the same parts */
   nonce(...parts: string[]): string;
 }

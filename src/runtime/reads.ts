@@ -10,6 +10,7 @@ import type {
   WorkingPerson,
 } from '../core/flow.ts';
 import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
@@ -20,6 +21,30 @@ type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
 /** The place that a sealed answer belongs to: moved anywhere else it does not open. */
 export const answerContext = (space: string, run: string, step: string, version: number) =>
   `${space}/answers/${run}/${step}/${version}`;
+
+/**
+ * A leader may have written hundreds of texts, of which a card shows a few: each is opened when it is first looked at. A
+ * class, because objects with a getter of their own each would be slow, and large.
+ */
+class Answer implements AnswerView {
+  readonly step: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly #open: () => string;
+  #text: string | undefined;
+
+  constructor({ step, version, at }: Omit<AnswerView, 'text'>, open: () => string) {
+    this.step = step;
+    this.version = version;
+    this.at = at;
+    this.#open = open;
+  }
+
+  get text(): string {
+    this.#text ??= this.#open();
+    return this.#text;
+  }
+}
 
 type Parts = { store: Store; sealer: Sealer; programmes: ReadonlyMap<string, ProgrammeView> };
 
@@ -38,16 +63,16 @@ export function createReads({ store, sealer, programmes }: Parts) {
     const all = await store.runs.answers(run.space, run.id);
     const allowed =
       'person' in reader && reader.person === run.owner ? all : await approved(run, reader, all);
-    const texts = await sealer.openAll(
+    const openers = await sealer.openers(
       run.owner,
       allowed.map(({ step, version, sealed }) => ({
         context: answerContext(run.space, run.id, step, version),
         sealed,
       })),
     );
-    return allowed.flatMap(({ step, version, at }, index) => {
-      const text = texts[index];
-      return text === undefined ? [] : [{ step, version, text, at }];
+    return allowed.flatMap((answer, index) => {
+      const open = openers[index];
+      return open ? [new Answer(answer, open)] : [];
     });
   }
 
