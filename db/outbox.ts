@@ -13,21 +13,26 @@ import {
   lte,
   ne,
   not,
+  notExists,
   notInArray,
   or,
+  type Placeholder,
   placeholder,
+  type SQLWrapper,
   sql,
 } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { AskedMessage, Budget, Cap, Ledger, Marked, OutboxRow, Outcome } from '../src/core/ports.ts';
 import { EVERYTHING, toBeScrubbed } from './forget.ts';
 import type { Database } from './open.ts';
 import { recipientKey, recipientOf } from './recipient.ts';
-import { outbox } from './schema.ts';
+import { isUndelivered, outbox } from './schema.ts';
 import { given } from './statements.ts';
 import { type Transaction, write } from './unit-of-work.ts';
-import { isUndelivered, parkedEvents } from './waiting.ts';
+import { parkedEvents } from './waiting.ts';
 
 type Row = typeof outbox.$inferSelect;
+type Columns = Record<keyof Row, SQLWrapper>;
 type Outbox = Pick<
   Ledger,
   | 'claim'
@@ -66,7 +71,8 @@ const isKeptBack = sql`${and(
   gt(outbox.notBefore, outbox.createdAt),
 )}`;
 
-const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
+const isDue = (now: number | Placeholder, row: Columns = outbox) =>
+  and(lte(row.notBefore, now), isUndelivered(row));
 
 /** Back from whoever held it: not posted yet, or standing in the chat. */
 const asItStood = sql<Row['status']>`case when ${outbox.message} is null then 'pending' else 'sent' end`;
@@ -286,21 +292,26 @@ function statementsOn(db: Database) {
 
 /**
  * The oldest due row of each recipient that has none under way, so that messages keep their order; a nudge only when
- * nothing else is due to them, whatever its age.
+ * nothing else is due to them, whatever its age. Looked for from the longest due one on, and no further than the limit:
+ * what it costs must not grow with how many are due.
  */
 function firstDue(db: Database) {
   const busy = db
     .select({ recipient: outbox.recipient })
     .from(outbox)
     .where(inArray(outbox.status, ['claimed', 'sending']));
-  const isNudge = and(eq(outbox.urgency, 'nudge'), eq(outbox.leaving, false));
-  const first = sql<number>`coalesce(min(case when not (${isNudge}) then ${outbox.id} end), min(${outbox.id}))`;
+  const other = alias(outbox, 'other');
+  const now = placeholder('now');
+  const turn = (row: Columns) => sql`(${row.urgency} = 'nudge' and not ${row.leaving}, ${row.id})`;
+  const before = db
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.recipient, outbox.recipient), isDue(now, other), lt(turn(other), turn(outbox))));
   return db
-    .select({ id: first })
+    .select({ id: outbox.id })
     .from(outbox)
-    .where(and(lte(outbox.notBefore, placeholder('now')), isUndelivered, notInArray(outbox.recipient, busy)))
-    .groupBy(outbox.recipient)
-    .orderBy(first)
+    .where(and(isDue(now), notInArray(outbox.recipient, busy), notExists(before)))
+    .orderBy(asc(outbox.notBefore), asc(outbox.id))
     .limit(placeholder('limit'));
 }
 

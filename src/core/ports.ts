@@ -371,7 +371,10 @@ export interface Ledger {
   /** the earliest moment at which somebody hears from Lærke: as nextDue, without what is tried again */
   nextPromise(): Promise<Instant | undefined>;
 
-  /** Leases due rows, oldest first and nudges last, at most one per recipient at a time. */
+  /**
+   * Leases due rows, those due longest first, at most one per recipient at a time: of theirs the oldest, and a nudge only
+   * when nothing else is due to them.
+   */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
   /**
    * Says on record, before the platform is called, that it will be. With a `budget`, in the same transaction: unless as
