@@ -79,7 +79,10 @@ const asItStood = sql<Row['status']>`case when ${outbox.message} is null then 'p
 
 type Statements = ReturnType<typeof statementsOn>;
 
-/** What every message goes through, and what every press and every text asks. */
+/**
+ * What every message goes through, and what every press and every text asks. Where it matters without a limit: SQLite looks
+ * at its value, and plans such a statement anew whenever it runs.
+ */
 function statementsOn(db: Database) {
   const isHeld = and(eq(outbox.id, placeholder('id')), eq(outbox.token, placeholder('token')));
   const free = { token: null, leaseUntil: 0 };
@@ -151,7 +154,6 @@ function statementsOn(db: Database) {
         ),
       )
       .orderBy(asc(outbox.urgency), asc(outbox.id))
-      .limit(MOST_BESIDE)
       .prepare(),
     /** unless it has changed since it was read: then what was drawn of it is no longer true */
     joined: db
@@ -254,7 +256,6 @@ function statementsOn(db: Database) {
         ),
       )
       .orderBy(desc(outbox.id))
-      .limit(1)
       .prepare(),
     askedAt: db
       .select()
@@ -280,7 +281,6 @@ function statementsOn(db: Database) {
       .from(outbox)
       .where(and(isTheirs, eq(outbox.run, placeholder('run')), not(isKeptBack)))
       .orderBy(desc(outbox.id))
-      .limit(1)
       .prepare(),
     known: db
       .select({ id: outbox.id })
@@ -340,7 +340,7 @@ export function outboxStore(db: Database): Outbox {
       const { space } = row;
       const could =
         due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: recipientKey(row.to) });
-      return [...saying.beside.all({ id }), ...could].map(held);
+      return [...saying.beside.all({ id }), ...could.slice(0, MOST_BESIDE)].map(held);
     },
 
     async settle(row, outcome) {
