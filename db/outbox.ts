@@ -25,7 +25,7 @@ import { recipientKey, recipientOf } from './recipient.ts';
 import { outbox } from './schema.ts';
 import { given } from './statements.ts';
 import { type Transaction, write } from './unit-of-work.ts';
-import { isUndelivered, parkedEvents } from './waiting.ts';
+import { asItStood, isUndelivered, parkedEvents } from './waiting.ts';
 
 type Row = typeof outbox.$inferSelect;
 type Outbox = Pick<
@@ -67,9 +67,6 @@ const isKeptBack = sql`${and(
 )}`;
 
 const isDue = (now: number) => and(lte(outbox.notBefore, now), isUndelivered);
-
-/** Back from whoever held it: not posted yet, or standing in the chat. */
-const asItStood = sql<Row['status']>`case when ${outbox.message} is null then 'pending' else 'sent' end`;
 
 type Statements = ReturnType<typeof statementsOn>;
 

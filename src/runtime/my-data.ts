@@ -127,11 +127,11 @@ export function createMyData(parts: Parts) {
     },
 
     /**
-     * As Lærke starts: what could not be taken away is tried again; and a copy of one file that was put back knows less
+     * As Lærke starts: what could not be taken away or drawn anew is tried again; and a copy of one file that was put back knows less
      * than the other, so that whoever is forgotten in one is forgotten in both.
      */
     async reconcile(): Promise<void> {
-      await store.people.takeAwayAgain();
+      await store.people.clearUpAgain();
       for (const { space, person } of await sealer.erased()) await store.people.leave(space, person);
       for (const { space, person } of await store.people.forgotten()) await sealer.erase(space, person);
     },
