@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNull, lt, lte, min, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
-import { inbox, isUndelivered, journal, outbox, reminders } from './schema.ts';
+import { inbox, isUndelivered, journal, type MessageStatus, outbox, reminders } from './schema.ts';
 import { write } from './unit-of-work.ts';
 
 type Waiting = Pick<Ledger, 'dueReminders' | 'told' | 'putOff' | 'nextDue' | 'nextPromise' | 'seen'>;
@@ -11,6 +11,9 @@ const MAX_TRIES = 5;
 
 const restedReminder = (now: number) =>
   and(lt(reminders.attempts, MAX_TRIES), lte(reminders.restsUntil, now));
+
+/** Back from whoever held it, or from where it was given up: not posted yet, or standing in the chat. */
+export const asItStood = sql<MessageStatus>`case when ${outbox.message} is null then 'pending' else 'sent' end`;
 
 /** What waits to be dispatched: reminders for their moment, told events for their turn. */
 export function waitingStore(db: Database): Waiting {

@@ -72,7 +72,7 @@ function fileActions(next: MeetingView[], facts: CalendarFacts): Action[] {
     return { kind: 'press', label, press: { word: 'calendar', args } };
   });
   const [only] = options;
-  if (only && options.length === 1) return [{ ...only, label: say(language, 'calendar.button.file') }];
+  if (only && options.length === 1) return [{ ...only, label: say(language, 'meeting.button.calendar') }];
   return chunks(options).map((some, index): Action => {
     const [one] = some;
     if (one && some.length === 1) return one;

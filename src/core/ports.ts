@@ -275,8 +275,11 @@ export interface People extends DaysOffStore {
    * name. Of messages, those that can still be seen are first taken away. What others' rows refer to remains an id.
    */
   forget(space: string, id: PersonId, at: Instant): Promise<void>;
-  /** What could not be taken away, and was given up, is tried again. */
-  takeAwayAgain(): Promise<void>;
+  /**
+   * What was given up though it stands in a chat, and perhaps shows somebody who is forgotten, is tried again: to take it
+   * away, or to draw it as it is to be.
+   */
+  clearUpAgain(): Promise<void>;
   /**
    * Leaves no byte of what was deleted in the database's files, once no message is to be taken away any more; nothing
    * when nothing was deleted since the last time. Throws StoreUnavailable when it can't be done now.

@@ -1,13 +1,12 @@
-import type { Card } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkId, NetworkView, PersonId, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Store, StoredRun } from '../core/ports.ts';
 import { may } from '../core/rights.ts';
+import { type Asked, elsewhere, sourceOf } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 type Parts = {
   store: Store;
@@ -29,14 +28,14 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
   /** The dates of one network, which begin when somebody asks for them first. */
   async function open(asked: Asked, network: NetworkId): Promise<Reply> {
     if (!(await maySee(asked, network))) throw new UserError('error.notAllowed');
-    const { id, at, person, channel } = asked;
+    const { id, at } = asked;
     const space = asked.space.id;
     const run = datesOf(network);
     const owner = await ownerFor(asked, network);
     const begins = { id: `${id}:begun`, at, space, run, flow: 'programme', owner, network, input: {} };
     await dispatch.begin(begins);
-    await dispatch.send({ id, at, space, by: person.id, run, event: { type: 'opened' } });
-    return channel ? { card: remark(desk.say(person.language, 'cycle.elsewhere')) } : {};
+    await dispatch.send({ ...sourceOf(asked), run, event: { type: 'opened' } });
+    return elsewhere(desk, asked);
   }
 
   /** Whoever asks, if they facilitate it; an administrator leaves it to somebody who does. */
@@ -90,5 +89,3 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
     },
   };
 }
-
-const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

@@ -5,9 +5,9 @@ import type { ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk, MentorKind } from '../core/front-desk.ts';
 import type { Sealer, Store, StoredRun } from '../core/ports.ts';
 import { may, type Role } from '../core/rights.ts';
+import type { Asked } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 const FLOW = 'mentoring';
 
@@ -19,6 +19,8 @@ type Parts = {
   desk: FrontDesk;
   programmes: ReadonlyMap<string, ProgrammeView>;
 };
+
+export type Mentors = ReturnType<typeof createMentors>;
 
 /** The word `mentor` (interface.md): where things stand between a leader and their mentors, or naming one. */
 export function createMentors({ store, sealer, render, dispatch, desk, programmes }: Parts) {

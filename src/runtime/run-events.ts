@@ -6,9 +6,9 @@ import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store, StoredRun } from '../core/ports.ts';
 import { encodePress, type Press, type RunPress } from '../core/press.ts';
 import { may } from '../core/rights.ts';
+import type { Asked } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 /** What a button can carry on the narrowest platform (Slack: 2,000 characters), with room to spare. */
 const MAX_PRESS = 1_900;

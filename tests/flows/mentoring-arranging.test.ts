@@ -156,6 +156,6 @@ describe('a pair that ends', () => {
     const told = ended.shown.findLast(({ to }) => 'person' in to && to.person === 'karen');
     const card = ended.card(told?.view ?? { name: '' }, { to: { person: 'karen' } });
     expect(words(card)[1]).toBe('Jeres samtale tirsdag den 16. marts kl. 9 er aflyst.');
-    expect(labels(card)).toEqual(['Fjern fra kalender']);
+    expect(labels(card)).toEqual(['Fjern fra min kalender']);
   });
 });

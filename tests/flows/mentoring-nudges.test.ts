@@ -109,7 +109,7 @@ describe('the mentor, on the workday before (P6)', () => {
       'Spørg gerne først:',
       '• Hvad prøvede du?\n• Hvad overraskede dig?\n• Hvilken større opgave kan jeg give plads til?',
     ]);
-    expect(labels(card)).toEqual(['Læg i kalender', 'Flyt den', 'Aflys den']);
+    expect(labels(card)).toEqual(['Læg i min kalender', 'Flyt den', 'Aflys den']);
   });
 
   it('reads of no topic where none was shared, or where it was taken back', () => {

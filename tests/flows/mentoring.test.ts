@@ -133,7 +133,7 @@ describe('a time', () => {
     const view = { name: 'meeting', as: 'told', day: '2027-03-16', time: '09:00', zone: ZONE };
     const card = story.card(view, KAREN);
     expect(words(card)[0]).toBe('Mette skriver, at I har aftalt at tale sammen tirsdag den 16. marts kl. 9.');
-    expect(labels(card)).toEqual(['Læg i kalender', 'Flyt den', 'Aflys den']);
+    expect(labels(card)).toEqual(['Læg i min kalender', 'Flyt den', 'Aflys den']);
   });
 
   it('is not agreed to by a press on a card of another suggestion', () => {
@@ -161,7 +161,11 @@ describe('a time', () => {
       zone: ZONE,
     };
     expect(words(story.card(view))).toEqual(['Karen har aflyst jeres samtale tirsdag den 16. marts kl. 9.']);
-    expect(labels(story.card(view))).toEqual(['Fjern fra kalender', 'Foreslå et tidspunkt', 'Det er aftalt']);
+    expect(labels(story.card(view))).toEqual([
+      'Fjern fra min kalender',
+      'Foreslå et tidspunkt',
+      'Det er aftalt',
+    ]);
   });
 
   it.each([

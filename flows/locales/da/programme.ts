@@ -28,8 +28,6 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.button.moveIt': 'Flyt den',
   'programme.button.moveOne': 'Kun den her',
   'programme.button.leave': 'Lad den blive liggende',
-  'programme.button.calendar': 'Læg i min kalender',
-  'programme.button.uncalendar': 'Fjern fra min kalender',
   'programme.button.absent': 'Meld afbud',
   'programme.button.coming': 'Jeg kommer alligevel',
 

@@ -26,8 +26,6 @@ export const programme = {
   'programme.button.moveIt': 'Move it',
   'programme.button.moveOne': 'Only this one',
   'programme.button.leave': 'Leave it',
-  'programme.button.calendar': 'Add to my calendar',
-  'programme.button.uncalendar': 'Take it off my calendar',
   'programme.button.absent': "I can't come",
   'programme.button.coming': "I'm coming after all",
 

@@ -113,8 +113,8 @@ export function calendarActions(
         press: { word: 'calendar', args: { meeting: date.id } },
       }));
   return [
-    ...oneOrMenu(say('programme.button.calendar'), options('booked')),
-    ...oneOrMenu(say('programme.button.uncalendar'), options('cancelled')),
+    ...oneOrMenu(say('meeting.button.calendar'), options('booked')),
+    ...oneOrMenu(say('meeting.button.uncalendar'), options('cancelled')),
   ];
 }
 
