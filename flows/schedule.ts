@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../src/core/chat.ts';
 import type { Day, DayRange, Instant, Span, WallTime } from '../src/core/time.ts';
+import type { Interval } from './duration.ts';
 
 /**
  * The moment at which a clock in that zone shows this. A time that does not exist (clocks go forward) is moved
@@ -73,6 +74,20 @@ export function nextWorkday(day: Day, off: Off): Day {
 /** The first such weekday after the day, whether anybody works then or not. @param weekday 1 (Monday) to 7 */
 export function nextWeekday(day: Day, weekday: number): Day {
   return addDays(day, ((weekday - Temporal.PlainDate.from(day).dayOfWeek + 6) % 7) + 1);
+}
+
+/**
+ * The day so many rounds after the first one, on the same weekday. By months it keeps its place among those of its month:
+ * a second Thursday is followed by second Thursdays, a fifth one by the last where a month has no fifth.
+ */
+export function roundAfter(first: Day, every: Interval, rounds: number): Day {
+  const day = Temporal.PlainDate.from(first);
+  if ('weeks' in every) return day.add({ weeks: every.weeks * rounds }).toString();
+  const month = day.toPlainYearMonth().add({ months: every.months * rounds });
+  const start = month.toPlainDate({ day: 1 });
+  const earliest = start.add({ days: (day.dayOfWeek - start.dayOfWeek + 7) % 7 });
+  const found = earliest.add({ weeks: Math.ceil(day.day / 7) - 1 });
+  return (found.month === month.month ? found : found.subtract({ weeks: 1 })).toString();
 }
 
 type Hours = { from: string; to: string };

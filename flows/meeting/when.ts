@@ -20,7 +20,7 @@ const SHORT = [30, 45, 60, 90, 120];
 const LONG = [60, 120, 150, 180, 240, 420];
 
 /** Further ahead nobody knows their calendar. */
-const MOST_DAYS_AHEAD = 2 * 366;
+export const MOST_DAYS_AHEAD = 2 * 366;
 
 export const beginsAt = ({ day, time, zone }: When): Instant => instantOf({ local: `${day}T${time}`, zone });
 

@@ -15,6 +15,7 @@ import {
   offOf,
   type Read,
   spotOf,
+  unasked,
 } from './dates.ts';
 import { freeDay, refuseTooNear } from './moves.ts';
 import { namesIn } from './names.ts';
@@ -34,23 +35,10 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
   const { kind, module } = whatIsMeant(state, event, read);
   const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
   const spot = readSpot(event, state, { kind, networks, ...(module && { module }) }, moment);
-  const { zone } = zoneOf(read);
   const id = (number: number) => `${moment.stamp.run}.${number}`;
-  const date: ProgrammeDate = {
-    id: id(state.next),
-    kind,
-    ...(module && { module }),
-    ...spot,
-    zone,
-    networks,
-    status: 'booked',
-    sequence: 0,
-    absent: [],
-    lapsed: [],
-    trail: [],
-  };
-  const { asked: _, ...rest } = state;
-  const linked = linkedTo(rest, date, moment);
+  const what = { id: id(state.next), kind, networks, ...(module && { module }) };
+  const date = { ...what, ...spot, ...zoneOf(read), ...NEW };
+  const linked = linkedTo(unasked(state), date, moment);
   const second = secondDay(linked.date, linked.state, moment, id(state.next + 1));
   const added = [linked.date, ...second];
   const after = {
@@ -60,6 +48,15 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
   };
   return told('added', added, { before: state, after }, moment);
 }
+
+/** How a date begins. */
+export const NEW = {
+  status: 'booked',
+  sequence: 0,
+  absent: [],
+  lapsed: [],
+  trail: [],
+} satisfies Partial<ProgrammeDate>;
 
 /** Which of the programme's dates it is; of a module that has the day already, none. */
 function whatIsMeant(
@@ -80,7 +77,7 @@ function whatIsMeant(
 export const dayOfModule = ({ dates }: ProgrammeState, kind: DateKind, module: number) =>
   dates.find((date) => date.kind === kind && date.module === module && date.status !== 'cancelled');
 
-const ownNetwork = ({ network }: Read) => (network ? [network.id] : []);
+export const ownNetwork = ({ network }: Read) => (network ? [network.id] : []);
 
 export const zoneOf = ({ network, owner }: Read) => ({ zone: network?.zone ?? owner.zone });
 
@@ -96,7 +93,7 @@ export function partners({ network, networks, owner }: Read, by: string | undefi
 }
 
 /** The networks whose names stand there, a line each. Throws UserError that quotes the line it can't make out. */
-function othersIn(written: string | undefined, { stamp, read }: Moment): string[] {
+export function othersIn(written: string | undefined, { stamp, read }: Moment): string[] {
   const known = partners(read, stamp.by);
   const lines = (written ?? '').split('\n').flatMap((line) => line.trim() || []);
   if (lines.length === 0) throw new UserError('error.noOthers', {}, 'others');

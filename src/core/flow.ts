@@ -129,6 +129,8 @@ export type ProgrammeDates = {
   day2After?: number;
   /** how many days there are at least between acting and looking back on it */
   gap?: number;
+  /** after how long the network's meetings come again, and joint ones: ISO durations of weeks or months (N3, K6) */
+  every?: { network?: string; joint?: string };
   /** how many minutes a meeting takes, by its kind */
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */

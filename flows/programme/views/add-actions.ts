@@ -22,15 +22,25 @@ export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: n
     .filter(({ kind, module }) => kind === 'day1' || !comesAlong(module));
 }
 
-/** One button where there is one kind of date to add, otherwise a menu of them. */
+/** What can come again: everything but the days of modules. */
+export const kindsInSeries = (scene: Scene) => kindsToAdd(scene).filter((kind) => kind !== 'module');
+
+/** One date, or a series of them: each a button where there is one kind to add, otherwise a menu of them. */
 export function addActions(scene: Scene): Action[] {
   const { say, run } = scene;
-  return oneOrMenu(
-    say('programme.button.add'),
-    kindsToAdd(scene).map((kind) => ({
-      kind: 'form',
-      label: say(`programme.add.${kind}`),
-      press: { run, type: 'dateAdded', args: { kind } },
-    })),
-  );
+  const option = (label: string, type: string, kind: string) => ({
+    kind: 'form' as const,
+    label,
+    press: { run, type, args: { kind } },
+  });
+  return [
+    ...oneOrMenu(
+      say('programme.button.add'),
+      kindsToAdd(scene).map((kind) => option(say(`programme.add.${kind}`), 'dateAdded', kind)),
+    ),
+    ...oneOrMenu(
+      say('programme.button.addSeries'),
+      kindsInSeries(scene).map((kind) => option(say(`programme.series.${kind}`), 'seriesWanted', kind)),
+    ),
+  ];
 }

@@ -5,6 +5,7 @@ import { askCard } from './ask-card.ts';
 import { datesCard } from './dates-card.ts';
 import { doneCard, newsCard } from './news-card.ts';
 import { type Scene, text } from './scene.ts';
+import { seriesCard } from './series-card.ts';
 
 export function programmeCard(scene: Scene, view: ViewRef): Card {
   switch (view.name) {
@@ -16,6 +17,8 @@ export function programmeCard(scene: Scene, view: ViewRef): Card {
       return doneCard(scene, view);
     case 'ask':
       return askCard(scene, view);
+    case 'series':
+      return seriesCard(scene, view);
     case 'dropped':
       return { body: [text(scene.say('programme.ask.dropped'))], actions: [] };
     case 'soon':

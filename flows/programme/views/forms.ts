@@ -7,13 +7,15 @@ import { dateOf, followersOf, groupsOf, isAhead } from '../dates.ts';
 import { capital, sayWhat } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { absenceCard, sayWhom } from './absence-cards.ts';
-import { kindsToAdd, modulesLeft } from './add-actions.ts';
+import { kindsInSeries, kindsToAdd, modulesLeft } from './add-actions.ts';
 import { inChannelOf, namesOf, readerOf, type Scene } from './scene.ts';
+import { seriesInputs } from './series-card.ts';
 
 /** The form behind one of the buttons; undefined where it is not the reader's. Throws UserError once its moment has passed. */
 export function programmeForm(scene: Scene, asked: Press): Form | undefined {
   if (!('run' in asked)) return undefined;
   if (asked.type === 'dateAdded') return addForm(scene, asked);
+  if (asked.type === 'seriesWanted') return seriesForm(scene, asked);
   const formOf = FORMS[asked.type];
   if (!formOf) return undefined;
   const date = dateOf(scene.state, asked.args?.id);
@@ -32,9 +34,10 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
   const kind = kindsToAdd(scene).find((one) => 'args' in asked && one === asked.args?.kind);
   if (!kind) return undefined;
   const minutes = minutesFor(kind === 'module' ? 'day1' : kind, read);
+  const hasSecond = kind === 'module' && read.network?.programme?.dates?.day2After !== undefined;
   return {
     title: say(`programme.add.${kind}`),
-    ...intro(scene, kind === 'module' && read.network?.programme?.dates?.day2After !== undefined),
+    ...introOf(scene, ...(hasSecond ? [say('programme.form.second')] : [])),
     inputs: [
       ...(kind === 'module' ? [moduleChoice(scene)] : []),
       ...(kind === 'joint' ? [othersInput(scene)] : []),
@@ -47,14 +50,34 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
   };
 }
 
-/** What the form can't show: a second day that comes along, and whose clock it is. */
-function intro({ say, read, reader }: Scene, hasSecond: boolean): Pick<Form, 'intro'> {
+/** What the form's fields can't show, and whose clock it is. */
+function introOf({ say, read, reader }: Scene, ...words: string[]): Pick<Form, 'intro'> {
   const { zone } = zoneOf(read);
-  const words = [
-    ...(hasSecond ? [say('programme.form.second')] : []),
-    ...(zone === reader.zone ? [] : [say('programme.form.zone', { zone })]),
-  ];
-  return words.length > 0 ? { intro: words.join(' ') } : {};
+  const all = [...words, ...(zone === reader.zone ? [] : [say('programme.form.zone', { zone })])];
+  return all.length > 0 ? { intro: all.join(' ') } : {};
+}
+
+/** The first one, and how it goes on; what was proposed is filled in again, to be put right. */
+function seriesForm(scene: Scene, asked: Press): Form | undefined {
+  const { say, read, reader, state } = scene;
+  const kind = kindsInSeries(scene).find((one) => 'args' in asked && one === asked.args?.kind);
+  if (!kind) return undefined;
+  const known = state.planned?.kind === kind ? state.planned : undefined;
+  const [day, ...clock] = whenInputs(reader.language, known?.first ?? { minutes: minutesFor(kind, read) });
+  return {
+    title: say(`programme.series.${kind}`),
+    ...introOf(scene, say('programme.series.intro')),
+    inputs: [
+      ...(kind === 'joint' ? [othersInput(scene)] : []),
+      ...(day ? [{ ...day, label: say('programme.series.first') }] : []),
+      ...clock,
+      ...seriesInputs(scene, known ?? { every: read.network?.programme?.dates?.every?.[kind] }),
+      placeInput(scene, known?.first.place),
+    ],
+    submit: say('programme.series.next'),
+    cancel: say('cancel'),
+    press: asked,
+  };
 }
 
 function moduleChoice(scene: Scene): Input {
@@ -102,10 +125,9 @@ function placeInput({ say }: Scene, place: string | undefined): Input {
 function moveForm(scene: Scene, date: ProgrammeDate, asked: Press): Form {
   const { say, reader, when } = scene;
   const now = say('programme.news.is', { ...scene.what(date), when: when(date) });
-  const zone = intro(scene, false).intro;
   return {
     title: say('programme.form.move'),
-    intro: zone ? `${now} ${zone}` : now,
+    ...introOf(scene, now),
     inputs: [...whenInputs(reader.language, date), placeInput(scene, date.place)],
     submit: say('programme.form.next'),
     cancel: say('cancel'),

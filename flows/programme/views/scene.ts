@@ -61,6 +61,19 @@ export const namesOf = ({ read, reader }: Scene, ids: readonly string[]) =>
 export const readerOf = ({ reader }: Scene): string | undefined =>
   'person' in reader.as ? reader.as.person : undefined;
 
+/** What dates of this kind are called together: *møderne i Nord*. */
+export function meetings({ say, read }: Scene, { kind, networks }: Pick<ProgrammeDate, 'kind' | 'networks'>) {
+  const network = networksIn(read).find(({ id }) => networks.includes(id))?.name ?? '';
+  const key = kind === 'joint' ? 'programme.all.joint' : 'programme.all.network';
+  const what = say(key, { network });
+  return { what, What: capital(what) };
+}
+
+/** How many buttons go into one menu (core/card.ts). */
+const MENU = 5;
+
+export const fitsMenu = (options: readonly unknown[]) => options.length <= MENU;
+
 /**
  * One button, or a menu of them behind what they have in common. More than a menu takes are left out: those that come
  * first matter first.
@@ -72,5 +85,5 @@ export function oneOrMenu(
   const [only, ...others] = options;
   if (!only) return [];
   if (others.length === 0) return [{ kind: only.kind, label, press: only.press }];
-  return [{ kind: 'menu', label, options: options.slice(0, 5) }];
+  return [{ kind: 'menu', label, options: options.slice(0, MENU) }];
 }
