@@ -4,7 +4,7 @@ import type { CalendarEntry, MeetingView } from '../../src/core/meeting.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { calendarEntry, placeOf, upcoming } from '../meeting/entry.ts';
 import { meetingTitle, namesFor } from '../meeting/title.ts';
-import { beginningIn, sayWhen } from '../meeting/when.ts';
+import { saySpan } from '../meeting/when.ts';
 import { dayOf } from '../schedule.ts';
 
 /** How many meetings are listed: in the calendar, and on Home, where they are one thing among others. */
@@ -60,7 +60,7 @@ function line(meeting: MeetingView, facts: CalendarFacts): string {
 
 function titleAndTime(meeting: MeetingView, facts: CalendarFacts): string[] {
   const { language, zone } = facts.person;
-  const when = sayWhen(beginningIn(meeting, zone), language, dayOf(facts.now, zone));
+  const when = saySpan(meeting, zone, language, dayOf(facts.now, zone));
   return [meetingTitle(meeting, language, namesIn(facts)), when];
 }
 

@@ -23,8 +23,10 @@ import type { DateKind, EventOf, ProgrammeDate, ProgrammeState, Spot } from './s
 import { told } from './telling.ts';
 
 export const MAX_PLACE = 120;
+/** as long as the programme says, in a form that can't know yet which of a module's days is meant */
+export const AS_USUAL = 'usual';
 /** what a meeting takes where the programme says nothing */
-const USUAL: Record<DateKind, number> = { network: 120, joint: 180, day1: 420, day2: 420 };
+const USUAL: Record<DateKind, number> = { network: 120, joint: 180, day1: 420, day2: 420, bootcamp: 1_860 };
 
 export const minutesFor = (kind: DateKind, { network }: Read): number =>
   network?.programme?.dates?.minutes[kind satisfies MeetingKind] ?? USUAL[kind];
@@ -34,9 +36,11 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
   const { read } = moment;
   const { kind, module } = whatIsMeant(state, event, read);
   const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
-  const spot = readSpot(event, state, { kind, networks, ...(module && { module }) }, moment);
+  const meant = { kind, networks, ...(module && { module }) };
+  const minutes = event.minutes === AS_USUAL ? String(minutesFor(kind, read)) : event.minutes;
+  const spot = readSpot({ ...event, minutes }, state, meant, moment);
   const id = (number: number) => `${moment.stamp.run}.${number}`;
-  const what = { id: id(state.next), kind, networks, ...(module && { module }) };
+  const what = { id: id(state.next), ...meant };
   const date = { ...what, ...spot, ...zoneOf(read), ...NEW };
   const linked = linkedTo(unasked(state), date, moment);
   const second = secondDay(linked.date, linked.state, moment, id(state.next + 1));
@@ -67,10 +71,17 @@ function whatIsMeant(
   if (kind !== 'module') return { kind };
   const [day, number] = what.split('.');
   const module = Number(number);
-  if ((day !== 'day1' && day !== 'day2') || !read.network?.programme?.dates?.modules[module - 1])
-    throw new UserError('error.noModuleDay', {}, 'what');
-  if (dayOfModule(state, day, module)) throw new UserError('error.moduleDayThere', {}, 'what');
-  return { kind: day, module };
+  const meant = daysOfModule(read, module).find((one) => one === day);
+  if (!meant) throw new UserError('error.noModuleDay', {}, 'what');
+  if (dayOfModule(state, meant, module)) throw new UserError('error.moduleDayThere', {}, 'what');
+  return { kind: meant, module };
+}
+
+/** What a module consists of: two days (T10), or a bootcamp (T25); nothing where the programme has no such module. */
+export function daysOfModule({ network }: Read, module: number) {
+  const known = network?.programme?.dates?.modules[module - 1];
+  if (!known) return [];
+  return known.bootcamp ? (['bootcamp'] as const) : (['day1', 'day2'] as const);
 }
 
 /** That day of a module, unless it was called off. */

@@ -2,7 +2,7 @@ import type { Language } from '../../src/core/chat.ts';
 import type { Reader } from '../../src/core/flow.ts';
 import { say } from '../locales/say.ts';
 import { namesFor } from '../meeting/title.ts';
-import { beginsAt, sayWhen, type When } from '../meeting/when.ts';
+import { beginsAt, saySpan, type When } from '../meeting/when.ts';
 import { dayOf, sayDayShort, sayTime, wallTimeOf } from '../schedule.ts';
 import { networksIn, type Read } from './dates.ts';
 import type { ProgrammeDate } from './state.ts';
@@ -36,7 +36,7 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 
 /** When it is, on the meeting's own clock, with its zone for whoever lives by another one. */
 export function sayWhenTo({ language, zone, now }: Reader, when: When): string {
-  const spoken = sayWhen(when, language, dayOf(now, zone));
+  const spoken = saySpan(when, when.zone, language, dayOf(now, zone));
   const theirs = wallTimeOf(beginsAt(when), zone).local;
   return theirs === `${when.day}T${when.time}`
     ? spoken

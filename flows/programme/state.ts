@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 
-/** What a facilitator puts into a network's calendar: its own meetings, joint ones, and the two days of a module. */
-export const DATE_KINDS = ['network', 'joint', 'day1', 'day2'] as const;
+/** What a facilitator puts into a network's calendar: its own meetings, joint ones, the two days of a module, or the module in one go. */
+export const DATE_KINDS = ['network', 'joint', 'day1', 'day2', 'bootcamp'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** What comes again after a while: a module's days do not (N3, K6). */
@@ -103,7 +103,7 @@ export const programmeEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('dateAdded'),
     kind: z.enum(['network', 'joint', 'module']),
-    /** of a module: which day of which, as `day1.3` */
+    /** of a module: which day of which, as `day1.3` or `bootcamp.2` */
     what: z.string().optional(),
     /** of a joint meeting: the names of the others, a line each */
     others: z.string().optional(),

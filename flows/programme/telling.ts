@@ -97,16 +97,16 @@ function asKnownTo(person: PersonView, date: ProgrammeDate, { stamp, read }: Mom
 }
 
 /**
- * When each of these was, and whether it takes another time or has no place any more: where they are now is read as the
+ * When each of these was, how long where that has changed, and whether it has no place any more: where they are now is read as the
  * card is made, which is never stale.
  */
 function stoodAt(dates: readonly ProgrammeDate[], after: ProgrammeState): Record<string, string> {
   const facts = dates.flatMap(({ id, day, time, minutes, place }) => {
     const now = dateOf(after, id);
-    const isLonger = now !== undefined && now.minutes !== minutes;
+    const isAnother = now !== undefined && now.minutes !== minutes;
     return [
       [id, `${day}T${time}`],
-      ...(isLonger ? [[`length.${id}`, 'other']] : []),
+      ...(isAnother ? [[`length.${id}`, String(minutes)]] : []),
       ...(place && !now?.place ? [[`place.${id}`, 'gone']] : []),
     ];
   });

@@ -123,8 +123,8 @@ export type ProgrammeView = {
 
 /** How the dates of a programme hang together (docs/programmes.md). */
 export type ProgrammeDates = {
-  /** what a module is called, in their order (T9) */
-  modules: Record<Language, string>[];
+  /** what a module is called, in their order (T9), and whether it is a bootcamp, which has no second day (T25) */
+  modules: (Record<Language, string> & { bootcamp?: true })[];
   /** how many days after a module's first day its second one is (T10) */
   day2After?: number;
   /** how many days there are at least between acting and looking back on it */

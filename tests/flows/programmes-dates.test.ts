@@ -25,6 +25,13 @@ describe('the dates of the programmes that Lærke brings', () => {
     expect(dates).toMatchObject({ day2After: 21, gap: 14, mentor: { by: 7, nudges: [1, 4, 8] } });
   });
 
+  it('two of them are bootcamps of 31 hours (T25)', () => {
+    const dates = builtIn('talent-nord');
+    const bootcamps = dates?.modules.flatMap(({ bootcamp }, index) => (bootcamp ? [index + 1] : []));
+    expect(bootcamps).toEqual([2, 5]);
+    expect(dates?.minutes.bootcamp).toBe(31 * 60);
+  });
+
   it('Aalborg meets every second month for three hours, Kolding in joint meetings; neither has modules (N3, K6)', () => {
     expect(builtIn('aalborg')).toEqual({
       modules: [],
@@ -77,9 +84,9 @@ describe('the dates in a programme’s file', () => {
     ],
     ['no time at all', { modules, day2: 'P0D' }, 'dates.day2: must be weeks or days, such as P3W or P10D'],
     [
-      'more than a day',
-      { minutes: { day1: 'PT31H' } },
-      'dates.minutes.day1: must be hours and minutes, at most a day, such as PT3H or PT1H30M',
+      'more than a few days',
+      { minutes: { bootcamp: 'PT97H' } },
+      'dates.minutes.bootcamp: must be hours and minutes, at most four days, such as PT3H or PT1H30M',
     ],
     ['a second day of no module', { day2: 'P3W' }, 'dates.day2: means nothing without modules'],
     [

@@ -6,6 +6,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.what.joint': 'fællesmødet',
   'programme.what.day1': 'dag 1 i {module}',
   'programme.what.day2': 'dag 2 i {module}',
+  'programme.what.bootcamp': 'bootcampen i {module}',
   'programme.whenThere': '{when} (tidszone {zone})',
   'programme.all.network': 'møderne i {network}',
   'programme.all.joint': 'fællesmøderne',
@@ -61,6 +62,7 @@ export const programme: Record<keyof typeof en, string> = {
 
   'programme.form.what': 'Modul og dag',
   'programme.form.second': 'Når du lægger dag 1, lægger jeg dag 2 med det samme. Du kan flytte den bagefter.',
+  'programme.form.usual': 'Som forløbet siger: {day}; bootcamp {bootcamp}',
   'programme.form.zone': 'Tidspunktet er i tidszonen {zone}.',
   'programme.form.others': 'Hvilke andre netværk er med?',
   'programme.form.othersHint': 'En linje for hvert. Slet dem, der ikke skal være med.',

@@ -4,6 +4,7 @@ export const programme = {
   'programme.what.joint': 'the joint meeting',
   'programme.what.day1': 'day 1 of {module}',
   'programme.what.day2': 'day 2 of {module}',
+  'programme.what.bootcamp': 'the bootcamp on {module}',
   'programme.whenThere': '{when} ({zone} time)',
   'programme.all.network': 'the meetings of {network}',
   'programme.all.joint': 'the joint meetings',
@@ -59,6 +60,7 @@ export const programme = {
 
   'programme.form.what': 'Module and day',
   'programme.form.second': 'With day 1, I set day 2 at the same time. You can move it afterwards.',
+  'programme.form.usual': 'As the programme says: {day}; bootcamp {bootcamp}',
   'programme.form.zone': 'Times are {zone} time.',
   'programme.form.others': 'Which other networks take part?',
   'programme.form.othersHint': "One line for each. Delete the ones that aren't taking part.",

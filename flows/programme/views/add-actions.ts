@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/core/card.ts';
-import { dayOfModule, partners } from '../adding.ts';
+import { dayOfModule, daysOfModule, partners } from '../adding.ts';
 import type { DateKind } from '../state.ts';
 import { oneOrMenu, readerOf, type Scene } from './scene.ts';
 
@@ -17,9 +17,9 @@ export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: n
   const { modules = [], day2After } = read.network?.programme?.dates ?? {};
   const comesAlong = (module: number) => day2After !== undefined && !dayOfModule(state, 'day1', module);
   return modules
-    .flatMap((_, index) => (['day1', 'day2'] as const).map((kind) => ({ kind, module: index + 1 })))
+    .flatMap((_, index) => daysOfModule(read, index + 1).map((kind) => ({ kind, module: index + 1 })))
     .filter(({ kind, module }) => !dayOfModule(state, kind, module))
-    .filter(({ kind, module }) => kind === 'day1' || !comesAlong(module));
+    .filter(({ kind, module }) => kind !== 'day2' || !comesAlong(module));
 }
 
 /** What can come again: everything but the days of modules. */

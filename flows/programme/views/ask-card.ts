@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { sayMinutes } from '../../meeting/when.ts';
+import { sayLength } from '../../meeting/when.ts';
 import { addDays, sayDay } from '../../schedule.ts';
 import { dateOf, gapOf, upcoming } from '../dates.ts';
 import { stillFits } from '../moves.ts';
@@ -37,7 +37,7 @@ function lines(scene: Scene, { id, from, to }: Move): Block[] {
   const details = [
     ...(from.minutes === to.minutes
       ? []
-      : [note(say('programme.ask.length', { length: sayMinutes(to.minutes, reader.language) }))]),
+      : [note(say('programme.ask.length', { length: sayLength(to.minutes, reader.language) }))]),
     ...(from.place === to.place
       ? []
       : [note(to.place ? say('programme.place', { place: to.place }) : say('programme.ask.noPlace'))]),

@@ -1,11 +1,11 @@
 import type { Form, Input } from '../../../src/core/card.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import type { Press } from '../../../src/core/press.ts';
-import { whenInputs } from '../../meeting/when.ts';
-import { MAX_PLACE, minutesFor, partners, zoneOf } from '../adding.ts';
+import { sayLength, whenInputs } from '../../meeting/when.ts';
+import { AS_USUAL, MAX_PLACE, minutesFor, partners, zoneOf } from '../adding.ts';
 import { dateOf, followersOf, groupsOf, isAhead } from '../dates.ts';
 import { capital, sayWhat } from '../names.ts';
-import type { ProgrammeDate } from '../state.ts';
+import type { DateKind, ProgrammeDate } from '../state.ts';
 import { absenceCard, sayWhom } from './absence-cards.ts';
 import { kindsInSeries, kindsToAdd, modulesLeft } from './add-actions.ts';
 import { inChannelOf, namesOf, readerOf, type Scene } from './scene.ts';
@@ -34,6 +34,7 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
   const kind = kindsToAdd(scene).find((one) => 'args' in asked && one === asked.args?.kind);
   if (!kind) return undefined;
   const minutes = minutesFor(kind === 'module' ? 'day1' : kind, read);
+  const when = whenInputs(reader.language, { minutes });
   const hasSecond = kind === 'module' && read.network?.programme?.dates?.day2After !== undefined;
   return {
     title: say(`programme.add.${kind}`),
@@ -41,7 +42,7 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
     inputs: [
       ...(kind === 'module' ? [moduleChoice(scene)] : []),
       ...(kind === 'joint' ? [othersInput(scene)] : []),
-      ...whenInputs(reader.language, { minutes }),
+      ...(kind === 'module' && hasBootcamp(scene) ? when.map((one) => orAsUsual(scene, one)) : when),
       placeInput(scene, undefined),
     ],
     submit: say('programme.form.add'),
@@ -94,6 +95,17 @@ function moduleChoice(scene: Scene): Input {
     options,
     ...(options[0] && { value: options[0].value }),
   };
+}
+
+const hasBootcamp = ({ read }: Scene) =>
+  read.network?.programme?.dates?.modules.some(({ bootcamp }) => bootcamp) ?? false;
+
+/** How long a bootcamp takes and how long a day is otherwise, without asking which it is. */
+function orAsUsual({ say, read, reader }: Scene, input: Input): Input {
+  if (input.kind !== 'choice') return input;
+  const length = (kind: DateKind) => sayLength(minutesFor(kind, read), reader.language);
+  const label = say('programme.form.usual', { day: length('day1'), bootcamp: length('bootcamp') });
+  return { ...input, options: [{ value: AS_USUAL, label }, ...input.options], value: AS_USUAL };
 }
 
 function othersInput(scene: Scene): Input {

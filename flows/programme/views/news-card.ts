@@ -1,6 +1,6 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { beginsAt, sayLength } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
 import { dateOf, groupsOf, isAhead, isAskedAnew, offOf, peopleIn, rootOf } from '../dates.ts';
 import { capital, listed, sayOption } from '../names.ts';
@@ -91,7 +91,7 @@ const officeOf = (scene: Scene, networks: readonly string[]) =>
 /** How long it takes, where it took another time before. */
 function lengthNote({ say, reader }: Scene, { id, minutes, status }: ProgrammeDate, view: ViewRef): Block[] {
   if (status === 'cancelled' || !view[`length.${id}`]) return [];
-  return [note(say('programme.news.length', { length: sayMinutes(minutes, reader.language) }))];
+  return [note(say('programme.news.length', { length: sayLength(minutes, reader.language) }))];
 }
 
 /** Where it is; once for all that are in the same place. Or that it is not there any more. */
@@ -111,7 +111,8 @@ function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): s
   const names = what(date);
   const now = when(date);
   const [day = '', time = ''] = (view[date.id] ?? '').split('T');
-  const from = day && when({ ...date, day, time });
+  const minutes = Number(view[`length.${date.id}`]) || date.minutes;
+  const from = day && when({ ...date, day, time, minutes });
   if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: from || now });
   if (view.what !== 'added' && from && from !== now)
     return say('programme.news.moved', { ...names, from, to: now });

@@ -1,7 +1,7 @@
 import type { Block, Card, Input } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { intervalIn } from '../../duration.ts';
-import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { beginsAt, sayLength } from '../../meeting/when.ts';
 import { isWorkday, roundAfter, sayDay } from '../../schedule.ts';
 import { zoneOf } from '../adding.ts';
 import { offOf } from '../dates.ts';
@@ -20,7 +20,7 @@ export function seriesCard(scene: Scene, view: ViewRef): Card {
   if (!planned || String(planned.number) !== view.asked || isBegun(scene, planned))
     return settled(say('programme.ask.settled'));
   const { kind, networks, first, every, days } = planned;
-  const length = sayMinutes(first.minutes, reader.language);
+  const length = sayLength(first.minutes, reader.language);
   const asked = { asked: view.asked };
   return {
     title: say('programme.series.title'),
