@@ -4,6 +4,7 @@ import { say } from '../locales/say.ts';
 import { namesFor } from '../meeting/title.ts';
 import { beginsAt, saySpan, type When } from '../meeting/when.ts';
 import { dayOf, sayDayShort, sayTime, wallTimeOf } from '../schedule.ts';
+import type { Named } from './collisions.ts';
 import { networksIn, type Read } from './dates.ts';
 import type { ProgrammeDate } from './state.ts';
 
@@ -11,7 +12,7 @@ import type { ProgrammeDate } from './state.ts';
 export const namesIn = (read: Read, self?: string) => namesFor(self, networksIn(read));
 
 /** A date within a sentence: *dag 1 i Innovation*, *mødet i Nord*. */
-export function sayWhat(date: ProgrammeDate, language: Language, read: Read): string {
+export function sayWhat(date: Named, language: Language, read: Read): string {
   const known = networksIn(read);
   const first = known.find(({ id }) => date.networks.includes(id));
   const module = date.module ?? 0;

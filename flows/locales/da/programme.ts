@@ -93,6 +93,11 @@ export const programme: Record<keyof typeof en, string> = {
     'Det skulle have været {day}, men det er ikke en arbejdsdag, så jeg foreslår den næste, der er ledig.',
   'programme.ask.taken':
     'Det skulle have været {day}, men da står der noget andet i kalenderen, så jeg foreslår den næste arbejdsdag, der er ledig.',
+  'programme.ask.sameDay': '{What} ligger fast {when}, samme dag som {moved}.',
+  'programme.ask.after':
+    '{What} ligger fast {when}, {count, plural, one {dagen} other {# dage}} efter {moved}.',
+  'programme.ask.before':
+    '{What} ligger fast {when}, {count, plural, one {dagen} other {# dage}} før {moved}.',
   'programme.ask.stay': '{count, plural, one {Den anden dato ligger} other {De andre # datoer ligger}} fast.',
   'programme.ask.settled': 'Det er ikke aktuelt længere.',
   'programme.ask.dropped': 'Så bliver det, som det er.',

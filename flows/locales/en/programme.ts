@@ -91,6 +91,11 @@ export const programme = {
     'It would have been {day}, which is no working day, so I suggest the next one that is free.',
   'programme.ask.taken':
     'It would have been {day}, which has something else on it, so I suggest the next working day that is free.',
+  'programme.ask.sameDay': '{What} stays on {when}, the same day as {moved}.',
+  'programme.ask.after':
+    '{What} stays on {when}, {count, plural, one {the day} other {# days}} after {moved}.',
+  'programme.ask.before':
+    '{What} stays on {when}, {count, plural, one {the day} other {# days}} before {moved}.',
   'programme.ask.stay':
     '{count, plural, one {The other date stays where it is.} other {The other # dates stay where they are.}}',
   'programme.ask.settled': 'This no longer applies.',

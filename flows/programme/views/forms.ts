@@ -85,7 +85,7 @@ function moduleChoice(scene: Scene): Input {
   const { say, read, reader } = scene;
   const options = modulesLeft(scene).map(({ kind, module }) => {
     const networks = read.network ? [read.network.id] : [];
-    const named = sayWhat({ kind, module, networks } as ProgrammeDate, reader.language, read);
+    const named = sayWhat({ kind, module, networks }, reader.language, read);
     return { value: `${kind}.${module}`, label: capital(named) };
   });
   return {

@@ -2,6 +2,7 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { NetworkView, Reader } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import type { Named } from '../collisions.ts';
 import { networksIn, type Read } from '../dates.ts';
 import { capital, listed, sayWhat, sayWhenTo } from '../names.ts';
 import type { ProgrammeDate, ProgrammeState } from '../state.ts';
@@ -14,7 +15,7 @@ export type Scene = {
   run: string;
   say(key: MessageKey, params?: Params): string;
   /** what a date is called within a sentence, and at the beginning of one */
-  what(date: ProgrammeDate): { what: string; What: string };
+  what(date: Named): { what: string; What: string };
   /** when it is, or was, for whoever reads it */
   when(date: Pick<ProgrammeDate, 'day' | 'time' | 'zone' | 'minutes'>): string;
 };
