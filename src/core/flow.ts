@@ -155,6 +155,8 @@ export type ReadModels = {
   answers: AnswerView[];
   /** the meetings that the owner is asked to come to, by date, past and cancelled ones included */
   calendar: MeetingView[];
+  /** the meetings of the network the run belongs to, by date, past and cancelled ones included */
+  dates: MeetingView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
 };
