@@ -97,7 +97,7 @@ function asKnownTo(person: PersonView, date: ProgrammeDate, { stamp, read }: Mom
 }
 
 /**
- * When each of these was, how long where that has changed, and whether it has no place any more: where they are now is read as the
+ * When each of these was, and whether it takes another time or has no place any more: where they are now is read as the
  * card is made, which is never stale.
  */
 function stoodAt(dates: readonly ProgrammeDate[], after: ProgrammeState): Record<string, string> {
@@ -106,7 +106,7 @@ function stoodAt(dates: readonly ProgrammeDate[], after: ProgrammeState): Record
     const isAnother = now !== undefined && now.minutes !== minutes;
     return [
       [id, `${day}T${time}`],
-      ...(isAnother ? [[`length.${id}`, String(minutes)]] : []),
+      ...(isAnother ? [[`length.${id}`, 'other']] : []),
       ...(place && !now?.place ? [[`place.${id}`, 'gone']] : []),
     ];
   });

@@ -49,7 +49,7 @@ describe('a series that is wanted (N3, K6)', () => {
         'Siger du ja, slår jeg dem op i Nord på én gang. Bagefter kan du flytte eller aflyse hvert møde for sig.',
       ].join('\n'),
     );
-    expect(labels(card)).toEqual(['Læg dem alle 4', 'Ret det', 'Nej, ikke nu']);
+    expect(labels(card)).toEqual(['Læg alle 4', 'Ret det', 'Nej, ikke nu']);
     expect(words(shownTo(asked, 'ida', 'ask', 'en'))).toContain(
       'The meetings of Nord: every second month, 3 hours each time.\nThursday 15 April at 13:00',
     );
@@ -228,7 +228,7 @@ describe('a series that is confirmed', () => {
   });
 
   it('is carried by its button', () => {
-    expect(pressed(shownTo(asked, 'ida'), 'Læg dem alle 4')).toEqual({
+    expect(pressed(shownTo(asked, 'ida'), 'Læg alle 4')).toEqual({
       run: 'run',
       type: 'seriesConfirmed',
       args: { asked: '1' },

@@ -34,7 +34,7 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.button.moveAll': '{count, plural, =2 {Flyt begge} other {Flyt det hele}}',
   'programme.button.moveIt': 'Flyt den',
   'programme.button.moveOne': 'Kun den her',
-  'programme.button.setAll': 'Læg dem alle {count}',
+  'programme.button.setAll': '{count, plural, =2 {Læg dem begge} other {Læg alle #}}',
   'programme.button.change': 'Ret det',
   'programme.button.noSeries': 'Nej, ikke nu',
   'programme.button.leave': 'Lad den blive liggende',

@@ -32,7 +32,7 @@ export const programme = {
   'programme.button.moveAll': '{count, plural, =2 {Move both} other {Move it all}}',
   'programme.button.moveIt': 'Move it',
   'programme.button.moveOne': 'Only this one',
-  'programme.button.setAll': 'Set all {count}',
+  'programme.button.setAll': '{count, plural, =2 {Set both} other {Set all #}}',
   'programme.button.change': 'Change it',
   'programme.button.noSeries': 'No, not now',
   'programme.button.leave': 'Leave it',

@@ -44,12 +44,12 @@ function collisionLine({ say, what, when }: Scene, { fixed, moved, days }: Colli
 }
 
 function lines(scene: Scene, { id, from, to }: Move): Block[] {
-  const { state, say, what, when, reader } = scene;
+  const { state, say, what, when, start, reader } = scene;
   const date = dateOf(state, id);
   if (!date) return [];
   const names = what(date);
-  const params = { ...names, from: when({ ...date, ...from }), to: when({ ...date, ...to }) };
-  const isElsewhen = params.from !== params.to;
+  const params = { ...names, from: start({ ...date, ...from }), to: when({ ...date, ...to }) };
+  const isElsewhen = from.day !== to.day || from.time !== to.time;
   const details = [
     ...(from.minutes === to.minutes
       ? []

@@ -51,7 +51,7 @@ function lines({ say, what, when, read, reader }: Scene, date: ProgrammeDate): B
   ];
 }
 
-function dateMenu({ say, when, run }: Scene, { id, ...date }: ProgrammeDate): Action {
+function dateMenu({ say, start, run }: Scene, { id, ...date }: ProgrammeDate): Action {
   const option = (key: 'move' | 'cancel', type: string) => ({
     kind: 'form' as const,
     label: say(`programme.button.${key}`),
@@ -59,7 +59,7 @@ function dateMenu({ say, when, run }: Scene, { id, ...date }: ProgrammeDate): Ac
   });
   return {
     kind: 'menu',
-    label: capital(when(date)),
+    label: capital(start(date)),
     options: [option('move', 'moveWanted'), option('cancel', 'dateCancelled')],
   };
 }

@@ -107,14 +107,14 @@ function placeNote(
   return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
 }
 
-function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): string {
+function line({ say, what, when, start }: Scene, date: ProgrammeDate, view: ViewRef): string {
   const names = what(date);
   const now = when(date);
   const [day = '', time = ''] = (view[date.id] ?? '').split('T');
-  const minutes = Number(view[`length.${date.id}`]) || date.minutes;
-  const from = day && when({ ...date, day, time, minutes });
+  const from = day && start({ ...date, day, time });
+  const isElsewhen = day !== date.day || time !== date.time;
   if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: from || now });
-  if (view.what !== 'added' && from && from !== now)
+  if (view.what !== 'added' && from && isElsewhen)
     return say('programme.news.moved', { ...names, from, to: now });
   return say('programme.news.is', { ...names, when: now });
 }

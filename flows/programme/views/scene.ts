@@ -2,9 +2,10 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { NetworkView, Reader } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import type { When } from '../../meeting/when.ts';
 import type { Named } from '../collisions.ts';
 import { networksIn, type Read } from '../dates.ts';
-import { capital, listed, sayWhat, sayWhenTo } from '../names.ts';
+import { capital, listed, sayStartTo, sayWhat, sayWhenTo } from '../names.ts';
 import type { ProgrammeDate, ProgrammeState } from '../state.ts';
 
 /** Everything that a card is made from. */
@@ -17,7 +18,9 @@ export type Scene = {
   /** what a date is called within a sentence, and at the beginning of one */
   what(date: Named): { what: string; What: string };
   /** when it is, or was, for whoever reads it */
-  when(date: Pick<ProgrammeDate, 'day' | 'time' | 'zone' | 'minutes'>): string;
+  when(date: When): string;
+  /** when it begins, or began */
+  start(date: When): string;
 };
 
 export function sceneOf(state: ProgrammeState, reader: Reader, read: Read, run: string): Scene {
@@ -33,6 +36,7 @@ export function sceneOf(state: ProgrammeState, reader: Reader, read: Read, run: 
       return { what, What: capital(what) };
     },
     when: (date) => sayWhenTo(reader, date),
+    start: (date) => sayStartTo(reader, date),
   };
 }
 
