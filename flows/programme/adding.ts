@@ -71,17 +71,22 @@ function whatIsMeant(
   if (kind !== 'module') return { kind };
   const [day, number] = what.split('.');
   const module = Number(number);
-  const meant = daysOfModule(read, module).find((one) => one === day);
+  const meant = daysOfModule(state, read, module).find((one) => one === day);
   if (!meant) throw new UserError('error.noModuleDay', {}, 'what');
   if (dayOfModule(state, meant, module)) throw new UserError('error.moduleDayThere', {}, 'what');
   return { kind: meant, module };
 }
 
-/** What a module consists of: two days (T10), or a bootcamp (T25); nothing where the programme has no such module. */
-export function daysOfModule({ network }: Read, module: number) {
+/**
+ * What a module consists of: two days (T10), or a bootcamp (T25); nothing where the programme has no such module. What was
+ * begun in one way goes on so, whatever the programme's file says by now.
+ */
+export function daysOfModule({ dates }: ProgrammeState, { network }: Read, module: number) {
   const known = network?.programme?.dates?.modules[module - 1];
   if (!known) return [];
-  return known.bootcamp ? (['bootcamp'] as const) : (['day1', 'day2'] as const);
+  const begun = dates.find((date) => date.module === module && date.status !== 'cancelled');
+  const isBootcamp = begun ? begun.kind === 'bootcamp' : known.bootcamp;
+  return isBootcamp ? (['bootcamp'] as const) : (['day1', 'day2'] as const);
 }
 
 /** That day of a module, unless it was called off. */

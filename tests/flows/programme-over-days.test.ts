@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarEntry } from '../../flows/meeting/entry.ts';
 import { namesFor } from '../../flows/meeting/title.ts';
+import { programme } from '../../flows/programme/index.ts';
+import { givenStored } from '../support/given.ts';
 import {
   addsDay1,
   addsMeeting,
   aNetworkView,
   confirms,
   dates,
+  ida,
   nord,
   shownTo,
   standing,
@@ -66,6 +69,13 @@ describe('a bootcamp (T25)', () => {
     for (const what of ['day1.2', 'day2.2', 'bootcamp.1'])
       dates(setting).when(addsDay1({ what })).thenRefused('error.noModuleDay', 'what');
     bootcamp.when(addsBootcamp({ day: '2027-05-20' })).thenRefused('error.moduleDayThere', 'what');
+  });
+
+  it('does not come beside the two days that were set before the programme said so', () => {
+    const begun = dates({}, addsDay1({ what: 'day1.2' }));
+    const stored = { state: begun.state, version: 1, answers: [] };
+    const later = givenStored(programme.typed, { owner: ida, run: 'run', ...setting }, stored);
+    later.when(addsBootcamp({ day: '2027-06-03' })).thenRefused('error.noModuleDay', 'what');
   });
 
   it('stands in calendars from its first hour to its last', () => {

@@ -17,7 +17,7 @@ export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: n
   const { modules = [], day2After } = read.network?.programme?.dates ?? {};
   const comesAlong = (module: number) => day2After !== undefined && !dayOfModule(state, 'day1', module);
   return modules
-    .flatMap((_, index) => daysOfModule(read, index + 1).map((kind) => ({ kind, module: index + 1 })))
+    .flatMap((_, index) => daysOfModule(state, read, index + 1).map((kind) => ({ kind, module: index + 1 })))
     .filter(({ kind, module }) => !dayOfModule(state, kind, module))
     .filter(({ kind, module }) => kind !== 'day2' || !comesAlong(module));
 }

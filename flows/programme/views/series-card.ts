@@ -11,7 +11,7 @@ import type { Planned } from '../state.ts';
 import { form, meetings, namesOf, note, press, type Scene, settled, text } from './scene.ts';
 
 /** How often people meet, besides what their programme says. */
-const USUAL = ['P1W', 'P2W', 'P3W', 'P4W', 'P6W', 'P1M', 'P2M', 'P3M', 'P6M'];
+const USUAL = ['P1W', 'P2W', 'P4W', 'P6W', 'P1M', 'P2M', 'P3M'];
 
 /** Before a series is set: on which days it would be, and why not on the very day (N3, K6). */
 export function seriesCard(scene: Scene, view: ViewRef): Card {
