@@ -168,6 +168,19 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
 }
 
+/** A month (`YYYY-MM`) as people say it: *marts*, with the year only where it is not this year's. */
+export function sayMonth(month: string, language: Language, today: Day): string {
+  const thisYear = month.slice(0, 4) === today.slice(0, 4);
+  const parts: Intl.DateTimeFormatOptions = { month: 'long', ...(thisYear ? {} : { year: 'numeric' }) };
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(LOCALES[language], parts);
+}
+
+/** So many months, this one first, as `YYYY-MM`. */
+export function monthsFrom(today: Day, count: number): string[] {
+  const first = Temporal.PlainDate.from(today).toPlainYearMonth();
+  return Array.from({ length: count }, (_, months) => first.add({ months }).toString());
+}
+
 /** A day where there is little room: *tors 14. jan.*, *Thu 14 Jan*. */
 export function sayDayShort(day: Day, language: Language): string {
   const date = Temporal.PlainDate.from(day);

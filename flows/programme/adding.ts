@@ -19,8 +19,8 @@ import {
 } from './dates.ts';
 import { freeDay, refuseTooNear } from './moves.ts';
 import { namesIn } from './names.ts';
-import type { DateKind, EventOf, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
-import { told } from './telling.ts';
+import type { DateKind, EventOf, Month, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
+import { refresh, told } from './telling.ts';
 
 export const MAX_PLACE = 120;
 /** as long as the programme says, in a form that can't know yet which of a module's days is meant */
@@ -34,13 +34,15 @@ export const minutesFor = (kind: DateKind, { network }: Read): number =>
 /** A date is set: of a module's first day, the second one along with it (T10). */
 export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, moment: Moment): Decided {
   const { read } = moment;
-  const { kind, module } = whatIsMeant(state, event, read);
-  const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
-  const meant = { kind, networks, ...(module && { module }) };
+  const month = monthOf(state, event.month);
+  if (event.month && !month) throw new UserError('error.dateGone');
+  const meant: Meant = month ?? meantIn(state, event, moment);
+  const { kind } = meant;
   const minutes = event.minutes === AS_USUAL ? String(minutesFor(kind, read)) : event.minutes;
   const spot = readSpot({ ...event, minutes }, state, meant, moment);
   const id = (number: number) => `${moment.stamp.run}.${number}`;
-  const what = { id: id(state.next), ...meant };
+  const { networks, module } = meant;
+  const what = { id: id(state.next), kind, networks, ...(module && { module }) };
   const date = { ...what, ...spot, ...zoneOf(read), ...NEW };
   const linked = linkedTo(unasked(state), date, moment);
   const second = secondDay(linked.date, linked.state, moment, id(state.next + 1));
@@ -48,9 +50,25 @@ export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, mome
   const after = {
     ...linked.state,
     dates: [...linked.state.dates, ...added],
+    months: state.months.filter((one) => one !== month),
     next: state.next + added.length,
   };
-  return told('added', added, { before: state, after }, moment);
+  const decided = told('added', added, { before: state, after }, moment);
+  return month ? { ...decided, effects: [...(decided.effects ?? []), refresh(monthSlot(month))] } : decided;
+}
+
+/** A meeting of which only the month is known; undefined once it has a day, or is off. */
+export const monthOf = ({ months }: ProgrammeState, id: string | undefined) =>
+  months.find((one) => one.id === id);
+
+/** What is posted about a month stands there. */
+export const monthSlot = ({ id }: Pick<Month, 'id'>) => `month.${id}`;
+
+function meantIn(state: ProgrammeState, event: EventOf<'dateAdded'>, moment: Moment): Meant {
+  const { read } = moment;
+  const { kind, module } = whatIsMeant(state, event, read);
+  const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
+  return { kind, networks, ...(module && { module }) };
 }
 
 /** How a date begins. */
@@ -122,7 +140,7 @@ export function othersIn(written: string | undefined, { stamp, read }: Moment): 
 }
 
 /** Which date it is that is looked for a place for. */
-type Meant = Pick<MeetingView, 'kind' | 'module' | 'networks'>;
+type Meant = Pick<ProgrammeDate, 'kind' | 'module' | 'networks'>;
 
 type Chosen = Pick<EventOf<'moveWanted'>, 'day' | 'time' | 'minutes' | 'place'>;
 
@@ -169,9 +187,9 @@ export function takenIn(state: ProgrammeState, meant: Meant, { stamp, read }: Mo
   return [...state.dates.map((date) => ({ ...asMeeting(date), run: stamp.run })), ...elsewhere];
 }
 
-function isTaughtTogether(one: Meant, other: Meant, read: Read): boolean {
+function isTaughtTogether(one: Pick<MeetingView, keyof Meant>, other: Meant, read: Read): boolean {
   if (!one.module || one.kind !== other.kind || one.module !== other.module) return false;
-  const programmesOf = ({ networks }: Meant) =>
+  const programmesOf = ({ networks }: Pick<Meant, 'networks'>) =>
     networksIn(read).flatMap(({ id, programme }) => (networks.includes(id) && programme ? programme.id : []));
   const known = programmesOf(other);
   return programmesOf(one).some((id) => known.includes(id));

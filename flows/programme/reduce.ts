@@ -3,6 +3,7 @@ import { forgetMember, takeBackAbsence, tellAbsence } from './absence.ts';
 import { addDate } from './adding.ts';
 import { cancelDate } from './cancelling.ts';
 import { type Decided, dateOf, isAhead, type Moment, peopleIn } from './dates.ts';
+import { dropMonth, setMonth } from './months.ts';
 import { confirmMove, dropWish, wantMove } from './moving.ts';
 import { confirmSeries, wantSeries } from './series.ts';
 import type { ProgrammeDate, ProgrammeEvent, ProgrammeState } from './state.ts';
@@ -20,6 +21,10 @@ export function reduce(
       return opened(state, moment);
     case 'dateAdded':
       return addDate(state, event, moment);
+    case 'monthSet':
+      return setMonth(state, event, moment);
+    case 'monthDropped':
+      return dropMonth(state, event, moment);
     case 'seriesWanted':
       return wantSeries(state, event, moment);
     case 'seriesConfirmed':

@@ -80,8 +80,19 @@ const planned = z.strictObject({
 });
 export type Planned = z.infer<typeof planned>;
 
+/** A meeting of which only the month is known (K11): it is in nobody's calendar before it has a day. */
+const month = z.strictObject({
+  id: z.string(),
+  kind: z.enum(SERIES_KINDS),
+  networks: z.array(z.string()),
+  /** `YYYY-MM` */
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+});
+export type Month = z.infer<typeof month>;
+
 export const programmeState = z.strictObject({
   dates: z.array(date),
+  months: z.array(month).default([]),
   /** what waits for a yes: a move, or a series; never both */
   asked: asked.optional(),
   planned: planned.optional(),
@@ -107,8 +118,17 @@ export const programmeEvent = z.discriminatedUnion('type', [
     what: z.string().optional(),
     /** of a joint meeting: the names of the others, a line each */
     others: z.string().optional(),
+    /** of a meeting of which the month was known before: which */
+    month: z.string().optional(),
     ...chosen,
   }),
+  z.strictObject({
+    type: z.literal('monthSet'),
+    kind: z.enum(SERIES_KINDS),
+    others: z.string().optional(),
+    month: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('monthDropped'), id: z.string() }),
   z.strictObject({
     type: z.literal('seriesWanted'),
     kind: z.enum(SERIES_KINDS),
@@ -141,6 +161,8 @@ export type EventOf<T extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, 
 export const programmeRights: Record<ProgrammeEvent['type'], Right> = {
   opened: 'see the dates',
   dateAdded: 'plan dates',
+  monthSet: 'plan dates',
+  monthDropped: 'plan dates',
   seriesWanted: 'plan dates',
   seriesConfirmed: 'plan dates',
   moveWanted: 'plan dates',

@@ -261,5 +261,5 @@ const asOffice = (person: typeof ida) => [{ person, role: 'office' as const, sta
 
 it('a programme of modules has no series of their days', () => {
   const story = dates({ network: aNetworkView('nord', nord.members, talent) }).when({ type: 'opened' });
-  expect(labels(shownTo(story, 'ida'))).toEqual(['Tilføj en dato', 'Læg en række møder']);
+  expect(labels(shownTo(story, 'ida'))).toEqual(['Tilføj en dato', 'Læg en række møder', 'Sæt en måned af']);
 });

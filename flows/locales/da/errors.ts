@@ -46,6 +46,7 @@ export const errors: Record<keyof typeof en, string> = {
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} efter {day}. Vælg {earliest} eller senere.',
   'error.tooNearAhead':
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} til dag 2, som er {day}. Vælg {latest} eller tidligere, eller flyt først dag 2.',
+  'error.noMonth': 'Vælg en måned på listen.',
   'error.noModuleDay': 'Vælg en af dagene på listen.',
   'error.moduleDayThere': 'Den dag står der allerede. Luk her, og flyt den i stedet.',
   'error.noInterval': 'Vælg, hvor tit de skal være.',

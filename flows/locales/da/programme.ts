@@ -29,6 +29,8 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.add.joint': 'Fællesmøde',
   'programme.button.add': 'Tilføj en dato',
   'programme.button.addSeries': 'Læg en række møder',
+  'programme.button.addMonth': 'Sæt en måned af',
+  'programme.button.day': 'Vælg en dag',
   'programme.button.move': 'Flyt',
   'programme.button.cancel': 'Aflys',
   'programme.button.moveAll': '{count, plural, =2 {Flyt begge} other {Flyt det hele}}',
@@ -81,6 +83,15 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.form.absent': 'Meld afbud',
   'programme.form.absentIntro': 'Det her skriver jeg {whom}. Jeg spørger ikke hvorfor.',
   'programme.form.absentSubmit': 'Send afbud',
+
+  'programme.month.is': '{What} bliver i {month}. Dagen følger.',
+  'programme.month.off': '{What} i {month} bliver ikke til noget.',
+  'programme.month.line': '{What}: i {month}, dagen følger',
+  'programme.month.menu': 'I {month}: {what}',
+  'programme.month.intro':
+    'Jeg siger det i kanalen, og du kan give mødet en dag, når I kender den. Indtil da minder jeg ikke om det.',
+  'programme.month.cancel': 'Vil du aflyse {what} i {month}? Jeg siger det i kanalen.',
+  'programme.month.which': 'Hvilken måned?',
 
   'programme.ask.title': 'Skal jeg flytte det?',
   'programme.ask.moves': '{What} flyttes fra {from} til {to}.',

@@ -46,6 +46,7 @@ export const errors = {
     'There must be at least {count, plural, one {a day} other {# days}} after {day}. Choose {earliest} or later.',
   'error.tooNearAhead':
     'There must be at least {count, plural, one {a day} other {# days}} until day 2, which is {day}. Choose {latest} or earlier, or move day 2 first.',
+  'error.noMonth': 'Choose a month from the list.',
   'error.noModuleDay': 'Choose one of the days on the list.',
   'error.moduleDayThere': 'That day is there already. Close this, and move it instead.',
   'error.noInterval': 'Choose how often they are.',

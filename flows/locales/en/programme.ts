@@ -27,6 +27,8 @@ export const programme = {
   'programme.add.joint': 'Joint meeting',
   'programme.button.add': 'Add a date',
   'programme.button.addSeries': 'Plan a series',
+  'programme.button.addMonth': 'Keep a month free',
+  'programme.button.day': 'Choose a day',
   'programme.button.move': 'Move',
   'programme.button.cancel': 'Cancel it',
   'programme.button.moveAll': '{count, plural, =2 {Move both} other {Move it all}}',
@@ -79,6 +81,15 @@ export const programme = {
   'programme.form.absent': "I can't come",
   'programme.form.absentIntro': "This is what I'll tell {whom}. I won't ask why.",
   'programme.form.absentSubmit': 'Send',
+
+  'programme.month.is': '{What} will be in {month}. The day is still to come.',
+  'programme.month.off': '{What} in {month} is off.',
+  'programme.month.line': '{What}: in {month}, day to come',
+  'programme.month.menu': 'In {month}: {what}',
+  'programme.month.intro':
+    "I'll say so in the channel, and you can give the meeting a day once you know it. Until then I won't remind anyone of it.",
+  'programme.month.cancel': "Do you want to cancel {what} in {month}? I'll say so in the channel.",
+  'programme.month.which': 'Which month?',
 
   'programme.ask.title': 'Shall I move it?',
   'programme.ask.moves': '{What} moves from {from} to {to}.',

@@ -25,7 +25,7 @@ export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: n
 /** What can come again: everything but the days of modules. */
 export const kindsInSeries = (scene: Scene) => kindsToAdd(scene).filter((kind) => kind !== 'module');
 
-/** One date, or a series of them: each a button where there is one kind to add, otherwise a menu of them. */
+/** One date, a series of them, or a month in which one is to be: each a button where there is one kind to add, otherwise a menu of them. */
 export function addActions(scene: Scene): Action[] {
   const { say, run } = scene;
   const option = (label: string, type: string, kind: string) => ({
@@ -41,6 +41,10 @@ export function addActions(scene: Scene): Action[] {
     ...oneOrMenu(
       say('programme.button.addSeries'),
       kindsInSeries(scene).map((kind) => option(say(`programme.series.${kind}`), 'seriesWanted', kind)),
+    ),
+    ...oneOrMenu(
+      say('programme.button.addMonth'),
+      kindsInSeries(scene).map((kind) => option(say(`programme.add.${kind}`), 'monthSet', kind)),
     ),
   ];
 }

@@ -8,6 +8,7 @@ import { capital, sayWhat } from '../names.ts';
 import type { DateKind, ProgrammeDate } from '../state.ts';
 import { absenceCard, sayWhom } from './absence-cards.ts';
 import { kindsInSeries, kindsToAdd, modulesLeft } from './add-actions.ts';
+import { monthForm, monthOffForm } from './month-card.ts';
 import { inChannelOf, namesOf, readerOf, type Scene } from './scene.ts';
 import { seriesInputs } from './series-card.ts';
 
@@ -16,6 +17,8 @@ export function programmeForm(scene: Scene, asked: Press): Form | undefined {
   if (!('run' in asked)) return undefined;
   if (asked.type === 'dateAdded') return addForm(scene, asked);
   if (asked.type === 'seriesWanted') return seriesForm(scene, asked);
+  if (asked.type === 'monthSet') return monthForm(scene, asked, othersInput(scene));
+  if (asked.type === 'monthDropped') return monthOffForm(scene, asked);
   const formOf = FORMS[asked.type];
   if (!formOf) return undefined;
   const date = dateOf(scene.state, asked.args?.id);
@@ -33,6 +36,7 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
   const { say, read, reader } = scene;
   const kind = kindsToAdd(scene).find((one) => 'args' in asked && one === asked.args?.kind);
   if (!kind) return undefined;
+  const hasMonth = 'args' in asked && asked.args?.month !== undefined;
   const minutes = minutesFor(kind === 'module' ? 'day1' : kind, read);
   const when = whenInputs(reader.language, { minutes });
   const hasSecond = kind === 'module' && read.network?.programme?.dates?.day2After !== undefined;
@@ -41,7 +45,7 @@ function addForm(scene: Scene, asked: Press): Form | undefined {
     ...introOf(scene, ...(hasSecond ? [say('programme.form.second')] : [])),
     inputs: [
       ...(kind === 'module' ? [moduleChoice(scene)] : []),
-      ...(kind === 'joint' ? [othersInput(scene)] : []),
+      ...(kind === 'joint' && !hasMonth ? [othersInput(scene)] : []),
       ...(kind === 'module' && hasBootcamp(scene) ? when.map((one) => orAsUsual(scene, one)) : when),
       placeInput(scene, undefined),
     ],
