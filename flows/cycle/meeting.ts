@@ -8,7 +8,7 @@ import type { EventOf } from './events.ts';
 import { type CycleState, isAskedIn, lastVersionOf, versionOf } from './state.ts';
 
 /** Meetings with the others of a network: a talk with a mentor is no place to look back in (domain.md §8, phase 2). */
-const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2'];
+const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2', 'bootcamp'];
 
 /** What is offered leaves time to try something, whatever the programme says of it. */
 const LEAST_DAYS = 7;

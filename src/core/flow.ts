@@ -123,12 +123,14 @@ export type ProgrammeView = {
 
 /** How the dates of a programme hang together (docs/programmes.md). */
 export type ProgrammeDates = {
-  /** what a module is called, in their order (T9) */
-  modules: Record<Language, string>[];
+  /** what a module is called, in their order (T9), and whether it is a bootcamp, which has no second day (T25) */
+  modules: (Record<Language, string> & { bootcamp?: true })[];
   /** how many days after a module's first day its second one is (T10) */
   day2After?: number;
   /** how many days there are at least between acting and looking back on it */
   gap?: number;
+  /** after how long the network's meetings come again, and joint ones: ISO durations of weeks or months (N3, K6) */
+  every?: { network?: string; joint?: string };
   /** how many minutes a meeting takes, by its kind */
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
@@ -154,6 +156,8 @@ export type ReadModels = {
   answers: AnswerView[];
   /** the meetings that the owner is asked to come to, by date, past and cancelled ones included */
   calendar: MeetingView[];
+  /** the meetings of the network the run belongs to, by date, past and cancelled ones included */
+  dates: MeetingView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
 };

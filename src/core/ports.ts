@@ -326,6 +326,8 @@ export interface Meetings {
    * themselves. By date, past and cancelled ones included.
    */
   ofPerson(space: string, person: PersonId): Promise<MeetingView[]>;
+  /** Those that the network is asked to come to, whichever run has arranged them; the same way. */
+  ofNetwork(space: string, network: NetworkId): Promise<MeetingView[]>;
   get(space: string, id: string): Promise<MeetingView | undefined>;
 }
 

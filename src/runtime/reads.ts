@@ -139,6 +139,7 @@ export function createReads({ store, sealer, programmes }: Parts) {
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
+        dates: wants.has('dates') ? await store.meetings.ofNetwork(run.space, network) : [],
         people: wants.has('people') ? await peopleIn(flow, run) : [],
       };
     },

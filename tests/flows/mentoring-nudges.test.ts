@@ -30,6 +30,11 @@ describe('the talent holds the initiative (T12, T20)', () => {
     ]);
   });
 
+  it('of a bootcamp it counts from its first day', () => {
+    const bootcamp = paired({ calendar: [{ ...DAY_1, kind: 'bootcamp', minutes: 31 * 60 }] });
+    expect(bootcamp.reminders).toEqual(waiting.reminders);
+  });
+
   it('and reads until when', () => {
     const first = waiting.card({ name: 'nudge', after: '1', day1: 'dates.1' });
     expect(words(first)).toEqual([

@@ -95,7 +95,7 @@ async function before(told: Telling, language: Language) {
   await mette.presses('mentoring.adjust.nothing');
 }
 
-/** Karen sets the two days of the second module; the first one comes and goes. */
+/** Karen sets the two days of the first module; the first one comes and goes. */
 async function firstDay(told: Telling, language: Language) {
   const karen = told.person('Karen', language);
   await told.later('2027-03-10T10:00');
@@ -103,7 +103,7 @@ async function firstDay(told: Telling, language: Language) {
   await karen.word(language === 'da' ? 'forløb' : 'programme');
   await karen.fills(
     'programme.add.module',
-    { what: 'day1.2', day: '2027-03-18', time: '09:00', minutes: '420', place: 'Rådhuset' },
+    { what: 'day1.1', day: '2027-03-18', time: '09:00', minutes: '420', place: 'Rådhuset' },
     'programme.form.add',
   );
 }

@@ -62,6 +62,8 @@ export type Setting = {
   network?: NetworkView;
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
+  /** the network's meetings */
+  dates?: MeetingView[];
   run?: RunId;
   now?: string;
 };
@@ -369,6 +371,7 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     programmes: setting.programmes ?? [],
     answers,
     calendar: setting.calendar ?? [],
+    dates: setting.dates ?? [],
     people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }

@@ -46,8 +46,13 @@ export const errors: Record<keyof typeof en, string> = {
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} efter {day}. Vælg {earliest} eller senere.',
   'error.tooNearAhead':
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} til dag 2, som er {day}. Vælg {latest} eller tidligere, eller flyt først dag 2.',
+  'error.noMonth': 'Vælg en måned på listen.',
   'error.noModuleDay': 'Vælg en af dagene på listen.',
   'error.moduleDayThere': 'Den dag står der allerede. Luk her, og flyt den i stedet.',
+  'error.noInterval': 'Vælg, hvor tit de skal være.',
+  'error.noSeriesEnd': 'Vælg, hvor mange det skal blive til, eller hvornår det sidste senest er.',
+  'error.seriesShort': 'Det bliver kun til et enkelt møde. Vælg en senere dag, eller læg mødet for sig.',
+  'error.seriesLong': 'Det bliver til flere end {max}. Vælg en tidligere dag, og læg resten bagefter.',
   'error.noOthers': 'Skriv mindst ét netværk mere.',
   'error.noSuchNetwork':
     'Jeg kan ikke finde "{line}" blandt dine andre netværk. Skriv navnet, som netværket har det.',

@@ -46,8 +46,13 @@ export const errors = {
     'There must be at least {count, plural, one {a day} other {# days}} after {day}. Choose {earliest} or later.',
   'error.tooNearAhead':
     'There must be at least {count, plural, one {a day} other {# days}} until day 2, which is {day}. Choose {latest} or earlier, or move day 2 first.',
+  'error.noMonth': 'Choose a month from the list.',
   'error.noModuleDay': 'Choose one of the days on the list.',
   'error.moduleDayThere': 'That day is there already. Close this, and move it instead.',
+  'error.noInterval': 'Choose how often they are.',
+  'error.noSeriesEnd': 'Choose how many there are, or when the last one is at the latest.',
+  'error.seriesShort': 'That makes a single meeting. Choose a later day, or add it on its own.',
+  'error.seriesLong': 'That makes more than {max}. Choose an earlier day, and plan the rest later.',
   'error.noOthers': 'Write at least one other network.',
   'error.noSuchNetwork':
     'I can\'t find "{line}" among your other networks. Write the name as the network has it.',
