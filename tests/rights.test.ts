@@ -84,6 +84,7 @@ describe('every event of every flow', () => {
           'reminderDue',
         ].map((type) => `${flow} ${type}`),
       ),
+      'mentoring extraAsked',
       'mentoring rested',
       'mentoring datesChanged',
       'mentoring settingsChanged',

@@ -185,7 +185,7 @@ export function cancelMeeting(
   const when = at?.when ?? at?.suggestion?.when;
   if (!by || !at || !when || at.id !== meeting) return { state };
   if (at.when && beginsAt(at.when) <= moment.stamp.at) throw new UserError('error.mentorGone');
-  const next = laidAside(state, 'cancelled');
+  const next = expectedAgain(laidAside(state, 'cancelled'), moment);
   const args = { meeting, ...stamped(when) };
   return {
     state: next,
@@ -196,7 +196,6 @@ export function cancelMeeting(
         begins: beginsAt(when),
       }),
       say(by, 'meeting', next, moment, { args: { as: 'calledOff', ...args } }),
-      ...expectedAgain(next, moment),
     ],
   };
 }

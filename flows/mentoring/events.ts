@@ -59,8 +59,21 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     time: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('letGo'), what: z.string() }),
-  /** the learning group of that network is asked for an extra mentor */
-  z.strictObject({ type: z.literal('groupAsked'), network: z.string() }),
+  /** the learning group of that network is to be asked for an extra mentor, in these words besides ours */
+  z.strictObject({ type: z.literal('groupAsked'), network: z.string(), text: z.string().optional() }),
+  /** it is, as the version that was seen says it */
+  z.strictObject({ type: z.literal('groupShared'), network: z.string(), version: z.string() }),
+  /** it is not to be asked, or not any more */
+  z.strictObject({ type: z.literal('groupWithdrawn'), network: z.string() }),
+  /** an extra mentor has been asked in another conversation of the talent's */
+  z.strictObject({ type: z.literal('extraAsked') }),
+  /** days in somebody else's place (T17), as a form says them */
+  z.strictObject({
+    type: z.literal('internshipNoted'),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('internshipDropped') }),
   /** the message in which it was written is gone: so is what it said, or it stays */
   z.strictObject({ type: z.literal('deletionSettled'), meeting, erase: z.enum(['yes', 'no']) }),
   /** another conversation of the talent's has come to rest */
@@ -91,6 +104,11 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   snoozed: 'take part in a mentorship',
   letGo: 'take part in a mentorship',
   groupAsked: 'go on with own run',
+  groupShared: 'go on with own run',
+  groupWithdrawn: 'go on with own run',
+  extraAsked: 'be told by the system',
+  internshipNoted: 'go on with own run',
+  internshipDropped: 'go on with own run',
   deletionSettled: 'go on with own run',
   rested: 'be told by the system',
   stopped: 'take part in a mentorship',

@@ -1,6 +1,7 @@
 import { defineFlow, type Projection } from '../../src/core/flow.ts';
 import { type MentoringEvent, mentoringEvent, mentoringRights } from './events.ts';
 import { reduce } from './reduce.ts';
+import { SEEKING } from './seeking.ts';
 import { start } from './start.ts';
 import { calendarStatus, dated, isOpen, type MentoringState, mentoringState } from './state.ts';
 import { TOPIC } from './topic.ts';
@@ -33,9 +34,9 @@ export const mentoring = defineFlow<
   project,
 });
 
-/** The mentor's part, the meetings in both calendars, and the topics that the mentor may read. */
+/** The mentor's part, the meetings in both calendars, and the topics that the mentor may read; what the group reads. */
 function project(state: MentoringState): Projection[] {
-  const { talent, mentor, status, meeting } = state;
+  const { talent, mentor, status, meeting, internship } = state;
   const isPart = status !== 'ended';
   const versions = [...state.past, ...(meeting ? [meeting] : [])].flatMap(({ topic }) => topic ?? []);
   return [
@@ -67,8 +68,20 @@ function project(state: MentoringState): Projection[] {
       status: calendarStatus(outcome, id === meeting?.id),
       sequence,
     })),
-    ...state.past.flatMap(({ sources = [] }) =>
+    ...[...state.past, ...(internship ? [internship] : [])].flatMap(({ sources = [] }) =>
       sources.map((message) => ({ table: 'source' as const, message })),
+    ),
+    ...(state.seeking ?? []).flatMap(({ network, shared }) =>
+      shared
+        ? [
+            {
+              table: 'audience' as const,
+              item: `seeking.${network}`,
+              to: { network },
+              versions: { [SEEKING]: shared },
+            },
+          ]
+        : [],
     ),
   ];
 }

@@ -133,7 +133,12 @@ export type ProgrammeDates = {
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
   mentor?: { by: number; nudges: number[] };
+  /** between which teaching days an extra mentor or a leadership internship is offered (T17) */
+  extraMentor?: { opens: ModuleDay; closes: ModuleDay };
 };
+
+/** A teaching day of a module, counted from 1 (T10). */
+export type ModuleDay = { module: number; kind: 'day1' | 'day2' };
 
 export type AnswerView = { step: string; version: number; text: string; at: Instant };
 

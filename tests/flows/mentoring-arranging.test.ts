@@ -150,6 +150,14 @@ describe('what a programme asks for', () => {
 });
 
 describe('a pair that ends', () => {
+  it('is not reminded of the first talk when the last one is said to have come to nothing', () => {
+    const ended = agreed()
+      .until('2027-03-16T15:00:00+01:00')
+      .when(byKaren({ type: 'stopped' }));
+    const told = ended.when({ type: 'heldTold', meeting: 'run.1', answer: 'no' });
+    expect(told.reminders).toEqual({});
+  });
+
   it('says to both what is called off with it', () => {
     const ended = agreed().when({ type: 'stopped' });
     expect(said(ended.noticed)).toEqual(['mette ended  reply', 'karen ended  invitation']);

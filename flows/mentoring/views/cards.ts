@@ -3,10 +3,12 @@ import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
 import type { Read } from '../decide.ts';
 import type { MentoringState } from '../state.ts';
 import { adjustCard, afterCard, anewCard, deletedCard, restCard } from './after-cards.ts';
+import { backCard, extraCard, internshipCard, leavingCard } from './extra-cards.ts';
 import { meetingCard } from './meeting-card.ts';
 import { beforeCard, expectationCard, invitationCard, welcomeCard } from './mentor-cards.ts';
-import { endedCard, groupedCard, homeCard, mentorshipCard, seekingCard } from './pair-cards.ts';
+import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
+import { groupedCard, seekingCard } from './seeking-cards.ts';
 import { nudgeCard, soonCard } from './talent-cards.ts';
 
 export function mentoringCard(
@@ -49,7 +51,15 @@ export function mentoringCard(
     case 'ended':
       return endedCard(scene, view);
     case 'seeking':
-      return seekingCard(scene);
+      return seekingCard(scene, view);
+    case 'extra':
+      return extraCard(scene, view);
+    case 'internship':
+      return internshipCard(scene);
+    case 'leaving':
+      return leavingCard(scene, view);
+    case 'back':
+      return backCard(scene, view);
     case 'home':
       return homeCard(scene);
     default:

@@ -1,16 +1,18 @@
 import type { Form, Input } from '../../../src/core/card.ts';
 import type { Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { beginsAt, whenInputs } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
-import { adjustmentIn, MAX_ADJUSTMENT } from '../afterwards.ts';
+import { adjustmentIn, keptIn, MAX_ADJUSTMENT } from '../afterwards.ts';
 import { deadlineAt } from '../deadlines.ts';
 import type { Read } from '../decide.ts';
-import { HOWS, hasMet, type MentoringState } from '../state.ts';
+import { HOWS, hasMet, INTERNSHIP, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
-import { seekingCard } from './pair-cards.ts';
+import { internshipForm } from './extra-cards.ts';
 import { laterThan } from './put-off.ts';
 import { capital, type Scene, sceneOf, whenFor } from './scene.ts';
+import { groupForm } from './seeking-cards.ts';
 
 /** How long the talk before the programme takes (T4), and how long any other one is thought to. */
 const MINUTES = { expectation: 60, mentor: 30 };
@@ -37,6 +39,8 @@ export function mentoringForm(
       return laterThan(scene, press);
     case 'groupAsked':
       return groupForm(scene, press);
+    case 'internshipNoted':
+      return internshipForm(scene, press);
     case 'stopped':
       return stopForm(scene, press);
     default:
@@ -129,16 +133,17 @@ function adjustForm(
   { say, state, read }: Scene,
   press: Press & { args?: Record<string, string> },
 ): Form | undefined {
-  const at = state.past.find(({ id }) => id === press.args?.meeting);
+  const id = press.args?.meeting ?? '';
+  const at = keptIn(state, id);
   if (!at) return undefined;
   const known = adjustmentIn(at, { read });
   return {
-    title: say('mentoring.form.adjust'),
+    title: say(id === INTERNSHIP ? 'mentoring.form.internship' : 'mentoring.form.adjust'),
     inputs: [
       {
         kind: 'text',
         name: 'answer',
-        label: say(at.kind === 'expectation' ? 'mentoring.adjust.first' : 'mentoring.adjust'),
+        label: say(questionAfter(state, id)),
         hint: say('home.who.names'),
         lines: 'many',
         maxLength: MAX_ADJUSTMENT,
@@ -151,24 +156,11 @@ function adjustForm(
   };
 }
 
-/** Exactly what the group will read, and where; with several networks one is chosen. */
-function groupForm(scene: Scene, press: Press): Form | undefined {
-  const { say, read, state, reader, run } = scene;
-  const [first] = read.networks;
-  if (!first) return undefined;
-  const as = { network: first.id };
-  const options = read.networks.map(({ id, name }) => ({ value: id, label: name }));
-  return {
-    title: say('mentoring.form.group'),
-    intro: say('mentoring.form.groupIntro'),
-    preview: seekingCard(sceneOf(state, { ...reader, language: first.language, as }, read, run)),
-    inputs: [
-      { kind: 'choice', name: 'network', label: say('mentoring.form.where'), options, value: first.id },
-    ],
-    submit: say('mentoring.form.groupSubmit'),
-    cancel: say('cancel'),
-    press,
-  };
+/** What is asked when it is over: there may be nothing to adjust after the first talk. */
+function questionAfter({ past }: MentoringState, id: string): MessageKey {
+  if (id === INTERNSHIP) return 'mentoring.back';
+  const isFirst = past.some((one) => one.id === id && one.kind === 'expectation');
+  return isFirst ? 'mentoring.adjust.first' : 'mentoring.adjust';
 }
 
 function stopForm({ say, to, state }: Scene, press: Press): Form {

@@ -3,7 +3,8 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt, sayMinutes } from '../../meeting/when.ts';
 import { ahead } from '../state.ts';
 import { answering, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
-import { button, note, type Scene, text, whenFor } from './scene.ts';
+import { daysOf } from './extra-cards.ts';
+import { button, note, type Scene, text, today, whenFor } from './scene.ts';
 
 /** Where the two stand, for whichever of them looks; what the other answered or did not is no part of it. */
 export function mentorshipCard(scene: Scene, view: ViewRef): Card {
@@ -52,7 +53,14 @@ function standing(scene: Scene): string[] {
       }),
     );
   }
-  return lines.length > 0 ? lines : [say('mentoring.standing.none')];
+  return [...(lines.length > 0 ? lines : [say('mentoring.standing.none')]), ...away(scene)];
+}
+
+/** The talent's own days in somebody else's place, as long as they are not over. */
+function away(scene: Scene): string[] {
+  const { state, say, to } = scene;
+  const isAhead = state.internship && state.internship.to >= today(scene);
+  return isAhead && to === 'talent' ? [say('mentoring.standing.internship', daysOf(scene))] : [];
 }
 
 /** The pair is none any more: the talent learns why, and what to do; a mentor only that it is so. */
@@ -78,18 +86,6 @@ export function endedCard(scene: Scene, view: ViewRef): Card {
     body: [text(say(`mentoring.ended.${state.why ?? 'stopped'}`)), ...off, ...help],
     actions: [find, ...calendar],
   };
-}
-
-/** In the channel of the talent's group (T19). */
-export const seekingCard = ({ say }: Scene): Card => ({
-  body: [text(say('mentoring.seeking'))],
-  actions: [],
-});
-
-/** What was posted there, for the one who asked for it. */
-export function groupedCard({ say, read }: Scene, view: ViewRef): Card {
-  const network = read.networks.find(({ id }) => id === view.network)?.name ?? '';
-  return { body: [text(say('mentoring.grouped', { network }))], actions: [] };
 }
 
 /** On either's Home. What is agreed stands among their meetings. */

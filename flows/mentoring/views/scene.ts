@@ -88,6 +88,8 @@ export const dayFor = ({ reader }: Scene, day: Day): string => sayDay(day, reade
 
 const todayFor = ({ now, zone }: Reader): Day => dayOf(now, zone);
 
+export const today = ({ reader }: Scene): Day => todayFor(reader);
+
 export const text = (said: string): Block => ({ type: 'text', text: said });
 export const note = (said: string): Block => ({ type: 'note', text: said });
 export const quote = (said: string): Block => ({ type: 'quote', text: said });
