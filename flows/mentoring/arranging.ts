@@ -14,7 +14,15 @@ import { aroundFor } from './views/scene.ts';
 /** What stands on both sides' cards of the meeting at hand. */
 export const CARDS = [
   ...['meeting.talent', 'meeting.mentor', 'mentorship.talent', 'mentorship.mentor'],
-  ...['soon.talent', 'before.mentor', 'after.talent', 'nudge.talent', 'expectation.mentor', 'welcome.mentor'],
+  ...[
+    'soon.talent',
+    'before.mentor',
+    'after.talent',
+    'nudge.talent',
+    'between.talent',
+    'expectation.mentor',
+    'welcome.mentor',
+  ],
 ];
 
 /**

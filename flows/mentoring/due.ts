@@ -19,7 +19,7 @@ export function due(state: MentoringState, key: string, moment: Moment): Decided
 
 /**
  * All of it belongs to a meeting, or the person has chosen the moment, and counts as no silence; but that the nearest
- * leader has not invited yet, or that there could be an extra mentor, is our own idea.
+ * leader has not invited yet, that a talk is recommended, or that there could be an extra mentor, is our own idea.
  */
 export function shown(state: MentoringState, thing: Thing, moment: Moment, again?: string): Effect {
   const isIdea = IDEAS.includes(thing.name) && !again;
@@ -30,7 +30,7 @@ export function shown(state: MentoringState, thing: Thing, moment: Moment, again
   });
 }
 
-const IDEAS: readonly Thing['name'][] = ['expectation', 'extra'];
+const IDEAS: readonly Thing['name'][] = ['expectation', 'between', 'extra'];
 
 /** Whether the two have talked is asked of one time: moved, the meeting is to be asked of anew. */
 function aboutOf(state: MentoringState, thing: Thing): Record<string, string> {

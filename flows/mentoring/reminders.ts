@@ -6,6 +6,7 @@ import { addDays, dayOf, nextWorkday, workdayFrom, workdaysBefore } from '../sch
 import { deadlinesOf, isMet } from './deadlines.ts';
 import { type Moment, mentorIn, type Read } from './decide.ts';
 import { AGAIN } from './due.ts';
+import { gapsOf, isQuiet } from './gaps.ts';
 import { booked, dated, hasMet, type MentoringState } from './state.ts';
 import { isWaiting, partyFor, thingIn } from './things.ts';
 import { windowIn } from './window.ts';
@@ -23,6 +24,7 @@ export function remindersOf(state: MentoringState, now: Instant, read: Read): Re
     ...meetingReminders(state, read),
     ...deadlineReminders(state, read),
     ...expectationReminder(state, read),
+    ...gapReminders(state, read),
     ...extraReminder(state, read),
     ...internshipReminders(state, read),
     ...putOff(state, now, read),
@@ -70,6 +72,14 @@ function deadlineReminders(state: MentoringState, read: Read): Remind[] {
         .filter(({ on }, index) => nudges.findLastIndex((one) => one.on === on) === index)
         .map(({ after, on }) => inTheMorning(`nudge:${after}.${day1.id}`, on, read.owner)),
     );
+}
+
+/** Once, in the middle between two teaching days, as long as no talk is in sight (T13). */
+function gapReminders(state: MentoringState, read: Read): Remind[] {
+  if (state.resting) return [];
+  return gapsOf(state, read)
+    .filter((gap) => isQuiet(state, gap))
+    .map(({ after, middle }) => inTheMorning(`between:${after.id}`, middle, read.owner));
 }
 
 /** Once, on the workday after the teaching day that opens it (T17). */

@@ -2,6 +2,7 @@ import { beginsAt, endsAt } from '../meeting/when.ts';
 import { dayOf } from '../schedule.ts';
 import { deadlinesOf, isMet } from './deadlines.ts';
 import type { Moment } from './decide.ts';
+import { gapsOf, isQuiet } from './gaps.ts';
 import { booked, dated, hasMet, type MentoringState, type Party } from './state.ts';
 import { isWithin, windowIn } from './window.ts';
 
@@ -12,13 +13,15 @@ const TO = {
   after: 'talent',
   nudge: 'talent',
   expectation: 'mentor',
+  between: 'talent',
   extra: 'talent',
   leaving: 'talent',
   back: 'talent',
 } as const satisfies Record<string, Party>;
 
 /**
- * One of these, about a meeting; with a nudge, about how many days after which first day; with an internship, about the
+ * One of these, about a meeting; with a nudge, about how many days after which first day;
+ * with a talk in between, about the teaching day before it; with an internship, about the
  * day on which it begins or ends.
  */
 export type Thing = { name: keyof typeof TO; about: string };
@@ -57,6 +60,12 @@ export function isWaiting(state: MentoringState, thing: Thing, { stamp, read }: 
       );
     case 'expectation':
       return !hasMet(state) && !state.meeting;
+    case 'between': {
+      const gap = gapsOf(state, read).find(({ after }) => after.id === thing.about);
+      const { suggestion } = state.meeting ?? {};
+      const isAsking = suggestion !== undefined && beginsAt(suggestion.when) > stamp.at;
+      return gap !== undefined && isQuiet(state, gap) && !isAsking && beginsAt(gap.before) > stamp.at;
+    }
     case 'extra': {
       const window = windowIn(state, read);
       const isOpen = window?.opens.id === thing.about && isWithin(window, stamp.at);

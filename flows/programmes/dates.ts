@@ -33,6 +33,7 @@ const asWritten = z.strictObject({
   gap: days.optional(),
   minutes: z.partialRecord(z.enum(MEETING_KINDS), minutes).default({}),
   mentorMeeting: z.strictObject({ by: days, nudge: z.array(days).max(5).default([]) }).optional(),
+  recommendTalk: z.boolean().default(false),
   extraMentor: z.strictObject({ window: z.tuple([moduleDay, moduleDay]) }).optional(),
 });
 
@@ -45,6 +46,8 @@ export const programmeDates = asWritten
       wrong('day2', 'means nothing without modules');
     if (value.mentorMeeting && value.modules.length === 0)
       wrong('mentorMeeting', 'means nothing without modules');
+    if (value.recommendTalk && value.modules.length === 0)
+      wrong('recommendTalk', 'means nothing without modules');
     const [opens, closes] = value.extraMentor?.window ?? [];
     if (opens && closes && Math.max(opens.module, closes.module) > value.modules.length)
       wrong('extraMentor', 'names a module that there is not');
@@ -54,12 +57,21 @@ export const programmeDates = asWritten
       wrong('gap', 'must not be longer than day2');
   })
   .transform(
-    ({ modules, day2, gap, minutes: lengths, mentorMeeting, extraMentor }): ProgrammeDates => ({
+    ({
+      modules,
+      day2,
+      gap,
+      minutes: lengths,
+      mentorMeeting,
+      recommendTalk,
+      extraMentor,
+    }): ProgrammeDates => ({
       modules,
       minutes: lengths,
       ...(day2 !== undefined && { day2After: day2 }),
       ...(gap !== undefined && { gap }),
       ...(mentorMeeting && { mentor: { by: mentorMeeting.by, nudges: mentorMeeting.nudge } }),
+      ...(recommendTalk && { recommendTalk }),
       ...(extraMentor && { extraMentor: { opens: extraMentor.window[0], closes: extraMentor.window[1] } }),
     }),
   );

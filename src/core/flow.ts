@@ -133,6 +133,8 @@ export type ProgrammeDates = {
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
   mentor?: { by: number; nudges: number[] };
+  /** whether the leader and their mentor had better talk between every two teaching days (T13) */
+  recommendTalk?: true;
   /** between which teaching days an extra mentor or a leadership internship is offered (T17) */
   extraMentor?: { opens: ModuleDay; closes: ModuleDay };
 };

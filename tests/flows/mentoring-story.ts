@@ -6,7 +6,7 @@ import { given, MONDAY, networkOf, person } from '../support/given.ts';
 export const mette = person('mette');
 export const karen = person('karen');
 
-/** T12: at the latest a week after day 1, with nudges after one, four and eight days; T17 from module 2 to module 3. */
+/** T12: at the latest a week after day 1, with nudges after one, four and eight days; T13; T17 from module 2 to module 3. */
 export const programme: ProgrammeView = {
   id: 'talent-nord',
   name: { da: 'Talent Nord', en: 'Talent Nord' },
@@ -20,6 +20,7 @@ export const programme: ProgrammeView = {
     ],
     minutes: {},
     mentor: { by: 7, nudges: [1, 4, 8] },
+    recommendTalk: true,
     extraMentor: { opens: { module: 2, kind: 'day2' }, closes: { module: 3, kind: 'day2' } },
   },
 };

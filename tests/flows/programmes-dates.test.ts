@@ -19,10 +19,11 @@ const problemsOf = (dates: object) => {
 const modules = [{ da: 'Et', en: 'One' }];
 
 describe('the dates of the programmes that Lærke brings', () => {
-  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1, and offers an extra mentor from module 3 on (T9, T10, T12, T17)', () => {
+  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1, and offers an extra mentor from module 3 on (T9, T10, T12, T13, T17)', () => {
     const dates = builtIn('talent-nord');
     expect(dates?.modules).toHaveLength(6);
     expect(dates).toMatchObject({ day2After: 21, gap: 14, mentor: { by: 7, nudges: [1, 4, 8] } });
+    expect(dates?.recommendTalk).toBe(true);
     expect(dates?.extraMentor).toEqual({
       opens: { module: 3, kind: 'day2' },
       closes: { module: 6, kind: 'day2' },
@@ -78,6 +79,7 @@ describe('the dates in a programme’s file', () => {
       { mentorMeeting: { by: 'P7D' } },
       'dates.mentorMeeting: means nothing without modules',
     ],
+    ['talks between no days', { recommendTalk: true }, 'dates.recommendTalk: means nothing without modules'],
     [
       'a window that opens at no day',
       { modules, extraMentor: { window: ['m1', 'm1.end'] } },

@@ -89,6 +89,8 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.nudge.suggested':
     '{mentor} har foreslået {when} og venter på dit svar. Forløbet lægger op til, at I taler sammen senest {by}.',
   'mentoring.nudge.over': 'Den dag er ikke længere i forløbet.',
+  'mentoring.between':
+    'Forløbet anbefaler, at du og {mentor} taler sammen mellem undervisningsdagene. Den næste er {day}. En kort samtale om det, du prøver, er nok.',
   'mentoring.soon':
     '{when} taler du med {mentor}. Hvad vil du gerne tale om? Tryk på Del et emne, så ser {mentor} det hverdagen før.',
   'mentoring.soon.shared': '{when} taler du med {mentor}, og {mentor} kan se dit emne.',

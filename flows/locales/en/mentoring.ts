@@ -86,6 +86,8 @@ export const mentoring = {
   'mentoring.nudge.suggested':
     '{mentor} has suggested {when} and is waiting for your answer. The programme aims for you to talk by {by}.',
   'mentoring.nudge.over': 'That day is no longer part of the programme.',
+  'mentoring.between':
+    'The programme recommends that you and {mentor} talk between the teaching days. The next one is {day}. A short talk about what you are trying is enough.',
   'mentoring.soon':
     '{when} you talk with {mentor}. What would you like to talk about? Press Share a topic, and {mentor} sees it on the workday before.',
   'mentoring.soon.shared': '{when} you talk with {mentor}, and {mentor} can see your topic.',

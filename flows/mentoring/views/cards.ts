@@ -9,7 +9,7 @@ import { beforeCard, expectationCard, invitationCard, welcomeCard } from './ment
 import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
 import { groupedCard, seekingCard } from './seeking-cards.ts';
-import { nudgeCard, soonCard } from './talent-cards.ts';
+import { betweenCard, nudgeCard, soonCard } from './talent-cards.ts';
 
 export function mentoringCard(
   state: MentoringState,
@@ -34,6 +34,8 @@ export function mentoringCard(
       return mentorshipCard(scene, view);
     case 'nudge':
       return nudgeCard(scene, view);
+    case 'between':
+      return betweenCard(scene, view);
     case 'soon':
       return soonCard(scene, view);
     case 'after':
