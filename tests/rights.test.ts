@@ -89,6 +89,7 @@ describe('every event of every flow', () => {
       'mentoring datesChanged',
       'mentoring settingsChanged',
       'mentoring memberGone',
+      'mentoring ownerGone',
       'mentoring reminderDue',
       'network channelChecked',
       'network memberGone',

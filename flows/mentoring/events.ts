@@ -85,6 +85,7 @@ export const mentoringEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settingsChanged'), before: z.unknown() }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
   reminderDue,
 ]);
 export type MentoringEvent = z.infer<typeof mentoringEvent>;
@@ -115,5 +116,6 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   datesChanged: 'be told by the system',
   settingsChanged: 'be told by the system',
   memberGone: 'be told by the system',
+  ownerGone: 'be told by the system',
   reminderDue: 'be told by the system',
 };

@@ -8,6 +8,7 @@ import { due } from './due.ts';
 import { type MentoringEvent, mentoringRights } from './events.ts';
 import { dropInternship, noteInternship } from './internship.ts';
 import { answerInvitation, memberGone, stop } from './pair.ts';
+import { ownerGone } from './parted.ts';
 import { remindersOf } from './reminders.ts';
 import { askGroup, shareWithGroup, withdrawFromGroup } from './seeking.ts';
 import type { MentoringState } from './state.ts';
@@ -89,6 +90,8 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
       return stop(state, moment);
     case 'memberGone':
       return memberGone(state, event.person, moment);
+    case 'ownerGone':
+      return ownerGone(state, moment);
     case 'reminderDue':
       return due(state, event.key, moment);
     case 'datesChanged':

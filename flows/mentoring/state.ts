@@ -3,7 +3,7 @@ import type { MeetingView } from '../../src/core/meeting.ts';
 import type { Instant } from '../../src/core/time.ts';
 import { endsAt, type When } from '../meeting/when.ts';
 
-const when = z.strictObject({
+export const when = z.strictObject({
   day: z.iso.date(),
   time: z.string(),
   /** IANA zone of whoever chose it */

@@ -162,6 +162,48 @@ describe('a mentor', () => {
     ]);
   });
 
+  it('who ended it before they asked to be forgotten is named in no old card', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    await fill('emily', 'Call it off', {});
+    await asks('emily');
+    await fill('emily', "I can't be a mentor any more", {});
+    await until('2027-03-02T09:00:00+01:00', 'mette');
+    expect(texts(shop, 'mette').join('\n')).toContain('Emily');
+    await shop.does('emily', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'forget' } });
+    await shop.runtime.sweep();
+    const left = texts(shop, 'mette').join('\n');
+    expect(left).not.toContain('Emily');
+    expect(left).toContain('Din mentor er her ikke længere.');
+    expect(left).toContain('I taler sammen tirsdag den 16. marts kl. 9. Din mentor har fået besked.');
+  });
+
+  it('hears that it is over, and nothing else, when the leader is forgotten', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    await shop.does('mette', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'glem' } });
+    await until('2027-03-02T09:00:00+01:00', 'emily');
+    expect(texts(shop, 'emily')).toEqual([
+      [
+        'A mentoring pair that you were part of has ended. Thank you for your help.',
+        'Your talk on Tuesday 16 March at 9:00 is called off.',
+      ].join('\n'),
+    ]);
+    expect(await until('2027-03-20T12:00:00+01:00', 'emily')).toEqual([]);
+    expect(JSON.stringify((await shop.does('emily', { kind: 'homeOpened' })).home)).not.toContain('Mette');
+  });
+
+  it('who was only asked hears nothing when the leader is forgotten', async () => {
+    await names('emily');
+    await shop.does('mette', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'glem' } });
+    await until('2027-03-20T12:00:00+01:00', 'emily');
+    expect(texts(shop, 'emily')).toEqual([]);
+  });
+
   it('sees their pairs when they ask for them, and what the leader writes afterwards never', async () => {
     await names('emily');
     await press(shop, 'emily', "Yes, I'm in");

@@ -192,6 +192,8 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.ended.mentor.stopped':
     '{talent} har afsluttet jeres mentorforløb, så jeg skriver ikke mere til dig om det. Tak for hjælpen.',
   'mentoring.ended.mentor.left': 'Du er ikke længere mentor for {talent}. Tak for hjælpen.',
+  'mentoring.parted': 'Et mentorforløb, du var en del af, er slut. Tak for hjælpen.',
+  'mentoring.parted.title': 'Et mentorforløb, der er slut',
   'mentoring.grouped': 'Det her står i kanalen for {network}.',
   'mentor.form.title': 'Din mentor',
   'mentor.form.intro':

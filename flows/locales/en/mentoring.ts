@@ -190,6 +190,8 @@ export const mentoring = {
   'mentoring.ended.mentor.stopped':
     "{talent} has ended your mentoring, so I won't write to you about it again. Thank you for your help.",
   'mentoring.ended.mentor.left': "You are no longer {talent}'s mentor. Thank you for your help.",
+  'mentoring.parted': 'A mentoring pair that you were part of has ended. Thank you for your help.',
+  'mentoring.parted.title': 'A mentoring pair that has ended',
   'mentoring.grouped': 'This is in the channel of {network}.',
   'mentor.form.title': 'Your mentor',
   'mentor.form.intro':

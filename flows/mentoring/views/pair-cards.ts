@@ -1,6 +1,7 @@
 import type { Action, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { mentorIn } from '../decide.ts';
 import { ahead } from '../state.ts';
 import { answering, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
 import { daysOf } from './extra-cards.ts';
@@ -65,7 +66,7 @@ function away(scene: Scene): string[] {
 
 /** The pair is none any more: the talent learns why, and what to do; a mentor only that it is so. */
 export function endedCard(scene: Scene, view: ViewRef): Card {
-  const { state, say, to } = scene;
+  const { state, say, to, read } = scene;
   const { meeting, day = '', time = '', zone = scene.reader.zone } = view;
   const when = meeting ? whenFor(scene, { day, time, zone, minutes: 0 }) : '';
   const off = meeting ? [text(say('mentoring.ended.off', { when }))] : [];
@@ -82,8 +83,9 @@ export function endedCard(scene: Scene, view: ViewRef): Card {
     'primary',
   );
   const help = state.kind === 'extra' ? [note(say('mentoring.ended.group'))] : [];
+  const why = mentorIn(state, read) ? (state.why ?? 'stopped') : 'gone';
   return {
-    body: [text(say(`mentoring.ended.${state.why ?? 'stopped'}`)), ...off, ...help],
+    body: [text(say(`mentoring.ended.${why}`)), ...off, ...help],
     actions: [find, ...calendar],
   };
 }
