@@ -2,6 +2,7 @@ import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
 import { beginsAt, readWhen, refuseOverlap, type When } from '../meeting/when.ts';
 import { dayOf } from '../schedule.ts';
+import { refuseBusy } from './busy.ts';
 import { deadlineAt } from './deadlines.ts';
 import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say, tell } from './decide.ts';
 import { shown } from './due.ts';
@@ -35,6 +36,8 @@ export function suggest(state: MentoringState, event: EventOf<'suggested'>, mome
   if (!by || state.status !== 'active') throw new UserError('error.mentorGone', {}, 'day');
   const current = atHand(state, event.meeting, moment);
   const when = readWhen(event, aroundFor(by, current, moment), current.meeting?.id);
+  // what the two have agreed elsewhere, both have looked at
+  if (!event.arranged) refuseBusy(when, moment.read, current.meeting?.id);
   const how = event.how ?? current.meeting?.how ?? 'inPerson';
   const at = current.meeting ?? freshMeeting(current, when, moment);
   const pending = at.suggestion && isSame(at.suggestion, { when, how }) ? at.suggestion.by : undefined;
@@ -143,13 +146,14 @@ export function answerSuggestion(
   return answer === 'no' ? declined(state, by, suggestion.when, moment) : accept(state, by, moment);
 }
 
-/** Throws UserError where the time has gone by, or where there is something else in the talent's calendar by now. */
+/** Throws UserError where the time has gone by, or where either has something else then by now. */
 function accept(state: MentoringState, by: Party, moment: Moment): Decided {
   const { suggestion, id } = state.meeting ?? {};
   if (!suggestion) return { state };
   const { when } = suggestion;
   if (beginsAt(when) <= moment.stamp.at) throw new UserError('error.pastMeeting');
   refuseOverlap(when, aroundFor(by, state, moment), id);
+  refuseBusy(when, moment.read, id);
   const next = agreed(state);
   return {
     state: next,

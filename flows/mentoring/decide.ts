@@ -13,7 +13,7 @@ import { nextWorkingMoment } from '../schedule.ts';
 import type { MentoringState, Party } from './state.ts';
 
 /** What a mentorship may look at: its owner is the talent. */
-export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar' | 'people'>;
+export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar' | 'busy' | 'people'>;
 
 export type Decided = Decision<MentoringState>;
 

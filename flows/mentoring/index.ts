@@ -16,14 +16,14 @@ import { mentoringStory } from './views/story.ts';
 export const mentoring = defineFlow<
   MentoringState,
   MentoringEvent,
-  'owner' | 'networks' | 'answers' | 'calendar' | 'people'
+  'owner' | 'networks' | 'answers' | 'calendar' | 'busy' | 'people'
 >({
   id: 'mentoring',
   version: 1,
   state: mentoringState,
   event: mentoringEvent,
   rights: mentoringRights,
-  reads: ['owner', 'networks', 'answers', 'calendar', 'people'],
+  reads: ['owner', 'networks', 'answers', 'calendar', 'busy', 'people'],
   start,
   reduce,
   card: mentoringCard,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
 import { UserError } from './errors.ts';
-import type { MeetingKind, MeetingView } from './meeting.ts';
+import type { BusyView, MeetingKind, MeetingView } from './meeting.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { DayRange, Instant, WallTime } from './time.ts';
@@ -160,6 +160,8 @@ export type ReadModels = {
   answers: AnswerView[];
   /** the meetings that the owner is asked to come to, by date, past and cancelled ones included */
   calendar: MeetingView[];
+  /** when those whom the state names are taken up: the meetings booked with them that Lærke knows of, and not what they are */
+  busy: BusyView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
 };

@@ -254,7 +254,9 @@ export function createWords(parts: Parts) {
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
     // reminders that wait were set by the hours from before: whoever has set some puts them right
-    await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
+    const event = { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } };
+    await tellOwnRuns(asked, event);
+    await mentors.tell(asked, event);
     await lookAgain(asked);
     return { card: remark(desk.settingsSaved(settings)) };
   }

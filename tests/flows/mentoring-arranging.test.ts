@@ -79,6 +79,45 @@ describe('two who arrange a talk', () => {
   });
 });
 
+describe('a time at which one of the two is taken up', () => {
+  const taken = {
+    id: 'other.1',
+    day: '2027-03-16',
+    time: '09:15',
+    zone: 'Europe/Copenhagen',
+    minutes: 30,
+  };
+  const careful = paired({ busy: [taken] });
+
+  it('is asked for anew, without a word of who or what', () => {
+    careful.when(suggestion('2027-03-16')).thenRefused('error.busy', 'time', {});
+    careful.when(byKaren(suggestion('2027-03-16'))).thenRefused('error.busy', 'time', {});
+    paired({ calendar })
+      .when(byKaren(suggestion('2027-03-11', '10:00')))
+      .thenRefused('error.busy', 'time', {});
+  });
+
+  it('is what it is before or after that, or when the two have arranged it elsewhere', () => {
+    expect(careful.when(suggestion('2027-03-16', '09:45')).state.meeting?.suggestion).toBeDefined();
+    const arranged = careful.when(suggestion('2027-03-16', '09:00', { arranged: 'yes' }));
+    expect(arranged.state.meeting?.when?.day).toBe('2027-03-16');
+  });
+
+  it('is not agreed to', () => {
+    const waits = paired().when(suggestion('2027-03-16'));
+    const since = waits.invitedTo([{ ...DAY_1, day: '2027-03-16' }]);
+    since.when(byKaren(accepted('run.1', '2027-03-16'))).thenRefused('error.busy', 'time');
+  });
+
+  it('is no hindrance to the meeting itself, when it is moved a little', () => {
+    const own = { ...DAY_1, id: 'run.1', day: '2027-03-16', minutes: 30 };
+    const moved = agreed()
+      .invitedTo([own])
+      .when(byKaren(suggestion('2027-03-16', '09:15', { meeting: 'run.1' })));
+    expect(moved.state.meeting?.suggestion?.when.time).toBe('09:15');
+  });
+});
+
 describe('a talk that is over', () => {
   const over = agreed({ calendar }).until('2027-03-16T15:00:00+01:00');
 

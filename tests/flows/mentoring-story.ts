@@ -1,6 +1,6 @@
 import { mentoring } from '../../flows/mentoring/index.ts';
 import type { NetworkView, ProgrammeView, WorkingPerson } from '../../src/core/flow.ts';
-import type { MeetingView } from '../../src/core/meeting.ts';
+import type { BusyView, MeetingView } from '../../src/core/meeting.ts';
 import { given, MONDAY, networkOf, person } from '../support/given.ts';
 
 export const mette = person('mette');
@@ -50,17 +50,19 @@ type Asked = {
   kind?: 'primary' | 'extra';
   calendar?: MeetingView[];
   mentor?: WorkingPerson;
+  busy?: BusyView[];
   off?: WorkingPerson['off'];
 };
 
 /** Mette has named Karen, who has not answered yet. */
-export const asked = ({ kind = 'primary', calendar = [], mentor = karen, off = [] }: Asked = {}) =>
+export const asked = ({ kind = 'primary', calendar = [], mentor = karen, busy = [], off = [] }: Asked = {}) =>
   given(mentoring.typed, {
     input: { mentor: 'karen', kind },
     owner: { ...mette, off },
     people: [mentor],
     networks: [nord],
     calendar,
+    busy,
     now: MONDAY,
   });
 

@@ -24,7 +24,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from '../../src/core/flow.ts';
-import type { MeetingView } from '../../src/core/meeting.ts';
+import type { BusyView, MeetingView } from '../../src/core/meeting.ts';
 import type { Press } from '../../src/core/press.ts';
 import type { Instant } from '../../src/core/time.ts';
 
@@ -62,6 +62,8 @@ export type Setting = {
   network?: NetworkView;
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
+  /** when those whom the state names are taken up */
+  busy?: BusyView[];
   run?: RunId;
   now?: string;
 };
@@ -369,6 +371,7 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     programmes: setting.programmes ?? [],
     answers,
     calendar: setting.calendar ?? [],
+    busy: setting.busy ?? [],
     people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }

@@ -38,6 +38,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.meetingTooFar': 'Der er mere end to år til. Vælg en dag, der er tættere på.',
   'error.meetingGone': 'Det møde står ikke i din kalender længere. Skriv "kalender", så ser du dem, der gør.',
   'error.overlap': 'Du har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
+  'error.busy': 'På det tidspunkt er en af jer optaget. Vælg et andet.',
   'error.overlapTheirs':
     'Netværket har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
   'error.dateGone': 'Den dato er aflyst, eller den er begyndt. Der er ikke ændret noget.',

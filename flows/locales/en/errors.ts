@@ -38,6 +38,7 @@ export const errors = {
   'error.meetingGone':
     'That meeting is no longer in your calendar. Write "calendar" to see the ones that are.',
   'error.overlap': 'You already have {what} {when}. Choose another time, or move that meeting first.',
+  'error.busy': 'One of you is taken at that time. Choose another.',
   'error.overlapTheirs':
     'The network already has {what} {when}. Choose another time, or move that meeting first.',
   'error.dateGone': 'That date has been cancelled, or it has begun. Nothing has been changed.',
