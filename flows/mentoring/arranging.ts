@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { Effect } from '../../src/core/flow.ts';
+import type { Effect, NewAnswer } from '../../src/core/flow.ts';
 import { beginsAt, readWhen, refuseOverlap, type When } from '../meeting/when.ts';
 import { dayOf } from '../schedule.ts';
 import { refuseBusy } from './busy.ts';
@@ -7,6 +7,7 @@ import { deadlineAt } from './deadlines.ts';
 import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say, tell } from './decide.ts';
 import { shown } from './due.ts';
 import type { EventOf } from './events.ts';
+import { givenOthers } from './others.ts';
 import { expectedAgain, mentorsEve } from './reminders.ts';
 import { ahead, booked, hasMet, laidAside, type Meeting, type MentoringState, type Party } from './state.ts';
 import { givenTopic } from './topic.ts';
@@ -43,12 +44,28 @@ export function suggest(state: MentoringState, event: EventOf<'suggested'>, mome
   const pending = at.suggestion && isSame(at.suggestion, { when, how }) ? at.suggestion.by : undefined;
   const isNew = pending === undefined && (at.suggestion !== undefined || !isSame(at, { when, how }));
   const asked = { ...current, meeting: { ...at, suggestion: { by, when, how } } };
-  const { state: topical, answers = [] } =
-    by === 'talent' ? givenTopic(asked, event.topic) : { state: asked };
-  if (pending && pending !== by) return { ...accept(current, by, moment), answers };
-  if (event.arranged && (isNew || pending)) return { ...arranged(topical, by, at, moment), answers };
-  if (!isNew) return { state };
-  return { ...proposed(topical, by, at, moment), answers };
+  const { state: told, answers } = inWords(asked, by, event, moment);
+  if (pending && pending !== by) return { ...accept(told, by, moment), answers };
+  if (event.arranged && (isNew || pending)) return { ...arranged(told, by, at, moment), answers };
+  return isNew ? { ...proposed(told, by, at, moment), answers } : withOthers(state, event, moment);
+}
+
+/** What stands in the form besides the time. */
+function inWords(
+  state: MentoringState,
+  by: Party,
+  { topic, others }: EventOf<'suggested'>,
+  { read }: Moment,
+): { state: MentoringState; answers: NewAnswer[] } {
+  const joined = givenOthers(state, others, read);
+  const given = by === 'talent' ? givenTopic(joined.state, topic) : { state: joined.state };
+  return { state: given.state, answers: [...(joined.answers ?? []), ...(given.answers ?? [])] };
+}
+
+/** The time is as it was, and somebody else takes part. */
+function withOthers(state: MentoringState, { others }: EventOf<'suggested'>, { read }: Moment): Decided {
+  const given = givenOthers(state, others, read);
+  return given.state === state ? { state } : { ...given, effects: CARDS.map(refresh) };
 }
 
 function proposed(state: MentoringState, by: Party, before: Meeting, moment: Moment): Decided {

@@ -24,6 +24,10 @@ export type Moment = { stamp: Stamp; read: Read };
 export const mentorIn = ({ mentor }: MentoringState, { people }: Read): WorkingPerson | undefined =>
   people.find(({ id }) => id === mentor);
 
+/** What the next version of that step is called: `read` has to be the owner's, who sees every one. */
+export const nextVersion = (step: string, { answers }: Pick<Read, 'answers'>): number =>
+  Math.max(0, ...answers.filter((one) => one.step === step).map(({ version }) => version)) + 1;
+
 /** Which of the two has done it; undefined for anybody else. */
 export function partyOf(
   state: MentoringState,

@@ -21,6 +21,8 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     how: z.enum(HOWS).optional(),
     arranged: z.literal('yes').optional(),
     topic: z.string().optional(),
+    /** who else takes part: nobody needs an account for it (T4) */
+    others: z.string().optional(),
     /** the meeting that is to be moved, as the one who opened the form saw it */
     meeting: meeting.optional(),
   }),

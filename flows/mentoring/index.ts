@@ -1,5 +1,6 @@
 import { defineFlow, type Projection } from '../../src/core/flow.ts';
 import { type MentoringEvent, mentoringEvent, mentoringRights } from './events.ts';
+import { OTHERS } from './others.ts';
 import { reduce } from './reduce.ts';
 import { SEEKING } from './seeking.ts';
 import { start } from './start.ts';
@@ -34,11 +35,15 @@ export const mentoring = defineFlow<
   project,
 });
 
-/** The mentor's part, the meetings in both calendars, and the topics that the mentor may read; what the group reads. */
+/** The mentor's part, the meetings in both calendars, and the words that the mentor may read; what the group reads. */
 function project(state: MentoringState): Projection[] {
   const { talent, mentor, status, meeting, internship } = state;
   const isPart = status !== 'ended';
-  const versions = [...state.past, ...(meeting ? [meeting] : [])].flatMap(({ topic }) => topic ?? []);
+  const meetings = [...state.past, ...(meeting ? [meeting] : [])];
+  const read = meetings.flatMap(({ topic, others }) => [
+    ...(topic ? [{ step: TOPIC, version: topic }] : []),
+    ...(others ? [{ step: OTHERS, version: others }] : []),
+  ]);
   return [
     ...(isPart
       ? [
@@ -50,11 +55,11 @@ function project(state: MentoringState): Projection[] {
         ]
       : []),
     ...(isPart
-      ? versions.map((version) => ({
+      ? read.map(({ step, version }) => ({
           table: 'audience' as const,
-          item: `topic.${version}`,
+          item: `${step}.${version}`,
           to: { person: mentor },
-          versions: { [TOPIC]: version },
+          versions: { [step]: version },
         }))
       : []),
     ...dated(state).map(({ id, kind, when, how, sequence, outcome }) => ({

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Effect } from '../../src/core/flow.ts';
-import { type Decided, type Moment, refresh, say } from './decide.ts';
+import { type Decided, type Moment, nextVersion, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
 import type { MentoringState } from './state.ts';
 
@@ -27,7 +27,7 @@ export function askGroup(
   const said = text.trim();
   const length = [...said].length;
   if (length > MAX_SEEKING) throw new UserError('error.tooLong', { length, max: MAX_SEEKING }, 'text');
-  const version = said === '' ? 0 : lastVersion(moment) + 1;
+  const version = said === '' ? 0 : nextVersion(SEEKING, moment.read);
   const next = withSeeking(state, { ...seekingIn(state, network), draft: version });
   return {
     state: next,
@@ -35,9 +35,6 @@ export function askGroup(
     effects: [say('talent', 'grouped', next, moment, { args: { network } })],
   };
 }
-
-const lastVersion = ({ read }: Moment) =>
-  read.answers.filter(({ step }) => step === SEEKING).at(-1)?.version ?? 0;
 
 /** What stood in the preview goes to the channel. Pressing twice posts it once. */
 export function shareWithGroup(

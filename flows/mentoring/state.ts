@@ -29,6 +29,8 @@ const meeting = z.strictObject({
   suggestion: z.strictObject({ by: party, when, how }).optional(),
   /** the version of what the talent would like to talk about, as the mentor may read it */
   topic: z.int().positive().optional(),
+  /** the version of who else takes part in the first talk (T4), as both may read it */
+  others: z.int().positive().optional(),
   /** rises with every change of a time that was agreed: calendars go by it */
   sequence: z.int(),
 });

@@ -30,6 +30,7 @@ const suggestion = (moves: boolean) =>
       how: fc.constantFrom('inPerson', 'online'),
       arranged: fc.constant('yes'),
       topic: fc.constantFrom(TOPIC, ''),
+      others: fc.constantFrom('En konsulent', 'En mere', ''),
       ...(moves && { meeting }),
     },
     { requiredKeys: ['type', 'day', 'time', 'minutes'] },

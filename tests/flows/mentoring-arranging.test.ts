@@ -32,6 +32,18 @@ describe('two who arrange a talk', () => {
     expect(said(story.noticed)).toEqual(['mette meeting agreed consent', 'karen meeting noted reply']);
   });
 
+  it('agree by suggesting the same, and what is to be talked about goes with it', () => {
+    const story = paired()
+      .when(byKaren(suggestion('2027-03-16')))
+      .when(suggestion('2027-03-16', '09:00', { topic: 'Mødelederrollen' }));
+    expect(story.projected).toContainEqual(
+      expect.objectContaining({ table: 'audience', versions: { topic: 1 } }),
+    );
+    story
+      .when({ type: 'topicGiven', meeting: 'run.1', topic: 'Noget andet' })
+      .thenWritten({ step: 'topic', version: 2, text: 'Noget andet' });
+  });
+
   it('are both told what has not come to anything, and what stands', () => {
     const story = agreed()
       .when(suggestion('2027-03-18', '10:00', { meeting: 'run.1' }))
@@ -163,6 +175,39 @@ describe('a talk that is over', () => {
 });
 
 describe('the first talk (T4)', () => {
+  const others = 'En intern konsulent';
+  const invited = paired().when(byKaren(suggestion('2027-03-10', '13:00', { others })));
+  const asked = { name: 'meeting', as: 'asked', day: '2027-03-10', time: '13:00', zone: 'Europe/Copenhagen' };
+
+  it('may have somebody else in it, as both read', () => {
+    invited.thenWritten({ step: 'others', version: 1, text: others });
+    expect(words(invited.card(asked))).toContain('Med er også: En intern konsulent');
+    const story = invited.when(accepted('run.1', '2027-03-10', '13:00')).until('2027-03-09T09:00:00+01:00');
+    const before = story.card({ name: 'before', meeting: 'run.1' }, { to: { person: 'karen' } });
+    expect(words(before)).toContain('Med er også: En intern konsulent');
+    const form = story.formFor('karen', { run: 'run', type: 'suggested', args: { meeting: 'run.1' } });
+    expect(form?.inputs.find(({ name }) => name === 'others')).toMatchObject({ value: others });
+  });
+
+  it('is with the two alone again, though the time is as it was', () => {
+    const alone = invited.when(byKaren(suggestion('2027-03-10', '13:00', { others: ' ', meeting: 'run.1' })));
+    expect(words(alone.card(asked))).not.toContain('Med er også: En intern konsulent');
+    expect(said(alone.noticed)).toEqual([]);
+    invited
+      .when(byKaren(suggestion('2027-03-11', '13:00', { others: 'x'.repeat(76), meeting: 'run.1' })))
+      .thenRefused('error.tooLong', 'others');
+  });
+
+  it('only: a later one is between the two', () => {
+    const later = agreed()
+      .until('2027-03-16T15:00:00+01:00')
+      .when({ type: 'heldTold', meeting: 'run.1', answer: 'yes' });
+    expect(later.form({ run: 'run', type: 'suggested' })?.inputs.map(({ name }) => name)).not.toContain(
+      'others',
+    );
+    later.when(suggestion('2027-03-30', '09:00', { others })).thenWritten();
+  });
+
   it('stays the first one until the two have had it', () => {
     const off = paired()
       .when(byKaren(suggestion('2027-03-10', '13:00')))

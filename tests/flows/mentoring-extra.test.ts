@@ -102,6 +102,11 @@ describe('an internship', () => {
     });
     told.thenWritten({ step: 'adjustment', version: 1, text: 'Korte møder' });
     expect(words(told.card(view))).toContain('Korte møder');
+    const entries = told.told()?.chapters.flatMap((chapter) => chapter.entries) ?? [];
+    expect(entries.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      'Ledelsespraktik Fra mandag den 7. juni til fredag den 11. juni',
+      'Din ledelsespraktik er slut. Hvad tager du med hjem? Korte møder',
+    ]);
     expect(told.projected).toContainEqual({ table: 'source', message: 'dm 1' });
     const deleted = told.when({ type: 'messageDeleted', source: 'dm 1' });
     deleted

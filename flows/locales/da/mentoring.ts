@@ -41,6 +41,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   'mentoring.how.phone': 'på telefonen',
   'mentoring.how.online': 'online',
   'mentoring.details': '{length}, {way}',
+  'mentoring.others': 'Med er også: {others}',
+  'mentoring.form.others': 'Er der andre med? (kan udelades)',
+  'mentoring.form.othersHint': 'For eksempel en intern konsulent. I ser det begge to.',
   'mentoring.late': 'Det er senere end {by}, som forløbet lægger op til. Det kan sagtens være det rigtige.',
   'mentoring.meeting.asked': '{name} foreslår, at I taler sammen {when}.',
   'mentoring.meeting.moving': '{name} vil gerne flytte jeres samtale fra {was} til {when}.',
@@ -188,6 +191,8 @@ export const mentoring: Record<keyof typeof en, string> = {
     'Det her kommer til at stå i kanalen for {network}. Ingen ser det, før du trykker Del i kanalen.',
   'mentoring.grouped.not': 'Der står ikke noget om det i kanalen.',
   'mentoring.story': 'Samtaler med din mentor',
+  'mentoring.story.others': 'Hvem der også var med',
+  'mentoring.story.seeking': 'Det, du har spurgt din gruppe om',
   'mentoring.story.meeting': 'Samtale',
   'mentoring.ended.mentor.stopped':
     '{talent} har afsluttet jeres mentorforløb, så jeg skriver ikke mere til dig om det. Tak for hjælpen.',

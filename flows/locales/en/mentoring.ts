@@ -39,6 +39,9 @@ export const mentoring = {
   'mentoring.how.phone': 'by phone',
   'mentoring.how.online': 'online',
   'mentoring.details': '{length}, {way}',
+  'mentoring.others': 'Also taking part: {others}',
+  'mentoring.form.others': 'Is anybody else taking part? (optional)',
+  'mentoring.form.othersHint': 'For example an internal consultant. You both see it.',
   'mentoring.late': "That's later than {by}, which the programme aims for. It may well be the right choice.",
   'mentoring.meeting.asked': '{name} suggests that you talk on {when}.',
   'mentoring.meeting.moving': '{name} would like to move your talk from {was} to {when}.',
@@ -186,6 +189,8 @@ export const mentoring = {
     'This is what the channel of {network} will read. Nobody sees it until you press Share in the channel.',
   'mentoring.grouped.not': 'The channel says nothing about it.',
   'mentoring.story': 'Talks with your mentor',
+  'mentoring.story.others': 'Who else took part',
+  'mentoring.story.seeking': 'What you asked your group',
   'mentoring.story.meeting': 'Talk',
   'mentoring.ended.mentor.stopped':
     "{talent} has ended your mentoring, so I won't write to you about it again. Thank you for your help.",

@@ -7,6 +7,7 @@ import { dayOf } from '../../schedule.ts';
 import { adjustmentIn, keptIn, MAX_ADJUSTMENT } from '../afterwards.ts';
 import { deadlineAt } from '../deadlines.ts';
 import type { Read } from '../decide.ts';
+import { MAX_OTHERS, othersIn } from '../others.ts';
 import { HOWS, hasMet, INTERNSHIP, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
 import { internshipForm } from './extra-cards.ts';
@@ -70,6 +71,7 @@ function whenForm(scene: Scene, press: RunPress): Form {
         options: HOWS.map((value) => ({ value, label: capital(say(`mentoring.how.${value}`)) })),
         value: meeting?.suggestion?.how ?? meeting?.how ?? 'inPerson',
       },
+      ...(isFirst ? [othersInput(scene)] : []),
       ...(to === 'talent' && !meeting ? [topicInput(scene)] : []),
     ],
     submit: say(arranged ? 'mentoring.form.save' : 'mentoring.form.send'),
@@ -78,13 +80,28 @@ function whenForm(scene: Scene, press: RunPress): Form {
   };
 }
 
-/** What is written here goes to the mentor when the form is sent: the label and the hint say so. */
+/** A consultant, perhaps (T4): somebody who takes part needs no account. */
+function othersInput({ state, say, read }: Scene): Input {
+  const known = othersIn(state, read);
+  return {
+    kind: 'text',
+    name: 'others',
+    label: say('mentoring.form.others'),
+    hint: say('mentoring.form.othersHint'),
+    lines: 'one',
+    maxLength: MAX_OTHERS,
+    optional: true,
+    ...(known && { value: known }),
+  };
+}
+
 /** Until the two have met, the next talk is the one before it all begins (T4). */
 const nextKind = ({ state, read, reader }: Scene) =>
   state.kind === 'primary' && !hasMet(state) && !deadlineAt(state, dayOf(reader.now, reader.zone), read)
     ? 'expectation'
     : 'mentor';
 
+/** What is written here goes to the mentor when the form is sent: the label and the hint say so. */
 function topicInput({ state, say, read }: Scene): Input {
   const known = read.answers.find(
     ({ step, version }) => step === TOPIC && version === (state.meeting?.topic ?? state.unused),
