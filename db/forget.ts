@@ -207,8 +207,8 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
 }
 
 /**
- * Whatever may name the person to others, however long ago it was said, is rendered again: what is about them, and what was
- * said of meetings that they were asked to come to. By now they have no name.
+ * Whatever may name the person to others, however long ago it was said, is rendered again: what is about them, what was
+ * said of meetings that they were asked to come to, and in a conversation that knows of them. By now they have no name.
  */
 function withoutName(tx: Transaction, space: string, id: PersonId): void {
   const theirs = tx
@@ -219,7 +219,22 @@ function withoutName(tx: Transaction, space: string, id: PersonId): void {
     .select({ run: meetings.run })
     .from(meetings)
     .where(sql`exists (select 1 from json_each(${meetings.networks}) where value in ${theirs})`);
-  const isNamed = or(sql`instr(${outbox.view}, ${JSON.stringify(id)}) > 0`, inArray(outbox.run, invitedBy));
+  // a network knows everybody who was ever in it, and says at once who they are
+  const knownIn = tx
+    .select({ run: runs.id })
+    .from(runs)
+    .where(
+      and(
+        eq(runs.space, space),
+        ne(runs.flow, 'network'),
+        sql`instr(${runs.state}, ${JSON.stringify(id)}) > 0`,
+      ),
+    );
+  const isNamed = or(
+    sql`instr(${outbox.view}, ${JSON.stringify(id)}) > 0`,
+    inArray(outbox.run, invitedBy),
+    inArray(outbox.run, knownIn),
+  );
   tx.update(outbox)
     .set(drawnAnew)
     .where(and(eq(outbox.space, space), isNamed, eq(outbox.leaving, false), isNotNull(outbox.message)))

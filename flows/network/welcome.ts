@@ -61,7 +61,7 @@ const text = (words: string): Block => ({ type: 'text', text: words });
 
 const calendarAction = (language: Reader['language']): Action => ({
   kind: 'press',
-  label: say(language, 'programme.button.calendar'),
+  label: say(language, 'meeting.button.calendar'),
   press: { word: 'calendar' },
 });
 

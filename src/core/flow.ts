@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
 import { UserError } from './errors.ts';
-import type { MeetingKind, MeetingView } from './meeting.ts';
+import type { BusyView, MeetingKind, MeetingView } from './meeting.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { DayRange, Instant, WallTime } from './time.ts';
@@ -135,7 +135,14 @@ export type ProgrammeDates = {
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
   mentor?: { by: number; nudges: number[] };
+  /** whether the leader and their mentor had better talk between every two teaching days (T13) */
+  recommendTalk?: true;
+  /** between which teaching days an extra mentor or a leadership internship is offered (T17) */
+  extraMentor?: { opens: ModuleDay; closes: ModuleDay };
 };
+
+/** A teaching day of a module, counted from 1 (T10). */
+export type ModuleDay = { module: number; kind: 'day1' | 'day2' };
 
 /** `text` is opened when it is looked at, which costs something: what is not shown is better left alone. */
 export type AnswerView = { step: string; version: number; readonly text: string; at: Instant };
@@ -158,6 +165,8 @@ export type ReadModels = {
   calendar: MeetingView[];
   /** the meetings of the network the run belongs to, by date, past and cancelled ones included */
   dates: MeetingView[];
+  /** when those whom the state names are taken up: the meetings booked with them that Lærke knows of, and not what they are */
+  busy: BusyView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
 };

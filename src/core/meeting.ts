@@ -53,6 +53,9 @@ export type MeetingView = {
   absent?: PersonId[];
 };
 
+/** That somebody is taken up then, and not by what. */
+export type BusyView = Pick<MeetingView, 'id' | 'day' | 'time' | 'zone' | 'minutes'>;
+
 /** A meeting as a calendar takes it in, in the words of whoever's calendar it is. */
 export type CalendarEntry = Pick<MeetingView, 'id' | 'sequence' | 'place'> & {
   title: string;

@@ -63,6 +63,20 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
       return Promise.all(runs.map((run) => render.card(run, { name: 'home' }, { person: asked.person.id })));
     },
 
+    /** Tells the pairs in which the person is the mentor. */
+    async tell(asked: Asked, event: { type: string }): Promise<void> {
+      const { id, at, space, person } = asked;
+      for (const run of await mentoredBy(asked))
+        await dispatch.send({
+          space: space.id,
+          run: run.id,
+          id: `${id}:${run.id}`,
+          at,
+          by: person.id,
+          event,
+        });
+    },
+
     /** what the person is besides their roles in the space */
     async rolesOf(asked: Asked): Promise<Role[]> {
       return (await mentoredBy(asked)).length > 0 ? ['mentor'] : [];

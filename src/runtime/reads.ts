@@ -9,6 +9,7 @@ import type {
   Recipient,
   WorkingPerson,
 } from '../core/flow.ts';
+import type { BusyView } from '../core/meeting.ts';
 import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
 
@@ -89,6 +90,17 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return found.flatMap((person) => (person && !person.leaving ? [person] : []));
   }
 
+  /** Of a meeting nothing but when it is: what it is, and with whom, is nobody else's. */
+  async function busyIn(flow: AnyFlow, run: Subject): Promise<BusyView[]> {
+    const people = await peopleIn(flow, run);
+    const meetings = await Promise.all(people.map(({ id }) => store.meetings.ofPerson(run.space, id)));
+    return people.flatMap(({ id: person }, index) =>
+      (meetings[index] ?? [])
+        .filter(({ status, absent }) => status === 'booked' && !absent?.includes(person))
+        .map(({ id, day, time, zone, minutes }) => ({ id, day, time, zone, minutes })),
+    );
+  }
+
   /** The store knows which programme a network follows; what that programme says comes from its file. */
   function withProgramme({ programme, ...network }: NetworkView): NetworkView {
     const known = programme && programmes.get(programme.id);
@@ -140,6 +152,7 @@ export function createReads({ store, sealer, programmes }: Parts) {
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
         dates: wants.has('dates') ? await store.meetings.ofNetwork(run.space, network) : [],
+        busy: wants.has('busy') ? await busyIn(flow, run) : [],
         people: wants.has('people') ? await peopleIn(flow, run) : [],
       };
     },

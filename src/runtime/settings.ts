@@ -4,12 +4,14 @@ import type { FrontDesk } from '../core/front-desk.ts';
 import type { Store } from '../core/ports.ts';
 import type { DayRange } from '../core/time.ts';
 import type { Asked } from './asked.ts';
+import type { Mentors } from './mentors.ts';
 import type { TellOwnRuns } from './own-runs.ts';
 
 type Parts = {
   store: Store;
   desk: FrontDesk;
   tellOwnRuns: TellOwnRuns;
+  mentors: Pick<Mentors, 'tell'>;
   /** something may be delivered now that could not be before */
   settled: () => void;
 };
@@ -17,13 +19,15 @@ type Parts = {
 export type Settings = ReturnType<typeof createSettings>;
 
 /** When somebody hears from Lærke: their language, zone and hours, and for how long not at all. */
-export function createSettings({ store, desk, tellOwnRuns, settled }: Parts) {
+export function createSettings({ store, desk, tellOwnRuns, mentors, settled }: Parts) {
   async function save(asked: Asked, values: Values): Promise<Reply> {
     const { space, person } = asked;
     const settings = desk.readSettings(values);
     await store.people.change(space.id, person.id, settings);
     // reminders that wait were set by the hours from before: whoever has set some puts them right
-    await tellOwnRuns(asked, { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } });
+    const event = { type: 'settingsChanged', before: { zone: person.zone, hours: person.hours } };
+    await tellOwnRuns(asked, event);
+    await mentors.tell(asked, event);
     await lookAgain(asked);
     return { card: remark(desk.settingsSaved(settings)) };
   }

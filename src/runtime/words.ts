@@ -59,7 +59,7 @@ export function createWords(parts: Parts) {
   const newId = (kind: string, from: string) => sealer.nonce('run', kind, from).slice(0, 20);
   const tellOwnRuns = createTellOwnRuns(parts);
   const mentors = createMentors(parts);
-  const settings = createSettings({ ...parts, tellOwnRuns });
+  const settings = createSettings({ ...parts, tellOwnRuns, mentors });
   const home = createHome({ ...parts, mentors, settings });
   const start = createStarting({ ...parts, mentors, tellOwnRuns, newId });
   const network = createNetworkSetUp({ ...parts, newId });

@@ -19,10 +19,15 @@ const problemsOf = (dates: object) => {
 const modules = [{ da: 'Et', en: 'One' }];
 
 describe('the dates of the programmes that Lærke brings', () => {
-  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1 (T9, T10, T12)', () => {
+  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1, and offers an extra mentor from module 3 on (T9, T10, T12, T13, T17)', () => {
     const dates = builtIn('talent-nord');
     expect(dates?.modules).toHaveLength(6);
     expect(dates).toMatchObject({ day2After: 21, gap: 14, mentor: { by: 7, nudges: [1, 4, 8] } });
+    expect(dates?.recommendTalk).toBe(true);
+    expect(dates?.extraMentor).toEqual({
+      opens: { module: 3, kind: 'day2' },
+      closes: { module: 6, kind: 'day2' },
+    });
   });
 
   it('two of them are bootcamps of 31 hours (T25)', () => {
@@ -93,6 +98,22 @@ describe('the dates in a programme’s file', () => {
       'a mentor meeting after no module',
       { mentorMeeting: { by: 'P7D' } },
       'dates.mentorMeeting: means nothing without modules',
+    ],
+    ['talks between no days', { recommendTalk: true }, 'dates.recommendTalk: means nothing without modules'],
+    [
+      'a window that opens at no day',
+      { modules, extraMentor: { window: ['m1', 'm1.end'] } },
+      'dates.extraMentor.window.0: must be the start or the end of a module, such as m3.end',
+    ],
+    [
+      'a window of a module that there is not',
+      { modules, extraMentor: { window: ['m1.start', 'm2.end'] } },
+      'dates.extraMentor: names a module that there is not',
+    ],
+    [
+      'a window that closes before it opens',
+      { modules, extraMentor: { window: ['m1.end', 'm1.start'] } },
+      'dates.extraMentor: must open before it closes',
     ],
     [
       'a gap that day 2 breaks',

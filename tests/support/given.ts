@@ -24,7 +24,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from '../../src/core/flow.ts';
-import type { MeetingView } from '../../src/core/meeting.ts';
+import type { BusyView, MeetingView } from '../../src/core/meeting.ts';
 import type { Press } from '../../src/core/press.ts';
 import type { Instant } from '../../src/core/time.ts';
 
@@ -64,6 +64,8 @@ export type Setting = {
   calendar?: MeetingView[];
   /** the network's meetings */
   dates?: MeetingView[];
+  /** when those whom the state names are taken up */
+  busy?: BusyView[];
   run?: RunId;
   now?: string;
 };
@@ -372,6 +374,7 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     answers,
     calendar: setting.calendar ?? [],
     dates: setting.dates ?? [],
+    busy: setting.busy ?? [],
     people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }
