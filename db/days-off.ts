@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, or, placeholder } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, or, placeholder, type SQL } from 'drizzle-orm';
 import type { DaysOff } from '../src/core/flow.ts';
 import type { DaysOffStore } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
@@ -11,31 +11,26 @@ export function daysOffQuery(db: Database) {
     .select({ id: memberships.network })
     .from(memberships)
     .where(and(eq(memberships.person, placeholder('person')), eq(memberships.status, 'active')));
-  const theirs = or(
-    and(isNull(daysOff.person), isNull(daysOff.network)),
-    eq(daysOff.person, placeholder('person')),
-    inArray(daysOff.network, networksOf),
-  );
-  const query = db
-    .select({ from: daysOff.from, to: daysOff.to, why: daysOff.why, name: daysOff.name })
-    .from(daysOff)
-    .where(and(eq(daysOff.space, placeholder('space')), theirs))
-    .orderBy(daysOff.from)
-    .prepare();
+  const own = eq(daysOff.person, placeholder('person'));
+  const query = besidesHolidays(db, or(own, inArray(daysOff.network, networksOf)));
   return (space: string, person: string): DaysOff[] => query.all({ space, person }).map(dayOffView);
 }
 
 /** Days off of a network: the space's public holidays, and the days that it is closed. */
 export function networkOffQuery(db: Database) {
-  const isNobodys = isNull(daysOff.person);
-  const theirs = or(and(isNobodys, isNull(daysOff.network)), eq(daysOff.network, placeholder('network')));
-  const query = db
+  const query = besidesHolidays(db, eq(daysOff.network, placeholder('network')));
+  return (space: string, network: string): DaysOff[] => query.all({ space, network }).map(dayOffView);
+}
+
+/** These days, and the public holidays of a space, by date. */
+function besidesHolidays(db: Database, these: SQL | undefined) {
+  const isHoliday = and(isNull(daysOff.person), isNull(daysOff.network));
+  return db
     .select({ from: daysOff.from, to: daysOff.to, why: daysOff.why, name: daysOff.name })
     .from(daysOff)
-    .where(and(eq(daysOff.space, placeholder('space')), theirs))
+    .where(and(eq(daysOff.space, placeholder('space')), or(isHoliday, these)))
     .orderBy(daysOff.from)
     .prepare();
-  return (space: string, network: string): DaysOff[] => query.all({ space, network }).map(dayOffView);
 }
 
 type Row = Pick<typeof daysOff.$inferSelect, 'from' | 'to' | 'why' | 'name'>;
@@ -69,8 +64,7 @@ export function daysOffStore(db: Database): DaysOffStore {
 
     async pauseOf(space, person, today) {
       const own = and(eq(daysOff.space, space), eq(daysOff.person, person), gte(daysOff.to, today));
-      const row = db.select({ from: daysOff.from, to: daysOff.to }).from(daysOff).where(own).get();
-      return row;
+      return db.select({ from: daysOff.from, to: daysOff.to }).from(daysOff).where(own).get();
     },
   };
 }

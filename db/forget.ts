@@ -30,14 +30,22 @@ import {
   sources,
 } from './schema.ts';
 import { type Transaction, write, writeAnew } from './unit-of-work.ts';
+import { asItStood } from './waiting.ts';
 
-type Forgetting = Pick<People, 'leave' | 'leaving' | 'forgotten' | 'forget' | 'takeAwayAgain' | 'scrub'>;
+type Forgetting = Pick<People, 'leave' | 'leaving' | 'forgotten' | 'forget' | 'clearUpAgain' | 'scrub'>;
 
 /** The slot of the row that stands for all of a conversation rather than for one message. */
 export const EVERYTHING = 'everything';
 
 /** What has been deleted, but may still lie in the file: the fact's value tells one time from the next. */
 const TO_SCRUB = 'to scrub';
+
+/** It is drawn anew, even if that was given up before: somebody who is forgotten is in it. */
+const drawnAnew = {
+  wanted: sql`${outbox.wanted} + 1`,
+  attempts: 0,
+  status: sql`case when ${outbox.status} = 'parked' then ${asItStood} else ${outbox.status} end`,
+};
 
 /** Forgetting somebody, in steps that can be repeated (reliability.md, goal 18). */
 export function forgettingStore(db: Database): Forgetting {
@@ -88,11 +96,13 @@ export function forgettingStore(db: Database): Forgetting {
       });
     },
 
-    async takeAwayAgain() {
-      const status = sql`case when ${outbox.message} is null then 'pending' else 'sent' end`;
-      const givenUp = and(eq(outbox.leaving, true), eq(outbox.status, 'parked'));
+    async clearUpAgain() {
+      const givenUp = and(
+        eq(outbox.status, 'parked'),
+        or(eq(outbox.leaving, true), isNotNull(outbox.message)),
+      );
       await write(db, (tx) =>
-        tx.update(outbox).set({ status, attempts: 0, notBefore: 0 }).where(givenUp).run(),
+        tx.update(outbox).set({ status: asItStood, attempts: 0, notBefore: 0 }).where(givenUp).run(),
       );
     },
 
@@ -182,10 +192,7 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
     .select({ id: outbox.joined })
     .from(outbox)
     .where(and(theirs, isNotNull(outbox.joined)));
-  tx.update(outbox)
-    .set({ wanted: sql`${outbox.wanted} + 1` })
-    .where(inArray(outbox.id, hosts))
-    .run();
+  tx.update(outbox).set(drawnAnew).where(inArray(outbox.id, hosts)).run();
   tx.delete(outbox).where(theirs).run();
   for (const [index, address] of addresses.entries())
     tx.insert(outbox)
@@ -208,8 +215,8 @@ function takeAwayMessages(tx: Transaction, space: string, id: PersonId, owned: s
 }
 
 /**
- * Whatever may name the person to others, however long ago it was said, is rendered again: what is about them, and what was
- * said of meetings that they were asked to come to. By now they have no name.
+ * Whatever may name the person to others, however long ago it was said, is rendered again: what is about them, what was
+ * said of meetings that they were asked to come to, and in a conversation that knows of them. By now they have no name.
  */
 function withoutName(tx: Transaction, space: string, id: PersonId): void {
   const theirs = tx
@@ -220,9 +227,24 @@ function withoutName(tx: Transaction, space: string, id: PersonId): void {
     .select({ run: meetings.run })
     .from(meetings)
     .where(sql`exists (select 1 from json_each(${meetings.networks}) where value in ${theirs})`);
-  const isNamed = or(sql`instr(${outbox.view}, ${JSON.stringify(id)}) > 0`, inArray(outbox.run, invitedBy));
+  // a network knows everybody who was ever in it, and says at once who they are
+  const knownIn = tx
+    .select({ run: runs.id })
+    .from(runs)
+    .where(
+      and(
+        eq(runs.space, space),
+        ne(runs.flow, 'network'),
+        sql`instr(${runs.state}, ${JSON.stringify(id)}) > 0`,
+      ),
+    );
+  const isNamed = or(
+    sql`instr(${outbox.view}, ${JSON.stringify(id)}) > 0`,
+    inArray(outbox.run, invitedBy),
+    inArray(outbox.run, knownIn),
+  );
   tx.update(outbox)
-    .set({ wanted: sql`${outbox.wanted} + 1` })
+    .set(drawnAnew)
     .where(and(eq(outbox.space, space), isNamed, eq(outbox.leaving, false), isNotNull(outbox.message)))
     .run();
 }

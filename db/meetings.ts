@@ -33,10 +33,22 @@ export function meetingsStore(db: Database): Meetings {
     .where(and(inSpace, or(isNamed, and(sql`${meetings.networks} <> '[]'`, isMember))))
     .orderBy(meetings.day, meetings.time, meetings.id)
     .prepare();
+  const ofNetwork = db
+    .select()
+    .from(meetings)
+    .where(
+      and(inSpace, sql`${placeholder('network')} in (select value from json_each(${meetings.networks}))`),
+    )
+    .orderBy(meetings.day, meetings.time, meetings.id)
+    .prepare();
 
   return {
     async ofPerson(space, person) {
       return ofPerson.all({ space, person, quoted: JSON.stringify(person) }).map(viewOf);
+    },
+
+    async ofNetwork(space, network) {
+      return ofNetwork.all({ space, network }).map(viewOf);
     },
 
     async get(space, id) {

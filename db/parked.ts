@@ -3,6 +3,7 @@ import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { memberships, outbox } from './schema.ts';
 import { write } from './unit-of-work.ts';
+import { asItStood } from './waiting.ts';
 
 type Parked = Pick<Ledger, 'parkedIn' | 'retry'>;
 
@@ -36,7 +37,7 @@ export function parkedStore(db: Database): Parked {
           .update(outbox)
           .set({
             // what had been posted is only brought up to date; what may have landed is still looked for first
-            status: sql`case when ${outbox.message} is null then 'pending' else 'sent' end`,
+            status: asItStood,
             attempts: 0,
             notBefore: now,
           })

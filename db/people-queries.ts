@@ -4,7 +4,8 @@ import { accounts, grants, memberships, participants, people, runs } from './sch
 
 /**
  * What every event and every message asks about people, as statements that are made once: making them costs more than
- * running them. They belong to the connection, so that they see what a transaction on it has written.
+ * running them. They belong to the connection, so that they see what a transaction on it has written. None has a limit:
+ * SQLite looks at its value, and plans such a statement anew whenever it runs; `get` reads one row in any case.
  */
 export function peopleQueries(db: Database) {
   const isAccount = and(
@@ -30,7 +31,6 @@ export function peopleQueries(db: Database) {
       .from(accounts)
       .where(and(eq(accounts.space, placeholder('space')), eq(accounts.person, placeholder('person'))))
       .orderBy(desc(accounts.usedAt))
-      .limit(1)
       .prepare(),
     grantsOf: db
       .select({ role: grants.role })
@@ -53,7 +53,6 @@ export function peopleQueries(db: Database) {
           eq(participants.role, 'mentor'),
         ),
       )
-      .limit(1)
       .prepare(),
     /** anybody who is their mentor: two who find time together hear of it, in whatever network either still is */
     mentoredIn: db
@@ -68,7 +67,6 @@ export function peopleQueries(db: Database) {
           eq(participants.role, 'mentor'),
         ),
       )
-      .limit(1)
       .prepare(),
   };
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, gte, inArray, isNull, lt, lte, min, placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, lte, min, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
-import { inbox, journal, outbox, reminders } from './schema.ts';
+import { inbox, isUndelivered, journal, type MessageStatus, outbox, reminders } from './schema.ts';
 import { write } from './unit-of-work.ts';
 
 type Waiting = Pick<Ledger, 'dueReminders' | 'told' | 'putOff' | 'nextDue' | 'nextPromise' | 'seen'>;
@@ -12,15 +12,8 @@ const MAX_TRIES = 5;
 const restedReminder = (now: number) =>
   and(lt(reminders.attempts, MAX_TRIES), lte(reminders.restsUntil, now));
 
-/**
- * Not posted yet, or changed since; in the words of the index `outbox_open`, so that what is done costs nothing. What
- * stands in another row's message is delivered with that.
- */
-export const isUndelivered = and(
-  isNull(outbox.joined),
-  inArray(outbox.status, ['pending', 'sent']),
-  lt(outbox.shown, outbox.wanted),
-);
+/** Back from whoever held it, or from where it was given up: not posted yet, or standing in the chat. */
+export const asItStood = sql<MessageStatus>`case when ${outbox.message} is null then 'pending' else 'sent' end`;
 
 /** What waits to be dispatched: reminders for their moment, told events for their turn. */
 export function waitingStore(db: Database): Waiting {
@@ -83,7 +76,7 @@ function nextMoment(db: Database, which?: SQL): number | undefined {
   const message = db
     .select({ at: min(outbox.notBefore) })
     .from(outbox)
-    .where(and(isUndelivered, which))
+    .where(and(isUndelivered(outbox), which))
     .get();
   const moments = [reminder?.at, message?.at].filter((at) => typeof at === 'number');
   return moments.length > 0 ? Math.min(...moments) : undefined;

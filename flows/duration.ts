@@ -14,6 +14,18 @@ export function minutesIn(text: string): number | undefined {
   return positive(read.hours * 60 + read.minutes);
 }
 
+/** What comes again after so many weeks, or so many months. */
+export type Interval = { weeks: number } | { months: number };
+
+/** Whole weeks or whole months, at least one, of an ISO duration that names nothing else (`P6W`, `P2M`). */
+export function intervalIn(text: string): Interval | undefined {
+  const read = durationOf(text);
+  if (!read || read.years || read.days || hasTime(read)) return undefined;
+  const [weeks, months] = [positive(read.weeks), positive(read.months)];
+  if (weeks) return read.months ? undefined : { weeks };
+  return months ? { months } : undefined;
+}
+
 const hasTime = ({ hours, minutes, seconds }: Temporal.Duration) => hours + minutes + seconds !== 0;
 
 const positive = (count: number) => (Number.isInteger(count) && count > 0 ? count : undefined);

@@ -1,12 +1,13 @@
 import type { AnyFlow } from '../src/core/flow.ts';
 import { cycle, evaluation } from './cycle/index.ts';
 import { mentoring } from './mentoring/index.ts';
+import { parted } from './mentoring/parted.ts';
 import { network } from './network/index.ts';
 import { programme } from './programme/index.ts';
 import { round } from './round/index.ts';
 
 /** Every kind of conversation that Lærke can have. */
-export const flows: readonly AnyFlow[] = [cycle, evaluation, mentoring, network, programme, round];
+export const flows: readonly AnyFlow[] = [cycle, evaluation, mentoring, parted, network, programme, round];
 
 /** The flow that a stored run belongs to. Throws for one that this release does not know. */
 export function flowOf(id: string): AnyFlow {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../src/core/chat.ts';
 import type { Day, DayRange, Instant, Span, WallTime } from '../src/core/time.ts';
+import type { Interval } from './duration.ts';
 
 /**
  * The moment at which a clock in that zone shows this. A time that does not exist (clocks go forward) is moved
@@ -73,6 +74,20 @@ export function nextWorkday(day: Day, off: Off): Day {
 /** The first such weekday after the day, whether anybody works then or not. @param weekday 1 (Monday) to 7 */
 export function nextWeekday(day: Day, weekday: number): Day {
   return addDays(day, ((weekday - Temporal.PlainDate.from(day).dayOfWeek + 6) % 7) + 1);
+}
+
+/**
+ * The day so many rounds after the first one, on the same weekday. By months it keeps its place among those of its month:
+ * a second Thursday is followed by second Thursdays, a fifth one by the last where a month has no fifth.
+ */
+export function roundAfter(first: Day, every: Interval, rounds: number): Day {
+  const day = Temporal.PlainDate.from(first);
+  if ('weeks' in every) return day.add({ weeks: every.weeks * rounds }).toString();
+  const month = day.toPlainYearMonth().add({ months: every.months * rounds });
+  const start = month.toPlainDate({ day: 1 });
+  const earliest = start.add({ days: (day.dayOfWeek - start.dayOfWeek + 7) % 7 });
+  const found = earliest.add({ weeks: Math.ceil(day.day / 7) - 1 });
+  return (found.month === month.month ? found : found.subtract({ weeks: 1 })).toString();
 }
 
 type Hours = { from: string; to: string };
@@ -151,6 +166,19 @@ export function sayDay(day: Day, language: Language, today: Day): string {
   const thisYear = day.slice(0, 4) === today.slice(0, 4);
   const rest = say({ day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) });
   return `${say({ weekday: 'long' })}${language === 'da' ? ' den ' : ' '}${rest}`;
+}
+
+/** A month (`YYYY-MM`) as people say it: *marts*, with the year only where it is not this year's. */
+export function sayMonth(month: string, language: Language, today: Day): string {
+  const thisYear = month.slice(0, 4) === today.slice(0, 4);
+  const parts: Intl.DateTimeFormatOptions = { month: 'long', ...(thisYear ? {} : { year: 'numeric' }) };
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(LOCALES[language], parts);
+}
+
+/** So many months, this one first, as `YYYY-MM`. */
+export function monthsFrom(today: Day, count: number): string[] {
+  const first = Temporal.PlainDate.from(today).toPlainYearMonth();
+  return Array.from({ length: count }, (_, months) => first.add({ months }).toString());
 }
 
 /** A day where there is little room: *tors 14. jan.*, *Thu 14 Jan*. */

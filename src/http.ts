@@ -21,7 +21,7 @@ export async function serve(
     const path = pathOf(req);
     const route = routes.find((one) => one.path === path || (one.below && path.startsWith(one.path)));
     if (!route) return otherwise(req, res);
-    if (route.method && route.method !== req.method) return respond(res, 405, 'method not allowed');
+    if (route.method && route.method !== asGet(req)) return respond(res, 405, 'method not allowed');
     return route.listener(req, res);
   }
   const server = createServer((req, res) => {
@@ -46,6 +46,9 @@ export async function serve(
 }
 
 export const pathOf = (req: IncomingMessage): string => (req.url ?? '/').split('?', 1)[0] ?? '/';
+
+/** Whoever asks with HEAD is answered as with GET; Node leaves out the body (RFC 9110, 9.3.2). */
+const asGet = ({ method }: IncomingMessage) => (method === 'HEAD' ? 'GET' : method);
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

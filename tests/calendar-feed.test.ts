@@ -83,6 +83,17 @@ it.each([
   expect(await response.text()).toBe('not found');
 });
 
+it('a calendar that asks only whether anything is there gets no body', async () => {
+  await house.word(mette, 'kalender');
+  await house.pressAnswer(mette, said('da', 'calendar.button.feedOn'));
+  const response = await fetched(await pathShown(), { method: 'HEAD' });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(await response.text()).toBe('');
+  await house.pressAnswer(mette, said('da', 'calendar.button.feedOff'));
+  expect((await fetched(`/calendar/${'x'.repeat(43)}.ics`, { method: 'HEAD' })).status).toBe(404);
+});
+
 it('an address is only there to be read', async () => {
   expect((await fetched(`/calendar/${'x'.repeat(43)}.ics`, { method: 'POST' })).status).toBe(405);
 });

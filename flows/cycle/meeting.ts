@@ -8,7 +8,7 @@ import type { EventOf } from './events.ts';
 import { type CycleState, isAskedIn, lastVersionOf, versionOf } from './state.ts';
 
 /** Meetings with the others of a network: a talk with a mentor is no place to look back in (domain.md §8, phase 2). */
-const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2'];
+const KINDS: readonly MeetingView['kind'][] = ['network', 'joint', 'day1', 'day2', 'bootcamp'];
 
 /** What is offered leaves time to try something, whatever the programme says of it. */
 const LEAST_DAYS = 7;
@@ -18,15 +18,18 @@ const MOST_DAYS_AHEAD = 365;
 
 const isMeeting = ({ kind, status }: MeetingView) => KINDS.includes(kind) && status === 'booked';
 
-/** The meeting at which the leader looks back: for as long as the day is the one that was chosen with it. */
+/** The meeting at which the leader looks back: for as long as the day is the one that was chosen with it, and they come. */
 export function meetingLinked(state: CycleState): NonNullable<CycleState['lookBackAt']> | undefined {
-  const { lookBackAt } = state;
-  return lookBackAt?.version === versionOf(state, 'lookBack') ? lookBackAt : undefined;
+  const link = linkIn(state);
+  return link?.away ? undefined : link;
 }
 
 /** The meeting with that id, if it is booked for that day. */
 export const meetingOn = ({ calendar }: Read, id: string | undefined, day: Day | undefined) =>
   calendar.find((one) => one.id === id && one.day === day && isMeeting(one));
+
+const linkIn = (state: CycleState) =>
+  state.lookBackAt?.version === versionOf(state, 'lookBack') ? state.lookBackAt : undefined;
 
 /** The next meeting that comes late enough to look back at, and on which the leader can be written to. */
 export function meetingToOffer(state: CycleState, read: Read, today: Day): MeetingView | undefined {
@@ -95,12 +98,14 @@ const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
  * told; where that day would not do, they are asked, once, and nothing moves.
  */
 export function followMeeting(state: CycleState, moment: Moment): Decided {
-  const link = meetingLinked(state);
+  const link = linkIn(state);
   const offered = isAskedIn(state, 'lookBack') ? [refresh('step.lookBack')] : [];
   if (!link || !state.lookBack || state.lookingBack) return { state, effects: offered };
   const { read } = moment;
   const meeting = read.calendar.find(({ id }) => id === link.meeting);
-  if (!meeting || meeting.absent?.includes(read.owner.id)) return letGo(state);
+  if (!meeting) return letGo(state);
+  if (meeting.absent?.includes(read.owner.id)) return stayAway(state, link);
+  if (link.away) return comeAfterAll(state, link, meeting);
   if (meeting.status === 'cancelled') return ask(state, 'cancelled', 'cancelled', moment);
   if (meeting.status === 'held') return { state };
   if (meeting.day === state.lookBack) return asBefore(state, link);
@@ -108,13 +113,27 @@ export function followMeeting(state: CycleState, moment: Moment): Decided {
   return why ? ask(state, why, meeting.day, moment) : moveAlong(state, meeting, moment);
 }
 
-/** The leader has left that network, or does not come: the day stays theirs, and is no meeting's any more. */
+/** The leader has left that network: the day stays theirs, and is no meeting's any more. */
 function letGo({ lookBackAt: _, ...state }: CycleState): Decided {
   return { state, effects: [refresh('lookBackMoved')] };
 }
 
+type Link = NonNullable<CycleState['lookBackAt']>;
+
+/** The leader does not come: the day is theirs alone, until they come after all. */
+function stayAway(state: CycleState, { asked: _, ...link }: Link): Decided {
+  if (link.away) return { state };
+  return { state: { ...state, lookBackAt: { ...link, away: true } }, effects: [refresh('lookBackMoved')] };
+}
+
+/** They come after all. Where the meeting has gone meanwhile, it has gone without them. */
+function comeAfterAll(state: CycleState, { away: _, ...link }: Link, { status, day }: MeetingView): Decided {
+  if (status !== 'booked' || day !== state.lookBack) return letGo(state);
+  return { state: { ...state, lookBackAt: link } };
+}
+
 /** The meeting is where it was: there is nothing to be asked any more. */
-function asBefore(state: CycleState, { asked, ...link }: NonNullable<CycleState['lookBackAt']>): Decided {
+function asBefore(state: CycleState, { asked, ...link }: Link): Decided {
   if (asked === undefined) return { state };
   return { state: { ...state, lookBackAt: link }, effects: [refresh('lookBackMoved')] };
 }

@@ -58,9 +58,11 @@ function unfinished(state: CycleState, now: Instant, owner: WorkingPerson): Remi
   if (isUnderWay(state) || !active || isSilent(state)) return [];
   // what was put off until a day that is off now comes after it: until then nothing is unfinished
   const from = isOff(active, owner.off) ? workdayFrom(active, owner.off) : active;
-  const days = UNFINISHED.map((workdays) => workdaysAfter(from, workdays, owner.off));
-  const next = days.map((day) => inTheMorning('unfinished', day, owner)).find(({ due }) => due > now);
-  return next ? [next] : [];
+  for (const workdays of UNFINISHED) {
+    const next = inTheMorning('unfinished', workdaysAfter(from, workdays, owner.off), owner);
+    if (next.due > now) return [next];
+  }
+  return [];
 }
 
 /** Two workdays before, unless the day itself is spoken of that morning; and the same morning. */

@@ -78,9 +78,17 @@ export const cycleState = z.strictObject({
   signs: z.array(sign),
   cueDay: z.iso.date().optional(),
   lookBack: z.iso.date().optional(),
-  /** the meeting that this version of the look-back is at; what it has become, once the leader was asked about that */
+  /**
+   * the meeting that this version of the look-back is at; what it has become, once the leader was asked about that; or
+   * that they do not come to it, and it is theirs alone until they do
+   */
   lookBackAt: z
-    .strictObject({ meeting: z.string(), version: z.int(), asked: z.string().optional() })
+    .strictObject({
+      meeting: z.string(),
+      version: z.int(),
+      asked: z.string().optional(),
+      away: z.literal(true).optional(),
+    })
     .optional(),
   /** the day on which the plan was whole for the first time */
   planned: z.iso.date().optional(),

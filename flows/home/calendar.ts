@@ -2,10 +2,8 @@ import type { Action, Block, Button, Card } from '../../src/core/card.ts';
 import type { CalendarFacts } from '../../src/core/front-desk.ts';
 import type { CalendarEntry, MeetingView } from '../../src/core/meeting.ts';
 import { type MessageKey, say } from '../locales/say.ts';
-import { calendarEntry, placeOf, upcoming } from '../meeting/entry.ts';
-import { meetingTitle, namesFor } from '../meeting/title.ts';
-import { beginningIn, sayWhen } from '../meeting/when.ts';
-import { dayOf } from '../schedule.ts';
+import { calendarEntry, placeOf, titleAndTime, upcoming } from '../meeting/entry.ts';
+import { namesFor } from '../meeting/title.ts';
 
 /** How many meetings are listed: in the calendar, and on Home, where they are one thing among others. */
 const MOST_LISTED = 10;
@@ -34,7 +32,7 @@ export function nextMeetings(facts: CalendarFacts): { body: Block[]; actions: Ac
   const { language } = facts.person;
   const next = upcoming(facts.meetings, facts.now).slice(0, MOST_AT_HOME);
   if (next.length === 0) return { body: [], actions: [] };
-  const lines = next.map((one) => titleAndTime(one, facts).join(', '));
+  const lines = next.map((one) => sayMeeting(one, facts));
   return {
     body: [
       { type: 'heading', text: say(language, 'home.meetings') },
@@ -55,24 +53,21 @@ const namesIn = ({ person, networks, people }: CalendarFacts) => namesFor(person
 /** *Samtale med Jonas, torsdag den 14. januar kl. 9, Rådhuset* */
 function line(meeting: MeetingView, facts: CalendarFacts): string {
   const place = placeOf(meeting, facts.person.language);
-  return [...titleAndTime(meeting, facts), ...(place ? [place] : [])].join(', ');
+  return [sayMeeting(meeting, facts), ...(place ? [place] : [])].join(', ');
 }
 
-function titleAndTime(meeting: MeetingView, facts: CalendarFacts): string[] {
-  const { language, zone } = facts.person;
-  const when = sayWhen(beginningIn(meeting, zone), language, dayOf(facts.now, zone));
-  return [meetingTitle(meeting, language, namesIn(facts)), when];
-}
+const sayMeeting = (meeting: MeetingView, facts: CalendarFacts) =>
+  titleAndTime(meeting, { ...facts.person, now: facts.now }, namesIn(facts));
 
 function fileActions(next: MeetingView[], facts: CalendarFacts): Action[] {
   const { language } = facts.person;
   const options = next.map((meeting): Button => {
     const args = { meeting: meeting.id, from: 'list' };
-    const label = titleAndTime(meeting, facts).join(', ');
+    const label = sayMeeting(meeting, facts);
     return { kind: 'press', label, press: { word: 'calendar', args } };
   });
   const [only] = options;
-  if (only && options.length === 1) return [{ ...only, label: say(language, 'calendar.button.file') }];
+  if (only && options.length === 1) return [{ ...only, label: say(language, 'meeting.button.calendar') }];
   return chunks(options).map((some, index): Action => {
     const [one] = some;
     if (one && some.length === 1) return one;

@@ -4,7 +4,7 @@ import type { ExportFacts } from '../../src/core/front-desk.ts';
 import type { MeetingView } from '../../src/core/meeting.ts';
 import { say } from '../locales/say.ts';
 import { meetingTitle, namesFor } from '../meeting/title.ts';
-import { sayWhen } from '../meeting/when.ts';
+import { saySpan } from '../meeting/when.ts';
 import { dayOf, sayDay } from '../schedule.ts';
 import { sayHours } from './settings.ts';
 
@@ -44,7 +44,11 @@ function meetingLines(facts: ExportFacts): string[] {
   const { language } = facts.person;
   if (facts.meetings.length === 0) return [];
   const lines = facts.meetings.map((one) => {
-    const parts = [titleOf(one, facts), sayWhen(one, language, ''), ...(one.place ? [one.place] : [])];
+    const parts = [
+      titleOf(one, facts),
+      saySpan(one, one.zone, language, ''),
+      ...(one.place ? [one.place] : []),
+    ];
     return `- ${inline(parts.join(', '))}${one.status === 'cancelled' ? ` (${say(language, 'export.cancelled')})` : ''}`;
   });
   return [`## ${say(language, 'export.meetings')}`, ...lines];

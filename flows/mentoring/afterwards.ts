@@ -6,7 +6,7 @@ import { CARDS } from './arranging.ts';
 import { type Decided, type Moment, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
 import { expectedAgain } from './reminders.ts';
-import { dated, laidAside, type MentoringState, type Past } from './state.ts';
+import { dated, INTERNSHIP, type Kept, laidAside, type MentoringState, type Past } from './state.ts';
 
 export const ADJUSTMENT = 'adjustment';
 /** as everywhere where one writes freely (domain.md §8) */
@@ -24,8 +24,8 @@ export function tellHeld(
   const cards = CARDS.map(refresh);
   if (outcome === 'notHeld')
     return {
-      state: next,
-      effects: [...cards, say('talent', 'anew', next, moment), ...expectedAgain(next, moment)],
+      state: expectedAgain(next, moment),
+      effects: [...cards, say('talent', 'anew', next, moment)],
     };
   const replyAs = { run: moment.stamp.run, type: 'adjusted', args: { meeting } };
   return {
@@ -55,31 +55,32 @@ function settled(
  * written beside what stands there already is added to it; a form holds it, and so replaces it.
  */
 export function adjust(state: MentoringState, event: EventOf<'adjusted'>, moment: Moment): Decided {
-  const at = state.past.find(({ id }) => id === event.meeting);
+  const { meeting: id, source } = event;
+  const at = keptIn(state, id);
   if (!at) return { state };
-  const { adjusting: _, ...rest } = state;
-  const { source } = event;
+  const { adjusting, ...others } = state;
+  const rest = adjusting === id ? others : state;
   const said = (event.answer ?? '').trim();
   if (said === '') return { state: rest, effects: [refresh('adjust.talent')] };
   const known = source ? adjustmentIn(at, moment) : undefined;
   const sources = source ? [...(at.sources ?? []), source] : [];
-  return write(rest, { ...at, sources }, known ? `${known}\n${said}` : said, moment);
+  return write(rest, id, { ...at, sources }, known ? `${known}\n${said}` : said, moment);
 }
 
-function write(state: MentoringState, at: Past, text: string, moment: Moment): Decided {
+function write(state: MentoringState, id: string, at: Kept, text: string, moment: Moment): Decided {
   const length = [...text].length;
   if (length > MAX_ADJUSTMENT)
     throw new UserError('error.tooLong', { length, max: MAX_ADJUSTMENT }, 'answer');
   const version = state.adjustments + 1;
   const kept = {
-    ...withPast(state, { ...at, written: [...(at.written ?? []), version] }),
+    ...withKept(state, id, { ...at, written: [...(at.written ?? []), version] }),
     adjustments: version,
   };
   const hard = isHard(text);
   return {
     state: hard ? { ...kept, resting: true } : kept,
     answers: [{ step: ADJUSTMENT, version, text }],
-    effects: [refresh('adjust.talent'), ...(hard ? rest(kept, moment) : [])],
+    effects: [...['adjust.talent', 'back.talent'].map(refresh), ...(hard ? rest(kept, moment) : [])],
   };
 }
 
@@ -90,18 +91,27 @@ const rest = (state: MentoringState, moment: Moment): Effect[] => [
 ];
 
 /** As it reads now. */
-export function adjustmentIn({ written }: Past, { read }: Pick<Moment, 'read'>): string | undefined {
+export function adjustmentIn({ written }: Kept, { read }: Pick<Moment, 'read'>): string | undefined {
   const version = written?.at(-1);
   return read.answers.find((one) => one.step === ADJUSTMENT && one.version === version)?.text;
 }
 
-const withPast = (state: MentoringState, at: Past): MentoringState => ({
-  ...state,
-  past: state.past.map((one) => (one.id === at.id ? at : one)),
-});
+/** What was written about that meeting, or about the internship; undefined where there is no such thing. */
+export function keptIn({ past, internship }: MentoringState, id: string): Kept | undefined {
+  const at: Kept | undefined = id === INTERNSHIP ? internship : past.find((one) => one.id === id);
+  return at && { ...(at.written && { written: at.written }), ...(at.sources && { sources: at.sources }) };
+}
 
-const writtenIn = (state: MentoringState, source: string) =>
-  state.past.find(({ sources }) => sources?.includes(source));
+function withKept(state: MentoringState, id: string, kept: Kept): MentoringState {
+  const withIt = <T extends Kept>({ written: _w, sources: _s, ...rest }: T) => ({ ...rest, ...kept });
+  if (id !== INTERNSHIP)
+    return { ...state, past: state.past.map((one) => (one.id === id ? withIt(one) : one)) };
+  return state.internship ? { ...state, internship: withIt(state.internship) } : state;
+}
+
+/** The id of what was written about in that message. */
+const writtenIn = (state: MentoringState, source: string): string | undefined =>
+  [...state.past.map(({ id }) => id), INTERNSHIP].find((id) => keptIn(state, id)?.sources?.includes(source));
 
 /** A message in which it was written reads otherwise now. Where it is one of several, only its own part changes. */
 export function messageEdited(
@@ -109,7 +119,8 @@ export function messageEdited(
   { source, answer, before = '' }: EventOf<'messageEdited'>,
   moment: Moment,
 ): Decided {
-  const at = writtenIn(state, source);
+  const id = writtenIn(state, source) ?? '';
+  const at = keptIn(state, id);
   const said = answer.trim();
   if (!at || said === '') return { state };
   const known = adjustmentIn(at, moment) ?? '';
@@ -117,7 +128,7 @@ export function messageEdited(
   const isPart = part !== '' && known.includes(part);
   const isOneOfSeveral = (at.sources?.length ?? 0) > 1;
   const text = isPart ? known.replace(part, () => said) : isOneOfSeveral ? `${known}\n${said}` : said;
-  return text === known ? { state } : write(state, at, text, moment);
+  return text === known ? { state } : write(state, id, at, text, moment);
 }
 
 /** A deleted message asks once whether what was written in it shall go too. */
@@ -126,9 +137,9 @@ export function messageDeleted(
   { source }: EventOf<'messageDeleted'>,
   moment: Moment,
 ): Decided {
-  const at = writtenIn(state, source);
-  if (!at) return { state };
-  return { state, effects: [say('talent', 'deleted', state, moment, { args: { meeting: at.id } })] };
+  const meeting = writtenIn(state, source);
+  if (!meeting) return { state };
+  return { state, effects: [say('talent', 'deleted', state, moment, { args: { meeting } })] };
 }
 
 /** It goes, in every version; or it stays, and later messages have nothing to do with it. */
@@ -136,13 +147,12 @@ export function settleDeleted(
   state: MentoringState,
   { meeting, erase }: EventOf<'deletionSettled'>,
 ): Decided {
-  const at = state.past.find(({ id }) => id === meeting);
-  if (!at?.sources?.length) return { state };
-  const { written = [], sources: _, ...without } = at;
-  const effects = ['adjust.talent', 'deleted.talent'].map(refresh);
-  if (erase !== 'yes') return { state: withPast(state, { ...without, written }), effects };
+  const { written = [], sources = [] } = keptIn(state, meeting) ?? {};
+  if (sources.length === 0) return { state };
+  const effects = ['adjust.talent', 'back.talent', 'deleted.talent'].map(refresh);
+  if (erase !== 'yes') return { state: withKept(state, meeting, { written }), effects };
   return {
-    state: withPast(state, without),
+    state: withKept(state, meeting, {}),
     erased: written.map((version) => ({ step: ADJUSTMENT, version })),
     effects,
   };

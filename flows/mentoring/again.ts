@@ -17,6 +17,8 @@ export function snooze(state: MentoringState, event: EventOf<'snoozed'>, moment:
   if (state.again?.[event.what] === until) return { state };
   const at = booked(state);
   const isBefore = thing.name === 'soon' || thing.name === 'before';
+  if (thing.name === 'leaving' && until.slice(0, 10) >= thing.about)
+    throw new UserError('error.again.internship', {}, 'day');
   if (isBefore && at && instantOf({ local: until, zone: owner.zone }) >= beginsAt(at.when))
     throw new UserError('error.again.meeting', {}, 'day');
   return withAgain(state, thing, event.what, until);

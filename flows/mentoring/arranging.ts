@@ -1,11 +1,13 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { Effect } from '../../src/core/flow.ts';
+import type { Effect, NewAnswer } from '../../src/core/flow.ts';
 import { beginsAt, readWhen, refuseOverlap, type When } from '../meeting/when.ts';
 import { dayOf } from '../schedule.ts';
+import { refuseBusy } from './busy.ts';
 import { deadlineAt } from './deadlines.ts';
 import { type Decided, type Moment, mentorIn, otherOf, partyOf, refresh, say, tell } from './decide.ts';
 import { shown } from './due.ts';
 import type { EventOf } from './events.ts';
+import { givenOthers } from './others.ts';
 import { expectedAgain, mentorsEve } from './reminders.ts';
 import { ahead, booked, hasMet, laidAside, type Meeting, type MentoringState, type Party } from './state.ts';
 import { givenTopic } from './topic.ts';
@@ -14,7 +16,15 @@ import { aroundFor } from './views/scene.ts';
 /** What stands on both sides' cards of the meeting at hand. */
 export const CARDS = [
   ...['meeting.talent', 'meeting.mentor', 'mentorship.talent', 'mentorship.mentor'],
-  ...['soon.talent', 'before.mentor', 'after.talent', 'nudge.talent', 'expectation.mentor', 'welcome.mentor'],
+  ...[
+    'soon.talent',
+    'before.mentor',
+    'after.talent',
+    'nudge.talent',
+    'between.talent',
+    'expectation.mentor',
+    'welcome.mentor',
+  ],
 ];
 
 /**
@@ -27,17 +37,35 @@ export function suggest(state: MentoringState, event: EventOf<'suggested'>, mome
   if (!by || state.status !== 'active') throw new UserError('error.mentorGone', {}, 'day');
   const current = atHand(state, event.meeting, moment);
   const when = readWhen(event, aroundFor(by, current, moment), current.meeting?.id);
+  // what the two have agreed elsewhere, both have looked at
+  if (!event.arranged) refuseBusy(when, moment.read, current.meeting?.id);
   const how = event.how ?? current.meeting?.how ?? 'inPerson';
   const at = current.meeting ?? freshMeeting(current, when, moment);
   const pending = at.suggestion && isSame(at.suggestion, { when, how }) ? at.suggestion.by : undefined;
   const isNew = pending === undefined && (at.suggestion !== undefined || !isSame(at, { when, how }));
   const asked = { ...current, meeting: { ...at, suggestion: { by, when, how } } };
-  const { state: topical, answers = [] } =
-    by === 'talent' ? givenTopic(asked, event.topic) : { state: asked };
-  if (pending && pending !== by) return { ...accept(current, by, moment), answers };
-  if (event.arranged && (isNew || pending)) return { ...arranged(topical, by, at, moment), answers };
-  if (!isNew) return { state };
-  return { ...proposed(topical, by, at, moment), answers };
+  const { state: told, answers } = inWords(asked, by, event, moment);
+  if (pending && pending !== by) return { ...accept(told, by, moment), answers };
+  if (event.arranged && (isNew || pending)) return { ...arranged(told, by, at, moment), answers };
+  return isNew ? { ...proposed(told, by, at, moment), answers } : withOthers(state, event, moment);
+}
+
+/** What stands in the form besides the time. */
+function inWords(
+  state: MentoringState,
+  by: Party,
+  { topic, others }: EventOf<'suggested'>,
+  { read }: Moment,
+): { state: MentoringState; answers: NewAnswer[] } {
+  const joined = givenOthers(state, others, read);
+  const given = by === 'talent' ? givenTopic(joined.state, topic) : { state: joined.state };
+  return { state: given.state, answers: [...(joined.answers ?? []), ...(given.answers ?? [])] };
+}
+
+/** The time is as it was, and somebody else takes part. */
+function withOthers(state: MentoringState, { others }: EventOf<'suggested'>, { read }: Moment): Decided {
+  const given = givenOthers(state, others, read);
+  return given.state === state ? { state } : { ...given, effects: CARDS.map(refresh) };
 }
 
 function proposed(state: MentoringState, by: Party, before: Meeting, moment: Moment): Decided {
@@ -135,13 +163,14 @@ export function answerSuggestion(
   return answer === 'no' ? declined(state, by, suggestion.when, moment) : accept(state, by, moment);
 }
 
-/** Throws UserError where the time has gone by, or where there is something else in the talent's calendar by now. */
+/** Throws UserError where the time has gone by, or where either has something else then by now. */
 function accept(state: MentoringState, by: Party, moment: Moment): Decided {
   const { suggestion, id } = state.meeting ?? {};
   if (!suggestion) return { state };
   const { when } = suggestion;
   if (beginsAt(when) <= moment.stamp.at) throw new UserError('error.pastMeeting');
   refuseOverlap(when, aroundFor(by, state, moment), id);
+  refuseBusy(when, moment.read, id);
   const next = agreed(state);
   return {
     state: next,
@@ -185,7 +214,7 @@ export function cancelMeeting(
   const when = at?.when ?? at?.suggestion?.when;
   if (!by || !at || !when || at.id !== meeting) return { state };
   if (at.when && beginsAt(at.when) <= moment.stamp.at) throw new UserError('error.mentorGone');
-  const next = laidAside(state, 'cancelled');
+  const next = expectedAgain(laidAside(state, 'cancelled'), moment);
   const args = { meeting, ...stamped(when) };
   return {
     state: next,
@@ -196,7 +225,6 @@ export function cancelMeeting(
         begins: beginsAt(when),
       }),
       say(by, 'meeting', next, moment, { args: { as: 'calledOff', ...args } }),
-      ...expectedAgain(next, moment),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../src/core/meeting.ts';
+import { beginsModule, type MeetingView } from '../../src/core/meeting.ts';
 import type { Day } from '../../src/core/time.ts';
 import { addDays, workdayFrom, workdayUntil } from '../schedule.ts';
 import type { Read } from './decide.ts';
@@ -24,7 +24,7 @@ export function deadlinesOf(state: MentoringState, { calendar, networks, owner }
   const working = owner.off.filter(({ why }) => why !== 'pause');
   return calendar.flatMap((day1) => {
     const rule = networks.find(({ id }) => day1.networks.includes(id))?.programme?.dates?.mentor;
-    if (!rule || day1.kind !== 'day1' || day1.status === 'cancelled') return [];
+    if (!rule || !beginsModule(day1) || day1.status === 'cancelled') return [];
     const nudges = rule.nudges.map((after) => ({
       after,
       on: workdayFrom(addDays(day1.day, after), owner.off),

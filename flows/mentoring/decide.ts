@@ -13,7 +13,7 @@ import { nextWorkingMoment } from '../schedule.ts';
 import type { MentoringState, Party } from './state.ts';
 
 /** What a mentorship may look at: its owner is the talent. */
-export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar' | 'people'>;
+export type Read = Pick<ReadModels, 'owner' | 'networks' | 'answers' | 'calendar' | 'busy' | 'people'>;
 
 export type Decided = Decision<MentoringState>;
 
@@ -23,6 +23,10 @@ export type Moment = { stamp: Stamp; read: Read };
 /** The mentor, as long as they are here. */
 export const mentorIn = ({ mentor }: MentoringState, { people }: Read): WorkingPerson | undefined =>
   people.find(({ id }) => id === mentor);
+
+/** What the next version of that step is called: `read` has to be the owner's, who sees every one. */
+export const nextVersion = (step: string, { answers }: Pick<Read, 'answers'>): number =>
+  Math.max(0, ...answers.filter((one) => one.step === step).map(({ version }) => version)) + 1;
 
 /** Which of the two has done it; undefined for anybody else. */
 export function partyOf(

@@ -21,6 +21,8 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     how: z.enum(HOWS).optional(),
     arranged: z.literal('yes').optional(),
     topic: z.string().optional(),
+    /** who else takes part: nobody needs an account for it (T4) */
+    others: z.string().optional(),
     /** the meeting that is to be moved, as the one who opened the form saw it */
     meeting: meeting.optional(),
   }),
@@ -59,8 +61,21 @@ export const mentoringEvent = z.discriminatedUnion('type', [
     time: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('letGo'), what: z.string() }),
-  /** the learning group of that network is asked for an extra mentor */
-  z.strictObject({ type: z.literal('groupAsked'), network: z.string() }),
+  /** the learning group of that network is to be asked for an extra mentor, in these words besides ours */
+  z.strictObject({ type: z.literal('groupAsked'), network: z.string(), text: z.string().optional() }),
+  /** it is, as the version that was seen says it */
+  z.strictObject({ type: z.literal('groupShared'), network: z.string(), version: z.string() }),
+  /** it is not to be asked, or not any more */
+  z.strictObject({ type: z.literal('groupWithdrawn'), network: z.string() }),
+  /** an extra mentor has been asked in another conversation of the talent's */
+  z.strictObject({ type: z.literal('extraAsked') }),
+  /** days in somebody else's place (T17), as a form says them */
+  z.strictObject({
+    type: z.literal('internshipNoted'),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('internshipDropped') }),
   /** the message in which it was written is gone: so is what it said, or it stays */
   z.strictObject({ type: z.literal('deletionSettled'), meeting, erase: z.enum(['yes', 'no']) }),
   /** another conversation of the talent's has come to rest */
@@ -72,6 +87,7 @@ export const mentoringEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settingsChanged'), before: z.unknown() }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
   reminderDue,
 ]);
 export type MentoringEvent = z.infer<typeof mentoringEvent>;
@@ -91,11 +107,17 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   snoozed: 'take part in a mentorship',
   letGo: 'take part in a mentorship',
   groupAsked: 'go on with own run',
+  groupShared: 'go on with own run',
+  groupWithdrawn: 'go on with own run',
+  extraAsked: 'be told by the system',
+  internshipNoted: 'go on with own run',
+  internshipDropped: 'go on with own run',
   deletionSettled: 'go on with own run',
   rested: 'be told by the system',
   stopped: 'take part in a mentorship',
   datesChanged: 'be told by the system',
   settingsChanged: 'be told by the system',
   memberGone: 'be told by the system',
+  ownerGone: 'be told by the system',
   reminderDue: 'be told by the system',
 };

@@ -1,6 +1,8 @@
 import { defineFlow, type Projection } from '../../src/core/flow.ts';
 import { type MentoringEvent, mentoringEvent, mentoringRights } from './events.ts';
+import { OTHERS } from './others.ts';
 import { reduce } from './reduce.ts';
+import { SEEKING } from './seeking.ts';
 import { start } from './start.ts';
 import { calendarStatus, dated, isOpen, type MentoringState, mentoringState } from './state.ts';
 import { TOPIC } from './topic.ts';
@@ -15,14 +17,14 @@ import { mentoringStory } from './views/story.ts';
 export const mentoring = defineFlow<
   MentoringState,
   MentoringEvent,
-  'owner' | 'networks' | 'answers' | 'calendar' | 'people'
+  'owner' | 'networks' | 'answers' | 'calendar' | 'busy' | 'people'
 >({
   id: 'mentoring',
   version: 1,
   state: mentoringState,
   event: mentoringEvent,
   rights: mentoringRights,
-  reads: ['owner', 'networks', 'answers', 'calendar', 'people'],
+  reads: ['owner', 'networks', 'answers', 'calendar', 'busy', 'people'],
   start,
   reduce,
   card: mentoringCard,
@@ -33,11 +35,15 @@ export const mentoring = defineFlow<
   project,
 });
 
-/** The mentor's part, the meetings in both calendars, and the topics that the mentor may read. */
+/** The mentor's part, the meetings in both calendars, and the words that the mentor may read; what the group reads. */
 function project(state: MentoringState): Projection[] {
-  const { talent, mentor, status, meeting } = state;
+  const { talent, mentor, status, meeting, internship } = state;
   const isPart = status !== 'ended';
-  const versions = [...state.past, ...(meeting ? [meeting] : [])].flatMap(({ topic }) => topic ?? []);
+  const meetings = [...state.past, ...(meeting ? [meeting] : [])];
+  const read = meetings.flatMap(({ topic, others }) => [
+    ...(topic ? [{ step: TOPIC, version: topic }] : []),
+    ...(others ? [{ step: OTHERS, version: others }] : []),
+  ]);
   return [
     ...(isPart
       ? [
@@ -49,11 +55,11 @@ function project(state: MentoringState): Projection[] {
         ]
       : []),
     ...(isPart
-      ? versions.map((version) => ({
+      ? read.map(({ step, version }) => ({
           table: 'audience' as const,
-          item: `topic.${version}`,
+          item: `${step}.${version}`,
           to: { person: mentor },
-          versions: { [TOPIC]: version },
+          versions: { [step]: version },
         }))
       : []),
     ...dated(state).map(({ id, kind, when, how, sequence, outcome }) => ({
@@ -67,8 +73,20 @@ function project(state: MentoringState): Projection[] {
       status: calendarStatus(outcome, id === meeting?.id),
       sequence,
     })),
-    ...state.past.flatMap(({ sources = [] }) =>
+    ...[...state.past, ...(internship ? [internship] : [])].flatMap(({ sources = [] }) =>
       sources.map((message) => ({ table: 'source' as const, message })),
+    ),
+    ...(state.seeking ?? []).flatMap(({ network, shared }) =>
+      shared
+        ? [
+            {
+              table: 'audience' as const,
+              item: `seeking.${network}`,
+              to: { network },
+              versions: { [SEEKING]: shared },
+            },
+          ]
+        : [],
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { CARDS, stamped } from './arranging.ts';
 import { type Decided, type Moment, partyOf, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
-import { EXPECTATION, expectedAgain } from './reminders.ts';
+import { expectedAgain } from './reminders.ts';
 import { ahead, laidAside, type MentoringState } from './state.ts';
 
 /** The mentor says yes, not now, or no; the talent learns of a yes and of a no. */
@@ -25,14 +25,13 @@ export function answerInvitation(
 }
 
 function begun(state: MentoringState, moment: Moment): Decided {
-  const next: MentoringState = { ...state, status: 'active' };
+  const next = expectedAgain({ ...state, status: 'active' }, moment);
   return {
     state: next,
     effects: [
       refresh('invitation.mentor'),
       say('mentor', 'welcome', next, moment),
       say('talent', 'mentorship', next, moment, { urgency: 'consent', args: { as: 'yes' } }),
-      ...expectedAgain(next, moment),
     ],
   };
 }
@@ -68,7 +67,6 @@ function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, m
       ...['invitation.mentor', 'adjust.talent', 'anew.talent', ...CARDS].map(refresh),
       toTalent,
       ...(wasActive && why !== 'gone' ? [toMentor] : []),
-      { type: 'cancel', key: EXPECTATION },
     ],
   };
 }

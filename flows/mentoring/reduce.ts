@@ -3,12 +3,14 @@ import { rescheduled } from '../remind.ts';
 import { adjust, messageDeleted, messageEdited, settleDeleted, tellHeld } from './afterwards.ts';
 import { letGo, snooze } from './again.ts';
 import { answerSuggestion, cancelMeeting, suggest } from './arranging.ts';
-import { type Decided, type Moment, partyOf, type Read, say } from './decide.ts';
+import { type Decided, type Moment, partyOf, type Read, refresh, say } from './decide.ts';
 import { due } from './due.ts';
 import { type MentoringEvent, mentoringRights } from './events.ts';
+import { dropInternship, noteInternship } from './internship.ts';
 import { answerInvitation, memberGone, stop } from './pair.ts';
+import { ownerGone } from './parted.ts';
 import { remindersOf } from './reminders.ts';
-import { askGroup } from './seeking.ts';
+import { askGroup, shareWithGroup, withdrawFromGroup } from './seeking.ts';
 import type { MentoringState } from './state.ts';
 import { giveTopic } from './topic.ts';
 
@@ -72,10 +74,24 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
       return letGo(state, event, moment);
     case 'groupAsked':
       return askGroup(state, event, moment);
+    case 'groupShared':
+      return shareWithGroup(state, event, moment);
+    case 'groupWithdrawn':
+      return withdrawFromGroup(state, event);
+    case 'extraAsked':
+      return state.kind === 'primary'
+        ? { state: { ...state, extraAsked: true }, effects: [refresh('extra.talent')] }
+        : { state };
+    case 'internshipNoted':
+      return noteInternship(state, event, moment);
+    case 'internshipDropped':
+      return dropInternship(state);
     case 'stopped':
       return stop(state, moment);
     case 'memberGone':
       return memberGone(state, event.person, moment);
+    case 'ownerGone':
+      return ownerGone(state, moment);
     case 'reminderDue':
       return due(state, event.key, moment);
     case 'datesChanged':

@@ -6,10 +6,10 @@ import { addDays, dayOf, nextWorkday, workdayFrom, workdaysBefore } from '../sch
 import { deadlinesOf, isMet } from './deadlines.ts';
 import { type Moment, mentorIn, type Read } from './decide.ts';
 import { AGAIN } from './due.ts';
+import { gapsOf, isQuiet } from './gaps.ts';
 import { booked, dated, hasMet, type MentoringState } from './state.ts';
 import { isWaiting, partyFor, thingIn } from './things.ts';
-
-export const EXPECTATION = 'expectation:';
+import { windowIn } from './window.ts';
 
 /** The mentor is asked once more for the expectation talk after so many days. */
 const EXPECTATION_AGAIN = 7;
@@ -23,6 +23,10 @@ export function remindersOf(state: MentoringState, now: Instant, read: Read): Re
   const all = [
     ...meetingReminders(state, read),
     ...deadlineReminders(state, read),
+    ...expectationReminder(state, read),
+    ...gapReminders(state, read),
+    ...extraReminder(state, read),
+    ...internshipReminders(state, read),
     ...putOff(state, now, read),
   ];
   return all.filter(({ due }) => due > now);
@@ -70,6 +74,32 @@ function deadlineReminders(state: MentoringState, read: Read): Remind[] {
     );
 }
 
+/** Once, in the middle between two teaching days, as long as no talk is in sight (T13). */
+function gapReminders(state: MentoringState, read: Read): Remind[] {
+  if (state.resting) return [];
+  return gapsOf(state, read)
+    .filter((gap) => isQuiet(state, gap))
+    .map(({ after, middle }) => inTheMorning(`between:${after.id}`, middle, read.owner));
+}
+
+/** Once, on the workday after the teaching day that opens it (T17). */
+function extraReminder(state: MentoringState, read: Read): Remind[] {
+  const window = windowIn(state, read);
+  if (!window || state.resting || state.extraAsked || state.internship) return [];
+  const { id, day } = window.opens;
+  return [inTheMorning(`extra:${id}`, nextWorkday(day, read.owner.off), read.owner)];
+}
+
+/** The workday before it begins, and the one after it has ended. */
+function internshipReminders({ internship }: MentoringState, { owner }: Read): Remind[] {
+  if (!internship) return [];
+  const { from, to, written } = internship;
+  return [
+    inTheMorning(`leaving:${from}`, workdaysBefore(from, 1, owner.off), owner),
+    ...(written ? [] : [inTheMorning(`back:${to}`, nextWorkday(to, owner.off), owner)]),
+  ];
+}
+
 /** What was put off, as long as it is still so, by the clock of whoever it is for. */
 function putOff(state: MentoringState, now: Instant, read: Read): Remind[] {
   const moment = { stamp: { at: now, run: '', owner: state.talent }, read };
@@ -81,13 +111,20 @@ function putOff(state: MentoringState, now: Instant, read: Read): Remind[] {
   });
 }
 
+/** By the mentor's own hours, as long as there is no talk in sight. */
+function expectationReminder(state: MentoringState, read: Read): Remind[] {
+  const mentor = mentorIn(state, read);
+  const { expectedFrom } = state;
+  if (!expectedFrom || !mentor || hasMet(state) || state.meeting) return [];
+  return [inTheMorning('expectation:', workdayFrom(expectedFrom, mentor.off), mentor)];
+}
+
 /**
  * The expectation talk is the nearest leader's to invite to: asked for when they say yes, and once more; and again when
  * one was called off or came to nothing (T4).
  */
-export function expectedAgain(state: MentoringState, { stamp, read }: Moment): Remind[] {
-  const mentor = mentorIn(state, read);
-  if (state.kind !== 'primary' || !mentor || hasMet(state)) return [];
-  const day = workdayFrom(addDays(dayOf(stamp.at, mentor.zone), EXPECTATION_AGAIN), mentor.off);
-  return [inTheMorning(EXPECTATION, day, mentor)];
+export function expectedAgain(state: MentoringState, { stamp, read }: Moment): MentoringState {
+  if (state.kind !== 'primary' || hasMet(state)) return state;
+  const today = dayOf(stamp.at, mentorIn(state, read)?.zone ?? read.owner.zone);
+  return { ...state, expectedFrom: addDays(today, EXPECTATION_AGAIN) };
 }

@@ -21,6 +21,7 @@ export function start(raw: unknown, stamp: Stamp, read: Read): Decided {
   return {
     state,
     effects: [
+      ...(kind === 'extra' ? [{ type: 'tellOwn' as const, event: { type: 'extraAsked' } }] : []),
       say('mentor', 'invitation', state, moment, { urgency: 'invitation' }),
       say('talent', 'mentorship', state, moment),
     ],

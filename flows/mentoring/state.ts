@@ -3,7 +3,7 @@ import type { MeetingView } from '../../src/core/meeting.ts';
 import type { Instant } from '../../src/core/time.ts';
 import { endsAt, type When } from '../meeting/when.ts';
 
-const when = z.strictObject({
+export const when = z.strictObject({
   day: z.iso.date(),
   time: z.string(),
   /** IANA zone of whoever chose it */
@@ -29,19 +29,29 @@ const meeting = z.strictObject({
   suggestion: z.strictObject({ by: party, when, how }).optional(),
   /** the version of what the talent would like to talk about, as the mentor may read it */
   topic: z.int().positive().optional(),
+  /** the version of who else takes part in the first talk (T4), as both may read it */
+  others: z.int().positive().optional(),
   /** rises with every change of a time that was agreed: calendars go by it */
   sequence: z.int(),
 });
 export type Meeting = z.infer<typeof meeting>;
 
+/** What the talent has written afterwards, for themselves: its versions, and the messages in which it was written. */
+const kept = {
+  written: z.array(z.int().positive()).optional(),
+  sources: z.array(z.string()).optional(),
+};
+
 /** What has become of a meeting; `open` means that nobody has said. */
 const past = meeting.omit({ suggestion: true }).extend({
   outcome: z.enum(['open', 'held', 'notHeld', 'cancelled']),
-  /** the versions of what the talent wants to adjust after it, and the messages in which it was written */
-  written: z.array(z.int().positive()).optional(),
-  sources: z.array(z.string()).optional(),
+  ...kept,
 });
 export type Past = z.infer<typeof past>;
+export type Kept = Pick<Past, keyof typeof kept>;
+
+/** What the internship is called where a meeting has its id: there is one at a time. */
+export const INTERNSHIP = 'internship';
 
 /**
  * A leader and one mentor of theirs. proposed: the mentor was asked · later: they said not now · ended: for whatever
@@ -64,6 +74,24 @@ export const mentoringState = z.strictObject({
   adjustments: z.int().min(0),
   /** the meeting after which the talent is asked what to adjust, until that is settled */
   adjusting: z.string().optional(),
+  /** the day from which the mentor is asked once more for the expectation talk */
+  expectedFrom: z.iso.date().optional(),
+  /** an extra mentor has been asked: nobody needs to be told of the possibility any more (T17) */
+  extraAsked: z.literal(true).optional(),
+  /** days in somebody else's place, `YYYY-MM-DD`, which the talent has noted for themselves alone (T17) */
+  internship: z.strictObject({ from: z.iso.date(), to: z.iso.date(), ...kept }).optional(),
+  /** where the group is asked for an extra mentor (T19): versions of the talent's own words, 0 where there are none */
+  seeking: z
+    .array(
+      z.strictObject({
+        network: z.string(),
+        /** seen by the talent alone, until they press */
+        draft: z.int().min(0).optional(),
+        /** what stands in its channel */
+        shared: z.int().min(0).optional(),
+      }),
+    )
+    .optional(),
   /** what was put off, until when (`YYYY-MM-DDTHH:MM`, by the clock of whoever it is for), or `not`: let go */
   again: z.record(z.string(), z.string()).optional(),
 });

@@ -2,16 +2,18 @@ import type { Action, Card } from '../../src/core/card.ts';
 import type { PersonId, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
+import { isHelper, welcomeCard } from './welcome.ts';
 
-type Read = Pick<ReadModels, 'owner' | 'network'>;
+type Read = Pick<ReadModels, 'owner' | 'network' | 'dates'>;
 
 export function networkCard(
   state: NetworkState,
   view: ViewRef,
-  { language }: Reader,
+  reader: Reader,
   read: Read,
   run: RunId,
 ): Card {
+  const { language } = reader;
   const text = (key: MessageKey, params: Record<string, string | number> = {}): Card => ({
     body: [{ type: 'text', text: say(language, key, { network: state.name, ...params }) }],
     actions: [],
@@ -20,7 +22,7 @@ export function networkCard(
     case 'invitation':
       return invitationCard(state, view, language, read, run);
     case 'welcome':
-      return welcomeCard(view.role ?? 'leader', language, read);
+      return welcomeCard(view.role ?? 'leader', reader, read);
     case 'ready':
       return readyCard(state, language, read.owner.id, run);
     case 'left':
@@ -86,38 +88,6 @@ const ANSWERS: Partial<Record<string, MessageKey>> = {
   later: 'network.invitation.laterAnswer',
   declined: 'network.invitation.noAnswer',
 };
-
-/** Those who help are spoken to in other words than the leaders. */
-const isHelper = (role: string | undefined): role is 'facilitator' | 'office' =>
-  role === 'facilitator' || role === 'office';
-
-function welcomeCard(role: string, language: Reader['language'], { network }: Read): Card {
-  if (isHelper(role))
-    return { body: [{ type: 'text', text: say(language, `network.welcome.${role}`) }], actions: [] };
-  const hasMentors = network?.programme?.dates?.mentor !== undefined;
-  return {
-    body: [
-      { type: 'text', text: say(language, 'network.welcome') },
-      ...(hasMentors ? [{ type: 'text', text: say(language, 'network.welcome.mentor') } as const] : []),
-    ],
-    actions: [
-      {
-        kind: 'press',
-        label: say(language, 'network.welcome.start'),
-        press: { word: 'start' },
-        style: 'primary',
-      },
-      ...(hasMentors ? [mentorAction(language)] : []),
-    ],
-  };
-}
-
-/** The programme gives every leader a mentor, and it is theirs to name them (T16, T20). */
-const mentorAction = (language: Reader['language']): Action => ({
-  kind: 'form',
-  label: say(language, 'network.welcome.findMentor'),
-  press: { word: 'mentor', args: { kind: 'primary' } },
-});
 
 function readyCard(state: NetworkState, language: Reader['language'], owner: PersonId, run: RunId): Card {
   const leaders = present(state).filter(({ role }) => role === 'leader');

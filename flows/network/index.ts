@@ -6,13 +6,13 @@ import { type NetworkEvent, type NetworkState, networkEvent, networkRights, netw
 import { networkStory } from './story.ts';
 
 /** A network of leaders in one channel: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
-export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network' | 'programmes'>({
+export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network' | 'programmes' | 'dates'>({
   id: 'network',
   version: 1,
   state: networkState,
   event: networkEvent,
   rights: networkRights,
-  reads: ['owner', 'network', 'programmes'],
+  reads: ['owner', 'network', 'programmes', 'dates'],
   start,
   reduce,
   card: networkCard,

@@ -15,15 +15,18 @@ import {
   offOf,
   type Read,
   spotOf,
+  unasked,
 } from './dates.ts';
 import { freeDay, refuseTooNear } from './moves.ts';
 import { namesIn } from './names.ts';
-import type { DateKind, EventOf, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
-import { told } from './telling.ts';
+import type { DateKind, EventOf, Month, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
+import { refresh, told } from './telling.ts';
 
 export const MAX_PLACE = 120;
+/** as long as the programme says, in a form that can't know yet which of a module's days is meant */
+export const AS_USUAL = 'usual';
 /** what a meeting takes where the programme says nothing */
-const USUAL: Record<DateKind, number> = { network: 120, joint: 180, day1: 420, day2: 420 };
+const USUAL: Record<DateKind, number> = { network: 120, joint: 180, day1: 420, day2: 420, bootcamp: 1_860 };
 
 export const minutesFor = (kind: DateKind, { network }: Read): number =>
   network?.programme?.dates?.minutes[kind satisfies MeetingKind] ?? USUAL[kind];
@@ -31,35 +34,51 @@ export const minutesFor = (kind: DateKind, { network }: Read): number =>
 /** A date is set: of a module's first day, the second one along with it (T10). */
 export function addDate(state: ProgrammeState, event: EventOf<'dateAdded'>, moment: Moment): Decided {
   const { read } = moment;
-  const { kind, module } = whatIsMeant(state, event, read);
-  const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
-  const spot = readSpot(event, state, { kind, networks, ...(module && { module }) }, moment);
-  const { zone } = zoneOf(read);
+  const month = monthOf(state, event.month);
+  if (event.month && !month) throw new UserError('error.dateGone');
+  const meant: Meant = month ?? meantIn(state, event, moment);
+  const { kind } = meant;
+  const minutes = event.minutes === AS_USUAL ? String(minutesFor(kind, read)) : event.minutes;
+  const spot = readSpot({ ...event, minutes }, state, meant, moment);
   const id = (number: number) => `${moment.stamp.run}.${number}`;
-  const date: ProgrammeDate = {
-    id: id(state.next),
-    kind,
-    ...(module && { module }),
-    ...spot,
-    zone,
-    networks,
-    status: 'booked',
-    sequence: 0,
-    absent: [],
-    lapsed: [],
-    trail: [],
-  };
-  const { asked: _, ...rest } = state;
-  const linked = linkedTo(rest, date, moment);
+  const { networks, module } = meant;
+  const what = { id: id(state.next), kind, networks, ...(module && { module }) };
+  const date = { ...what, ...spot, ...zoneOf(read), ...NEW };
+  const linked = linkedTo(unasked(state), date, moment);
   const second = secondDay(linked.date, linked.state, moment, id(state.next + 1));
   const added = [linked.date, ...second];
   const after = {
     ...linked.state,
     dates: [...linked.state.dates, ...added],
+    months: state.months.filter((one) => one !== month),
     next: state.next + added.length,
   };
-  return told('added', added, { before: state, after }, moment);
+  const decided = told('added', added, { before: state, after }, moment);
+  return month ? { ...decided, effects: [...(decided.effects ?? []), refresh(monthSlot(month))] } : decided;
 }
+
+/** A meeting of which only the month is known; undefined once it has a day, or is off. */
+export const monthOf = ({ months }: ProgrammeState, id: string | undefined) =>
+  months.find((one) => one.id === id);
+
+/** What is posted about a month stands there. */
+export const monthSlot = ({ id }: Pick<Month, 'id'>) => `month.${id}`;
+
+function meantIn(state: ProgrammeState, event: EventOf<'dateAdded'>, moment: Moment): Meant {
+  const { read } = moment;
+  const { kind, module } = whatIsMeant(state, event, read);
+  const networks = [...ownNetwork(read), ...(kind === 'joint' ? othersIn(event.others, moment) : [])];
+  return { kind, networks, ...(module && { module }) };
+}
+
+/** How a date begins. */
+export const NEW = {
+  status: 'booked',
+  sequence: 0,
+  absent: [],
+  lapsed: [],
+  trail: [],
+} satisfies Partial<ProgrammeDate>;
 
 /** Which of the programme's dates it is; of a module that has the day already, none. */
 function whatIsMeant(
@@ -70,17 +89,29 @@ function whatIsMeant(
   if (kind !== 'module') return { kind };
   const [day, number] = what.split('.');
   const module = Number(number);
-  if ((day !== 'day1' && day !== 'day2') || !read.network?.programme?.dates?.modules[module - 1])
-    throw new UserError('error.noModuleDay', {}, 'what');
-  if (dayOfModule(state, day, module)) throw new UserError('error.moduleDayThere', {}, 'what');
-  return { kind: day, module };
+  const meant = daysOfModule(state, read, module).find((one) => one === day);
+  if (!meant) throw new UserError('error.noModuleDay', {}, 'what');
+  if (dayOfModule(state, meant, module)) throw new UserError('error.moduleDayThere', {}, 'what');
+  return { kind: meant, module };
+}
+
+/**
+ * What a module consists of: two days (T10), or a bootcamp (T25); nothing where the programme has no such module. What was
+ * begun in one way goes on so, whatever the programme's file says by now.
+ */
+export function daysOfModule({ dates }: ProgrammeState, { network }: Read, module: number) {
+  const known = network?.programme?.dates?.modules[module - 1];
+  if (!known) return [];
+  const begun = dates.find((date) => date.module === module && date.status !== 'cancelled');
+  const isBootcamp = begun ? begun.kind === 'bootcamp' : known.bootcamp;
+  return isBootcamp ? (['bootcamp'] as const) : (['day1', 'day2'] as const);
 }
 
 /** That day of a module, unless it was called off. */
 export const dayOfModule = ({ dates }: ProgrammeState, kind: DateKind, module: number) =>
   dates.find((date) => date.kind === kind && date.module === module && date.status !== 'cancelled');
 
-const ownNetwork = ({ network }: Read) => (network ? [network.id] : []);
+export const ownNetwork = ({ network }: Read) => (network ? [network.id] : []);
 
 export const zoneOf = ({ network, owner }: Read) => ({ zone: network?.zone ?? owner.zone });
 
@@ -96,7 +127,7 @@ export function partners({ network, networks, owner }: Read, by: string | undefi
 }
 
 /** The networks whose names stand there, a line each. Throws UserError that quotes the line it can't make out. */
-function othersIn(written: string | undefined, { stamp, read }: Moment): string[] {
+export function othersIn(written: string | undefined, { stamp, read }: Moment): string[] {
   const known = partners(read, stamp.by);
   const lines = (written ?? '').split('\n').flatMap((line) => line.trim() || []);
   if (lines.length === 0) throw new UserError('error.noOthers', {}, 'others');
@@ -109,7 +140,7 @@ function othersIn(written: string | undefined, { stamp, read }: Moment): string[
 }
 
 /** Which date it is that is looked for a place for. */
-type Meant = Pick<MeetingView, 'kind' | 'module' | 'networks'>;
+type Meant = Pick<ProgrammeDate, 'kind' | 'module' | 'networks'>;
 
 type Chosen = Pick<EventOf<'moveWanted'>, 'day' | 'time' | 'minutes' | 'place'>;
 
@@ -156,9 +187,9 @@ export function takenIn(state: ProgrammeState, meant: Meant, { stamp, read }: Mo
   return [...state.dates.map((date) => ({ ...asMeeting(date), run: stamp.run })), ...elsewhere];
 }
 
-function isTaughtTogether(one: Meant, other: Meant, read: Read): boolean {
+function isTaughtTogether(one: Pick<MeetingView, keyof Meant>, other: Meant, read: Read): boolean {
   if (!one.module || one.kind !== other.kind || one.module !== other.module) return false;
-  const programmesOf = ({ networks }: Meant) =>
+  const programmesOf = ({ networks }: Pick<Meant, 'networks'>) =>
     networksIn(read).flatMap(({ id, programme }) => (networks.includes(id) && programme ? programme.id : []));
   const known = programmesOf(other);
   return programmesOf(one).some((id) => known.includes(id));

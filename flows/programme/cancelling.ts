@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/errors.ts';
-import { type Decided, dateOf, followersOf, isAhead, type Moment } from './dates.ts';
+import { type Decided, dateOf, followersOf, isAhead, type Moment, unasked } from './dates.ts';
 import type { EventOf, ProgrammeState } from './state.ts';
 import { told, trailOf } from './telling.ts';
 
@@ -13,11 +13,10 @@ export function cancelDate(
   const date = dateOf(state, id);
   if (!date || !isAhead(date, at)) throw new UserError('error.dateGone');
   const gone = [date, ...(which === 'all' ? followersOf(state, id, at) : [])];
-  const { asked: _, ...rest } = state;
   const dates = state.dates.map((one) =>
     gone.includes(one)
       ? { ...one, status: 'cancelled' as const, sequence: one.sequence + 1, trail: trailOf(one, at) }
       : one,
   );
-  return told('cancelled', gone, { before: state, after: { ...rest, dates } }, moment);
+  return told('cancelled', gone, { before: state, after: { ...unasked(state), dates } }, moment);
 }

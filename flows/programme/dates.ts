@@ -30,6 +30,11 @@ export function upcoming({ dates }: ProgrammeState, now: Instant): ProgrammeDate
 export const dateOf = ({ dates }: ProgrammeState, id: string | undefined): ProgrammeDate | undefined =>
   dates.find((date) => date.id === id);
 
+/** Nothing waits for a yes any more. */
+export function unasked({ asked: _a, planned: _p, ...state }: ProgrammeState): ProgrammeState {
+  return state;
+}
+
 /** The date that this one hangs on, or the date itself: what is told of one is told of both together. */
 export const rootOf = ({ id, follows }: ProgrammeDate) => follows?.id ?? id;
 
@@ -58,7 +63,7 @@ export const isAskedAnew = ({ lapsed }: ProgrammeDate, person: PersonId) =>
 
 /** As it stands in people's calendars. */
 export function asMeeting(date: ProgrammeDate): Omit<MeetingView, 'run'> {
-  const { follows: _f, lapsed: _l, trail: _t, absent, ...meeting } = date;
+  const { follows: _f, series: _s, lapsed: _l, trail: _t, absent, ...meeting } = date;
   return { ...meeting, people: [], ...(absent.length > 0 && { absent }) };
 }
 

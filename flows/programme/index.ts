@@ -26,13 +26,13 @@ export const programme = defineFlow<ProgrammeState, ProgrammeEvent, Reads>({
   event: programmeEvent,
   rights: programmeRights,
   reads: ['owner', 'network', 'networks', 'calendar'],
-  start: () => ({ state: { dates: [], next: 1 } }),
+  start: () => ({ state: { dates: [], months: [], next: 1 } }),
   reduce,
   card: (state, view, reader, read, run) => programmeCard(sceneOf(state, reader, read, run), view),
   form: (state, press, reader, read, run) => programmeForm(sceneOf(state, reader, read, run), press),
   story,
   isOpen: () => true,
-  networks: ({ dates }) => dates.flatMap(({ networks }) => networks),
+  networks: ({ dates, months }) => [...dates, ...months].flatMap(({ networks }) => networks),
   project: ({ dates }) => [
     ...dates.map((date) => ({ table: 'meeting' as const, ...asMeeting(date) })),
     // whoever asks to be forgotten is named here no more: the run hears of it because they have a part in it
@@ -48,7 +48,7 @@ export const programme = defineFlow<ProgrammeState, ProgrammeEvent, Reads>({
 
 /** Where the network meets, in the words of whoever has set the dates. */
 function story({ dates }: ProgrammeState, { language, zone, now, as }: Reader, read: Read): Story {
-  const scene = sceneOf({ dates, next: 1 }, { language, zone, now, as }, read, '');
+  const scene = sceneOf({ dates, months: [], next: 1 }, { language, zone, now, as }, read, '');
   const entries = dates.flatMap((date) =>
     date.place ? [{ label: `${scene.what(date).What}, ${scene.when(date)}`, text: date.place }] : [],
   );

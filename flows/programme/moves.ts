@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { DayRange, Instant } from '../../src/core/time.ts';
-import { beginsAt, endsAt, type When } from '../meeting/when.ts';
+import { beginsAt, daysOf, endsAt, type When } from '../meeting/when.ts';
 import { addDays, isWorkday, sayDay, workdayFrom } from '../schedule.ts';
 import { dateOf, followersOf, isSameSpot, isTooNear, spotOf } from './dates.ts';
 import type { Asked, Move, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
@@ -35,7 +35,7 @@ export function freeDay(wanted: When, { off, taken }: Around) {
 }
 
 function hindranceOn(when: When, { off, taken }: Around) {
-  if (!isWorkday(when.day, off)) return 'dayOff' as const;
+  if (!daysOf(when).every((day) => isWorkday(day, off))) return 'dayOff' as const;
   const isInTheWay = taken.some((one) => beginsAt(one) < endsAt(when) && beginsAt(when) < endsAt(one));
   return isInTheWay ? ('taken' as const) : undefined;
 }

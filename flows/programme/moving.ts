@@ -12,6 +12,7 @@ import {
   isSameSpot,
   type Moment,
   offOf,
+  unasked,
 } from './dates.ts';
 import { movesWith, refuseTooNear, stillFits } from './moves.ts';
 import type { Asked, EventOf, Move, ProgrammeDate, ProgrammeState, Spot } from './state.ts';
@@ -49,7 +50,7 @@ function ask(state: ProgrammeState, proposal: Proposal, { stamp, read }: Moment)
   const by = stamp.by ?? read.owner.id;
   const asked: Asked = { number: state.next, by, ...proposal };
   return {
-    state: { ...state, asked, next: state.next + 1 },
+    state: { ...unasked(state), asked, next: state.next + 1 },
     effects: [refresh('ask'), show({ person: by }, 'ask', { name: 'ask', asked: String(asked.number) })],
   };
 }
@@ -84,16 +85,16 @@ function proposedAnew(state: ProgrammeState, { moves, alone }: Asked, moment: Mo
   return proposed(state, date, { ...first.to, minutes: String(first.to.minutes) }, moment);
 }
 
-/** No: it stays as it is. */
-export function dropMove(
+/** No: it stays as it is, and what was proposed is not to be. */
+export function dropWish(
   state: ProgrammeState,
   { asked: number }: EventOf<'moveDropped'>,
   { stamp, read }: Moment,
 ): Decided {
-  const { asked, ...rest } = state;
-  if (!asked || String(asked.number) !== number) return { state };
+  const waiting = state.asked ?? state.planned;
+  if (!waiting || String(waiting.number) !== number) return { state };
   const to = { person: stamp.by ?? read.owner.id };
-  return { state: rest, effects: [refresh('ask'), show(to, 'done', { name: 'dropped' })] };
+  return { state: unasked(state), effects: [refresh('ask'), show(to, 'done', { name: 'dropped' })] };
 }
 
 function movedBy(moves: readonly Move[], state: ProgrammeState, now: Instant): ProgrammeDate[] {

@@ -4,7 +4,9 @@ import { forgetMember, takeBackAbsence, tellAbsence } from './absence.ts';
 import { addDate } from './adding.ts';
 import { cancelDate } from './cancelling.ts';
 import { type Decided, dateOf, isAhead, type Moment, peopleIn } from './dates.ts';
-import { confirmMove, dropMove, wantMove } from './moving.ts';
+import { dropMonth, setMonth } from './months.ts';
+import { confirmMove, dropWish, wantMove } from './moving.ts';
+import { confirmSeries, wantSeries } from './series.ts';
 import type { EventOf, ProgrammeDate, ProgrammeEvent, ProgrammeState } from './state.ts';
 import { refresh, show } from './telling.ts';
 
@@ -20,12 +22,20 @@ export function reduce(
       return opened(state, moment);
     case 'dateAdded':
       return addDate(state, event, moment);
+    case 'monthSet':
+      return setMonth(state, event, moment);
+    case 'monthDropped':
+      return dropMonth(state, event, moment);
+    case 'seriesWanted':
+      return wantSeries(state, event, moment);
+    case 'seriesConfirmed':
+      return confirmSeries(state, event, moment);
     case 'moveWanted':
       return wantMove(state, event, moment);
     case 'moveConfirmed':
       return confirmMove(state, event, moment);
     case 'moveDropped':
-      return dropMove(state, event, moment);
+      return dropWish(state, event, moment);
     case 'dateCancelled':
       return cancelDate(state, event, moment);
     case 'absentTold':

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 
-/** What a facilitator puts into a network's calendar: its own meetings, joint ones, and the two days of a module. */
-export const DATE_KINDS = ['network', 'joint', 'day1', 'day2'] as const;
+/** What a facilitator puts into a network's calendar: its own meetings, joint ones, the two days of a module, or the module in one go. */
+export const DATE_KINDS = ['network', 'joint', 'day1', 'day2', 'bootcamp'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+
+/** What comes again after a while: a module's days do not (N3, K6). */
+export const SERIES_KINDS = ['network', 'joint'] as const satisfies DateKind[];
+export type SeriesKind = (typeof SERIES_KINDS)[number];
 
 /** When and where, as far as it can be moved. The zone stays: it is the network's. */
 const spot = {
@@ -33,6 +37,8 @@ const date = z.strictObject({
   sequence: z.int().min(0),
   /** what it hangs on, and how many days later it is: it moves along (A3) */
   follows: z.strictObject({ id: z.string(), days: z.int() }).optional(),
+  /** of dates that were set in one go, the first: what was posted about them is kept true */
+  series: z.string().optional(),
   /** who has said that they can't come; why is neither asked nor kept (T22) */
   absent: z.array(z.string()),
   lapsed: z.array(lapsed).default([]),
@@ -59,10 +65,38 @@ const asked = z.strictObject({
 });
 export type Asked = z.infer<typeof asked>;
 
+/** A series that waits for a yes: on which days it would be, each at the time and place of the first (N3, K6). */
+const planned = z.strictObject({
+  number: z.int(),
+  by: z.string(),
+  kind: z.enum(SERIES_KINDS),
+  networks: z.array(z.string()),
+  first: aSpot,
+  /** an ISO duration of weeks or months */
+  every: z.string(),
+  count: z.int().optional(),
+  until: z.iso.date().optional(),
+  days: z.array(z.iso.date()).min(2),
+});
+export type Planned = z.infer<typeof planned>;
+
+/** A meeting of which only the month is known (K11): it is in nobody's calendar before it has a day. */
+const month = z.strictObject({
+  id: z.string(),
+  kind: z.enum(SERIES_KINDS),
+  networks: z.array(z.string()),
+  /** `YYYY-MM` */
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+});
+export type Month = z.infer<typeof month>;
+
 export const programmeState = z.strictObject({
   dates: z.array(date),
+  months: z.array(month).default([]),
+  /** what waits for a yes: a move, or a series; never both */
   asked: asked.optional(),
-  /** what the next date, or the next wish to move one, is called */
+  planned: planned.optional(),
+  /** what the next date, or the next wish, is called */
   next: z.int().min(1),
 });
 export type ProgrammeState = z.infer<typeof programmeState>;
@@ -80,14 +114,35 @@ export const programmeEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('dateAdded'),
     kind: z.enum(['network', 'joint', 'module']),
-    /** of a module: which day of which, as `day1.3` */
+    /** of a module: which day of which, as `day1.3` or `bootcamp.2` */
     what: z.string().optional(),
     /** of a joint meeting: the names of the others, a line each */
     others: z.string().optional(),
+    /** of a meeting of which the month was known before: which */
+    month: z.string().optional(),
     ...chosen,
   }),
+  z.strictObject({
+    type: z.literal('monthSet'),
+    kind: z.enum(SERIES_KINDS),
+    others: z.string().optional(),
+    month: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('monthDropped'), id: z.string() }),
+  z.strictObject({
+    type: z.literal('seriesWanted'),
+    kind: z.enum(SERIES_KINDS),
+    others: z.string().optional(),
+    every: z.string().optional(),
+    /** how many at most, the last one at the latest when: one of the two, or both */
+    count: z.string().optional(),
+    until: z.string().optional(),
+    ...chosen,
+  }),
+  z.strictObject({ type: z.literal('seriesConfirmed'), asked: z.string() }),
   z.strictObject({ type: z.literal('moveWanted'), id: z.string(), ...chosen }),
   z.strictObject({ type: z.literal('moveConfirmed'), asked: z.string(), which: z.enum(['all', 'one']) }),
+  /** a series, too: nothing comes of what was proposed */
   z.strictObject({ type: z.literal('moveDropped'), asked: z.string() }),
   z.strictObject({
     type: z.literal('dateCancelled'),
@@ -115,6 +170,10 @@ export type EventOf<T extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, 
 export const programmeRights: Record<ProgrammeEvent['type'], Right> = {
   opened: 'see the dates',
   dateAdded: 'plan dates',
+  monthSet: 'plan dates',
+  monthDropped: 'plan dates',
+  seriesWanted: 'plan dates',
+  seriesConfirmed: 'plan dates',
   moveWanted: 'plan dates',
   moveConfirmed: 'plan dates',
   moveDropped: 'plan dates',

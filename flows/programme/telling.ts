@@ -28,6 +28,13 @@ export const show = (to: Recipient, slot: string, view: ViewRef, urgency: Urgenc
 
 export const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
 
+/** Messages about a date, besides the news of it. */
+const slotsAbout = ({ id, series }: ProgrammeDate) => [
+  `soon.${id}`,
+  `mine.${id}`,
+  ...(series ? [`series.${series}`] : []),
+];
+
 /** Nobody waits longer for a message than they can be away from work. */
 const LONGEST_TRAIL = 31 * 24 * HOUR;
 
@@ -39,8 +46,9 @@ export const trailOf = (date: ProgrammeDate, now: Instant): ProgrammeDate['trail
 
 /**
  * What a change of dates brings with it, in one decision: each channel gets one post, everybody in it one message of their
- * own (but for a date that is merely new), whoever did it an answer, and other conversations hear that dates have changed.
- * @param changed the dates as they stood before, or as they stand now if they are new; all of one family
+ * own (of a date that is merely new, only the office), whoever did it an answer, and other conversations hear that dates
+ * have changed.
+ * @param changed the dates as they stood before, or as they stand now if they are new; all of one family, or one series
  */
 export function told(
   what: Change,
@@ -53,23 +61,23 @@ export function told(
   const { stamp, read } = moment;
   const networks = [...new Set(changed.flatMap((date) => date.networks))];
   const root = rootOf(first);
-  const slot = `date.${root}`;
+  const slot = what === 'added' && first.series ? `series.${first.series}` : `date.${root}`;
   const news = { name: 'news', what, root };
   const view = { ...news, ...stoodAt(changed, after) };
   const actor = stamp.by ?? actorOf(moment).id;
-  const others = what === 'added' ? [] : peopleIn(read, networks).filter(({ id }) => id !== actor);
+  const isNew = what === 'added';
+  // a new date is posted in the channel, which the office does not read (T22)
+  const others = peopleIn(read, networks, isNew ? ['office'] : undefined).filter(({ id }) => id !== actor);
   const knownTo = (person: PersonView) =>
-    stoodAt(
-      familyOf(after, root).flatMap((date) => asKnownTo(person, date, moment)),
-      after,
-    );
+    isNew ? changed : familyOf(after, root).flatMap((date) => asKnownTo(person, date, moment));
+  const viewFor = (person: PersonView) => ({ ...news, ...stoodAt(knownTo(person), after) });
   return {
     state: after,
     effects: [
       show({ person: actor }, 'done', { ...view, name: 'done' }),
       ...networks.map((network: NetworkId) => show({ network }, slot, view)),
-      ...others.map((person) => show({ person: person.id }, slot, { ...news, ...knownTo(person) }, 'chosen')),
-      ...['dates', 'ask', ...changed.flatMap(({ id }) => [`soon.${id}`, `mine.${id}`])].map(refresh),
+      ...others.map((person) => show({ person: person.id }, slot, viewFor(person), 'chosen')),
+      ...['dates', 'ask', ...changed.flatMap(slotsAbout)].map(refresh),
       { type: 'tellMembers', networks, event: { type: 'datesChanged' } },
       ...rescheduled(before, after, stamp.at, offOf(read)),
     ],
@@ -95,10 +103,10 @@ function asKnownTo(person: PersonView, date: ProgrammeDate, { stamp, read }: Mom
 function stoodAt(dates: readonly ProgrammeDate[], after: ProgrammeState): Record<string, string> {
   const facts = dates.flatMap(({ id, day, time, minutes, place }) => {
     const now = dateOf(after, id);
-    const isLonger = now !== undefined && now.minutes !== minutes;
+    const isAnother = now !== undefined && now.minutes !== minutes;
     return [
       [id, `${day}T${time}`],
-      ...(isLonger ? [[`length.${id}`, 'other']] : []),
+      ...(isAnother ? [[`length.${id}`, 'other']] : []),
       ...(place && !now?.place ? [[`place.${id}`, 'gone']] : []),
     ];
   });

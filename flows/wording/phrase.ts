@@ -257,17 +257,18 @@ function wordStep(parts: readonly string[]): Step {
   const all = [...new Set(parts.filter((part) => !/[*+]/.test(part)).map(plain))];
   const open = parts.filter((part) => part.includes('*'));
   const least = parts.filter((part) => /^\d+\+$/.test(part)).map((part) => Number.parseInt(part, 10));
-  const known = { kind: 'word', letters } as const;
+  // written out, not spread from what they have in common: of thousands each would get a shape of its own, megabytes of them
   if (open.length + least.length === 0)
-    return { ...known, fits: fitsOneOf(all), parts: all, all, drawers: all };
+    return { kind: 'word', fits: fitsOneOf(all), parts: all, all, letters, drawers: all };
   const part = partOf(open);
   const isOne = fitsOneOf(all);
   const isEnough = (word: string) => least.some((number) => Number(word.replace(/[.,]/g, '')) >= number);
   return {
-    ...known,
+    kind: 'word',
     fits: (word) => word !== undefined && (isOne(word) || part.fits(word) || isEnough(word)),
     parts: [...all, ...open],
     all: undefined,
+    letters,
     drawers: [...all, ...part.drawers, ...(least.length > 0 ? [NUMBERS] : [])],
   };
 }

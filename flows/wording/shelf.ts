@@ -20,10 +20,9 @@ export function shelve<Thing extends { phrase: Phrase }>(all: readonly Thing[]):
   return drawers;
 }
 
+/** Not pushed: an array that has grown keeps room for sixteen more, and there are ten thousand of them. */
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+  map.set(key, (map.get(key) ?? []).concat([value]));
 }
 
 /** Does something with each thing whose most telling word is the word at `at`, until it is done. */

@@ -93,6 +93,9 @@ export function buttonsOf(card: Card): Button[] {
   return actions.flatMap((action) => (action.kind === 'menu' ? action.options : [action]));
 }
 
+/** A card that only says something. */
+export const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });
+
 /** The cards that one message shows, from top to bottom. */
 export const cardsIn = ({ below = [], ...card }: Card): Card[] => [card, ...below];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Card, Form, Values } from './card.ts';
 import type { Language, WorkspaceRef } from './chat.ts';
 import { UserError } from './errors.ts';
-import type { MeetingKind, MeetingView } from './meeting.ts';
+import type { BusyView, MeetingKind, MeetingView } from './meeting.ts';
 import type { Press, RunPress } from './press.ts';
 import type { Right, Role } from './rights.ts';
 import type { Day, DayRange, Instant, WallTime } from './time.ts';
@@ -126,19 +126,29 @@ export type ProgrammeView = {
 
 /** How the dates of a programme hang together (docs/programmes.md). */
 export type ProgrammeDates = {
-  /** what a module is called, in their order (T9) */
-  modules: Record<Language, string>[];
+  /** what a module is called, in their order (T9), and whether it is a bootcamp, which has no second day (T25) */
+  modules: (Record<Language, string> & { bootcamp?: true })[];
   /** how many days after a module's first day its second one is (T10) */
   day2After?: number;
   /** how many days there are at least between acting and looking back on it */
   gap?: number;
+  /** after how long the network's meetings come again, and joint ones: ISO durations of weeks or months (N3, K6) */
+  every?: { network?: string; joint?: string };
   /** how many minutes a meeting takes, by its kind */
   minutes: Partial<Record<MeetingKind, number>>;
   /** the mentor meeting: at the latest so many days after a module's first day, with nudges after so many (T12) */
   mentor?: { by: number; nudges: number[] };
+  /** whether the leader and their mentor had better talk between every two teaching days (T13) */
+  recommendTalk?: true;
+  /** between which teaching days an extra mentor or a leadership internship is offered (T17) */
+  extraMentor?: { opens: ModuleDay; closes: ModuleDay };
 };
 
-export type AnswerView = { step: string; version: number; text: string; at: Instant };
+/** A teaching day of a module, counted from 1 (T10). */
+export type ModuleDay = { module: number; kind: 'day1' | 'day2' };
+
+/** `text` is opened when it is looked at, which costs something: what is not shown is better left alone. */
+export type AnswerView = { step: string; version: number; readonly text: string; at: Instant };
 
 /** A part that somebody had in a round of a reflection meeting. */
 export const PARTS = ['presenter', 'interviewer', 'reflector'] as const;
@@ -161,6 +171,10 @@ export type ReadModels = {
   answers: AnswerView[];
   /** the meetings that the owner is asked to come to, by date, past and cancelled ones included */
   calendar: MeetingView[];
+  /** the meetings of the network the run belongs to, by date, past and cancelled ones included */
+  dates: MeetingView[];
+  /** when those whom the state names are taken up: the meetings booked with them that Lærke knows of, and not what they are */
+  busy: BusyView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
   /** the run of this kind in this network before this one, with what the network may read of it */

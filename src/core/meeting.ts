@@ -3,10 +3,25 @@ import type { Day, Instant } from './time.ts';
 
 /**
  * network: the network meets (N3) · joint: several networks do (K6) · day1, day2: the teaching days of a module (T10) ·
+ * bootcamp: a module in one go, over two days (T25) ·
  * mentor: a leader and their mentor (T12) · expectation: the talk before it all begins (T4)
  */
-export const MEETING_KINDS = ['network', 'joint', 'day1', 'day2', 'mentor', 'expectation'] as const;
+export const MEETING_KINDS = [
+  'network',
+  'joint',
+  'day1',
+  'day2',
+  'bootcamp',
+  'mentor',
+  'expectation',
+] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** With either of them a module begins: a mentor meeting counts from then (T12). */
+export const beginsModule = ({ kind }: { kind: MeetingKind }) => kind === 'day1' || kind === 'bootcamp';
+
+/** How long anything that is arranged may take, in minutes: what fills four days and nights. */
+export const LONGEST = 4 * 24 * 60;
 
 /** A meeting with a date, as it stands in people's calendars. */
 export type MeetingView = {
@@ -37,6 +52,9 @@ export type MeetingView = {
   /** of those who are asked to come, who has said that they can't */
   absent?: PersonId[];
 };
+
+/** That somebody is taken up then, and not by what. */
+export type BusyView = Pick<MeetingView, 'id' | 'day' | 'time' | 'zone' | 'minutes'>;
 
 /** A meeting as a calendar takes it in, in the words of whoever's calendar it is. */
 export type CalendarEntry = Pick<MeetingView, 'id' | 'sequence' | 'place'> & {

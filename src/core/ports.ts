@@ -64,11 +64,14 @@ export interface Sealer {
   seal(person: PersonId, context: string, text: string): Promise<Uint8Array>;
   /** undefined when the key is gone: the text has been erased */
   open(person: PersonId, context: string, sealed: Uint8Array): Promise<string | undefined>;
-  /** The same for many texts of one person, in their order: the key is looked up once. */
-  openAll(
+  /**
+   * The same for many texts of one person, in their order: the key is looked up once, and each text is opened when its
+   * function is called. They are for the moment: a key that is destroyed later goes on opening these.
+   */
+  openers(
     person: PersonId,
     texts: readonly { context: string; sealed: Uint8Array }[],
-  ): Promise<(string | undefined)[]>;
+  ): Promise<((() => string) | undefined)[]>;
   /** a keyed fingerprint, hex, the same for the same parts */
   nonce(...parts: string[]): string;
 }
@@ -280,8 +283,11 @@ export interface People extends DaysOffStore {
    * name. Of messages, those that can still be seen are first taken away. What others' rows refer to remains an id.
    */
   forget(space: string, id: PersonId, at: Instant): Promise<void>;
-  /** What could not be taken away, and was given up, is tried again. */
-  takeAwayAgain(): Promise<void>;
+  /**
+   * What was given up though it stands in a chat, and perhaps shows somebody who is forgotten, is tried again: to take it
+   * away, or to draw it as it is to be.
+   */
+  clearUpAgain(): Promise<void>;
   /**
    * Leaves no byte of what was deleted in the database's files, once no message is to be taken away any more; nothing
    * when nothing was deleted since the last time. Throws StoreUnavailable when it can't be done now.
@@ -328,6 +334,8 @@ export interface Meetings {
    * themselves. By date, past and cancelled ones included.
    */
   ofPerson(space: string, person: PersonId): Promise<MeetingView[]>;
+  /** Those that the network is asked to come to, whichever run has arranged them; the same way. */
+  ofNetwork(space: string, network: NetworkId): Promise<MeetingView[]>;
   get(space: string, id: string): Promise<MeetingView | undefined>;
 }
 
@@ -386,7 +394,10 @@ export interface Ledger {
   /** the earliest moment at which somebody hears from Lærke: as nextDue, without what is tried again */
   nextPromise(): Promise<Instant | undefined>;
 
-  /** Leases due rows, oldest first and nudges last, at most one per recipient at a time. */
+  /**
+   * Leases due rows, those due longest first, at most one per recipient at a time: of theirs the oldest, and a nudge only
+   * when nothing else is due to them.
+   */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<OutboxRow[]>;
   /**
    * Says on record, before the platform is called, that it will be. With a `budget`, in the same transaction: unless as

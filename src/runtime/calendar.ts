@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { remark } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { PersonView } from '../core/flow.ts';
@@ -97,7 +98,7 @@ export function createCalendar({ store, sealer, reads, desk, files, publicUrl, c
       if (!entry) throw new UserError('error.meetingGone');
       const key = entry.cancelled ? 'calendar.file.cancelled' : 'calendar.file';
       const text = desk.say(whose.person.language, key);
-      return { files: [fileOf(entry)], card: { body: [{ type: 'text', text }], actions: [] } };
+      return { files: [fileOf(entry)], card: remark(text) };
     },
 
     /** The person's calendar gets an address, another one, or none any more; the card as it is then. */

@@ -1,13 +1,12 @@
-import type { Card } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkId, NetworkView, PersonId, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Store, StoredRun } from '../core/ports.ts';
 import { may } from '../core/rights.ts';
+import { type Asked, elsewhere, sourceOf } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 export type Dates = ReturnType<typeof createDates>;
 
@@ -41,11 +40,9 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
 
   async function open(asked: Asked, network: NetworkId): Promise<Reply> {
     if (!(await maySee(asked, network))) throw new UserError('error.notAllowed');
-    const { id, at, person, channel } = asked;
-    const space = asked.space.id;
     const run = await begun(asked, network);
-    await dispatch.send({ id, at, space, by: person.id, run, event: { type: 'opened' } });
-    return channel ? { card: remark(desk.say(person.language, 'cycle.elsewhere')) } : {};
+    await dispatch.send({ ...sourceOf(asked), run, event: { type: 'opened' } });
+    return elsewhere(desk, asked);
   }
 
   /** Whoever asks, if they facilitate it; an administrator leaves it to somebody who does. */
@@ -101,5 +98,3 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
     },
   };
 }
-
-const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

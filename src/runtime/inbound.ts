@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Card } from '../core/card.ts';
+import { remark } from '../core/card.ts';
 import type { Chat, ChatEvent, Platform, Receive, Reply } from '../core/chat.ts';
 import { StoreUnavailable, UserError } from '../core/errors.ts';
 import type { AnyFlow, PersonView, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Log, Sealer, Space, Store } from '../core/ports.ts';
 import { createAcquaintance } from './acquaintance.ts';
+import type { Asked } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -13,7 +14,7 @@ import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
 import { createSaid } from './said.ts';
-import { type Asked, createWords } from './words.ts';
+import { createWords } from './words.ts';
 
 type ChannelChanged = Extract<ChatEvent, { kind: 'channelChanged' }>;
 type PersonsEvent = Exclude<ChatEvent, ChannelChanged>;
@@ -104,7 +105,7 @@ export function createInbound(parts: Parts): Receive {
   function explain(error: unknown, event: ChatEvent, language: PersonView['language']): Reply {
     /** Home is all that somebody sees who opens it. */
     const told = (text: string): Reply => {
-      const card: Card = { body: [{ type: 'text', text }], actions: [] };
+      const card = remark(text);
       return event.kind === 'homeOpened' ? { home: card } : { card };
     };
     if (error instanceof UserError) {

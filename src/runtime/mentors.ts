@@ -5,9 +5,9 @@ import type { ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk, MentorKind } from '../core/front-desk.ts';
 import type { Sealer, Store, StoredRun } from '../core/ports.ts';
 import { may, type Role } from '../core/rights.ts';
+import type { Asked } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 const FLOW = 'mentoring';
 
@@ -19,6 +19,8 @@ type Parts = {
   desk: FrontDesk;
   programmes: ReadonlyMap<string, ProgrammeView>;
 };
+
+export type Mentors = ReturnType<typeof createMentors>;
 
 /** The word `mentor` (interface.md): where things stand between a leader and their mentors, or naming one. */
 export function createMentors({ store, sealer, render, dispatch, desk, programmes }: Parts) {
@@ -59,6 +61,20 @@ export function createMentors({ store, sealer, render, dispatch, desk, programme
     async homes(asked: Pick<Asked, 'space' | 'person'>): Promise<Card[]> {
       const runs = await mentoredBy(asked);
       return Promise.all(runs.map((run) => render.card(run, { name: 'home' }, { person: asked.person.id })));
+    },
+
+    /** Tells the pairs in which the person is the mentor. */
+    async tell(asked: Asked, event: { type: string }): Promise<void> {
+      const { id, at, space, person } = asked;
+      for (const run of await mentoredBy(asked))
+        await dispatch.send({
+          space: space.id,
+          run: run.id,
+          id: `${id}:${run.id}`,
+          at,
+          by: person.id,
+          event,
+        });
     },
 
     /** what the person is besides their roles in the space */

@@ -1,4 +1,4 @@
-import type { Values } from '../core/card.ts';
+import { remark, type Values } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import type { AnyFlow, PersonId, PersonView } from '../core/flow.ts';
 import type { ExportFacts, FrontDesk } from '../core/front-desk.ts';
@@ -105,19 +105,15 @@ export function createMyData(parts: Parts) {
 
   return {
     async exported(whose: Whose): Promise<Reply> {
-      const text = desk.say(whose.person.language, 'export.done');
-      return {
-        files: desk.exported(await facts(whose)),
-        card: { body: [{ type: 'text', text }], actions: [] },
-      };
+      const card = remark(desk.say(whose.person.language, 'export.done'));
+      return { files: desk.exported(await facts(whose)), card };
     },
 
     /** Throws UserError unless it was confirmed. */
     async forget({ space, person }: Whose, values: Values): Promise<Reply> {
       desk.readForget(values, person.language);
       await erase({ space: space.id, person: person.id });
-      const text = desk.say(person.language, 'forget.done');
-      const card = { body: [{ type: 'text' as const, text }], actions: [] };
+      const card = remark(desk.say(person.language, 'forget.done'));
       return { card, home: card };
     },
 
@@ -132,11 +128,11 @@ export function createMyData(parts: Parts) {
     },
 
     /**
-     * As Lærke starts: what could not be taken away is tried again; and a copy of one file that was put back knows less
+     * As Lærke starts: what could not be taken away or drawn anew is tried again; and a copy of one file that was put back knows less
      * than the other, so that whoever is forgotten in one is forgotten in both.
      */
     async reconcile(): Promise<void> {
-      await store.people.takeAwayAgain();
+      await store.people.clearUpAgain();
       for (const { space, person } of await sealer.erased()) await store.people.leave(space, person);
       for (const { space, person } of await store.people.forgotten()) await sealer.erase(space, person);
     },

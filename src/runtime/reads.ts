@@ -9,7 +9,9 @@ import type {
   Recipient,
   WorkingPerson,
 } from '../core/flow.ts';
+import type { BusyView } from '../core/meeting.ts';
 import type { SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
@@ -20,6 +22,30 @@ type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
 /** The place that a sealed answer belongs to: moved anywhere else it does not open. */
 export const answerContext = (space: string, run: string, step: string, version: number) =>
   `${space}/answers/${run}/${step}/${version}`;
+
+/**
+ * A leader may have written hundreds of texts, of which a card shows a few: each is opened when it is first looked at. A
+ * class, because objects with a getter of their own each would be slow, and large.
+ */
+class Answer implements AnswerView {
+  readonly step: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly #open: () => string;
+  #text: string | undefined;
+
+  constructor({ step, version, at }: Omit<AnswerView, 'text'>, open: () => string) {
+    this.step = step;
+    this.version = version;
+    this.at = at;
+    this.#open = open;
+  }
+
+  get text(): string {
+    this.#text ??= this.#open();
+    return this.#text;
+  }
+}
 
 type Parts = { store: Store; sealer: Sealer; programmes: ReadonlyMap<string, ProgrammeView> };
 
@@ -52,16 +78,16 @@ export function createReads({ store, sealer, programmes }: Parts) {
     const views = await Promise.all(
       authors.map(async (author) => {
         const theirs = sealed.filter((answer) => (answer.author ?? run.owner) === author);
-        const texts = await sealer.openAll(
+        const openers = await sealer.openers(
           author,
           theirs.map(({ step, version, sealed: bytes }) => ({
             context: answerContext(run.space, run.id, step, version),
             sealed: bytes,
           })),
         );
-        return theirs.flatMap(({ step, version, at }, index) => {
-          const text = texts[index];
-          return text === undefined ? [] : [{ step, version, text, at }];
+        return theirs.flatMap((answer, index) => {
+          const open = openers[index];
+          return open ? [new Answer(answer, open)] : [];
         });
       }),
     );
@@ -74,6 +100,17 @@ export function createReads({ store, sealer, programmes }: Parts) {
     const named = [...new Set(flow.people(flow.load(run.state, run.version)))];
     const found = await Promise.all(named.map((id) => store.people.get(run.space, id)));
     return found.flatMap((person) => (person && !person.leaving ? [person] : []));
+  }
+
+  /** Of a meeting nothing but when it is: what it is, and with whom, is nobody else's. */
+  async function busyIn(flow: AnyFlow, run: Subject): Promise<BusyView[]> {
+    const people = await peopleIn(flow, run);
+    const meetings = await Promise.all(people.map(({ id }) => store.meetings.ofPerson(run.space, id)));
+    return people.flatMap(({ id: person }, index) =>
+      (meetings[index] ?? [])
+        .filter(({ status, absent }) => status === 'booked' && !absent?.includes(person))
+        .map(({ id, day, time, zone, minutes }) => ({ id, day, time, zone, minutes })),
+    );
   }
 
   /** The store knows which programme a network follows; what that programme says comes from its file. */
@@ -144,6 +181,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
         programmes: wants.has('programmes') ? [...programmes.values()] : [],
         answers: wants.has('answers') ? await answersFor(run, reader) : [],
         calendar: wants.has('calendar') ? await store.meetings.ofPerson(run.space, run.owner) : [],
+        dates: wants.has('dates') ? await store.meetings.ofNetwork(run.space, network) : [],
+        busy: wants.has('busy') ? await busyIn(flow, run) : [],
         people: wants.has('people') ? await peopleIn(flow, run) : [],
         earlier: wants.has('earlier') ? await earlierThan(flow, run) : undefined,
         readersCycle: wants.has('readersCycle') ? await cycleOf(run.space, reader) : undefined,

@@ -1,14 +1,14 @@
-import type { Values } from '../core/card.ts';
+import { remark, type Values } from '../core/card.ts';
 import type { Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkView, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Store, StoredRun } from '../core/ports.ts';
 import { may } from '../core/rights.ts';
+import type { Asked } from './asked.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dates } from './dates.ts';
 import type { Dispatch } from './dispatch.ts';
-import type { Asked } from './words.ts';
 
 type Parts = {
   store: Store;
@@ -85,5 +85,3 @@ export function createRounds({ store, guard, dispatch, desk, dates, newId }: Par
     },
   };
 }
-
-const remark = (text: string) => ({ body: [{ type: 'text' as const, text }], actions: [] });

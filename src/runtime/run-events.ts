@@ -6,9 +6,9 @@ import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store, StoredRun } from '../core/ports.ts';
 import { encodePress, type Press, type RunPress } from '../core/press.ts';
 import { may } from '../core/rights.ts';
+import type { Asked } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 /** What a button can carry on the narrowest platform (Slack: 2,000 characters), with room to spare. */
 const MAX_PRESS = 1_900;
@@ -41,9 +41,8 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
       ...(await store.runs.partIn(space.id, run.id, person.id)),
     ];
     if (run.owner === person.id) roles.push('owner');
-    if (await isGuest(space.id, person.id, run)) roles.push('guest');
-    if (!may(roles, right)) throw new UserError('error.notAllowed');
-    return run;
+    if (may(roles, right) || (may(['guest'], right) && (await isGuest(space.id, person.id, run)))) return run;
+    throw new UserError('error.notAllowed');
   }
 
   /** Whether they are asked to come to a meeting that this run arranges, in whichever of their networks. */

@@ -1,10 +1,11 @@
-import type { Action, Card } from '../core/card.ts';
+import { type Action, type Card, remark } from '../core/card.ts';
 import type { ChatEvent, MessageRef, Reply, WorkspaceRef } from '../core/chat.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { AskedMessage, Store } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
+import type { Asked } from './asked.ts';
 import type { RunEvents } from './run-events.ts';
-import type { Asked, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 type Of<K extends ChatEvent['kind']> = Extract<ChatEvent, { kind: K }>;
 
@@ -44,7 +45,7 @@ export function createSaid({ store, desk, words, runs }: Parts) {
   function politely({ person: { language } }: Asked, typed: string): Reply | undefined {
     const answer = desk.courtesy(typed, language);
     if (answer === undefined) return undefined;
-    return answer === '' ? {} : { card: { body: [{ type: 'text', text: answer }], actions: [] } };
+    return answer === '' ? {} : { card: remark(answer) };
   }
 
   /**

@@ -75,6 +75,19 @@ describe('sealing', () => {
     expect(await sealer.open('bo', PLACE, sealed)).toBeUndefined();
   });
 
+  it('tells at once which of many texts can be opened, and opens each when it is asked for', async () => {
+    await sealer.ensureKey('space-a', 'bo');
+    const annas = { context: PLACE, sealed: await sealer.seal('anna', PLACE, TEXT) };
+    const moved = { ...annas, context: 'answers/run-1/challenge/2' };
+    const bos = { context: PLACE, sealed: await sealer.seal('bo', PLACE, TEXT) };
+    const [open, openMoved, openBos] = await sealer.openers('anna', [annas, moved, bos]);
+    expect(open?.()).toBe(TEXT);
+    expect(() => openMoved?.()).toThrow();
+    expect(openBos).toBeUndefined();
+    await sealer.erase('space-a', 'anna');
+    expect(await sealer.openers('anna', [annas])).toEqual([undefined]);
+  });
+
   it('cannot open what a person wrote once their key is destroyed, in no process, and leaves others alone', async () => {
     const elsewhere = createSealer({ keys: openKeys(path()), masterKey });
     await sealer.ensureKey('space-a', 'bo');

@@ -53,6 +53,16 @@ describe('claiming', () => {
     expect(slots(await claim(NOON, 2))).toEqual(['c']);
   });
 
+  it('counts the wait from when a message was due, and keeps the order in which each recipient was written to', async () => {
+    await post(
+      message('a1', { notBefore: NOON + 2 }),
+      message('a2', { notBefore: NOON }),
+      message('b1', { to: BO, notBefore: NOON + 1 }),
+    );
+    expect(slots(await claim(NOON + 2, 1))).toEqual(['b1']);
+    expect(slots(await claim(NOON + 2, 1))).toEqual(['a1']);
+  });
+
   it('tells persons and networks apart, even of the same id', async () => {
     await post(message('p', { to: { person: 'x' } }), message('n', { to: { network: 'x' } }));
     expect((await claim()).map(({ to }) => to)).toEqual([{ person: 'x' }, { network: 'x' }]);

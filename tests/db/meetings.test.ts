@@ -72,6 +72,19 @@ describe('a calendar', () => {
     expect(await calendarOf('mads')).toEqual(['talk', 'of Bo']);
   });
 
+  it('of a network holds what its own dates and those of others have arranged for it', async () => {
+    await commit('nord', [booked('late', { networks: ['nord'], day: '2027-06-01' })]);
+    await commit('syd', [
+      booked('joint', { networks: ['syd', 'nord'], day: '2027-05-01' }),
+      booked('theirs', { networks: ['syd'] }),
+    ]);
+    await commit('talk', [booked('talk', { networks: [], people: ['anna'] })]);
+    const ids = async (network: string, space = SPACE) =>
+      (await store.meetings.ofNetwork(space, network)).map(({ id }) => id);
+    expect(await ids('nord')).toEqual(['joint', 'late']);
+    expect(await ids('nord', 'another')).toEqual([]);
+  });
+
   it('is empty for whoever has not said yes, or is not in it any more', async () => {
     const meetings = [booked('m1', { networks: ['nord'] })];
     for (const [index, status] of (['invited', 'later', 'declined', 'left'] as const).entries()) {

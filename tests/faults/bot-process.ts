@@ -25,13 +25,15 @@ export type Bot = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** `ahead`: by how many milliseconds its clock is ahead of the computer's. */
+export type Life = { timings: Timings; ahead: number };
+
 /**
  * A bot in a child process.
  *
- * @param timings for `tests/faults/bot.ts`; without them the real `src/main.ts` runs
+ * @param life for `tests/faults/bot.ts`, asked at every start; without it the real `src/main.ts` runs
  */
-export function botProcess(env: Record<string, string>, timings?: Timings): Bot {
-  const program = timings ? ['tests/faults/bot.js', JSON.stringify(timings)] : ['src/main.js'];
+export function botProcess(env: Record<string, string>, life?: () => Life): Bot {
   let child: ChildProcess | undefined;
   let url: string | undefined;
   let retired = false;
@@ -56,6 +58,7 @@ export function botProcess(env: Record<string, string>, timings?: Timings): Bot 
     async start() {
       const cwd = await compiled();
       if (retired) throw new Error('the bot has been retired');
+      const program = life ? ['tests/faults/bot.js', JSON.stringify(life())] : ['src/main.js'];
       const starting = spawn(process.execPath, program, {
         cwd,
         env: { PATH: process.env.PATH, ...env },

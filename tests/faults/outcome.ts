@@ -59,6 +59,10 @@ export function faultsIn({ database, fake }: Workplace): string[] {
       ...list(
         `SELECT 'message ' || id || ' is ' || status FROM outbox WHERE status NOT IN ('sent', 'skipped')`,
       ),
+      ...list(
+        `SELECT 'message ' || one.id || ' stands elsewhere' FROM outbox one JOIN outbox whole ON whole.id = one.joined
+         WHERE one.message IS NOT whole.message`,
+      ),
       ...list(`SELECT 'message ' || id || ' is ambiguous' FROM outbox WHERE ambiguous`),
       ...list(`SELECT 'event ' || id || ' was not given' FROM inbox WHERE NOT done`),
       ...twice(noncesIn(fake)).map((nonce) => `doubled: ${nonce}`),

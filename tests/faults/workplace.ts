@@ -28,6 +28,8 @@ export type Workplace = {
   database: string;
   /** `keys.db` and the key that it is made with */
   keys: { file: string; masterKey: Uint8Array };
+  /** Makes it that moment, for everybody. Only while the bot is down. */
+  moveTo(moment: string): void;
   /** what everybody has on their screens: one line per conversation or form, ids left out */
   screen(): string[];
   /** how many outbox rows there are in this status. Looks into the database: only while the bot is up */
@@ -38,6 +40,8 @@ export type Workplace = {
 };
 
 export type Setting = {
+  /** in ISO 8601 with a zone, when it opens; the computer's time when absent. Needs `timings` */
+  from?: string;
   /** without it the real `src/main.ts` runs, at its own pace */
   timings?: Timings;
   /** another way to run a bot than in a process of its own */
@@ -50,14 +54,21 @@ export type Engine = 'embedded' | 'bullmq';
 
 /** Opens with the bot running and connected. */
 export async function openWorkplace({
+  from,
   timings,
-  run = (env) => botProcess(env, timings),
+  run,
   engine = 'embedded',
 }: Setting): Promise<Workplace> {
+  let ahead = 0;
+  const moveTo = (moment: string) => {
+    ahead = Date.parse(moment) - Date.now();
+  };
+  if (from) moveTo(from);
   const folder = await mkdtemp(join(tmpdir(), 'laerke-faults-'));
   const database = join(folder, 'laerke.db');
   const fake = await startSlackFake({
     bot: BOT,
+    now: () => Date.now() + ahead,
     users: [
       { id: FACILITATOR, name: 'Karen', tz: 'Europe/Copenhagen', locale: 'da-DK' },
       { id: LEADER, name: 'Mette', tz: 'Europe/Copenhagen', locale: 'da-DK' },
@@ -79,7 +90,7 @@ export async function openWorkplace({
     SLACK_API_URL: fake.apiUrl,
     ...(redis && { REDIS_URL: redis.url }),
   };
-  const bot = run(env);
+  const bot = run?.(env) ?? botProcess(env, timings && (() => ({ timings, ahead })));
   const at = () => slackClient(`${bot.url()}/slack/events`, SECRET);
   const client: SlackClient = {
     send: async (request, signedAt) => at().send(request, signedAt),
@@ -99,6 +110,7 @@ export async function openWorkplace({
     env,
     database,
     keys: { file: join(folder, 'keys.db'), masterKey: Buffer.from(key, 'base64') },
+    moveTo,
     screen: () => screenOf(fake),
     rows: (status) => count(database, ROWS, status),
     isQuiet: () => count(database, UNDER_WAY) === 0,

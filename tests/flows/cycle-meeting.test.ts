@@ -194,13 +194,26 @@ describe('a look-back at a meeting that moves', () => {
     expect(cardOf(again)).toMatchObject({ closed: true });
   });
 
-  it('stays in silence where the leader has left its network, or does not come to it', () => {
-    for (const calendar of [[], [meeting('2027-03-25', { absent: ['mette'] })]]) {
-      const story = becomes(linked(), ...calendar).thenHappens();
-      expect([story.state.lookBack, story.state.lookBackAt]).toEqual(['2027-03-25', undefined]);
-      becomes(story, meeting('2027-04-08')).thenNothing();
-    }
+  it('stays in silence where the leader has left its network', () => {
+    const story = becomes(linked()).thenHappens();
+    expect([story.state.lookBack, story.state.lookBackAt]).toEqual(['2027-03-25', undefined]);
+    becomes(story, meeting('2027-04-08')).thenNothing();
+  });
+
+  it('stays in silence where they do not come to it, and goes with it again when they come after all', () => {
+    const away = becomes(linked(), meeting('2027-03-25', { absent: ['mette'] })).thenHappens();
+    expect(away.state.lookBack).toBe('2027-03-25');
+    becomes(away, meeting('2027-04-08', { absent: ['mette'] })).thenNothing();
+    const back = becomes(away, meeting('2027-03-25')).thenHappens();
+    expect(back.state.lookBackAt).toEqual(linked().state.lookBackAt);
+    becomes(back, meeting('2027-04-08')).thenHappens(moved('moved', '2027-04-08', '2027-03-25'));
     becomes(linked(), meeting('2027-03-25', { absent: ['jonas'] })).thenNothing();
+  });
+
+  it('stays on its day where the meeting went without them', () => {
+    const away = becomes(linked(), meeting('2027-03-25', { absent: ['mette'] }));
+    const gone = becomes(away, meeting('2027-04-08')).thenHappens();
+    expect([gone.state.lookBack, gone.state.lookBackAt]).toEqual(['2027-03-25', undefined]);
   });
 
   it('is asked about no longer once the meeting is back where it was', () => {

@@ -132,7 +132,7 @@ describe('the title of a form', () => {
   /** Slack cuts the title and the buttons of a modal at 24 characters. */
   const MOST = 24;
   const TITLES =
-    /^cycle\.name\.|^cycle\.(plan|team)\.form$|^cycle\.(move|share|withdraw|again)\.title$|^cycle\.note\.title|^network\.form\.(title|manageTitle|submit|save)$|^round\.new\.(title|submit)$|^round\.say\.|^round\.form\.(swap|ask|team|part|save|say|group|meeting|draft|askLines|line|take|takeSubmit)$|^programme\.add\.|^programme\.form\.(add|move|next|cancel|cancelSubmit|keep|absent|absentSubmit)$|^(settings|forget)\.(title|submit|save)$|^cycle\.(share|team)\.submit$|^cycle\.button\.(move|withdraw)$|^mentor(ing)?\.form\.(title|topicTitle|expectation|submit|send|save|share|cancel|cancelSubmit|keep|adjust|group|groupSubmit|stop|stopSubmit|other|otherSubmit|leave|leaveSubmit)$|^cancel$/;
+    /^cycle\.name\.|^cycle\.(plan|team)\.form$|^cycle\.(move|share|withdraw|again)\.title$|^cycle\.note\.title|^network\.form\.(title|manageTitle|submit|save)$|^round\.new\.(title|submit)$|^round\.say\.|^round\.form\.(swap|ask|team|part|save|say|group|meeting|draft|askLines|line|take|takeSubmit)$|^programme\.add\.|^programme\.series\.(network|joint|next)$|^programme\.form\.(add|move|next|cancel|cancelSubmit|keep|absent|absentSubmit)$|^(settings|forget)\.(title|submit|save)$|^cycle\.(share|team)\.submit$|^cycle\.button\.(move|withdraw)$|^mentor(ing)?\.form\.(title|topicTitle|expectation|submit|send|save|share|cancel|cancelSubmit|keep|adjust|group|groupSubmit|internship|stop|stopSubmit|other|otherSubmit|leave|leaveSubmit)$|^cancel$/;
 
   it('is short enough for every platform', () => {
     const titles = texts

@@ -8,17 +8,18 @@ import { UserError } from '../../src/core/errors.ts';
 import type { Projection } from '../../src/core/flow.ts';
 import { eventOf } from '../../src/core/flow.ts';
 import * as rules from '../support/slack-fake-blocks.ts';
-import { asked, DAY_1 } from './mentoring-story.ts';
+import { asked, DAY_1, DAY_2 } from './mentoring-story.ts';
 
 type Story = ReturnType<typeof asked>;
 type Meeting = Extract<Projection, { table: 'meeting' }>;
 const PRIVATE = 'kun til mig selv';
 const TOPIC = 'det vil jeg tale om';
+const SOUGHT = 'en, der har prøvet det før';
 
 const who = fc.constantFrom('mette', 'mette', 'mette', 'karen', 'karen', 'jonas');
 const day = fc.constantFrom('2027-03-04', '2027-03-10', '2027-03-12', '2027-03-16', '2026-01-01', 'x');
 const time = fc.constantFrom('09:00', '09:00', '10:30', '');
-const meeting = fc.constantFrom('run.1', 'run.2', 'run.3');
+const meeting = fc.constantFrom('run.1', 'run.2', 'run.3', 'internship');
 const suggestion = (moves: boolean) =>
   fc.record(
     {
@@ -29,6 +30,7 @@ const suggestion = (moves: boolean) =>
       how: fc.constantFrom('inPerson', 'online'),
       arranged: fc.constant('yes'),
       topic: fc.constantFrom(TOPIC, ''),
+      others: fc.constantFrom('En konsulent', 'En mere', ''),
       ...(moves && { meeting }),
     },
     { requiredKeys: ['type', 'day', 'time', 'minutes'] },
@@ -64,6 +66,8 @@ const event: fc.Arbitrary<MentoringEvent> = fc.oneof(
         'after:run.1',
         'nudge:1.dates.1',
         'expectation:',
+        'extra:dates.2',
+        'back:2027-03-12',
         'x',
       ),
       until: fc.constantFrom('tomorrow', 'monday'),
@@ -76,7 +80,23 @@ const event: fc.Arbitrary<MentoringEvent> = fc.oneof(
     type: fc.constant('letGo'),
     what: fc.constantFrom('soon:run.1', 'nudge:4.dates.1', 'after:run.1'),
   }),
-  fc.record({ type: fc.constant('groupAsked'), network: fc.constantFrom('nord', 'syd') }),
+  fc.record({
+    type: fc.constant('groupAsked'),
+    network: fc.constantFrom('nord', 'nord', 'syd'),
+    text: fc.constantFrom(SOUGHT, ''),
+  }),
+  fc.record({
+    type: fc.constant('groupShared'),
+    network: fc.constant('nord'),
+    version: fc.constantFrom('0', '1', '2'),
+  }),
+  fc.record({ type: fc.constant('groupWithdrawn'), network: fc.constant('nord') }),
+  fc.record({
+    type: fc.constant('internshipNoted'),
+    from: day,
+    to: fc.constantFrom('2027-03-12', '2027-03-16'),
+  }),
+  fc.record({ type: fc.constantFrom('internshipDropped', 'extraAsked') }),
   fc.record({ type: fc.constant('memberGone'), person: fc.constantFrom('karen', 'jonas', 'jonas') }),
 ) as fc.Arbitrary<MentoringEvent>;
 /** what happens, to whom, and how many hours after what was before */
@@ -94,7 +114,7 @@ const deeds = fc.oneof(
 
 /** Every suggestion that waits is answered now and then by a press on what stands on the other's card. */
 function* steps(made: [string, MentoringEvent, number][]): Generator<Story> {
-  let story = asked({ calendar: [DAY_1] });
+  let story = asked({ calendar: [DAY_1, { ...DAY_2, day: '2027-03-12' }] });
   let now = Date.parse('2027-03-01T10:00:00+01:00');
   const take = (next: Story) => {
     const { refusal } = next;
@@ -138,6 +158,10 @@ describe('whatever happens between a leader and a mentor', () => {
       held: often(({ state }) => state.past.some(({ outcome }) => outcome === 'held')),
       cancelled: often(({ state }) => state.past.some(({ outcome }) => outcome === 'cancelled')),
       shared: often(({ projected }) => projected.some(({ table }) => table === 'audience')),
+      offered: often(({ shown }) => shown.some(({ view }) => view.name === 'extra')),
+      internship: often(({ state }) => state.internship !== undefined),
+      takenHome: often(({ state }) => state.internship?.written !== undefined),
+      asking: often(({ state }) => state.seeking?.some(({ shared }) => shared) ?? false),
       adjusted: often(({ state }) => state.adjustments > 0),
     };
     for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(2);
@@ -181,6 +205,19 @@ describe('whatever happens between a leader and a mentor', () => {
           const text = isMentors ? plainText(story.card(view, { to })) : '';
           expect(text).not.toContain(PRIVATE);
           if (!story.projected.some(({ table }) => table === 'audience')) expect(text).not.toContain(TOPIC);
+        }
+    });
+  });
+
+  it('the group reads the words that were shared with it, and of those the latest', () => {
+    holds((made) => {
+      for (const story of steps(made))
+        for (const { to, view } of story.shown) {
+          if (!('network' in to)) continue;
+          const isShared = story.state.seeking?.some(({ shared }) => shared) ?? false;
+          const text = plainText(story.card(view, { to }));
+          expect(text).not.toContain(PRIVATE);
+          if (!isShared) expect(text).not.toContain(SOUGHT);
         }
     });
   });

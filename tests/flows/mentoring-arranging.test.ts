@@ -32,6 +32,18 @@ describe('two who arrange a talk', () => {
     expect(said(story.noticed)).toEqual(['mette meeting agreed consent', 'karen meeting noted reply']);
   });
 
+  it('agree by suggesting the same, and what is to be talked about goes with it', () => {
+    const story = paired()
+      .when(byKaren(suggestion('2027-03-16')))
+      .when(suggestion('2027-03-16', '09:00', { topic: 'Mødelederrollen' }));
+    expect(story.projected).toContainEqual(
+      expect.objectContaining({ table: 'audience', versions: { topic: 1 } }),
+    );
+    story
+      .when({ type: 'topicGiven', meeting: 'run.1', topic: 'Noget andet' })
+      .thenWritten({ step: 'topic', version: 2, text: 'Noget andet' });
+  });
+
   it('are both told what has not come to anything, and what stands', () => {
     const story = agreed()
       .when(suggestion('2027-03-18', '10:00', { meeting: 'run.1' }))
@@ -76,6 +88,45 @@ describe('two who arrange a talk', () => {
       .at('2027-03-15T20:00:00+01:00')
       .when(byKaren({ type: 'meetingCancelled', meeting: 'run.1' }));
     expect(said(off.noticed)).toContain('mette meeting cancelled live');
+  });
+});
+
+describe('a time at which one of the two is taken up', () => {
+  const taken = {
+    id: 'other.1',
+    day: '2027-03-16',
+    time: '09:15',
+    zone: 'Europe/Copenhagen',
+    minutes: 30,
+  };
+  const careful = paired({ busy: [taken] });
+
+  it('is asked for anew, without a word of who or what', () => {
+    careful.when(suggestion('2027-03-16')).thenRefused('error.busy', 'time', {});
+    careful.when(byKaren(suggestion('2027-03-16'))).thenRefused('error.busy', 'time', {});
+    paired({ calendar })
+      .when(byKaren(suggestion('2027-03-11', '10:00')))
+      .thenRefused('error.busy', 'time', {});
+  });
+
+  it('is what it is before or after that, or when the two have arranged it elsewhere', () => {
+    expect(careful.when(suggestion('2027-03-16', '09:45')).state.meeting?.suggestion).toBeDefined();
+    const arranged = careful.when(suggestion('2027-03-16', '09:00', { arranged: 'yes' }));
+    expect(arranged.state.meeting?.when?.day).toBe('2027-03-16');
+  });
+
+  it('is not agreed to', () => {
+    const waits = paired().when(suggestion('2027-03-16'));
+    const since = waits.invitedTo([{ ...DAY_1, day: '2027-03-16' }]);
+    since.when(byKaren(accepted('run.1', '2027-03-16'))).thenRefused('error.busy', 'time');
+  });
+
+  it('is no hindrance to the meeting itself, when it is moved a little', () => {
+    const own = { ...DAY_1, id: 'run.1', day: '2027-03-16', minutes: 30 };
+    const moved = agreed()
+      .invitedTo([own])
+      .when(byKaren(suggestion('2027-03-16', '09:15', { meeting: 'run.1' })));
+    expect(moved.state.meeting?.suggestion?.when.time).toBe('09:15');
   });
 });
 
@@ -124,6 +175,39 @@ describe('a talk that is over', () => {
 });
 
 describe('the first talk (T4)', () => {
+  const others = 'En intern konsulent';
+  const invited = paired().when(byKaren(suggestion('2027-03-10', '13:00', { others })));
+  const asked = { name: 'meeting', as: 'asked', day: '2027-03-10', time: '13:00', zone: 'Europe/Copenhagen' };
+
+  it('may have somebody else in it, as both read', () => {
+    invited.thenWritten({ step: 'others', version: 1, text: others });
+    expect(words(invited.card(asked))).toContain('Med er også: En intern konsulent');
+    const story = invited.when(accepted('run.1', '2027-03-10', '13:00')).until('2027-03-09T09:00:00+01:00');
+    const before = story.card({ name: 'before', meeting: 'run.1' }, { to: { person: 'karen' } });
+    expect(words(before)).toContain('Med er også: En intern konsulent');
+    const form = story.formFor('karen', { run: 'run', type: 'suggested', args: { meeting: 'run.1' } });
+    expect(form?.inputs.find(({ name }) => name === 'others')).toMatchObject({ value: others });
+  });
+
+  it('is with the two alone again, though the time is as it was', () => {
+    const alone = invited.when(byKaren(suggestion('2027-03-10', '13:00', { others: ' ', meeting: 'run.1' })));
+    expect(words(alone.card(asked))).not.toContain('Med er også: En intern konsulent');
+    expect(said(alone.noticed)).toEqual([]);
+    invited
+      .when(byKaren(suggestion('2027-03-11', '13:00', { others: 'x'.repeat(76), meeting: 'run.1' })))
+      .thenRefused('error.tooLong', 'others');
+  });
+
+  it('only: a later one is between the two', () => {
+    const later = agreed()
+      .until('2027-03-16T15:00:00+01:00')
+      .when({ type: 'heldTold', meeting: 'run.1', answer: 'yes' });
+    expect(later.form({ run: 'run', type: 'suggested' })?.inputs.map(({ name }) => name)).not.toContain(
+      'others',
+    );
+    later.when(suggestion('2027-03-30', '09:00', { others })).thenWritten();
+  });
+
   it('stays the first one until the two have had it', () => {
     const off = paired()
       .when(byKaren(suggestion('2027-03-10', '13:00')))
@@ -150,12 +234,20 @@ describe('what a programme asks for', () => {
 });
 
 describe('a pair that ends', () => {
+  it('is not reminded of the first talk when the last one is said to have come to nothing', () => {
+    const ended = agreed()
+      .until('2027-03-16T15:00:00+01:00')
+      .when(byKaren({ type: 'stopped' }));
+    const told = ended.when({ type: 'heldTold', meeting: 'run.1', answer: 'no' });
+    expect(told.reminders).toEqual({});
+  });
+
   it('says to both what is called off with it', () => {
     const ended = agreed().when({ type: 'stopped' });
     expect(said(ended.noticed)).toEqual(['mette ended  reply', 'karen ended  invitation']);
     const told = ended.shown.findLast(({ to }) => 'person' in to && to.person === 'karen');
     const card = ended.card(told?.view ?? { name: '' }, { to: { person: 'karen' } });
     expect(words(card)[1]).toBe('Jeres samtale tirsdag den 16. marts kl. 9 er aflyst.');
-    expect(labels(card)).toEqual(['Fjern fra kalender']);
+    expect(labels(card)).toEqual(['Fjern fra min kalender']);
   });
 });

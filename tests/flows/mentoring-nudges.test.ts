@@ -30,6 +30,11 @@ describe('the talent holds the initiative (T12, T20)', () => {
     ]);
   });
 
+  it('of a bootcamp it counts from its first day', () => {
+    const bootcamp = paired({ calendar: [{ ...DAY_1, kind: 'bootcamp', minutes: 31 * 60 }] });
+    expect(bootcamp.reminders).toEqual(waiting.reminders);
+  });
+
   it('and reads until when', () => {
     const first = waiting.card({ name: 'nudge', after: '1', day1: 'dates.1' });
     expect(words(first)).toEqual([
@@ -109,7 +114,7 @@ describe('the mentor, on the workday before (P6)', () => {
       'Spørg gerne først:',
       '• Hvad prøvede du?\n• Hvad overraskede dig?\n• Hvilken større opgave kan jeg give plads til?',
     ]);
-    expect(labels(card)).toEqual(['Læg i kalender', 'Flyt den', 'Aflys den']);
+    expect(labels(card)).toEqual(['Læg i min kalender', 'Flyt den', 'Aflys den']);
   });
 
   it('reads of no topic where none was shared, or where it was taken back', () => {

@@ -1,12 +1,12 @@
 import { mentoring } from '../../flows/mentoring/index.ts';
 import type { NetworkView, ProgrammeView, WorkingPerson } from '../../src/core/flow.ts';
-import type { MeetingView } from '../../src/core/meeting.ts';
+import type { BusyView, MeetingView } from '../../src/core/meeting.ts';
 import { given, MONDAY, networkOf, person } from '../support/given.ts';
 
 export const mette = person('mette');
 export const karen = person('karen');
 
-/** T12: at the latest a week after day 1, with nudges after one, four and eight days. */
+/** T12: at the latest a week after day 1, with nudges after one, four and eight days; T13; T17 from module 2 to module 3. */
 export const programme: ProgrammeView = {
   id: 'talent-nord',
   name: { da: 'Talent Nord', en: 'Talent Nord' },
@@ -16,9 +16,12 @@ export const programme: ProgrammeView = {
     modules: [
       { da: 'Talentledelse', en: 'Talent leadership' },
       { da: 'Innovation', en: 'Innovation' },
+      { da: 'Kerneopgaven', en: 'The core task' },
     ],
     minutes: {},
     mentor: { by: 7, nudges: [1, 4, 8] },
+    recommendTalk: true,
+    extraMentor: { opens: { module: 2, kind: 'day2' }, closes: { module: 3, kind: 'day2' } },
   },
 };
 
@@ -40,21 +43,26 @@ export const DAY_1: MeetingView = {
   sequence: 0,
 };
 
+/** Thursday 8 April 2027: module 2 is over, and an extra mentor or an internship is offered (T17). */
+export const DAY_2: MeetingView = { ...DAY_1, id: 'dates.2', kind: 'day2', day: '2027-04-08' };
+
 type Asked = {
   kind?: 'primary' | 'extra';
   calendar?: MeetingView[];
   mentor?: WorkingPerson;
+  busy?: BusyView[];
   off?: WorkingPerson['off'];
 };
 
 /** Mette has named Karen, who has not answered yet. */
-export const asked = ({ kind = 'primary', calendar = [], mentor = karen, off = [] }: Asked = {}) =>
+export const asked = ({ kind = 'primary', calendar = [], mentor = karen, busy = [], off = [] }: Asked = {}) =>
   given(mentoring.typed, {
     input: { mentor: 'karen', kind },
     owner: { ...mette, off },
     people: [mentor],
     networks: [nord],
     calendar,
+    busy,
     now: MONDAY,
   });
 

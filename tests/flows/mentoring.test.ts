@@ -114,7 +114,6 @@ describe('a time', () => {
       'soon:run.1': '2027-03-16T08:30',
       'before:run.1': '2027-03-17T08:30',
       'after:run.1': '2027-03-18T14:30',
-      'expectation:': '2027-03-08T08:30',
     });
   });
 
@@ -133,7 +132,7 @@ describe('a time', () => {
     const view = { name: 'meeting', as: 'told', day: '2027-03-16', time: '09:00', zone: ZONE };
     const card = story.card(view, KAREN);
     expect(words(card)[0]).toBe('Mette skriver, at I har aftalt at tale sammen tirsdag den 16. marts kl. 9.');
-    expect(labels(card)).toEqual(['Læg i kalender', 'Flyt den', 'Aflys den']);
+    expect(labels(card)).toEqual(['Læg i min kalender', 'Flyt den', 'Aflys den']);
   });
 
   it('is not agreed to by a press on a card of another suggestion', () => {
@@ -161,7 +160,11 @@ describe('a time', () => {
       zone: ZONE,
     };
     expect(words(story.card(view))).toEqual(['Karen har aflyst jeres samtale tirsdag den 16. marts kl. 9.']);
-    expect(labels(story.card(view))).toEqual(['Fjern fra kalender', 'Foreslå et tidspunkt', 'Det er aftalt']);
+    expect(labels(story.card(view))).toEqual([
+      'Fjern fra min kalender',
+      'Foreslå et tidspunkt',
+      'Det er aftalt',
+    ]);
   });
 
   it.each([

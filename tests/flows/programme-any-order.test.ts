@@ -31,6 +31,14 @@ const deeds = fc.array(
       ...chosen,
     }),
     event({ type: type('dateAdded'), kind: fc.constant('network'), ...chosen }),
+    event({
+      type: type('seriesWanted'),
+      kind: fc.constant('network'),
+      every: fc.constantFrom('P2W', 'P1M'),
+      count: fc.constantFrom('2', '4'),
+      ...chosen,
+    }),
+    event({ type: type('seriesConfirmed'), asked }),
     event({ type: type('moveWanted'), id, ...chosen }),
     event({ type: type('moveConfirmed'), asked, which }),
     event({ type: type('moveDropped'), asked }),
@@ -80,6 +88,8 @@ function checkGaps(all: ProgrammeDate[]): void {
   }
 }
 
+const standsNow = ({ state }: ProgrammeStory) => state.dates.length;
+
 /** A refusal changes nothing. */
 const heeded = (story: ProgrammeStory): ProgrammeStory =>
   story.refusal ? story.thenRefused(story.refusal.key, story.refusal.field) : story;
@@ -88,14 +98,20 @@ function step(story: ProgrammeStory, now: number, deed: Deed): { story: Programm
   if ('wait' in deed) return { story: story.until(new Date(now).toISOString()), happened: 'time' };
   if (!('press' in deed))
     return { story: heeded(story.when({ by: deed.who, event: deed.event })), happened: deed.event.type };
-  const card = story.card({ name: 'ask', asked: String(story.state.asked?.number) });
+  const { asked: move, planned } = story.state;
+  const card = planned
+    ? story.card({ name: 'series', asked: String(planned.number) })
+    : story.card({ name: 'ask', asked: String(move?.number) });
   const button = buttonsOf(card)[deed.press];
-  if (!button || !('run' in button.press)) return { story, happened: 'nothing' };
+  if (button?.kind !== 'press' || !('run' in button.press)) return { story, happened: 'nothing' };
   const pressed = { ...button.press.args, type: button.press.type } as ProgrammeEvent;
   const next = story.when({ by: 'ida', event: pressed });
   // a button that stands there does what it says
   expect(next.refusal).toBeUndefined();
-  expect(next.state.asked).toBeUndefined();
+  expect([next.state.asked, next.state.planned]).toEqual([undefined, undefined]);
+  expect(standsNow(next)).toBe(
+    standsNow(story) + (pressed.type === 'seriesConfirmed' ? (planned?.days.length ?? 0) : 0),
+  );
   return { story: next, happened: pressed.type };
 }
 

@@ -96,6 +96,21 @@ export const addsJoint = (others = 'Syd', chosen: Chosen = {}): EventOf<'dateAdd
   kind: 'joint',
   others,
 });
+/** Every second month, on the third Thursday. */
+export const wantsSeries = (chosen: Partial<EventOf<'seriesWanted'>> = {}): EventOf<'seriesWanted'> => ({
+  type: 'seriesWanted',
+  kind: 'network',
+  time: '13:00',
+  minutes: '180',
+  day: '2027-04-15',
+  every: 'P2M',
+  count: '4',
+  ...chosen,
+});
+export const confirmsSeries = (asked: number): EventOf<'seriesConfirmed'> => ({
+  type: 'seriesConfirmed',
+  asked: String(asked),
+});
 export const wantsMove = (id: string, chosen: Chosen): EventOf<'moveWanted'> => ({
   type: 'moveWanted',
   id,

@@ -104,6 +104,16 @@ describe('a date that is added (A3, T10, N3)', () => {
         label: 'Tilføj en dato',
         press: { run: 'run', type: 'dateAdded', args: { kind: 'network' } },
       },
+      {
+        kind: 'form',
+        label: 'Læg en række møder',
+        press: { run: 'run', type: 'seriesWanted', args: { kind: 'network' } },
+      },
+      {
+        kind: 'form',
+        label: 'Sæt en måned af',
+        press: { run: 'run', type: 'monthSet', args: { kind: 'network' } },
+      },
     ]);
     expect(story.form({ run: 'run', type: 'dateAdded', args: { kind: 'module' } })).toBeUndefined();
     expect(story.form({ run: 'run', type: 'dateAdded', args: { kind: 'joint' } })).toBeUndefined();
@@ -254,6 +264,8 @@ describe('the dates', () => {
     );
     expect(labels(card)).toEqual([
       'Tilføj en dato',
+      'Læg en række møder',
+      'Sæt en måned af',
       'Torsdag den 8. april kl. 9',
       'Torsdag den 29. april kl. 9',
     ]);

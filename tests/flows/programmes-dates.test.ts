@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { daysIn, minutesIn } from '../../flows/duration.ts';
+import { daysIn, intervalIn, minutesIn } from '../../flows/duration.ts';
 import { readProgramme } from '../../flows/programmes/schema.ts';
 
 const builtIn = (id: string) => {
@@ -19,15 +19,35 @@ const problemsOf = (dates: object) => {
 const modules = [{ da: 'Et', en: 'One' }];
 
 describe('the dates of the programmes that Lærke brings', () => {
-  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1 (T9, T10, T12)', () => {
+  it('Talent Nord has six modules of two days, three weeks apart, with a mentor meeting after day 1, and offers an extra mentor from module 3 on (T9, T10, T12, T13, T17)', () => {
     const dates = builtIn('talent-nord');
     expect(dates?.modules).toHaveLength(6);
     expect(dates).toMatchObject({ day2After: 21, gap: 14, mentor: { by: 7, nudges: [1, 4, 8] } });
+    expect(dates?.recommendTalk).toBe(true);
+    expect(dates?.extraMentor).toEqual({
+      opens: { module: 3, kind: 'day2' },
+      closes: { module: 6, kind: 'day2' },
+    });
   });
 
-  it('Aalborg meets for three hours, Kolding has joint meetings; neither has modules (N3, K6)', () => {
-    expect(builtIn('aalborg')).toEqual({ modules: [], minutes: { network: 180 } });
-    expect(builtIn('kolding')).toEqual({ modules: [], minutes: { joint: 180, network: 120 } });
+  it('two of them are bootcamps of 31 hours (T25)', () => {
+    const dates = builtIn('talent-nord');
+    const bootcamps = dates?.modules.flatMap(({ bootcamp }, index) => (bootcamp ? [index + 1] : []));
+    expect(bootcamps).toEqual([2, 5]);
+    expect(dates?.minutes.bootcamp).toBe(31 * 60);
+  });
+
+  it('Aalborg meets every second month for three hours, Kolding in joint meetings; neither has modules (N3, K6)', () => {
+    expect(builtIn('aalborg')).toEqual({
+      modules: [],
+      every: { network: 'P2M' },
+      minutes: { network: 180 },
+    });
+    expect(builtIn('kolding')).toEqual({
+      modules: [],
+      every: { joint: 'P2M' },
+      minutes: { joint: 180, network: 120 },
+    });
     expect(builtIn('aarhus')).toEqual({ modules: [], minutes: { joint: 420, network: 120 } });
   });
 });
@@ -62,17 +82,38 @@ describe('the dates in a programme’s file', () => {
   it.each([
     ['a month', { modules, day2: 'P1M' }, 'dates.day2: must be weeks or days, such as P3W or P10D'],
     ['no length', { modules, gap: 'three weeks' }, 'dates.gap: must be weeks or days, such as P3W or P10D'],
+    [
+      'meetings every so many days',
+      { every: { network: 'P10D' } },
+      'dates.every.network: must be weeks or months, such as P6W or P2M',
+    ],
     ['no time at all', { modules, day2: 'P0D' }, 'dates.day2: must be weeks or days, such as P3W or P10D'],
     [
-      'more than a day',
-      { minutes: { day1: 'PT31H' } },
-      'dates.minutes.day1: must be hours and minutes, at most a day, such as PT3H or PT1H30M',
+      'more than a few days',
+      { minutes: { bootcamp: 'PT97H' } },
+      'dates.minutes.bootcamp: must be hours and minutes, at most four days, such as PT3H or PT1H30M',
     ],
     ['a second day of no module', { day2: 'P3W' }, 'dates.day2: means nothing without modules'],
     [
       'a mentor meeting after no module',
       { mentorMeeting: { by: 'P7D' } },
       'dates.mentorMeeting: means nothing without modules',
+    ],
+    ['talks between no days', { recommendTalk: true }, 'dates.recommendTalk: means nothing without modules'],
+    [
+      'a window that opens at no day',
+      { modules, extraMentor: { window: ['m1', 'm1.end'] } },
+      'dates.extraMentor.window.0: must be the start or the end of a module, such as m3.end',
+    ],
+    [
+      'a window of a module that there is not',
+      { modules, extraMentor: { window: ['m1.start', 'm2.end'] } },
+      'dates.extraMentor: names a module that there is not',
+    ],
+    [
+      'a window that closes before it opens',
+      { modules, extraMentor: { window: ['m1.end', 'm1.start'] } },
+      'dates.extraMentor: must open before it closes',
     ],
     [
       'a gap that day 2 breaks',
@@ -114,6 +155,19 @@ describe('a duration', () => {
     ['', undefined],
   ])('of %s is so many days', (text, days) => {
     expect(daysIn(text)).toBe(days);
+  });
+
+  it.each([
+    ['P2M', { months: 2 }],
+    ['P6W', { weeks: 6 }],
+    ['P1M2W', undefined],
+    ['P14D', undefined],
+    ['P1Y', undefined],
+    ['P0W', undefined],
+    ['-P1M', undefined],
+    ['P1MT1H', undefined],
+  ])('of %s is such an interval', (text, interval) => {
+    expect(intervalIn(text)).toEqual(interval);
   });
 
   it.each([

@@ -16,19 +16,24 @@ const WORDS = {
     challenge: 'Jeg leder alle møder selv, og de andre venter på mig.',
     tryOut: 'To kolleger leder hver et teammøde.',
     topic: 'Hvordan jeg slipper mødelederrollen',
+    others: 'En intern konsulent',
+    seeking: 'En, der selv har skullet slippe mødelederrollen.',
     adjust: 'Jeg øver det i to møder, ikke i alle.',
   },
   en: {
     challenge: 'I chair every meeting myself, and the others wait for me.',
     tryOut: 'Two colleagues each chair a team meeting.',
     topic: 'How I let go of chairing every meeting',
+    others: 'An internal consultant',
+    seeking: 'Someone who has had to let go of chairing every meeting.',
     adjust: 'I practise it in two meetings, not in all.',
   },
 };
 
 /**
- * A talent and her mentor through one module of Talent Nord (T4, T10, T12, T16, T20, T22): the expectation talk, day 1,
- * a mentor meeting in time though Easter comes in between, moved once, an absence, and day 2 moved by the facilitator.
+ * A talent and her mentor through one module of Talent Nord (T4, T10, T12, T16, T19, T20, T22): the expectation talk, day 1,
+ * a mentor meeting in time though Easter comes in between, moved once, an absence, day 2 moved by the facilitator, and
+ * the group asked who might be an extra mentor (T19).
  */
 describe.each(STAGES)('on $stage', ({ open }) => {
   it.each<Language>(['da', 'en'])('a module reads like a conversation (%s)', async (language) => {
@@ -41,6 +46,7 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await plan(told, language);
     await mentorMeeting(told, language);
     await secondDay(told, language);
+    await seeking(told, language);
     const { parked } = await house.app.store.ledger.trouble(house.clock.now());
     expect(parked).toEqual([]);
     await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/module.${language}.md`);
@@ -86,7 +92,7 @@ async function before(told: Telling, language: Language) {
   await jonas.presses('network.invitation.yes');
   await jonas.fills(
     'mentoring.button.suggest',
-    { ...at('2027-03-09', '13:00'), minutes: '60' },
+    { ...at('2027-03-09', '13:00'), minutes: '60', others: WORDS[language].others },
     'mentoring.form.send',
   );
   await mette.presses('mentoring.button.yes');
@@ -95,7 +101,7 @@ async function before(told: Telling, language: Language) {
   await mette.presses('mentoring.adjust.nothing');
 }
 
-/** Karen sets the two days of the second module; the first one comes and goes. */
+/** Karen sets the two days of the first module; the first one comes and goes. */
 async function firstDay(told: Telling, language: Language) {
   const karen = told.person('Karen', language);
   await told.later('2027-03-10T10:00');
@@ -103,7 +109,7 @@ async function firstDay(told: Telling, language: Language) {
   await karen.word(language === 'da' ? 'forløb' : 'programme');
   await karen.fills(
     'programme.add.module',
-    { what: 'day1.2', day: '2027-03-18', time: '09:00', minutes: '420', place: 'Rådhuset' },
+    { what: 'day1.1', day: '2027-03-18', time: '09:00', minutes: '420', place: 'Rådhuset' },
     'programme.form.add',
   );
 }
@@ -156,4 +162,16 @@ async function secondDay(told: Telling, language: Language) {
   await karen.submits({ day: '2027-04-12', time: '09:00' }, 'programme.form.next');
   await karen.presses('programme.button.moveIt');
   await told.later('2027-04-12T17:00');
+}
+
+/** Mette asks her group, in her own words, and sees first what will stand there. */
+async function seeking(told: Telling, language: Language) {
+  const { mette } = cast(told, language);
+  await told.later('2027-04-13T10:00');
+  await mette.fills(
+    'mentoring.button.group',
+    { text: WORDS[language].seeking },
+    'mentoring.form.groupSubmit',
+  );
+  await mette.presses('mentoring.button.share');
 }

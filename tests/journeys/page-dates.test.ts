@@ -17,14 +17,18 @@ async function write({ page }: Walk, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('in the page a facilitator sets and moves the days of a module, and a leader can’t come to one', {
-  timeout: 60_000,
-}, async () => {
-  const { become, click, page, sees, tick } = walk;
+async function setUp({ click, page, tick }: Walk): Promise<void> {
   await click('Sæt et netværk op');
   for (const name of ['Mette', 'Jonas']) await tick('Ledere i netværket', name);
   await page.getByText('Talent Nord', { exact: true }).click();
   await click('Opret og invitér');
+}
+
+test('in the page a facilitator sets and moves the days of a module, and a leader can’t come to one', {
+  timeout: 60_000,
+}, async () => {
+  const { become, click, page, sees } = walk;
+  await setUp(walk);
   await become('Mette');
   await click('Ja, jeg er med');
   await become('Karen');
@@ -60,4 +64,39 @@ test('in the page a facilitator sets and moves the days of a module, and a leade
   await sees('Kommer du alligevel, skriver jeg det de samme steder.');
   await click(/^# Netværk Nord/);
   await sees('Mette kan ikke komme til dag 1 i Talentledelse onsdag den 17. marts kl. 9.');
+});
+
+test('in the page a facilitator plans a series and a bootcamp, and whoever joins reads of both', {
+  timeout: 60_000,
+}, async () => {
+  const { become, click, page, sees } = walk;
+  await setUp(walk);
+  await become('Karen');
+  await write(walk, 'forløb');
+
+  await click('Læg en række møder');
+  await page.getByLabel('Hvilken dag er det første?').fill('2027-04-01');
+  await page.getByLabel('Klokken').fill('13:00');
+  await page.getByText('Hver måned', { exact: true }).click();
+  await click('Se datoerne');
+  await sees('Vælg, hvor mange det skal blive til, eller hvornår det sidste senest er.');
+  await page.getByLabel('Hvornår er det sidste senest?').fill('2027-08-01');
+  await click('Se datoerne');
+  await sees('Det skulle have været torsdag den 6. maj, men det er ikke en arbejdsdag');
+  await click('Læg alle 4');
+  await sees('Møderne i Netværk Nord ligger nu fast:');
+
+  await click('Tilføj en dato');
+  await click('Moduldag');
+  await page.getByText('Bootcampen i Innovation', { exact: true }).click();
+  await page.getByLabel('Hvilken dag?').fill('2027-03-16');
+  await page.getByLabel('Klokken').fill('09:00');
+  await click('Tilføj');
+  await sees('Bootcampen i Innovation er tirsdag den 16. marts kl. 9 – onsdag den 17. marts kl. 16.');
+
+  await become('Mette');
+  await click('Ja, jeg er med');
+  await sees('Det ligger allerede fast i Netværk Nord:');
+  await click('Læg i min kalender');
+  await sees(/Innovation: bootcamp, tirsdag den 16. marts kl. 9 – onsdag den 17. marts kl. 16/);
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../src/core/chat.ts';
 import { fakeClock } from '../support/clock.ts';
 import { type House, openHouse, webStage } from '../support/house.ts';
 import { slackStage } from '../support/slack-stage.ts';
-import { type Actor, CAST, type Telling, telling } from './leaders/telling.ts';
+import { type Actor, CAST, telling } from './leaders/telling.ts';
 
 let house: House | undefined;
 afterEach(async () => {

@@ -196,6 +196,28 @@ describe('dates whose first facilitator is another one’s by now', () => {
   });
 });
 
+describe('meetings that come again (N3)', () => {
+  it('are proposed, set after one yes, posted once, and read by whoever joins later', async () => {
+    await word('karen', 'forløb', CHANNEL);
+    const form = await press(shop, 'karen', 'Læg en række møder');
+    await fill('karen', form, { day: '2027-03-11', time: '13:00', every: 'P2M', count: '3' });
+    expect(texts(shop, CHANNEL).join()).not.toContain('11. marts');
+    await press(shop, 'karen', 'Læg alle 3');
+    const posts = texts(shop, CHANNEL).filter((text) => text.includes('kl. 13'));
+    expect(posts).toEqual([
+      'Nye datoer\nMøderne i Nord ligger nu fast:\nTorsdag den 11. marts kl. 13\nTorsdag den 13. maj kl. 13\nTorsdag den 8. juli kl. 13',
+    ]);
+    const nord = { name: 'Nord', facilitators: ['karen'], language: 'da' };
+    await manage(network, { ...nord, leaders: ['mette', 'jonas', 'emily'] });
+    await press(shop, 'emily', "Yes, I'm in");
+    expect(last('emily')).toContain(
+      'Already set in Nord:\nNord: meeting, Thursday 11 March at 13:00\nNord: meeting, Thursday 13 May at 13:00',
+    );
+    const { card } = await press(shop, 'emily', 'Add to my calendar');
+    expect(card && plainText(card)).toContain('Thursday 8 July');
+  });
+});
+
 describe('a joint meeting of two networks', () => {
   const syd = { name: 'Syd', leaders: ['emily'], language: 'en' };
 

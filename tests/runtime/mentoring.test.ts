@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Deed, openWorkshop, type Workshop } from '../support/workshop.ts';
+import { CHANNEL, type Deed, openWorkshop, type Workshop } from '../support/workshop.ts';
 import { foundNetwork, press, say, texts } from '../support/workshop-people.ts';
 
 let shop: Workshop;
@@ -71,6 +71,35 @@ describe('a leader', () => {
     await names('emily');
     await names('jonas');
     expect(texts(shop, 'mette').at(-1)).toContain('ekstra mentor');
+  });
+});
+
+describe('a leader who looks for an extra mentor', () => {
+  beforeEach(async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+  });
+
+  it('asks the group in their own words, once they have seen it, and takes it back', async () => {
+    const before = texts(shop, CHANNEL).length;
+    await fill('mette', 'Spørg min gruppe', { text: 'En, der har fusioneret to afdelinger' });
+    expect(texts(shop, CHANNEL)).toHaveLength(before);
+    expect(texts(shop, 'mette').at(-1)).toContain('Ingen ser det, før du trykker Del i kanalen.');
+    await press(shop, 'mette', 'Del i kanalen');
+    expect(texts(shop, CHANNEL).at(-1)).toContain('Mette leder efter en ekstra mentor');
+    expect(texts(shop, CHANNEL).at(-1)).toContain('En, der har fusioneret to afdelinger');
+    await press(shop, 'mette', 'Tag det tilbage');
+    expect(texts(shop, CHANNEL).at(-1)).toBe('Mette har trukket det tilbage.');
+  });
+
+  it('who has asked one is not told of the possibility any more', async () => {
+    await names('jonas', 'extra');
+    await shop.runtime.sweep();
+    const { id } = await shop.person('mette');
+    const states = (await shop.store.runs.open(shop.space.id, id, 'mentoring')).map(({ state }) => state);
+    expect(states).toMatchObject([{ kind: 'primary', extraAsked: true }, { kind: 'extra' }]);
+    expect(states[1]).not.toHaveProperty('extraAsked');
   });
 });
 
@@ -160,6 +189,82 @@ describe('a mentor', () => {
     expect((await shop.store.meetings.ofPerson(shop.space.id, id)).map(({ status }) => status)).toEqual([
       'cancelled',
     ]);
+  });
+
+  it('who ended it before they asked to be forgotten is named in no old card', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    await fill('emily', 'Call it off', {});
+    await asks('emily');
+    await fill('emily', "I can't be a mentor any more", {});
+    await until('2027-03-02T09:00:00+01:00', 'mette');
+    expect(texts(shop, 'mette').join('\n')).toContain('Emily');
+    await shop.does('emily', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'forget' } });
+    await shop.runtime.sweep();
+    const left = texts(shop, 'mette').join('\n');
+    expect(left).not.toContain('Emily');
+    expect(left).toContain('Din mentor er her ikke længere.');
+    expect(left).toContain('I taler sammen tirsdag den 16. marts kl. 9. Din mentor har fået besked.');
+  });
+
+  it('hears that it is over, and nothing else, when the leader is forgotten', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    await shop.does('mette', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'glem' } });
+    await until('2027-03-02T09:00:00+01:00', 'emily');
+    expect(texts(shop, 'emily')).toEqual([
+      [
+        'A mentoring pair that you were part of has ended. Thank you for your help.',
+        'Your talk on Tuesday 16 March at 9:00 is called off.',
+      ].join('\n'),
+    ]);
+    expect(await until('2027-03-20T12:00:00+01:00', 'emily')).toEqual([]);
+    expect(JSON.stringify((await shop.does('emily', { kind: 'homeOpened' })).home)).not.toContain('Mette');
+  });
+
+  it('who was only asked hears nothing when the leader is forgotten', async () => {
+    await names('emily');
+    await shop.does('mette', { kind: 'submitted', press: { word: 'forget' }, values: { confirm: 'glem' } });
+    await until('2027-03-20T12:00:00+01:00', 'emily');
+    expect(texts(shop, 'emily')).toEqual([]);
+  });
+
+  it('is found no time for that they are taken up at, and the leader is not told by what', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await shop.does('jonas', {
+      kind: 'submitted',
+      press: { word: 'mentor' },
+      values: { mentor: ['emily'], kind: 'primary' },
+    });
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('jonas');
+    await fill('jonas', 'Det er aftalt', times);
+    await asks('mette');
+    const { errors } = await fill('mette', 'Foreslå et tidspunkt', times);
+    expect(errors).toEqual({ time: 'På det tidspunkt er en af jer optaget. Vælg et andet.' });
+    await fill('mette', 'Foreslå et tidspunkt', { ...times, time: '10:00' });
+    expect(texts(shop, 'mette').at(-1)).toContain('kl. 10');
+  });
+
+  it('who changes their hours is reminded by the new ones', async () => {
+    await names('emily');
+    await press(shop, 'emily', "Yes, I'm in");
+    await asks('mette');
+    await fill('mette', 'Det er aftalt', times);
+    const { id } = await shop.person('emily');
+    await shop.does('emily', {
+      kind: 'submitted',
+      press: { word: 'language' },
+      values: { language: 'en', zone: 'Europe/Copenhagen', from: '07:00', to: '15:00' },
+    });
+    expect((await shop.store.people.get(shop.space.id, id))?.hours.from).toBe('07:00');
+    const [early] = await until('2027-03-15T07:00:00+01:00', 'emily');
+    expect(early).toContain('Tomorrow at 9:00 you talk with Mette.');
   });
 
   it('sees their pairs when they ask for them, and what the leader writes afterwards never', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cardsIn } from '../../src/core/card.ts';
 import { StoreUnavailable } from '../../src/core/errors.ts';
 import type { Store } from '../../src/core/ports.ts';
+import { createRuntime } from '../../src/runtime/index.ts';
 import { budgeted } from '../support/budgeted.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -279,6 +280,58 @@ describe('forgetting', () => {
     await store.people.forget(shop.space.id, owner, shop.clock.now());
     await until('2027-03-02T08:30:00+01:00');
     expect(seen()).toEqual(left);
+  });
+});
+
+describe('a message that is to be drawn without somebody who is forgotten', () => {
+  /** Jonas, whom the second was about, is forgotten. */
+  async function jonasIsForgotten() {
+    const owner = idOf('jonas');
+    shop.db.$client.prepare("UPDATE runs SET owner = ? WHERE id = 'toy-2'").run(owner);
+    await store.people.forget(shop.space.id, owner, shop.clock.now());
+  }
+  const parked = async () => (await store.ledger.trouble(shop.clock.now())).parked;
+  beforeEach(() => post(nudge('n1', { run: 'toy-1' }), nudge('n2', { run: 'toy-2' })));
+
+  it('and can not be is told to whoever runs Lærke, and tried again at the next start', async () => {
+    await sweep();
+    shop.chat.trouble('update', [{ kind: 'refused' }], 'mette');
+    await jonasIsForgotten();
+    await sweep();
+    expect(seen()).toEqual(['[n1 0] | [n2 0]']);
+    expect(await parked()).toHaveLength(1);
+    await shop.runtime.close();
+    const next = createRuntime(shop.parts);
+    await next.start();
+    await next.sweep();
+    await next.close();
+    expect(seen()).toEqual(['[n1 0]']);
+    expect(await parked()).toEqual([]);
+  });
+
+  it('is, at once, though it was given up before', async () => {
+    await sweep();
+    shop.chat.trouble('update', [{ kind: 'refused' }]);
+    await decide('toy-1', { refresh: ['n1'] });
+    await sweep();
+    expect(await parked()).toHaveLength(1);
+    await jonasIsForgotten();
+    await sweep();
+    expect(seen()).toEqual(['[n1 0]']);
+  });
+
+  it('is, though nobody knew whether it had come, and it was given up', async () => {
+    shop.chat.trouble('post', ['lost']);
+    shop.chat.trouble('find', Array(4).fill({ kind: 'unclear' }));
+    for (let tries = 0; tries < 5; tries += 1) {
+      await sweep();
+      shop.clock.advance(31_000);
+    }
+    expect(await parked()).toHaveLength(1);
+    await jonasIsForgotten();
+    await sweep();
+    await sweep();
+    expect(seen()).toEqual(['[n1 0]']);
   });
 });
 

@@ -53,12 +53,12 @@ describe('what is loaded for a card', () => {
     });
   });
 
-  async function loadedFor(reader: Recipient): Promise<string[]> {
+  async function answersFor(reader: Recipient): Promise<AnswerView[]> {
     const run = await shop.store.runs.get(shop.space.id, 'toy-1');
     if (!run) throw new Error('the run is gone');
-    const { answers } = await createReads(shop).load(toy, run, reader);
-    return answers.map(({ text }: AnswerView) => text).sort();
+    return (await createReads(shop).load(toy, run, reader)).answers;
   }
+  const loadedFor = async (reader: Recipient) => (await answersFor(reader)).map(({ text }) => text).sort();
 
   it('is everything for the owner', async () => {
     expect(await loadedFor({ person: mette })).toEqual([
@@ -85,6 +85,21 @@ describe('what is loaded for a card', () => {
     await shop.sealer.erase(shop.space.id, mette);
     expect(await loadedFor({ person: mette })).toEqual([]);
     expect(await loadedFor(nord)).toEqual([]);
+  });
+
+  it('is opened where it is looked at: a text that is spoilt is in the way of no other', async () => {
+    const sealed = await shop.sealer.seal(mette, 'another place', 'flyttet');
+    const moved = { step: 'baseline', version: 2, sealed, at: NOON };
+    const run = { id: 'toy-1', space: shop.space.id, owner: mette };
+    await shop.store.ledger.commit({
+      ...commitOf('e2', change({ run, answers: [moved], expected: 1 })),
+      space: shop.space.id,
+    });
+    const answers = await answersFor({ person: mette });
+    const text = (version: number) =>
+      answers.find((one) => one.step === 'baseline' && one.version === version)?.text;
+    expect(text(1)).toBe('baseline 1');
+    expect(() => text(2)).toThrow();
   });
 });
 

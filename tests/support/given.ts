@@ -24,7 +24,7 @@ import type {
   ViewRef,
   WorkingPerson,
 } from '../../src/core/flow.ts';
-import type { MeetingView } from '../../src/core/meeting.ts';
+import type { BusyView, MeetingView } from '../../src/core/meeting.ts';
 import type { Press } from '../../src/core/press.ts';
 import type { Instant } from '../../src/core/time.ts';
 
@@ -67,6 +67,10 @@ export type Setting = {
   mentors?: ReadModels['mentors'];
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
+  /** the network's meetings */
+  dates?: MeetingView[];
+  /** when those whom the state names are taken up */
+  busy?: BusyView[];
   run?: RunId;
   now?: string;
 };
@@ -384,6 +388,8 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     readersCycle: setting.readersCycle,
     pastParts: setting.pastParts ?? [],
     mentors: setting.mentors ?? [],
+    dates: setting.dates ?? [],
+    busy: setting.busy ?? [],
     people: state ? (flow.people?.(state) ?? []).flatMap((id) => workingIn(setting, id) ?? []) : [],
   };
 }

@@ -4,7 +4,6 @@ import type { calendar as en } from '../en/calendar.ts';
 export const calendar: Record<keyof typeof en, string> = {
   'calendar.title': 'Dine næste møder',
   'calendar.none': 'Du har ingen møder forude.',
-  'calendar.button.file': 'Læg det i min kalender',
   'calendar.button.files': 'Læg et møde i min kalender',
   'calendar.button.moreFiles': 'Læg et senere møde i',
   'calendar.button.feedOn': 'Få en adresse',

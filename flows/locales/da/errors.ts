@@ -38,6 +38,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.meetingTooFar': 'Der er mere end to år til. Vælg en dag, der er tættere på.',
   'error.meetingGone': 'Det møde står ikke i din kalender længere. Skriv "kalender", så ser du dem, der gør.',
   'error.overlap': 'Du har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
+  'error.busy': 'På det tidspunkt er en af jer optaget. Vælg et andet.',
   'error.overlapTheirs':
     'Netværket har allerede {what} {when}. Vælg et andet tidspunkt, eller flyt først det møde.',
   'error.dateGone': 'Den dato er aflyst, eller den er begyndt. Der er ikke ændret noget.',
@@ -46,8 +47,13 @@ export const errors: Record<keyof typeof en, string> = {
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} efter {day}. Vælg {earliest} eller senere.',
   'error.tooNearAhead':
     'Der skal gå mindst {count, plural, one {en dag} other {# dage}} til dag 2, som er {day}. Vælg {latest} eller tidligere, eller flyt først dag 2.',
+  'error.noMonth': 'Vælg en måned på listen.',
   'error.noModuleDay': 'Vælg en af dagene på listen.',
   'error.moduleDayThere': 'Den dag står der allerede. Luk her, og flyt den i stedet.',
+  'error.noInterval': 'Vælg, hvor tit de skal være.',
+  'error.noSeriesEnd': 'Vælg, hvor mange det skal blive til, eller hvornår det sidste senest er.',
+  'error.seriesShort': 'Det bliver kun til et enkelt møde. Vælg en senere dag, eller læg mødet for sig.',
+  'error.seriesLong': 'Det bliver til flere end {max}. Vælg en tidligere dag, og læg resten bagefter.',
   'error.noOthers': 'Skriv mindst ét netværk mere.',
   'error.noSuchNetwork':
     'Jeg kan ikke finde "{line}" blandt dine andre netværk. Skriv navnet, som netværket har det.',
@@ -76,6 +82,9 @@ export const errors: Record<keyof typeof en, string> = {
   'error.dayOff.closed': 'Dit netværk har lukket {day}. Vælg en anden dag, for eksempel {next}.',
   'error.dayOff.pause': 'Du holder pause {day}. Vælg en anden dag, for eksempel {next}.',
   'error.again.meeting': 'Da har I talt sammen. Vælg et tidligere tidspunkt.',
+  'error.again.internship': 'Da er din ledelsespraktik begyndt. Vælg et tidligere tidspunkt.',
+  'error.internship.order': 'Den sidste dag ligger før den første. Ret den ene.',
+  'error.internship.long': 'Det er mere end to måneder. Vælg en dag, der er tættere på den første.',
   'error.again.past': 'Den dag er gået. Hvad med {next}?',
   'error.again.pastTime': 'Det tidspunkt er gået. Vælg et senere, eller en anden dag, for eksempel {next}.',
   'error.again.far': 'Der er mere end et år til. Hvad med {next}?',

@@ -47,9 +47,10 @@ export const network: Record<keyof typeof en, string> = {
   'network.welcome.facilitator':
     'Godt, at du er med. Skriv "netværk" i kanalen, når du vil ændre, hvem der er med.',
   'network.welcome.office':
-    'Godt, at du er med. Du hører fra mig, når en dato bliver flyttet eller aflyst, og når nogen melder afbud. Skriv "forløb", når du vil se datoerne.',
+    'Godt, at du er med. Du hører fra mig, når en dato bliver lagt, flyttet eller aflyst, og når nogen melder afbud. Skriv "forløb", når du vil se datoerne.',
   'network.welcome.mentor':
     'I jeres forløb har du en mentor, som regel din nærmeste leder. Du vælger selv, hvornår du spørger.',
+  'network.welcome.dates': 'Det ligger allerede fast i {network}:',
   'network.welcome.findMentor': 'Vælg din mentor',
   'network.welcome.start': 'Begynd',
   'network.left':

@@ -6,7 +6,13 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.what.joint': 'fællesmødet',
   'programme.what.day1': 'dag 1 i {module}',
   'programme.what.day2': 'dag 2 i {module}',
+  'programme.what.bootcamp': 'bootcampen i {module}',
   'programme.whenThere': '{when} (tidszone {zone})',
+  'programme.all.network': 'møderne i {network}',
+  'programme.all.joint': 'fællesmøderne',
+  'programme.every.weeks': '{count, plural, =1 {hver uge} =2 {hver anden uge} other {hver #. uge}}',
+  'programme.every.months':
+    '{count, plural, =1 {hver måned} =2 {hver anden måned} =3 {hver tredje måned} other {hver #. måned}}',
   'programme.line': '{What}: {when}',
   'programme.option': '{Day} kl. {time}: {What}',
   'programme.place': 'Sted: {place}',
@@ -22,19 +28,41 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.add.network': 'Netværksmøde',
   'programme.add.joint': 'Fællesmøde',
   'programme.button.add': 'Tilføj en dato',
+  'programme.button.addSeries': 'Læg en række møder',
+  'programme.button.addMonth': 'Sæt en måned af',
+  'programme.button.day': 'Vælg en dag',
   'programme.button.move': 'Flyt',
   'programme.button.cancel': 'Aflys',
   'programme.button.moveAll': '{count, plural, =2 {Flyt begge} other {Flyt det hele}}',
   'programme.button.moveIt': 'Flyt den',
   'programme.button.moveOne': 'Kun den her',
+  'programme.button.setAll': '{count, plural, =2 {Læg dem begge} other {Læg alle #}}',
+  'programme.button.change': 'Ret det',
+  'programme.button.noSeries': 'Nej, ikke nu',
   'programme.button.leave': 'Lad den blive liggende',
-  'programme.button.calendar': 'Læg i min kalender',
-  'programme.button.uncalendar': 'Fjern fra min kalender',
   'programme.button.absent': 'Meld afbud',
   'programme.button.coming': 'Jeg kommer alligevel',
 
+  'programme.series.network': 'Række af netværksmøder',
+  'programme.series.joint': 'Række af fællesmøder',
+  'programme.series.intro':
+    'Giv mig det første møde, så foreslår jeg resten. Du ser dem alle, før jeg lægger dem.',
+  'programme.series.first': 'Hvilken dag er det første?',
+  'programme.series.every': 'Hvor tit?',
+  'programme.series.count': 'Hvor mange møder i alt?',
+  'programme.series.until': 'Hvornår er det sidste senest?',
+  'programme.series.untilHint': 'Vælg, hvor mange, eller hvornår det sidste er. Det ene er nok.',
+  'programme.series.next': 'Se datoerne',
+  'programme.series.title': 'Skal jeg lægge dem?',
+  'programme.series.proposed': '{What}: {every}, {length} hver gang.',
+  'programme.series.once':
+    'Siger du ja, slår jeg dem op i {networks} på én gang. Bagefter kan du flytte eller aflyse hvert møde for sig.',
+  'programme.series.are': '{What} ligger nu fast:',
+  'programme.series.off': '{When} (aflyst)',
+
   'programme.form.what': 'Modul og dag',
   'programme.form.second': 'Når du lægger dag 1, lægger jeg dag 2 med det samme. Du kan flytte den bagefter.',
+  'programme.form.usual': 'Som forløbet siger: {day}; bootcamp {bootcamp}',
   'programme.form.zone': 'Tidspunktet er i tidszonen {zone}.',
   'programme.form.others': 'Hvilke andre netværk er med?',
   'programme.form.othersHint': 'En linje for hvert. Slet dem, der ikke skal være med.',
@@ -54,6 +82,15 @@ export const programme: Record<keyof typeof en, string> = {
   'programme.form.absentIntro': 'Det her skriver jeg {whom}. Jeg spørger ikke hvorfor.',
   'programme.form.absentSubmit': 'Send afbud',
 
+  'programme.month.is': '{What} bliver i {month}. Dagen følger.',
+  'programme.month.off': '{What} i {month} bliver ikke til noget.',
+  'programme.month.line': '{What}: i {month}, dagen følger',
+  'programme.month.menu': 'I {month}: {what}',
+  'programme.month.intro':
+    'Jeg siger det i kanalen, og du kan give mødet en dag, når I kender den. Indtil da minder jeg ikke om det.',
+  'programme.month.cancel': 'Vil du aflyse {what} i {month}? Jeg siger det i kanalen.',
+  'programme.month.which': 'Hvilken måned?',
+
   'programme.ask.title': 'Skal jeg flytte det?',
   'programme.ask.moves': '{What} flyttes fra {from} til {to}.',
   'programme.ask.length': 'Det kommer til at vare {length}.',
@@ -65,6 +102,11 @@ export const programme: Record<keyof typeof en, string> = {
     'Det skulle have været {day}, men det er ikke en arbejdsdag, så jeg foreslår den næste, der er ledig.',
   'programme.ask.taken':
     'Det skulle have været {day}, men da står der noget andet i kalenderen, så jeg foreslår den næste arbejdsdag, der er ledig.',
+  'programme.ask.sameDay': '{What} ligger fast {when}, samme dag som {moved}.',
+  'programme.ask.after':
+    '{What} ligger fast {when}, {count, plural, one {dagen} other {# dage}} efter {moved}.',
+  'programme.ask.before':
+    '{What} ligger fast {when}, {count, plural, one {dagen} other {# dage}} før {moved}.',
   'programme.ask.stay': '{count, plural, one {Den anden dato ligger} other {De andre # datoer ligger}} fast.',
   'programme.ask.settled': 'Det er ikke aktuelt længere.',
   'programme.ask.dropped': 'Så bliver det, som det er.',
@@ -78,6 +120,7 @@ export const programme: Record<keyof typeof en, string> = {
     'Du havde meldt afbud til den gamle tid. Kan du heller ikke den nye dag, så meld afbud igen.',
   'programme.news.wiped': 'Afbud til den gamle tid gælder ikke længere.',
   'programme.done.added': 'Jeg slår det op i {networks}.',
+  'programme.done.office': 'Jeg skriver det også til {people}.',
   'programme.done.changed':
     'Jeg siger det til alle i {networks}, og jeg slår det op i {count, plural, one {kanalen} other {kanalerne}}.',
   'programme.shift.dayOff':

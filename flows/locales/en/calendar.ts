@@ -2,7 +2,6 @@
 export const calendar = {
   'calendar.title': 'Your next meetings',
   'calendar.none': 'You have no meetings coming up.',
-  'calendar.button.file': 'Add to my calendar',
   'calendar.button.files': 'Add one to my calendar',
   'calendar.button.moreFiles': 'Add a later one',
   'calendar.button.feedOn': 'Get an address',

@@ -38,6 +38,7 @@ export const errors = {
   'error.meetingGone':
     'That meeting is no longer in your calendar. Write "calendar" to see the ones that are.',
   'error.overlap': 'You already have {what} {when}. Choose another time, or move that meeting first.',
+  'error.busy': 'One of you is taken at that time. Choose another.',
   'error.overlapTheirs':
     'The network already has {what} {when}. Choose another time, or move that meeting first.',
   'error.dateGone': 'That date has been cancelled, or it has begun. Nothing has been changed.',
@@ -46,8 +47,13 @@ export const errors = {
     'There must be at least {count, plural, one {a day} other {# days}} after {day}. Choose {earliest} or later.',
   'error.tooNearAhead':
     'There must be at least {count, plural, one {a day} other {# days}} until day 2, which is {day}. Choose {latest} or earlier, or move day 2 first.',
+  'error.noMonth': 'Choose a month from the list.',
   'error.noModuleDay': 'Choose one of the days on the list.',
   'error.moduleDayThere': 'That day is there already. Close this, and move it instead.',
+  'error.noInterval': 'Choose how often they are.',
+  'error.noSeriesEnd': 'Choose how many there are, or when the last one is at the latest.',
+  'error.seriesShort': 'That makes a single meeting. Choose a later day, or add it on its own.',
+  'error.seriesLong': 'That makes more than {max}. Choose an earlier day, and plan the rest later.',
   'error.noOthers': 'Write at least one other network.',
   'error.noSuchNetwork':
     'I can\'t find "{line}" among your other networks. Write the name as the network has it.',
@@ -77,6 +83,9 @@ export const errors = {
   'error.dayOff.closed': 'Your network is closed on {day}. Choose another day, such as {next}.',
   'error.dayOff.pause': 'You are on a break on {day}. Choose another day, such as {next}.',
   'error.again.meeting': 'You will have talked by then. Choose an earlier time.',
+  'error.again.internship': 'Your internship will have begun by then. Choose an earlier time.',
+  'error.internship.order': 'The last day comes before the first. Change one of them.',
+  'error.internship.long': "That's more than two months. Choose a day closer to the first.",
   'error.again.past': 'That day has passed. How about {next}?',
   'error.again.pastTime': 'That time has passed. Choose a later one, or another day, such as {next}.',
   'error.again.far': "That's more than a year away. How about {next}?",

@@ -39,6 +39,9 @@ export const mentoring = {
   'mentoring.how.phone': 'by phone',
   'mentoring.how.online': 'online',
   'mentoring.details': '{length}, {way}',
+  'mentoring.others': 'Also taking part: {others}',
+  'mentoring.form.others': 'Is anybody else taking part? (optional)',
+  'mentoring.form.othersHint': 'For example an internal consultant. You both see it.',
   'mentoring.late': "That's later than {by}, which the programme aims for. It may well be the right choice.",
   'mentoring.meeting.asked': '{name} suggests that you talk on {when}.',
   'mentoring.meeting.moving': '{name} would like to move your talk from {was} to {when}.',
@@ -64,6 +67,7 @@ export const mentoring = {
   'mentoring.standing.booked': 'You talk on {when}.',
   'mentoring.standing.waiting': 'You suggested {when} ({length}) and are waiting for an answer.',
   'mentoring.standing.suggested': '{name} has suggested {when} ({length}).',
+  'mentoring.standing.internship': 'Your leadership internship is {days}.',
   'mentoring.standing.ended': 'Your mentoring has ended.',
   'mentoring.ended.gone': 'Your mentor is no longer here.',
   'mentoring.ended.declined': "{mentor} can't be your mentor right now.",
@@ -85,6 +89,8 @@ export const mentoring = {
   'mentoring.nudge.suggested':
     '{mentor} has suggested {when} and is waiting for your answer. The programme aims for you to talk by {by}.',
   'mentoring.nudge.over': 'That day is no longer part of the programme.',
+  'mentoring.between':
+    'The programme recommends that you and {mentor} talk between the teaching days. The next one is {day}. A short talk about what you are trying is enough.',
   'mentoring.soon':
     '{when} you talk with {mentor}. What would you like to talk about? Press Share a topic, and {mentor} sees it on the workday before.',
   'mentoring.soon.shared': '{when} you talk with {mentor}, and {mentor} can see your topic.',
@@ -142,18 +148,56 @@ export const mentoring = {
     "You are then no longer {talent}'s mentor. {talent} will be told, and a talk that lies ahead is called off. You needn't say why.",
   'mentoring.form.leaveSubmit': 'Step down',
   'mentoring.seeking':
-    '{talent} is looking for an extra mentor. If you know someone who might be right, tell {talent}.',
+    '{talent} is looking for an extra mentor, in their own organisation or another. Do you know someone who might be right?',
   'mentoring.form.group': 'Ask your group',
   'mentoring.form.groupIntro':
-    'Your learning group can help you find an extra mentor. This is what I post in the channel:',
+    'Your learning group can help you find an extra mentor. You see what will stand there before you share it.',
   'mentoring.form.where': 'Which channel?',
-  'mentoring.form.groupSubmit': 'Post it',
+  'mentoring.form.groupSubmit': 'See it first',
+  'mentoring.extra':
+    '{module} is over. For the rest of the programme, would an extra mentor help, from your own organisation or another? Or a leadership internship, say a week alongside another leader? {mentor} stays your mentor all the way.',
+  'mentoring.extra.later': 'Write "mentor" if you feel like it later. You\'ll find both under More.',
+  'mentoring.extra.mentor': 'You have asked an extra mentor.',
+  'mentoring.extra.internship': 'You have noted a leadership internship.',
+  'mentoring.internship':
+    "Your leadership internship is {days}. I'll write to you the workday before, and afterwards I'll ask what you are taking home.",
+  'mentoring.days': 'from {from} to {to}',
+  'mentoring.days.one': 'on {from}',
+  'mentoring.internship.private':
+    'This is just for you. Agree the days with {mentor} and with those you visit.',
+  'mentoring.internship.gone': 'No leadership internship is noted any more.',
+  'mentoring.leaving':
+    'Your leadership internship begins on {from}. Choose one thing to look out for: how do they do something that is hard where you are?',
+  'mentoring.back': 'Your leadership internship is over. What are you taking home?',
+  'mentoring.button.internship': 'Leadership internship',
+  'mentoring.button.noThanks': 'No, thanks',
+  'mentoring.button.editDays': 'Change the days',
+  'mentoring.button.dropInternship': 'Drop the internship',
+  'mentoring.button.edit': 'Edit',
+  'mentoring.button.dont': "Don't",
+  'mentoring.button.share': 'Share in the channel',
+  'mentoring.form.internship': 'Leadership internship',
+  'mentoring.form.internshipIntro': 'Put the days here once you have agreed them. I show them to nobody.',
+  'mentoring.form.from': 'First day',
+  'mentoring.form.to': 'Last day',
+  'mentoring.form.groupText': 'What are you looking for? (optional)',
+  'mentoring.form.groupHint':
+    'For example: someone who has led other leaders for many years. No names, and nothing about individual citizens.',
+  'mentoring.seeking.how': 'Answer here in the thread, or write directly.',
+  'mentoring.seeking.gone': '{talent} has taken this back.',
+  'mentoring.grouped.preview':
+    'This is what the channel of {network} will read. Nobody sees it until you press Share in the channel.',
+  'mentoring.grouped.not': 'The channel says nothing about it.',
   'mentoring.story': 'Talks with your mentor',
+  'mentoring.story.others': 'Who else took part',
+  'mentoring.story.seeking': 'What you asked your group',
   'mentoring.story.meeting': 'Talk',
   'mentoring.ended.mentor.stopped':
     "{talent} has ended your mentoring, so I won't write to you about it again. Thank you for your help.",
   'mentoring.ended.mentor.left': "You are no longer {talent}'s mentor. Thank you for your help.",
-  'mentoring.grouped': "I'm posting it in {network}.",
+  'mentoring.parted': 'A mentoring pair that you were part of has ended. Thank you for your help.',
+  'mentoring.parted.title': 'A mentoring pair that has ended',
+  'mentoring.grouped': 'This is in the channel of {network}.',
   'mentor.form.title': 'Your mentor',
   'mentor.form.intro':
     'Whoever you choose gets one question from me. Your mentor sees when you talk, and what you share yourself. I show nothing else.',

@@ -45,9 +45,10 @@ export const network = {
   'network.welcome.facilitator':
     'Good to have you here. Write "network" in the channel to change who is in it.',
   'network.welcome.office':
-    'Good to have you here. You hear from me when a date is moved or cancelled, and when someone can\'t come. Write "programme" to see the dates.',
+    'Good to have you here. You hear from me when a date is set, moved or cancelled, and when someone can\'t come. Write "programme" to see the dates.',
   'network.welcome.mentor':
     'In your programme you have a mentor, usually your manager. When you ask is up to you.',
+  'network.welcome.dates': 'Already set in {network}:',
   'network.welcome.findMentor': 'Choose your mentor',
   'network.welcome.start': 'Begin',
   'network.left':

@@ -4,7 +4,13 @@ export const programme = {
   'programme.what.joint': 'the joint meeting',
   'programme.what.day1': 'day 1 of {module}',
   'programme.what.day2': 'day 2 of {module}',
+  'programme.what.bootcamp': 'the bootcamp on {module}',
   'programme.whenThere': '{when} ({zone} time)',
+  'programme.all.network': 'the meetings of {network}',
+  'programme.all.joint': 'the joint meetings',
+  'programme.every.weeks': '{count, plural, =1 {every week} =2 {every other week} other {every # weeks}}',
+  'programme.every.months':
+    '{count, plural, =1 {every month} =2 {every second month} =3 {every third month} other {every # months}}',
   'programme.line': '{What}: {when}',
   'programme.option': '{Day} at {time}: {What}',
   'programme.place': 'Where: {place}',
@@ -20,19 +26,41 @@ export const programme = {
   'programme.add.network': 'Network meeting',
   'programme.add.joint': 'Joint meeting',
   'programme.button.add': 'Add a date',
+  'programme.button.addSeries': 'Plan a series',
+  'programme.button.addMonth': 'Keep a month free',
+  'programme.button.day': 'Choose a day',
   'programme.button.move': 'Move',
   'programme.button.cancel': 'Cancel it',
   'programme.button.moveAll': '{count, plural, =2 {Move both} other {Move it all}}',
   'programme.button.moveIt': 'Move it',
   'programme.button.moveOne': 'Only this one',
+  'programme.button.setAll': '{count, plural, =2 {Set both} other {Set all #}}',
+  'programme.button.change': 'Change it',
+  'programme.button.noSeries': 'No, not now',
   'programme.button.leave': 'Leave it',
-  'programme.button.calendar': 'Add to my calendar',
-  'programme.button.uncalendar': 'Take it off my calendar',
   'programme.button.absent': "I can't come",
   'programme.button.coming': "I'm coming after all",
 
+  'programme.series.network': 'Series of meetings',
+  'programme.series.joint': 'Series of joint meetings',
+  'programme.series.intro':
+    "Give me the first meeting, and I'll suggest the rest. You see all of them before I set them.",
+  'programme.series.first': 'What day is the first one?',
+  'programme.series.every': 'How often?',
+  'programme.series.count': 'How many meetings in all?',
+  'programme.series.until': 'When is the last one, at the latest?',
+  'programme.series.untilHint': 'Choose how many, or when the last one is. One of them is enough.',
+  'programme.series.next': 'See the dates',
+  'programme.series.title': 'Shall I set them?',
+  'programme.series.proposed': '{What}: {every}, {length} each time.',
+  'programme.series.once':
+    "If you say yes, I'll post them in {networks}, all at once. You can still move or cancel each of them on its own.",
+  'programme.series.are': '{What} are now set:',
+  'programme.series.off': '{When} (cancelled)',
+
   'programme.form.what': 'Module and day',
   'programme.form.second': 'With day 1, I set day 2 at the same time. You can move it afterwards.',
+  'programme.form.usual': 'As the programme says: {day}; bootcamp {bootcamp}',
   'programme.form.zone': 'Times are {zone} time.',
   'programme.form.others': 'Which other networks take part?',
   'programme.form.othersHint': "One line for each. Delete the ones that aren't taking part.",
@@ -52,6 +80,15 @@ export const programme = {
   'programme.form.absentIntro': "This is what I'll tell {whom}. I won't ask why.",
   'programme.form.absentSubmit': 'Send',
 
+  'programme.month.is': '{What} will be in {month}. The day is still to come.',
+  'programme.month.off': '{What} in {month} is off.',
+  'programme.month.line': '{What}: in {month}, day to come',
+  'programme.month.menu': 'In {month}: {what}',
+  'programme.month.intro':
+    "I'll say so in the channel, and you can give the meeting a day once you know it. Until then I won't remind anyone of it.",
+  'programme.month.cancel': "Do you want to cancel {what} in {month}? I'll say so in the channel.",
+  'programme.month.which': 'Which month?',
+
   'programme.ask.title': 'Shall I move it?',
   'programme.ask.moves': '{What} moves from {from} to {to}.',
   'programme.ask.length': 'It will take {length}.',
@@ -63,6 +100,11 @@ export const programme = {
     'It would have been {day}, which is no working day, so I suggest the next one that is free.',
   'programme.ask.taken':
     'It would have been {day}, which has something else on it, so I suggest the next working day that is free.',
+  'programme.ask.sameDay': '{What} stays on {when}, the same day as {moved}.',
+  'programme.ask.after':
+    '{What} stays on {when}, {count, plural, one {the day} other {# days}} after {moved}.',
+  'programme.ask.before':
+    '{What} stays on {when}, {count, plural, one {the day} other {# days}} before {moved}.',
   'programme.ask.stay':
     '{count, plural, one {The other date stays where it is.} other {The other # dates stay where they are.}}',
   'programme.ask.settled': 'This no longer applies.',
@@ -77,6 +119,7 @@ export const programme = {
     "You had said you couldn't come at the old time. If you can't make the new one either, say so again.",
   'programme.news.wiped': "If anyone had said they couldn't come at the old time, that no longer counts.",
   'programme.done.added': "I'll post it in {networks}.",
+  'programme.done.office': "I'll write to {people} as well.",
   'programme.done.changed':
     "I'll let everyone in {networks} know and post it in the {count, plural, one {channel} other {channels}}.",
   'programme.shift.dayOff':

@@ -1,6 +1,7 @@
 import type { Action } from '../../../src/core/card.ts';
 import { beginsAt } from '../../meeting/when.ts';
 import { ahead } from '../state.ts';
+import { isWithin, windowIn } from '../window.ts';
 import { button, type Scene } from './scene.ts';
 
 /** Suggest a time, or say that it is arranged. */
@@ -63,14 +64,21 @@ export const outOfCalendar = ({ say }: Scene, meeting: string): Action =>
   button('press', say('meeting.button.uncalendar'), { word: 'calendar', args: { meeting } });
 
 /** Rarely wanted, and so behind a menu. */
-export function rarely({ say, run, to, state }: Scene): Action {
+export function rarely({ say, run, to, state, read, reader }: Scene): Action {
   const stop = button('form', say(to === 'talent' ? 'mentoring.button.stop' : 'mentoring.button.leave'), {
     run,
     type: 'stopped',
   });
   const extra = button('form', say('mentoring.button.extra'), { word: 'mentor', args: { kind: 'extra' } });
+  const window = windowIn(state, read);
+  const isOffered = state.internship || (window && isWithin(window, reader.now));
+  const internship = button('form', say('mentoring.button.internship'), { run, type: 'internshipNoted' });
   const group = button('form', say('mentoring.button.group'), { run, type: 'groupAsked' });
   return to === 'talent' && state.kind === 'primary'
-    ? { kind: 'menu', label: say('mentoring.button.more'), options: [extra, group, stop] }
+    ? {
+        kind: 'menu',
+        label: say('mentoring.button.more'),
+        options: [extra, ...(isOffered ? [internship] : []), group, stop],
+      }
     : stop;
 }

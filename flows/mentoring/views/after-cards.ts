@@ -1,6 +1,6 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { adjustmentIn } from '../afterwards.ts';
+import { adjustmentIn, keptIn } from '../afterwards.ts';
 import { dated } from '../state.ts';
 import { findTime } from './actions.ts';
 import { puttingOff } from './put-off.ts';
@@ -59,7 +59,7 @@ export function adjustCard({ state, say, run, read }: Scene, view: ViewRef): Car
 
 /** The message in which it was written is gone: shall it go here, too? */
 export function deletedCard({ state, say, run }: Scene, view: ViewRef): Card {
-  const at = state.past.find(({ id }) => id === view.meeting);
+  const at = keptIn(state, view.meeting ?? '');
   const settle = (erase: 'yes' | 'no') =>
     button('press', say(`cycle.deleted.${erase === 'yes' ? 'erase' : 'keep'}`), {
       run,

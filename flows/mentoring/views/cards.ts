@@ -3,11 +3,13 @@ import type { Reader, RunId, ViewRef } from '../../../src/core/flow.ts';
 import type { Read } from '../decide.ts';
 import type { MentoringState } from '../state.ts';
 import { adjustCard, afterCard, anewCard, deletedCard, restCard } from './after-cards.ts';
+import { backCard, extraCard, internshipCard, leavingCard } from './extra-cards.ts';
 import { meetingCard } from './meeting-card.ts';
 import { beforeCard, expectationCard, invitationCard, welcomeCard } from './mentor-cards.ts';
-import { endedCard, groupedCard, homeCard, mentorshipCard, seekingCard } from './pair-cards.ts';
+import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
-import { nudgeCard, soonCard } from './talent-cards.ts';
+import { groupedCard, seekingCard } from './seeking-cards.ts';
+import { betweenCard, nudgeCard, soonCard } from './talent-cards.ts';
 
 export function mentoringCard(
   state: MentoringState,
@@ -32,6 +34,8 @@ export function mentoringCard(
       return mentorshipCard(scene, view);
     case 'nudge':
       return nudgeCard(scene, view);
+    case 'between':
+      return betweenCard(scene, view);
     case 'soon':
       return soonCard(scene, view);
     case 'after':
@@ -49,7 +53,15 @@ export function mentoringCard(
     case 'ended':
       return endedCard(scene, view);
     case 'seeking':
-      return seekingCard(scene);
+      return seekingCard(scene, view);
+    case 'extra':
+      return extraCard(scene, view);
+    case 'internship':
+      return internshipCard(scene);
+    case 'leaving':
+      return leavingCard(scene, view);
+    case 'back':
+      return backCard(scene, view);
     case 'home':
       return homeCard(scene);
     default:

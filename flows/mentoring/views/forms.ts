@@ -1,16 +1,19 @@
 import type { Form, Input } from '../../../src/core/card.ts';
 import type { Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { beginsAt, whenInputs } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
-import { adjustmentIn, MAX_ADJUSTMENT } from '../afterwards.ts';
+import { adjustmentIn, keptIn, MAX_ADJUSTMENT } from '../afterwards.ts';
 import { deadlineAt } from '../deadlines.ts';
 import type { Read } from '../decide.ts';
-import { HOWS, hasMet, type MentoringState } from '../state.ts';
+import { MAX_OTHERS, othersIn } from '../others.ts';
+import { HOWS, hasMet, INTERNSHIP, type MentoringState } from '../state.ts';
 import { MAX_TOPIC, TOPIC } from '../topic.ts';
-import { seekingCard } from './pair-cards.ts';
+import { internshipForm } from './extra-cards.ts';
 import { laterThan } from './put-off.ts';
 import { capital, type Scene, sceneOf, whenFor } from './scene.ts';
+import { groupForm } from './seeking-cards.ts';
 
 /** How long the talk before the programme takes (T4), and how long any other one is thought to. */
 const MINUTES = { expectation: 60, mentor: 30 };
@@ -37,6 +40,8 @@ export function mentoringForm(
       return laterThan(scene, press);
     case 'groupAsked':
       return groupForm(scene, press);
+    case 'internshipNoted':
+      return internshipForm(scene, press);
     case 'stopped':
       return stopForm(scene, press);
     default:
@@ -66,6 +71,7 @@ function whenForm(scene: Scene, press: RunPress): Form {
         options: HOWS.map((value) => ({ value, label: capital(say(`mentoring.how.${value}`)) })),
         value: meeting?.suggestion?.how ?? meeting?.how ?? 'inPerson',
       },
+      ...(isFirst ? [othersInput(scene)] : []),
       ...(to === 'talent' && !meeting ? [topicInput(scene)] : []),
     ],
     submit: say(arranged ? 'mentoring.form.save' : 'mentoring.form.send'),
@@ -74,13 +80,28 @@ function whenForm(scene: Scene, press: RunPress): Form {
   };
 }
 
-/** What is written here goes to the mentor when the form is sent: the label and the hint say so. */
+/** A consultant, perhaps (T4): somebody who takes part needs no account. */
+function othersInput({ state, say, read }: Scene): Input {
+  const known = othersIn(state, read);
+  return {
+    kind: 'text',
+    name: 'others',
+    label: say('mentoring.form.others'),
+    hint: say('mentoring.form.othersHint'),
+    lines: 'one',
+    maxLength: MAX_OTHERS,
+    optional: true,
+    ...(known && { value: known }),
+  };
+}
+
 /** Until the two have met, the next talk is the one before it all begins (T4). */
 const nextKind = ({ state, read, reader }: Scene) =>
   state.kind === 'primary' && !hasMet(state) && !deadlineAt(state, dayOf(reader.now, reader.zone), read)
     ? 'expectation'
     : 'mentor';
 
+/** What is written here goes to the mentor when the form is sent: the label and the hint say so. */
 function topicInput({ state, say, read }: Scene): Input {
   const known = read.answers.find(
     ({ step, version }) => step === TOPIC && version === (state.meeting?.topic ?? state.unused),
@@ -129,16 +150,17 @@ function adjustForm(
   { say, state, read }: Scene,
   press: Press & { args?: Record<string, string> },
 ): Form | undefined {
-  const at = state.past.find(({ id }) => id === press.args?.meeting);
+  const id = press.args?.meeting ?? '';
+  const at = keptIn(state, id);
   if (!at) return undefined;
   const known = adjustmentIn(at, { read });
   return {
-    title: say('mentoring.form.adjust'),
+    title: say(id === INTERNSHIP ? 'mentoring.form.internship' : 'mentoring.form.adjust'),
     inputs: [
       {
         kind: 'text',
         name: 'answer',
-        label: say(at.kind === 'expectation' ? 'mentoring.adjust.first' : 'mentoring.adjust'),
+        label: say(questionAfter(state, id)),
         hint: say('home.who.names'),
         lines: 'many',
         maxLength: MAX_ADJUSTMENT,
@@ -151,24 +173,11 @@ function adjustForm(
   };
 }
 
-/** Exactly what the group will read, and where; with several networks one is chosen. */
-function groupForm(scene: Scene, press: Press): Form | undefined {
-  const { say, read, state, reader, run } = scene;
-  const [first] = read.networks;
-  if (!first) return undefined;
-  const as = { network: first.id };
-  const options = read.networks.map(({ id, name }) => ({ value: id, label: name }));
-  return {
-    title: say('mentoring.form.group'),
-    intro: say('mentoring.form.groupIntro'),
-    preview: seekingCard(sceneOf(state, { ...reader, language: first.language, as }, read, run)),
-    inputs: [
-      { kind: 'choice', name: 'network', label: say('mentoring.form.where'), options, value: first.id },
-    ],
-    submit: say('mentoring.form.groupSubmit'),
-    cancel: say('cancel'),
-    press,
-  };
+/** What is asked when it is over: there may be nothing to adjust after the first talk. */
+function questionAfter({ past }: MentoringState, id: string): MessageKey {
+  if (id === INTERNSHIP) return 'mentoring.back';
+  const isFirst = past.some((one) => one.id === id && one.kind === 'expectation');
+  return isFirst ? 'mentoring.adjust.first' : 'mentoring.adjust';
 }
 
 function stopForm({ say, to, state }: Scene, press: Press): Form {

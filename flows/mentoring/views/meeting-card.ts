@@ -3,6 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { beginsAt, sayMinutes, type When } from '../../meeting/when.ts';
 import { deadlineAt } from '../deadlines.ts';
+import { othersIn } from '../others.ts';
 import { ahead, type Meeting } from '../state.ts';
 import { answering, findTime, outOfCalendar, withMeeting } from './actions.ts';
 import { button, capital, closedUnless, dayFor, note, type Scene, text, whenFor } from './scene.ts';
@@ -80,12 +81,16 @@ function agreedCard(scene: Scene, view: ViewRef): Card {
   });
 }
 
-/** How long it takes, and how the two meet. */
-function details({ say: told, reader }: Scene, at: Meeting | undefined) {
+/** How long it takes, how the two meet, and who else does. */
+function details({ say: told, reader, read }: Scene, at: Meeting | undefined) {
   const { when, how } = at?.suggestion ?? at ?? {};
   if (!when || !how) return [];
   const length = sayMinutes(when.minutes, reader.language);
-  return [note(told('mentoring.details', { length, way: told(`mentoring.how.${how}`) }))];
+  const others = at && othersIn({ meeting: at }, read);
+  return [
+    note(told('mentoring.details', { length, way: told(`mentoring.how.${how}`) })),
+    ...(others ? [note(told('mentoring.others', { others }))] : []),
+  ];
 }
 
 /** Later than the programme asks for is the two's own choice: it is said, to the talent alone. */

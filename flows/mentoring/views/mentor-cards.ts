@@ -2,6 +2,7 @@ import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import type { MessageKey } from '../../locales/say.ts';
 import { beginsAt } from '../../meeting/when.ts';
+import { othersIn } from '../others.ts';
 import { booked, hasMet, type MentoringState } from '../state.ts';
 import { TOPIC } from '../topic.ts';
 import { findTime, withMeeting } from './actions.ts';
@@ -77,10 +78,12 @@ export function beforeCard(scene: Scene, view: ViewRef): Card {
   const open = at !== undefined && at.id === view.meeting && beginsAt(at.when) > reader.now;
   if (!at || !open) return overCard(scene, view.meeting);
   const topic = read.answers.find(({ step, version }) => step === TOPIC && version === at.topic)?.text;
+  const others = othersIn({ meeting: at }, read);
   const questions = at.kind === 'expectation' ? 'mentoring.before.expect' : 'mentoring.before.questions';
   const card: Card = {
     body: [
       text(say('mentoring.before', { when: soonFor(scene, at.when) })),
+      ...(others ? [note(say('mentoring.others', { others }))] : []),
       ...(topic ? [text(say('mentoring.before.topic')), quote(topic)] : []),
       text(say('mentoring.before.ask')),
       text(say(questions)),

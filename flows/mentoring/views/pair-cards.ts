@@ -1,9 +1,11 @@
 import type { Action, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { mentorIn } from '../decide.ts';
 import { ahead } from '../state.ts';
 import { answering, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
-import { button, note, type Scene, text, whenFor } from './scene.ts';
+import { daysOf } from './extra-cards.ts';
+import { button, note, type Scene, text, today, whenFor } from './scene.ts';
 
 /** Where the two stand, for whichever of them looks; what the other answered or did not is no part of it. */
 export function mentorshipCard(scene: Scene, view: ViewRef): Card {
@@ -52,12 +54,19 @@ function standing(scene: Scene): string[] {
       }),
     );
   }
-  return lines.length > 0 ? lines : [say('mentoring.standing.none')];
+  return [...(lines.length > 0 ? lines : [say('mentoring.standing.none')]), ...away(scene)];
+}
+
+/** The talent's own days in somebody else's place, as long as they are not over. */
+function away(scene: Scene): string[] {
+  const { state, say, to } = scene;
+  const isAhead = state.internship && state.internship.to >= today(scene);
+  return isAhead && to === 'talent' ? [say('mentoring.standing.internship', daysOf(scene))] : [];
 }
 
 /** The pair is none any more: the talent learns why, and what to do; a mentor only that it is so. */
 export function endedCard(scene: Scene, view: ViewRef): Card {
-  const { state, say, to } = scene;
+  const { state, say, to, read } = scene;
   const { meeting, day = '', time = '', zone = scene.reader.zone } = view;
   const when = meeting ? whenFor(scene, { day, time, zone, minutes: 0 }) : '';
   const off = meeting ? [text(say('mentoring.ended.off', { when }))] : [];
@@ -74,22 +83,11 @@ export function endedCard(scene: Scene, view: ViewRef): Card {
     'primary',
   );
   const help = state.kind === 'extra' ? [note(say('mentoring.ended.group'))] : [];
+  const why = mentorIn(state, read) ? (state.why ?? 'stopped') : 'gone';
   return {
-    body: [text(say(`mentoring.ended.${state.why ?? 'stopped'}`)), ...off, ...help],
+    body: [text(say(`mentoring.ended.${why}`)), ...off, ...help],
     actions: [find, ...calendar],
   };
-}
-
-/** In the channel of the talent's group (T19). */
-export const seekingCard = ({ say }: Scene): Card => ({
-  body: [text(say('mentoring.seeking'))],
-  actions: [],
-});
-
-/** What was posted there, for the one who asked for it. */
-export function groupedCard({ say, read }: Scene, view: ViewRef): Card {
-  const network = read.networks.find(({ id }) => id === view.network)?.name ?? '';
-  return { body: [text(say('mentoring.grouped', { network }))], actions: [] };
 }
 
 /** On either's Home. What is agreed stands among their meetings. */

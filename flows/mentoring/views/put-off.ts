@@ -12,8 +12,17 @@ import { note, type Scene } from './scene.ts';
 const self = ({ to, state, read }: Scene) =>
   to === 'mentor' ? (mentorIn(state, read) ?? read.owner) : read.owner;
 
-/** The card with the way to put it off; or, where it was put off or let go since, with that instead. */
-export function puttingOff(scene: Scene, thing: Thing, view: ViewRef, card: Card): Card {
+/**
+ * The card with the way to put it off; or, where it was put off or let go since, with that instead.
+ * @param how whether the menu offers to let it go: not where the card has a button for it
+ */
+export function puttingOff(
+  scene: Scene,
+  thing: Thing,
+  view: ViewRef,
+  card: Card,
+  how: { canLetGo?: boolean } = {},
+): Card {
   const { state, say, run } = scene;
   const word = wordFor(thing);
   const until = state.again?.[word];
@@ -23,7 +32,7 @@ export function puttingOff(scene: Scene, thing: Thing, view: ViewRef, card: Card
     return {
       ...card,
       body: [...card.body, ...why],
-      actions: [...card.actions, laterMenu(say, run, { what: word })],
+      actions: [...card.actions, laterMenu(say, run, { what: word }, how)],
     };
   }
   const said =

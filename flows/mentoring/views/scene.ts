@@ -1,4 +1,5 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
+import type { Language } from '../../../src/core/chat.ts';
 import type { Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { Day } from '../../../src/core/time.ts';
@@ -30,8 +31,17 @@ export function sceneOf(state: MentoringState, reader: Reader, read: Read, run: 
     read,
     run,
     to,
-    say: (key, params = {}) => say(language, key, { ...always, ...params }),
+    say: (key, params = {}) => headed(say(language, key, { ...always, ...params }), language),
   };
+}
+
+/** Whoever has no name any more stands at the head of a sentence as well. */
+function headed(said: string, language: Language): string {
+  const nameless = say(language, 'mentoring.yourMentor');
+  return said
+    .split('. ')
+    .map((part) => (part.startsWith(nameless) ? capital(part) : part))
+    .join('. ');
 }
 
 /** The network that the mentor is asked for: one whose programme has mentors, or one without any programme. */
@@ -87,6 +97,8 @@ export function overCard(scene: Scene, meeting: string | undefined): Card {
 export const dayFor = ({ reader }: Scene, day: Day): string => sayDay(day, reader.language, todayFor(reader));
 
 const todayFor = ({ now, zone }: Reader): Day => dayOf(now, zone);
+
+export const today = ({ reader }: Scene): Day => todayFor(reader);
 
 export const text = (said: string): Block => ({ type: 'text', text: said });
 export const note = (said: string): Block => ({ type: 'note', text: said });

@@ -3,6 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { moduleName, namesFor } from '../../meeting/title.ts';
 import { beginsAt } from '../../meeting/when.ts';
 import { type Deadline, deadlinesOf, isMet } from '../deadlines.ts';
+import { gapsOf, isQuiet } from '../gaps.ts';
 import { booked } from '../state.ts';
 import { findTime, withMeeting } from './actions.ts';
 import { puttingOff } from './put-off.ts';
@@ -34,6 +35,17 @@ function toneOf({ state, reader }: Scene, { by, nudges }: Deadline, { after, aga
   const on = again?.slice(0, 10) ?? nudges[index]?.on ?? '';
   if (on > by) return 'late';
   return index === 0 ? 'first' : 'again';
+}
+
+/** In the middle between two teaching days (T13): a thought, said once. */
+export function betweenCard(scene: Scene, view: ViewRef): Card {
+  const { state, read, say, reader } = scene;
+  const gap = gapsOf(state, read).find(({ after }) => after.id === view.meeting);
+  if (!gap) return closedUnless(false, { body: [text(say('mentoring.nudge.over'))], actions: [] });
+  const open = state.status === 'active' && isQuiet(state, gap) && beginsAt(gap.before) > reader.now;
+  const body = [text(say('mentoring.between', { day: dayFor(scene, gap.before.day) }))];
+  const card = closedUnless(open, { body, actions: findTime(scene) });
+  return puttingOff(scene, { name: 'between', about: gap.after.id }, view, card);
 }
 
 /** Two workdays before: time to say what it is to be about, so that the mentor knows it the day before. */

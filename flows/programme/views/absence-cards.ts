@@ -1,6 +1,6 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { beginsAt } from '../../meeting/when.ts';
+import { beginsAt, daysOf } from '../../meeting/when.ts';
 import { addDays, dayOf, sayTime } from '../../schedule.ts';
 import { officeFor } from '../absence.ts';
 import { dateOf, groupsOf, isAhead, isAskedAnew, networksIn, upcoming } from '../dates.ts';
@@ -87,7 +87,7 @@ export function soonCard(scene: Scene, view: ViewRef): Card {
 
 function sayHowSoon({ say, what, when, reader }: Scene, date: ProgrammeDate): string {
   const today = dayOf(reader.now, reader.zone);
-  const isHere = reader.zone === date.zone;
+  const isHere = reader.zone === date.zone && daysOf(date).length === 1;
   const params = { ...what(date), time: sayTime(date.time, reader.language), when: when(date) };
   if (isHere && date.day === today) return say('programme.soon.today', params);
   if (isHere && date.day === addDays(today, 1)) return say('programme.soon.tomorrow', params);

@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/core/card.ts';
-import { dayOfModule, partners } from '../adding.ts';
+import { dayOfModule, daysOfModule, partners } from '../adding.ts';
 import type { DateKind } from '../state.ts';
 import { oneOrMenu, readerOf, type Scene } from './scene.ts';
 
@@ -17,20 +17,34 @@ export function modulesLeft({ state, read }: Scene): { kind: DateKind; module: n
   const { modules = [], day2After } = read.network?.programme?.dates ?? {};
   const comesAlong = (module: number) => day2After !== undefined && !dayOfModule(state, 'day1', module);
   return modules
-    .flatMap((_, index) => (['day1', 'day2'] as const).map((kind) => ({ kind, module: index + 1 })))
+    .flatMap((_, index) => daysOfModule(state, read, index + 1).map((kind) => ({ kind, module: index + 1 })))
     .filter(({ kind, module }) => !dayOfModule(state, kind, module))
-    .filter(({ kind, module }) => kind === 'day1' || !comesAlong(module));
+    .filter(({ kind, module }) => kind !== 'day2' || !comesAlong(module));
 }
 
-/** One button where there is one kind of date to add, otherwise a menu of them. */
+/** What can come again: everything but the days of modules. */
+export const kindsInSeries = (scene: Scene) => kindsToAdd(scene).filter((kind) => kind !== 'module');
+
+/** One date, a series of them, or a month in which one is to be: each a button where there is one kind to add, otherwise a menu of them. */
 export function addActions(scene: Scene): Action[] {
   const { say, run } = scene;
-  return oneOrMenu(
-    say('programme.button.add'),
-    kindsToAdd(scene).map((kind) => ({
-      kind: 'form',
-      label: say(`programme.add.${kind}`),
-      press: { run, type: 'dateAdded', args: { kind } },
-    })),
-  );
+  const option = (label: string, type: string, kind: string) => ({
+    kind: 'form' as const,
+    label,
+    press: { run, type, args: { kind } },
+  });
+  return [
+    ...oneOrMenu(
+      say('programme.button.add'),
+      kindsToAdd(scene).map((kind) => option(say(`programme.add.${kind}`), 'dateAdded', kind)),
+    ),
+    ...oneOrMenu(
+      say('programme.button.addSeries'),
+      kindsInSeries(scene).map((kind) => option(say(`programme.series.${kind}`), 'seriesWanted', kind)),
+    ),
+    ...oneOrMenu(
+      say('programme.button.addMonth'),
+      kindsInSeries(scene).map((kind) => option(say(`programme.add.${kind}`), 'monthSet', kind)),
+    ),
+  ];
 }

@@ -1,43 +1,59 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { sayMinutes } from '../../meeting/when.ts';
+import { sayLength } from '../../meeting/when.ts';
 import { addDays, sayDay } from '../../schedule.ts';
+import { type Collision, collisionsOf } from '../collisions.ts';
 import { dateOf, gapOf, upcoming } from '../dates.ts';
 import { stillFits } from '../moves.ts';
 import type { Asked, Move, ProgrammeDate } from '../state.ts';
 import { note, press, type Scene, settled, text } from './scene.ts';
 
+/** What there is room for, and what somebody can weigh. */
+const MOST_NAMED = 5;
+
 /** Before anything moves: what does, what moves along and why, and what stays (A3). */
 export function askCard(scene: Scene, view: ViewRef): Card {
-  const { state, reader, say } = scene;
+  const { state, reader, read, say } = scene;
   const { asked } = state;
   if (!asked || String(asked.number) !== view.asked || !stillFits(state, asked, reader.now))
     return settled(say('programme.ask.settled'));
   const [first, ...others] = asked.moves;
   const moving = asked.moves.map(({ id }) => id);
-  const stay = upcoming(state, reader.now).filter(({ id }) => !moving.includes(id));
+  const near = collisionsOf(state, asked, read, reader.now).slice(0, MOST_NAMED);
+  const named = [...moving, ...near.map(({ id }) => id)];
+  const stay = upcoming(state, reader.now).filter(({ id }) => !named.includes(id));
   return {
     title: say('programme.ask.title'),
     body: [
       ...(first ? lines(scene, first) : []),
       ...others.flatMap((move) => [...lines(scene, move), ...reasons(scene, move)]),
+      ...near.map((one) => text(collisionLine(scene, one))),
       ...(stay.length > 0 ? [note(say('programme.ask.stay', { count: stay.length }))] : []),
     ],
     actions: actions(scene, asked),
   };
 }
 
+/** A fixed date stays, and the facilitator is told what it collides with (A3). */
+function collisionLine({ say, what, when }: Scene, { fixed, moved, days }: Collision): string {
+  const params = { What: what(fixed).What, when: when(fixed), moved: what(moved).what };
+  if (days === 0) return say('programme.ask.sameDay', params);
+  return days > 0
+    ? say('programme.ask.after', { ...params, count: days })
+    : say('programme.ask.before', { ...params, count: -days });
+}
+
 function lines(scene: Scene, { id, from, to }: Move): Block[] {
-  const { state, say, what, when, reader } = scene;
+  const { state, say, what, when, start, reader } = scene;
   const date = dateOf(state, id);
   if (!date) return [];
   const names = what(date);
-  const params = { ...names, from: when({ ...date, ...from }), to: when({ ...date, ...to }) };
-  const isElsewhen = params.from !== params.to;
+  const params = { ...names, from: start({ ...date, ...from }), to: when({ ...date, ...to }) };
+  const isElsewhen = from.day !== to.day || from.time !== to.time;
   const details = [
     ...(from.minutes === to.minutes
       ? []
-      : [note(say('programme.ask.length', { length: sayMinutes(to.minutes, reader.language) }))]),
+      : [note(say('programme.ask.length', { length: sayLength(to.minutes, reader.language) }))]),
     ...(from.place === to.place
       ? []
       : [note(to.place ? say('programme.place', { place: to.place }) : say('programme.ask.noPlace'))]),

@@ -3,6 +3,7 @@ import { networksIn, peopleIn, upcoming } from '../dates.ts';
 import { capital, listed } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
+import { monthLines, monthMenus } from './month-card.ts';
 import { note, readerOf, type Scene, text } from './scene.ts';
 
 /** A programme of six modules of two days, and then some. */
@@ -13,17 +14,21 @@ export function datesCard(scene: Scene): Card {
   const { state, read, reader, say } = scene;
   const dates = upcoming(state, reader.now);
   const shown = dates.slice(0, MOST_SHOWN);
+  const months = monthLines(scene);
   const planning = plans(scene);
   return {
     title: say('programme.dates.title', { network: read.network?.name ?? '' }),
     body: [
-      ...(dates.length === 0 ? [text(say('programme.dates.none'))] : []),
+      ...(dates.length + months.length === 0 ? [text(say('programme.dates.none'))] : []),
       ...shown.flatMap((date) => lines(scene, date)),
       ...(dates.length > shown.length
         ? [note(say('programme.dates.more', { count: dates.length - shown.length }))]
         : []),
+      ...months,
     ],
-    actions: planning ? [...addActions(scene), ...shown.map((date) => dateMenu(scene, date))] : [],
+    actions: planning
+      ? [...addActions(scene), ...shown.map((date) => dateMenu(scene, date)), ...monthMenus(scene)]
+      : [],
   };
 }
 
@@ -51,7 +56,7 @@ function lines({ say, what, when, read, reader }: Scene, date: ProgrammeDate): B
   ];
 }
 
-function dateMenu({ say, when, run }: Scene, { id, ...date }: ProgrammeDate): Action {
+function dateMenu({ say, start, run }: Scene, { id, ...date }: ProgrammeDate): Action {
   const option = (key: 'move' | 'cancel', type: string) => ({
     kind: 'form' as const,
     label: say(`programme.button.${key}`),
@@ -59,7 +64,7 @@ function dateMenu({ say, when, run }: Scene, { id, ...date }: ProgrammeDate): Ac
   });
   return {
     kind: 'menu',
-    label: capital(when(date)),
+    label: capital(start(date)),
     options: [option('move', 'moveWanted'), option('cancel', 'dateCancelled')],
   };
 }

@@ -1,20 +1,20 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { beginsAt, sayMinutes } from '../../meeting/when.ts';
+import { beginsAt, sayLength } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
-import { dateOf, familyOf, groupsOf, isAhead, isAskedAnew, offOf } from '../dates.ts';
-import { sayOption } from '../names.ts';
+import { dateOf, groupsOf, isAhead, isAskedAnew, offOf, peopleIn, rootOf } from '../dates.ts';
+import { capital, listed, sayOption } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
-import { namesOf, note, oneOrMenu, readerOf, type Scene, text } from './scene.ts';
+import { fitsMenu, meetings, namesOf, note, oneOrMenu, press, readerOf, type Scene, text } from './scene.ts';
 
 /**
  * What has changed, in a channel or for one person: where each date was is in the view, where it is now in the state, so
  * that a message which goes out late still says what holds. What hangs together is told together.
  */
 export function newsCard(scene: Scene, view: ViewRef): Card {
-  const { state, reader, say } = scene;
-  const concerned = familyOf(state, view.root ?? '').filter(({ status }) => status !== 'held');
+  const { reader, say } = scene;
+  const concerned = toldOf(scene, view).filter(({ status }) => status !== 'held');
   const told = concerned.filter(({ id, status }) => id in view || status === 'booked');
   const open = told.filter((date) => beginsAt(date) > reader.now);
   const isNews = open.some(({ id }) => id in view);
@@ -25,8 +25,9 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   return {
     ...(view.what === 'added' && { title: say('programme.news.added', { count: open.length }) }),
     body: [
+      ...(isSeries(told, view) ? [text(seriesText(scene, told))] : []),
       ...told.flatMap((date) => [
-        text(line(scene, date, view)),
+        ...(isSeries(told, view) ? [] : [text(line(scene, date, view))]),
         ...lengthNote(scene, date, view),
         ...placeNote(scene, date, told, view),
       ]),
@@ -39,26 +40,58 @@ export function newsCard(scene: Scene, view: ViewRef): Card {
   };
 }
 
+/** What hangs together, and what was set in one go. */
+const toldOf = ({ state }: Scene, view: ViewRef) =>
+  state.dates.filter((date) => rootOf(date) === view.root || date.id in view);
+
+const isSeries = ([first]: ProgrammeDate[], view: ViewRef) =>
+  view.what === 'added' && first?.series !== undefined;
+
+/** When meetings are that come again, a line each; where one was called off, that. */
+function seriesText(scene: Scene, dates: ProgrammeDate[]): string {
+  const { say, when } = scene;
+  const lines = dates.map((date) => {
+    const params = { When: capital(when(date)) };
+    return date.status === 'cancelled' ? say('programme.series.off', params) : params.When;
+  });
+  const [first] = dates;
+  return [...(first ? [say('programme.series.are', meetings(scene, first))] : []), ...lines].join('\n');
+}
+
 /** The same for whoever has done it, who is told what follows from it. */
 export function doneCard(scene: Scene, view: ViewRef): Card {
   const { say } = scene;
   const { title, body, actions } = newsCard(scene, view);
-  const family = familyOf(scene.state, view.root ?? '');
+  const family = toldOf(scene, view);
   const shifted = view.what === 'added' ? family.flatMap((date) => shift(scene, date)) : [];
   const channels = [...new Set(family.flatMap((date) => date.networks))];
   const networks = namesOf(scene, channels);
   const what = view.what === 'added' ? 'added' : 'changed';
+  const office = view.what === 'added' ? officeOf(scene, channels) : [];
   return {
     ...(title && { title }),
-    body: [...body, ...shifted, note(say(`programme.done.${what}`, { networks, count: channels.length }))],
+    body: [
+      ...body,
+      ...shifted,
+      note(say(`programme.done.${what}`, { networks, count: channels.length })),
+      ...(office.length > 0
+        ? [note(say('programme.done.office', { people: listed(office, scene.reader.language) }))]
+        : []),
+    ],
     actions: [...(view.what === 'added' ? addActions(scene) : []), ...actions],
   };
 }
 
+/** Who hears of new dates besides the channels; not whoever has set them. */
+const officeOf = (scene: Scene, networks: readonly string[]) =>
+  peopleIn(scene.read, networks, ['office'])
+    .filter(({ id }) => id !== readerOf(scene))
+    .map(({ name }) => name);
+
 /** How long it takes, where it took another time before. */
 function lengthNote({ say, reader }: Scene, { id, minutes, status }: ProgrammeDate, view: ViewRef): Block[] {
   if (status === 'cancelled' || !view[`length.${id}`]) return [];
-  return [note(say('programme.news.length', { length: sayMinutes(minutes, reader.language) }))];
+  return [note(say('programme.news.length', { length: sayLength(minutes, reader.language) }))];
 }
 
 /** Where it is; once for all that are in the same place. Or that it is not there any more. */
@@ -74,13 +107,14 @@ function placeNote(
   return isSame && id !== told.at(-1)?.id ? [] : [note(say('programme.place', { place }))];
 }
 
-function line({ say, what, when }: Scene, date: ProgrammeDate, view: ViewRef): string {
+function line({ say, what, when, start }: Scene, date: ProgrammeDate, view: ViewRef): string {
   const names = what(date);
   const now = when(date);
   const [day = '', time = ''] = (view[date.id] ?? '').split('T');
-  const from = day && when({ ...date, day, time });
+  const from = day && start({ ...date, day, time });
+  const isElsewhen = day !== date.day || time !== date.time;
   if (date.status === 'cancelled') return say('programme.news.cancelled', { ...names, when: from || now });
-  if (view.what !== 'added' && from && from !== now)
+  if (view.what !== 'added' && from && isElsewhen)
     return say('programme.news.moved', { ...names, from, to: now });
   return say('programme.news.is', { ...names, when: now });
 }
@@ -97,7 +131,10 @@ function shift({ say, what, read, reader, state }: Scene, date: ProgrammeDate): 
   return [note(say(`programme.shift.${key}`, { ...what(date), day }))];
 }
 
-/** Into the calendar, or, for what was called off, out of it again: the calendar itself knows which version is later. */
+/**
+ * Into the calendar, or, for what was called off, out of it again: the calendar itself knows which version is later. More
+ * than a menu takes are found in the list of one's own meetings.
+ */
 export function calendarActions(
   { say, reader, read }: Scene,
   dates: ProgrammeDate[],
@@ -113,8 +150,10 @@ export function calendarActions(
         press: { word: 'calendar', args: { meeting: date.id } },
       }));
   return [
-    ...oneOrMenu(say('programme.button.calendar'), options('booked')),
-    ...oneOrMenu(say('programme.button.uncalendar'), options('cancelled')),
+    ...(fitsMenu(options('booked'))
+      ? oneOrMenu(say('meeting.button.calendar'), options('booked'))
+      : [press(say('meeting.button.calendar'), { word: 'calendar' })]),
+    ...oneOrMenu(say('meeting.button.uncalendar'), options('cancelled')),
   ];
 }
 

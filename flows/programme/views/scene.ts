@@ -2,8 +2,10 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { NetworkView, Reader } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import type { When } from '../../meeting/when.ts';
+import type { Named } from '../collisions.ts';
 import { networksIn, type Read } from '../dates.ts';
-import { capital, listed, sayWhat, sayWhenTo } from '../names.ts';
+import { capital, listed, sayStartTo, sayWhat, sayWhenTo } from '../names.ts';
 import type { ProgrammeDate, ProgrammeState } from '../state.ts';
 
 /** Everything that a card is made from. */
@@ -14,9 +16,11 @@ export type Scene = {
   run: string;
   say(key: MessageKey, params?: Params): string;
   /** what a date is called within a sentence, and at the beginning of one */
-  what(date: ProgrammeDate): { what: string; What: string };
+  what(date: Named): { what: string; What: string };
   /** when it is, or was, for whoever reads it */
-  when(date: Pick<ProgrammeDate, 'day' | 'time' | 'zone' | 'minutes'>): string;
+  when(date: When): string;
+  /** when it begins, or began */
+  start(date: When): string;
 };
 
 export function sceneOf(state: ProgrammeState, reader: Reader, read: Read, run: string): Scene {
@@ -32,6 +36,7 @@ export function sceneOf(state: ProgrammeState, reader: Reader, read: Read, run: 
       return { what, What: capital(what) };
     },
     when: (date) => sayWhenTo(reader, date),
+    start: (date) => sayStartTo(reader, date),
   };
 }
 
@@ -61,6 +66,19 @@ export const namesOf = ({ read, reader }: Scene, ids: readonly string[]) =>
 export const readerOf = ({ reader }: Scene): string | undefined =>
   'person' in reader.as ? reader.as.person : undefined;
 
+/** What dates of this kind are called together: *møderne i Nord*. */
+export function meetings({ say, read }: Scene, { kind, networks }: Pick<ProgrammeDate, 'kind' | 'networks'>) {
+  const network = networksIn(read).find(({ id }) => networks.includes(id))?.name ?? '';
+  const key = kind === 'joint' ? 'programme.all.joint' : 'programme.all.network';
+  const what = say(key, { network });
+  return { what, What: capital(what) };
+}
+
+/** How many buttons go into one menu (core/card.ts). */
+const MENU = 5;
+
+export const fitsMenu = (options: readonly unknown[]) => options.length <= MENU;
+
 /**
  * One button, or a menu of them behind what they have in common. More than a menu takes are left out: those that come
  * first matter first.
@@ -72,5 +90,5 @@ export function oneOrMenu(
   const [only, ...others] = options;
   if (!only) return [];
   if (others.length === 0) return [{ kind: only.kind, label, press: only.press }];
-  return [{ kind: 'menu', label, options: options.slice(0, 5) }];
+  return [{ kind: 'menu', label, options: options.slice(0, MENU) }];
 }

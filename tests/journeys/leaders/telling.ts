@@ -1,4 +1,5 @@
 import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
+import { intervalIn } from '../../../flows/duration.ts';
 import type { MessageKey, Params } from '../../../flows/locales/say.ts';
 import { sayMinutes } from '../../../flows/meeting/when.ts';
 import { instantOf, sayDay, sayTime, wallTimeOf } from '../../../flows/schedule.ts';
@@ -104,12 +105,25 @@ export function telling(house: House, language: Language) {
       if (/^\d{4}-\d\d-\d\d$/.test(value)) return sayDay(value, own, value);
       if (field === 'time') return sayTime(value, own);
       if (field === 'minutes') return sayMinutes(Number(value), own);
+      if (field === 'what') {
+        const [kind = '', module = ''] = value.split('.');
+        const named = text('meeting.module', { module });
+        return text(`programme.what.${kind}` as MessageKey, { module: named });
+      }
+      if (field === 'every') return asInterval(value);
       if (field === 'how') return text(`mentoring.how.${value}` as MessageKey);
       if (field === 'kind') return text(`mentor.form.${value}` as MessageKey);
       const account = Object.keys(accounts).find((one) => accounts[one] === value);
       if (value === 'process' || value === 'outcome') return text(`cycle.sign.${value}`).replace(':', '');
       const step = ALL_STEPS.find(({ id }) => id === value);
       return account ?? (step ? text(`cycle.name.${step.id}`) : value);
+    }
+
+    function asInterval(every: string): string {
+      const read = intervalIn(every) ?? { months: 0 };
+      return 'weeks' in read
+        ? text('programme.every.weeks', { count: read.weeks })
+        : text('programme.every.months', { count: read.months });
     }
 
     const typed = (values: Values) =>
