@@ -11,6 +11,7 @@ import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import { createDates } from './dates.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
+import { createFacilitated } from './facilitated.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
@@ -84,6 +85,7 @@ export function createWords(parts: Parts) {
   const starting = singleFlight<Reply>();
 
   const mentors = createMentors(parts);
+  const facilitated = createFacilitated(parts);
 
   const rolesOf = ({ space, person }: Asked, network?: string) =>
     store.people.roles(space.id, person.id, network);
@@ -210,6 +212,7 @@ export function createWords(parts: Parts) {
         !runs.some(({ flow }) => flow === 'cycle' || flow === 'evaluation') &&
         may(await store.people.roles(space.id, person.id), RIGHT.start),
       parked: await parkedIn({ space, person }, networks),
+      facilitated: await facilitated({ space, person }, networks),
     };
   }
 
