@@ -6,6 +6,7 @@ import { networkOffQuery } from './days-off.ts';
 import type { Database } from './open.ts';
 import { personView } from './people.ts';
 import { accounts, channels, memberships, networks, people, runs } from './schema.ts';
+import { standingStore } from './standing.ts';
 
 type Row = typeof networks.$inferSelect;
 type Status = 'invited' | 'later' | 'active';
@@ -76,6 +77,8 @@ export function networksStore(db: Database): Networks {
   });
 
   return {
+    ...standingStore(db),
+
     async get(space, id) {
       const row = byId.get({ space, id });
       return row && view(row);

@@ -24,6 +24,7 @@ const TABLE: Record<Right, Role[]> = {
   'say who comes': ['leader', 'guest'],
   'lead a round': ['host', 'facilitator'],
   'take part in a round': ['teammate', 'host', 'facilitator'],
+  'see how leaders fare': ['facilitator'],
   'look after messages': ['facilitator', 'administrator'],
   'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],
   'be told by the system': ['clock'],

@@ -4,6 +4,7 @@ import type { HomeFacts } from '../../src/core/front-desk.ts';
 import { say } from '../locales/say.ts';
 import { dayOf } from '../schedule.ts';
 import { nextMeetings } from './calendar.ts';
+import { facilitatedBlocks } from './facilitated.ts';
 import { endAction, pauseLine } from './pause.ts';
 import { sayHours } from './settings.ts';
 
@@ -36,7 +37,8 @@ export function homeCard(facts: HomeFacts): Card {
       ...openBlocks(open, person, mayStart, isSomewhere(facts)),
       ...ahead.body,
       ...pastBlocks(past, person),
-      ...networkBlocks(networks, person),
+      ...facilitatedBlocks(facts),
+      ...networkBlocks(facts),
       ...parkedBlocks(parked, person),
       { type: 'divider' },
       ...whoSeesWhat(person, networks),
@@ -89,20 +91,23 @@ function pastBlocks(past: HomeFacts['past'], { language }: PersonView): Block[] 
   ];
 }
 
-function networkBlocks(networks: NetworkView[], { language }: PersonView): Block[] {
-  if (networks.length === 0) return [];
+/** Those that nothing more has been said of. */
+function networkBlocks({ networks, facilitated, person: { language } }: HomeFacts): Block[] {
+  const others = networks.filter(({ id }) => !facilitated.some(({ network }) => network.id === id));
+  if (others.length === 0) return [];
   return [
     { type: 'heading', text: say(language, 'home.networks') },
-    { type: 'text', text: networks.map(({ name }) => name).join('\n') },
+    { type: 'text', text: others.map(({ name }) => name).join('\n') },
   ];
 }
 
 /** What did not reach its people, for whoever looks after them: how many, and nothing of what they say. */
 function parkedBlocks(parked: HomeFacts['parked'], { language }: PersonView): Block[] {
-  return parked.map(({ network, count }) => ({
-    type: 'text',
-    text: say(language, 'home.parked', { count, network: network.name }),
-  }));
+  if (parked.length === 0) return [];
+  const lines = parked.map(({ network, count }) =>
+    say(language, 'home.parked', { count, network: network.name }),
+  );
+  return [{ type: 'text', text: lines.join('\n') }];
 }
 
 /** Who sees what (domain.md §7), what stays in the chat, and whom to talk with when things are hard. */

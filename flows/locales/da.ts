@@ -2,6 +2,7 @@ import { asks } from './da/asks.ts';
 import { calendar } from './da/calendar.ts';
 import { cycle } from './da/cycle.ts';
 import { errors } from './da/errors.ts';
+import { facilitating } from './da/facilitating.ts';
 import { help } from './da/help.ts';
 import { home } from './da/home.ts';
 import { meeting } from './da/meeting.ts';
@@ -23,5 +24,6 @@ export const da: Record<MessageKey, string> = {
   ...round,
   ...calendar,
   ...home,
+  ...facilitating,
   ...errors,
 };

@@ -2,6 +2,7 @@ import { asks } from './en/asks.ts';
 import { calendar } from './en/calendar.ts';
 import { cycle } from './en/cycle.ts';
 import { errors } from './en/errors.ts';
+import { facilitating } from './en/facilitating.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...round,
   ...calendar,
   ...home,
+  ...facilitating,
   ...errors,
 } as const;
 

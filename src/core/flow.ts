@@ -155,6 +155,9 @@ export const PARTS = ['presenter', 'interviewer', 'reflector'] as const;
 export type RoundPart = (typeof PARTS)[number];
 export type PastPart = { person: PersonId; part: RoundPart; day: Day };
 
+/** How many leaders are in a phase of a cycle; without one, in no cycle. */
+export type PhaseCount = { phase?: string; leaders: number };
+
 /**
  * Everything that a flow can ask to look at. The runtime loads what the flow declares in `reads`, and for a reader
  * other than its author it leaves out every answer version that was not approved for that reader's audience.

@@ -5,6 +5,7 @@ import type {
   NetworkView,
   PersonId,
   PersonView,
+  PhaseCount,
   ProgrammeView,
   Story,
   WorkingPerson,
@@ -45,6 +46,18 @@ export type HomeFacts = {
   mayStart: boolean;
   /** in networks that the person looks after: how many messages were given up */
   parked: { network: NetworkView; count: number }[];
+  facilitated: FacilitatedNetwork[];
+};
+
+/** A network that somebody facilitates, as far as they may know it (domain.md §7): nobody's words, and nobody's phase. */
+export type FacilitatedNetwork = {
+  network: NetworkView;
+  /** all its active leaders but whoever looks */
+  phases: PhaseCount[];
+  /** who has posted in its channel what help they need, and is still at it */
+  helpWanted: PersonId[];
+  /** its reflection rounds: whether one is called or under way, and when the last one began */
+  round: { isRunning: boolean; last?: Day };
 };
 
 /** A cycle that has ended: what it came to in a few words, and how to read it again. */

@@ -7,6 +7,7 @@ import type {
   PastPart,
   PersonId,
   PersonView,
+  PhaseCount,
   Projection,
   Recipient,
   RunId,
@@ -315,6 +316,10 @@ export interface Networks {
   contact(space: string): Promise<string | undefined>;
   /** every network of every space, with its channel */
   all(): Promise<{ space: string; network: NetworkId; channel: NetworkChannel }[]>;
+  /** where the network's active leaders are in their cycles, counted, without the one who asks */
+  phasesIn(space: string, id: NetworkId, except: PersonId): Promise<PhaseCount[]>;
+  /** the active leaders who have asked this network for help in a cycle that goes on */
+  helpWantedIn(space: string, id: NetworkId): Promise<PersonId[]>;
   /** networks where the person is asked to join */
   invitationsTo(space: string, person: PersonId): Promise<NetworkView[]>;
 }

@@ -49,6 +49,8 @@ export const RIGHTS = {
   'lead a round': ['host', 'facilitator'],
   /** has been asked to one: holds a part in it, and says something */
   'take part in a round': ['teammate', 'host', 'facilitator'],
+  /** what help leaders have asked the network for, and about how many of them are where */
+  'see how leaders fare': ['facilitator'],
   /** sees how many messages in this network were given up, and has them tried again */
   'look after messages': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */

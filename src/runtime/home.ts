@@ -7,6 +7,7 @@ import type { Store, StoredRun } from '../core/ports.ts';
 import { may } from '../core/rights.ts';
 import type { Asked } from './asked.ts';
 import type { Calendar } from './calendar.ts';
+import { createFacilitated } from './facilitated.ts';
 import type { Mentors } from './mentors.ts';
 import type { Render } from './render.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,8 @@ const MOST_PAST = 3;
 
 /** What somebody sees on their Home, and what can be done about it there. */
 export function createHome({ store, render, desk, calendar, mentors, settings, settled }: Parts) {
+  const facilitated = createFacilitated({ store });
+
   async function facts(asked: Who): Promise<HomeFacts> {
     const { space, person, at: now } = asked;
     const all = (await store.runs.ofOwner(space.id, person.id)).filter(
@@ -58,6 +61,7 @@ export function createHome({ store, render, desk, calendar, mentors, settings, s
         !runs.some(({ flow }) => flow === 'cycle' || flow === 'evaluation') &&
         may(await store.people.roles(space.id, person.id), 'start a cycle'),
       parked: await parkedIn({ space, person }, networks),
+      facilitated: await facilitated({ space, person }, networks),
     };
   }
 

@@ -8,7 +8,8 @@ import type { CycleEvent } from '../../flows/cycle/events.ts';
 import { cycle, evaluation } from '../../flows/cycle/index.ts';
 import { frontDesk } from '../../flows/home/index.ts';
 import { type Button, buttonsOf, type Card, type Form, type Menu, textOf } from '../../src/core/card.ts';
-import type { ViewRef } from '../../src/core/flow.ts';
+import type { NetworkView, ViewRef } from '../../src/core/flow.ts';
+import type { FacilitatedNetwork } from '../../src/core/front-desk.ts';
 import type { MeetingView } from '../../src/core/meeting.ts';
 import { encodePress } from '../../src/core/press.ts';
 import { ASKED, type CycleStory, stepView, WORDS } from '../flows/cycle-story.ts';
@@ -236,11 +237,46 @@ describe.each(fills)('with %s', (fill) => {
         past,
         mayStart: true,
         parked: networks.map((network) => ({ network, count: 1_000 })),
+        facilitated: networks.map(facilitated),
       });
       fitsEverywhere(home);
     }
   });
 });
+
+/** everything that can be said of it */
+const facilitated = (network: NetworkView): FacilitatedNetwork => ({
+  network,
+  phases: [{ phase: 'action', leaders: 9 }],
+  helpWanted: [mette, ...others].map(({ id }) => id),
+  round: { isRunning: false },
+});
+
+test('Home of whoever facilitates five networks takes no more than fifty blocks', () => {
+  for (const language of LANGUAGES) {
+    const home = frontDesk.home({
+      person: { ...mette, language },
+      pause: undefined,
+      now: Date.parse('2027-03-09T10:00:00+01:00'),
+      networks: networks.slice(0, 5),
+      meetings: meetings(5),
+      people: [mette],
+      invitations: [],
+      open: Array.from({ length: 2 }, () => begunCycle().card({ name: 'home' }, { language })),
+      past: [],
+      mayStart: false,
+      parked: networks.slice(0, 5).map((network) => ({ network, count: 1_000 })),
+      facilitated: networks.slice(0, 5).map(facilitated),
+    });
+    expect(homeView(home).blocks.length).toBeLessThanOrEqual(50);
+    fitsEverywhere(home);
+    for (const { name } of networks.slice(0, 5))
+      expect(JSON.stringify(homeView(home).blocks)).toContain(JSON.stringify(escaped(name)).slice(1, -1));
+  }
+});
+
+const begunCycle = () =>
+  given(cycle.typed, { ...setting, input: { number: 1 } }, answer('challenge', 'ampersands'));
 
 /** as long as they can be: ids and places included */
 const meetings = (count: number): MeetingView[] =>

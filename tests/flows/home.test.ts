@@ -24,6 +24,7 @@ const nobody: HomeFacts = {
   past: [],
   mayStart: false,
   parked: [],
+  facilitated: [],
 };
 const home = (facts: Partial<HomeFacts>) => frontDesk.home({ ...nobody, ...facts });
 

@@ -15,7 +15,7 @@ export const home: Record<keyof typeof en, string> = {
   'home.who.share':
     'Dit netværk ser kun det, du deler. Før du deler, viser jeg dig præcis, hvad de får at se.',
   'home.who.facilitator':
-    'Din facilitator ser, hvem der er med i netværket, og det, du deler, men aldrig, hvad du ellers svarer eller springer over.',
+    'Din facilitator ser, hvem der er med i netværket, og det, du deler, men aldrig, hvad du ellers svarer eller springer over. Er I mindst fem, kan facilitatoren også se, cirka hvor mange der er i gang med at prøve noget, men ikke hvem.',
   'home.who.round':
     'I en refleksionsrunde kan alle i kanalen læse det, du skriver i tråden. I opsummeringen står kun de linjer, du selv har godkendt.',
   'home.who.mentor': 'En mentor ser, hvornår I taler sammen, og det emne, du selv deler. Intet andet.',

@@ -13,7 +13,7 @@ export const home = {
   'home.who.share':
     "Your network only sees what you share. Before you share, I show you exactly what they'll see.",
   'home.who.facilitator':
-    'Your facilitator sees who is in the network and what you share, never what else you answer or skip.',
+    'Your facilitator sees who is in the network and what you share, never what else you answer or skip. With five of you or more, they also see roughly how many are trying something out, but not who.',
   'home.who.round':
     'In a reflection round everybody in the channel can read what you write in its thread. The summary holds only those lines of yours that you have approved.',
   'home.who.mentor': 'A mentor sees when you talk, and the topic that you share yourself. Nothing else.',
