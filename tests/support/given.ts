@@ -64,6 +64,7 @@ export type Setting = {
   earlier?: ReadModels['earlier'];
   readersCycle?: ReadModels['readersCycle'];
   pastParts?: ReadModels['pastParts'];
+  countedScores?: ReadModels['countedScores'];
   mentors?: ReadModels['mentors'];
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
@@ -387,6 +388,7 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     earlier: setting.earlier,
     readersCycle: setting.readersCycle,
     pastParts: setting.pastParts ?? [],
+    countedScores: setting.countedScores ?? [],
     mentors: setting.mentors ?? [],
     dates: setting.dates ?? [],
     busy: setting.busy ?? [],
