@@ -224,7 +224,7 @@ export function summaryCard(scene: Scene): Card {
         'help',
         lines.flatMap(({ line, help }) => (help ? [named(scene, line, help)] : [])),
       ),
-      ...pictureBlocks(scene),
+      ...(summary.picture ? pictureBlocks(summary.picture, say) : []),
       ...meetingLine(scene),
     ],
     actions: [],

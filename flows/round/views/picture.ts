@@ -1,13 +1,15 @@
 import type { Block, Chart } from '../../../src/core/card.ts';
+import type { Release } from '../../release/figure.ts';
 import { SCALE, SCORES } from '../picture.ts';
 import type { Scene } from './scene.ts';
+
+type Say = Scene['say'];
 
 /**
  * The network's picture of its scores (domain.md §8, Charts), as it was released with the summary: what the problem did
  * before and what the trial action does after are two questions, with an axis each and no difference between them.
  */
-export function pictureBlocks({ state, say }: Scene): Block[] {
-  const figures = state.summary?.picture?.figures ?? {};
+export function pictureBlocks({ figures }: Release, say: Say): Block[] {
   const panels = SCORES.flatMap((name): Chart['panels'] => {
     const counts = figures[name];
     return counts ? [{ title: say(`round.picture.${name}`), bins: binsOf(counts, say) }] : [];
@@ -23,8 +25,6 @@ export function pictureBlocks({ state, say }: Scene): Block[] {
     },
   ];
 }
-
-type Say = Scene['say'];
 
 function binsOf(counts: readonly number[], say: Say) {
   const ends: Record<number, string> = {
