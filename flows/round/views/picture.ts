@@ -16,7 +16,7 @@ export function pictureBlocks({ figures }: Release, say: Say): Block[] {
   });
   if (panels.length === 0) return [];
   const title = say('round.picture.title');
-  const caption = say('round.picture.caption', { both: panels.length > 1 ? 'yes' : 'no' });
+  const caption = say(panels.length > 1 ? 'round.picture.captionBoth' : 'round.picture.caption');
   return [
     {
       type: 'picture',
