@@ -92,7 +92,7 @@ describe('a platform that', () => {
   });
 
   it('has to wait for something is tried again soon, with nothing to look for, and keeps nobody else waiting', async () => {
-    shop.chat.trouble('post', [{ kind: 'early' }, { kind: 'early' }]);
+    shop.chat.trouble('post', [{ kind: 'early' }, { kind: 'early' }], 'mette');
     await post(to('mette', 'm1'), to('jonas', 'j1'));
     await sweep();
     expect([seen(), seen('jonas')]).toEqual([[], ['j1 0']]);
