@@ -4,13 +4,13 @@ import type { Chart } from '../../src/core/card.ts';
 /** The family of the shipped font file. */
 export const FONT = 'Inter';
 
-/** Lengths are units of the drawing. */
-export const WIDTH = 640;
-const MARGIN = 32;
+/** Lengths are units of the drawing: as narrow as its words allow, so that they can be read on a phone. */
+export const WIDTH = 520;
+const MARGIN = 26;
 const ROOM = WIDTH - 2 * MARGIN;
 const TITLE = { top: 28, size: 22, height: 72 };
-const PANEL = { title: 16, above: 34, labels: 58 };
-const CAPTION = { size: 14, line: 20, height: 84 };
+const PANEL = { title: 16, above: 34, labels: 54 };
+const CAPTION = { size: 14, line: 20, below: 40, letters: 62 };
 const DOT = 20;
 /** from one dot's middle to the next one's */
 const STEP = 22;
@@ -18,8 +18,6 @@ const STEP = 22;
 const ROWS = { least: 3, most: 6 };
 /** what dots may take of their bin's width, so that one sees where the next bin begins */
 const FILLED = 0.84;
-/** Without a font of its own ECharts takes text for somewhat narrower than it is. */
-const WRAP = 0.9 * ROOM;
 
 /** Contrast with the ground is at least 4.5 for what is read, and 3 for the dots (WCAG 2.2, 1.4.3 and 1.4.11). */
 const INK = '#1f2a24';
@@ -35,11 +33,18 @@ const rowsOf = (chart: Chart) => Math.min(ROWS.most, Math.max(ROWS.least, mostIn
 const panelHeight = (chart: Chart) => PANEL.above + rowsOf(chart) * STEP + PANEL.labels;
 
 export const heightOf = (chart: Chart): number =>
-  TITLE.height + chart.panels.length * panelHeight(chart) + CAPTION.height;
+  bottomOf(chart) + linesOf(chart).length * CAPTION.line + CAPTION.below;
+
+/** Where the caption begins. */
+const bottomOf = (chart: Chart) => TITLE.height + chart.panels.length * panelHeight(chart);
+
+/** ECharts can't measure this font, and would break lines too late. */
+const linesOf = ({ caption }: Chart): string[] =>
+  caption.match(new RegExp(`\\S.{0,${CAPTION.letters - 1}}(?!\\S)|\\S+`, 'gu')) ?? [];
 
 /** Each dot is one answer. Every panel has an axis of its own, and dots are equally large in all of them. */
 export function dotPlot(chart: Chart): EChartsOption {
-  const { panels, title, caption } = chart;
+  const { panels, title } = chart;
   const rows = rowsOf(chart);
   const top = (index: number) => TITLE.height + index * panelHeight(chart);
   return {
@@ -48,7 +53,7 @@ export function dotPlot(chart: Chart): EChartsOption {
     title: [
       line(title, TITLE.top, TITLE.size),
       ...panels.map((panel, index) => line(panel.title, top(index), PANEL.title)),
-      small(caption, heightOf(chart) - CAPTION.height),
+      small(linesOf(chart).join('\n'), bottomOf(chart)),
     ],
     grid: panels.map((_, index) => ({
       left: MARGIN,
@@ -102,8 +107,6 @@ const small = (text: string, top: number) => ({
     ...line(text, top, CAPTION.size).textStyle,
     color: SOFT_INK,
     lineHeight: CAPTION.line,
-    width: WRAP,
-    overflow: 'break' as const,
   },
 });
 
