@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '../../flows/release/bands.ts';
 import { FLOOR, release, type Score, type Wanted } from '../../flows/release/figure.ts';
 import { sized } from '../support/size.ts';
 
@@ -168,17 +167,5 @@ describe('over many populations and releases', () => {
     const all = fc.sample(history, { numRuns: 500, seed: 1 });
     expect(all.some((one) => fewestToldOf(shownIn(one, floorAlone)) < FLOOR)).toBe(true);
     expect(all.some((one) => shownIn(one, throughEngine).length > 1)).toBe(true);
-  });
-});
-
-describe('where the leaders of a network stand', () => {
-  it('is told in three bands, from five of them on', () => {
-    const four = ['challenge', 'plan', 'action', 'reflection'] as const;
-    expect(bandsOf(four)).toBeUndefined();
-    expect(bandsOf([...four, 'newAction'])).toEqual({ beginning: 2, trying: 1, lookingBack: 2 });
-  });
-
-  it('is not told when nearly all of them stand at the same place', () => {
-    expect(bandsOf(['plan', 'challenge', 'plan', 'plan', 'action'])).toBeUndefined();
   });
 });
