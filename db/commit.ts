@@ -5,7 +5,7 @@ import { writeProjections } from './projections.ts';
 import { recipientKey } from './recipient.ts';
 import { answers, inbox, journal, outbox, people, reminders, runs } from './schema.ts';
 import { given, once } from './statements.ts';
-import { write } from './unit-of-work.ts';
+import { Conflict, write } from './unit-of-work.ts';
 
 type Statements = ReturnType<typeof statementsOn>;
 const statements = once(statementsOn);
@@ -160,12 +160,9 @@ const hostsOf = (db: Database, which: SQL | undefined) =>
     .from(outbox)
     .where(and(which, isNotNull(outbox.joined)));
 
-/** Thrown inside the transaction so that it rolls back; never leaves this file. */
-class Conflict extends Error {}
-
 /**
  * Writes everything that one event decided, or nothing. 'duplicate': the event was taken in before. 'conflict': a run
- * has moved on since the decision was made; load it again and decide again.
+ * has moved on since the decision was made, or a score has come into another picture; load it again and decide again.
  */
 export async function commit(
   db: Database,

@@ -14,9 +14,11 @@ import {
   networks,
   participants,
   parts,
+  released,
   sources,
 } from './schema.ts';
 import { given, once } from './statements.ts';
+import { Conflict } from './unit-of-work.ts';
 
 type Statements = ReturnType<typeof statementsOn>;
 const statements = once(statementsOn);
@@ -38,7 +40,7 @@ function statementsOn(db: Database) {
       .prepare(),
   );
   return {
-    /** a network and a cycle remain, and are overwritten */
+    /** a network and a cycle remain, and are overwritten; what has been in a picture has been in it */
     removed: [...ofNetwork, ...ofRun],
     network: db
       .insert(networks)
@@ -71,6 +73,16 @@ function statementsOn(db: Database) {
       .insert(counted)
       .values(given(counted, 'run', 'space', 'network', 'versions'))
       .prepare(),
+    /** changes nothing where it is another run's */
+    released: db
+      .insert(released)
+      .values(given(released, 'space', 'mark', 'run'))
+      .onConflictDoUpdate({
+        target: [released.space, released.mark],
+        set: given(released, 'run'),
+        setWhere: eq(released.run, placeholder('run')),
+      })
+      .prepare(),
     meeting: db
       .insert(meetings)
       .values(
@@ -93,7 +105,10 @@ function statementsOn(db: Database) {
   };
 }
 
-/** What a run projects is replaced as a whole, so that it always is what the state says. Inside a transaction. */
+/**
+ * What a run projects is replaced as a whole, so that it always is what the state says. Inside a transaction. Throws
+ * Conflict when a score has come into another run's picture meanwhile.
+ */
 export function writeProjections(db: Database, run: RunChange['run'], projections: Projection[]): void {
   const saying = statements(db);
   for (const statement of saying.removed) statement.run({ run: run.id });
@@ -137,6 +152,10 @@ function project(
     case 'counted': {
       const { network, versions } = projection;
       saying.counted.run({ run, space, network, versions });
+      return;
+    }
+    case 'released': {
+      if (saying.released.run({ space, mark: projection.mark, run }).changes === 0) throw new Conflict();
       return;
     }
     case 'meeting': {

@@ -2,7 +2,18 @@ import { and, asc, eq, inArray, ne, placeholder, sql } from 'drizzle-orm';
 import type { Runs, StoredRun } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { recipientKey } from './recipient.ts';
-import { answers, audiences, memberships, participants, parts, runs, sources } from './schema.ts';
+import {
+  answers,
+  audiences,
+  counted,
+  memberships,
+  participants,
+  parts,
+  people,
+  released,
+  runs,
+  sources,
+} from './schema.ts';
 
 const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => ({
   ...row,
@@ -92,6 +103,26 @@ export function runsStore(db: Database): Runs {
     },
 
     partIn: async (space, run, person) => partsIn.all({ space, run, person }).map(({ role }) => role),
+
+    async counted(space, network) {
+      return db
+        .select({ run: counted.run, owner: runs.owner, versions: counted.versions })
+        .from(counted)
+        .innerJoin(runs, eq(runs.id, counted.run))
+        .innerJoin(people, eq(people.id, runs.owner))
+        .where(and(eq(counted.network, network), eq(counted.space, space), eq(people.forgotten, false)))
+        .orderBy(sql`${runs}.rowid`)
+        .all();
+    },
+
+    async released(space, marks) {
+      return db
+        .select({ mark: released.mark })
+        .from(released)
+        .where(and(eq(released.space, space), inArray(released.mark, marks)))
+        .all()
+        .map(({ mark }) => mark);
+    },
 
     async ofMessage(space, message) {
       const row = db

@@ -174,7 +174,17 @@ export const counted = sqliteTable(
     space: text().notNull(),
     versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.run, t.network] })],
+  (t) => [primaryKey({ columns: [t.run, t.network] }), index('counted_network').on(t.network)],
+);
+
+/**
+ * Scores that have been in a picture, as keyed fingerprints, and by which run: none of them is ever in another one. Rows are
+ * never removed, and without the installation's key nobody can tell whose they are.
+ */
+export const released = sqliteTable(
+  'released',
+  { space: text().notNull(), mark: text().notNull(), run: text().notNull() },
+  (t) => [primaryKey({ columns: [t.space, t.mark] })],
 );
 
 /** projected from whichever run has arranged them */

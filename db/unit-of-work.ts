@@ -11,6 +11,9 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
  */
 export type Worth = 'lasting' | 'light';
 
+/** Thrown by work that must not be done on what it finds, so that it is rolled back as a whole (commit.ts). */
+export class Conflict extends Error {}
+
 type Work = {
   worth: Worth;
   run(tx: Transaction): void;

@@ -12,7 +12,7 @@ import { flowOf } from '../flows/registry.ts';
 import { feedRoute } from './calendar-feed.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
-import type { Clock, Log, Queue, Space, Store } from './core/ports.ts';
+import type { Clock, Draw, Log, Queue, Space, Store } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
 import { keepHolidays } from './holidays.ts';
 import { type Route, serve } from './http.ts';
@@ -57,6 +57,7 @@ export type ConnectParts = {
   /** for ids that tell nobody what they were made of */
   idKey: Uint8Array;
   receive: Receive;
+  draw: Draw;
   sweep: () => Promise<void>;
 };
 
@@ -126,6 +127,7 @@ async function build(
     log,
     idKey: derive(masterKey, 'ids'),
     receive: metrics.timed(runtime.receive),
+    draw,
     sweep: runtime.sweep,
   });
   closing.push(() => connected.close());
@@ -165,6 +167,9 @@ async function localClock(store: Store): Promise<MovableClock> {
   return movableClock(Number((await store.facts.get(CLOCK_OFFSET)) ?? 0));
 }
 
+/** What draws is large: it is loaded with the first picture. */
+const draw: Draw = async (chart) => (await import('../adapters/chart/draw.ts')).drawChart(chart);
+
 async function openQueue({ redisUrl }: Config, clock: Clock, log: Log): Promise<Queue> {
   if (!redisUrl) {
     const { embeddedQueue } = await import('../adapters/queue/embedded.ts');
@@ -180,12 +185,20 @@ async function connect(parts: ConnectParts): Promise<Connected> {
 }
 
 async function connectSlackPlatform(
-  { config, store, space, clock, log, idKey, receive }: ConnectParts,
+  { config, store, space, clock, log, idKey, receive, draw }: ConnectParts,
   slack: SlackConfig,
 ): Promise<Connected> {
   const { connectSlack, connectSlackSocket } = await import('../adapters/slack/index.ts');
   const { keepInstalled } = await import('./slack-installation.ts');
-  const parts = { apiUrl: slack.apiUrl, installations: store.installations, receive, clock, idKey, log };
+  const parts = {
+    apiUrl: slack.apiUrl,
+    installations: store.installations,
+    receive,
+    draw,
+    clock,
+    idKey,
+    log,
+  };
   const adapter =
     'appToken' in slack
       ? connectSlackSocket({ ...parts, appToken: slack.appToken })
@@ -208,12 +221,13 @@ async function connectSlackPlatform(
 async function connectLocalChat(parts: ConnectParts): Promise<Connected> {
   const { connectWeb } = await import('../adapters/web/index.ts');
   const { DEMO_CAST } = await import('../adapters/web/cast.ts');
-  const { config, store, space, clock, log, idKey, receive, sweep } = parts;
+  const { config, store, space, clock, log, idKey, receive, draw, sweep } = parts;
   const { workspace, facilitator } = DEMO_CAST;
   await store.installations.save({ workspace, space: space.id });
   const adapter = connectWeb({
     file: join(config.dataFolder, 'local-chat.jsonl'),
     receive,
+    draw,
     clock,
     ...('moveTo' in clock && { time: movableTime(clock as MovableClock, store, sweep) }),
     idKey,

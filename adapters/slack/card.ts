@@ -6,6 +6,7 @@ import {
   type Card,
   cardsIn,
   type Menu,
+  type Picture,
   plainText,
   textOf,
 } from '../../src/core/card.ts';
@@ -19,13 +20,25 @@ type SlackBlock = types.KnownBlock;
 /** What a message consists of: blocks for the eye, `text` for notifications and screen readers. */
 export type SlackMessage = { text: string; blocks: SlackBlock[] };
 
+/** Where a picture lies in Slack; where it lies nowhere, its words stand in its place. */
+export type FileOf = (picture: Picture) => string | undefined;
+const NOWHERE: FileOf = () => undefined;
+
 /** A card as a Slack message, always within Slack's limits. Throws ChatError `refused` for an oversized press. */
-export function messageOf(card: Card): SlackMessage {
-  return { text: fallbackOf(card), blocks: blocksOf(card, LIMITS.blocksPerMessage) };
+export function messageOf(card: Card, fileOf: FileOf = NOWHERE): SlackMessage {
+  return {
+    text: fallbackOf(card),
+    blocks: blocksOf(card, LIMITS.blocksPerMessage, LIMITS.allBlocks, fileOf),
+  };
 }
 
 /** A card as at most `limit` blocks with at most `room` characters, for a message, a modal or Home. */
-export function blocksOf(card: Card, limit: number, room: number = LIMITS.allBlocks): SlackBlock[] {
+export function blocksOf(
+  card: Card,
+  limit: number,
+  room: number = LIMITS.allBlocks,
+  fileOf: FileOf = NOWHERE,
+): SlackBlock[] {
   const cards = cardsIn(card);
   const sizes = cards
     .flatMap((one) => one.actions)
@@ -49,7 +62,7 @@ export function blocksOf(card: Card, limit: number, room: number = LIMITS.allBlo
   );
   return kept.flatMap(({ body, actions }, index) => [
     ...(index > 0 ? [{ type: 'divider' as const }] : []),
-    ...body.map((block) => blockOf(block, share)),
+    ...body.map((block) => blockOf(block, share, fileOf)),
     ...actions,
   ]);
 }
@@ -60,7 +73,7 @@ export function plain(text: string, limit: number): types.PlainTextElement {
 }
 
 /** The one place where a neutral block becomes Slack's. */
-function blockOf(block: Block, share: number): SlackBlock {
+function blockOf(block: Block, share: number, fileOf: FileOf): SlackBlock {
   switch (block.type) {
     case 'heading':
       return { type: 'header', text: plain(block.text, Math.min(LIMITS.header, share)) };
@@ -75,9 +88,17 @@ function blockOf(block: Block, share: number): SlackBlock {
         type: 'section',
         text: plain(barText(block, Math.min(LIMITS.section, share)), LIMITS.section),
       };
+    case 'picture':
+      return pictureBlock(block, share, fileOf(block));
     case 'divider':
       return { type: 'divider' };
   }
+}
+
+function pictureBlock({ alt }: Picture, share: number, file: string | undefined): SlackBlock {
+  if (!file) return { type: 'section', text: plain(alt, Math.min(LIMITS.section, share)) };
+  const alt_text = cut(alt, Math.min(LIMITS.alt, share), rawSizeOf);
+  return { type: 'image', alt_text, slack_file: { id: file } };
 }
 
 type Bar = Extract<Block, { type: 'bar' }>;

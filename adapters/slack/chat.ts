@@ -2,12 +2,12 @@ import type { webApi } from '@slack/bolt';
 import type { Address, Chat, MessageRef, Posted, Profile, Rates } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
-import { messageOf } from './card.ts';
 import { channelFacts } from './channel.ts';
 import type { OpenDirect } from './direct-conversations.ts';
 import { asked, isUnreadable } from './faults.ts';
 import { homeView } from './form.ts';
 import { firstMatch } from './pages.ts';
+import type { SendWithPictures } from './pictures.ts';
 import { clearConversation, removeMessage } from './removal.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -15,8 +15,15 @@ const METADATA = 'laerke';
 /** Our clock and Slack's may disagree by this much; nonces are unique, so that looking further back is harmless. */
 const CLOCK_SKEW = 5 * MINUTE;
 
+type Parts = {
+  workspaces: Workspaces;
+  openDirect: OpenDirect;
+  send: SendWithPictures;
+  rates: Rates | undefined;
+};
+
 /** Slack as the runtime sees it, in every workspace that Lærke is installed in. */
-export function slackChat(workspaces: Workspaces, openDirect: OpenDirect, rates?: Rates): Chat {
+export function slackChat({ workspaces, openDirect, send, rates }: Parts): Chat {
   /** Slack's id of the conversation. */
   async function conversationAt(client: webApi.WebClient, to: Address): Promise<string> {
     if ('channel' in to) return to.channel;
@@ -30,10 +37,10 @@ export function slackChat(workspaces: Workspaces, openDirect: OpenDirect, rates?
     async post(to, card, { nonce, under }) {
       const { client } = await workspaces.connect(to.workspace);
       const channel = await conversationAt(client, to);
-      const { ts } = await asked(
+      const { ts } = await send({ client, workspace: to.workspace.id }, card, (message) =>
         client.chat.postMessage({
           channel,
-          ...messageOf(card),
+          ...message,
           ...plainly,
           metadata: metadata(nonce),
           ...(under && { thread_ts: under.message }),
@@ -45,11 +52,11 @@ export function slackChat(workspaces: Workspaces, openDirect: OpenDirect, rates?
 
     async update(to, ref, card, { nonce }) {
       const { client } = await workspaces.connect(to.workspace);
-      await asked(
+      await send({ client, workspace: to.workspace.id }, card, (message) =>
         client.chat.update({
           channel: ref.conversation,
           ts: ref.message,
-          ...messageOf(card),
+          ...message,
           metadata: metadata(nonce),
         }),
       );

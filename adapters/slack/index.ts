@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Chat, Receive, Reply } from '../../src/core/chat.ts';
-import type { Clock, Installations, Log } from '../../src/core/ports.ts';
+import type { Clock, Draw, Installations, Log } from '../../src/core/ports.ts';
 import { type Asked, afterwards, immediate } from './answer.ts';
 import { boltApp, NotTakenIn, type Request, type Setup } from './app.ts';
 import { slackChat } from './chat.ts';
@@ -14,6 +14,7 @@ import { eventFrom } from './inbound.ts';
 import { answeredLately } from './lately.ts';
 import { responsePoster } from './outside.ts';
 import { readPayload } from './payload.ts';
+import { pictureSender, withoutPictures } from './pictures.ts';
 import { ratesAt } from './rates.ts';
 import { handed, socketLine, takingIn } from './socket.ts';
 import { clientOptions, SLACK_API, slackWorkspaces } from './workspaces.ts';
@@ -26,6 +27,7 @@ export type SlackOptions = {
   apiUrl?: string;
   installations: Installations;
   receive: Receive;
+  draw: Draw;
   clock: Clock;
   /** a secret that stays: makes ids of what somebody filled in that tell nobody else anything */
   idKey: Uint8Array;
@@ -86,21 +88,25 @@ export function connectSlackSocket(
 
 /** Slack's Web API alone, with nothing coming in. */
 export function callSlack(installations: Installations, apiUrl = SLACK_API): Chat {
-  return slackChat(
-    slackWorkspaces(installations, clientOptions(apiUrl)),
-    directConversations(),
-    ratesAt(apiUrl),
-  );
+  return slackChat({
+    workspaces: slackWorkspaces(installations, clientOptions(apiUrl)),
+    openDirect: directConversations(),
+    send: withoutPictures,
+    rates: ratesAt(apiUrl),
+  });
 }
 
 type Desk = Pick<SlackAdapter, 'chat' | 'check' | 'answered'> & { setup: Setup };
 
 /** Where everything that comes in is taken in and answered, whichever way it came. */
-function slackDesk({ apiUrl = SLACK_API, installations, receive, clock, idKey, log }: SlackOptions): Desk {
+function slackDesk(options: SlackOptions): Desk {
+  const { apiUrl = SLACK_API, installations, receive, draw, clock, idKey, log } = options;
   const calls = clientOptions(apiUrl);
   const workspaces = slackWorkspaces(installations, calls);
   const openDirect = directConversations();
-  const ways = { post: responsePoster(apiUrl), shareFiles: fileSharer(apiUrl), openDirect };
+  const files = fileSharer(apiUrl);
+  const send = pictureSender({ draw, keepFile: files.keep, log });
+  const ways = { post: responsePoster(apiUrl), shareFiles: files.share, openDirect };
   const underWay = new Set<Promise<void>>();
   const lately = answeredLately();
 
@@ -158,7 +164,7 @@ function slackDesk({ apiUrl = SLACK_API, installations, receive, clock, idKey, l
   }
 
   return {
-    chat: slackChat(workspaces, openDirect, ratesAt(apiUrl)),
+    chat: slackChat({ workspaces, openDirect, send, rates: ratesAt(apiUrl) }),
     setup: { clientOptions: calls, installations, log, handle },
     check: workspaces.check,
     async answered() {

@@ -16,6 +16,7 @@ export const LIMITS = {
   header: 150,
   context: 2_000,
   quote: 3_000,
+  alt: 2_000,
   fallback: 4_000,
   /** an option's label is as long at most; a menu's own may be 150, but it stands beside buttons */
   buttonLabel: 75,

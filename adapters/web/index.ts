@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { picturesIn } from '../../src/core/card.ts';
 import type { Chat, Receive } from '../../src/core/chat.ts';
-import type { Clock, Log } from '../../src/core/ports.ts';
+import type { Clock, Draw, Log } from '../../src/core/ports.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
 import { importMapHash } from './assets.ts';
 import { type Body, HttpError } from './body.ts';
@@ -26,6 +27,7 @@ export type WebOptions = {
   /** where the page keeps its messages (JSON lines); in memory when absent */
   file?: string;
   receive: Receive;
+  draw: Draw;
   clock: Clock;
   /** absent: time can't be moved from the page */
   time?: MovableTime;
@@ -47,7 +49,7 @@ export type WebAdapter = {
  * A small chat platform of our own with a page to use it, behind the same port as Slack and Teams. It answers only on
  * its own address and writes nothing but through `receive`. Throws when the messages' file can't be opened.
  */
-export function connectWeb({ file, receive, clock, time, idKey, log, cast }: WebOptions): WebAdapter {
+export function connectWeb({ file, receive, draw, clock, time, idKey, log, cast }: WebOptions): WebAdapter {
   const platform = new Platform(cast, file ? fileJournal<Entry>(file, log) : memoryJournal<Entry>());
   const stateOf = (account: string) => pageState(platform, clock, account, time !== undefined);
   const live = liveUpdates(stateOf);
@@ -57,6 +59,11 @@ export function connectWeb({ file, receive, clock, time, idKey, log, cast }: Web
   const services: Services = {
     state: (account) => stateOf(whose(account)),
     live: (res, account) => live.open(res, whose(account)),
+    picture: async (message, index) => {
+      const { card } = platform.message(message) ?? {};
+      const found = card && picturesIn(card)[index];
+      return found && draw(found.chart);
+    },
     act: takeIn({ platform, receive, clock, idKey, log }),
     read: (body) => markRead(platform, body),
     moveTime: async (body) => {

@@ -9,6 +9,8 @@ import type { ActResult, PageState, TimeResult } from './wire.ts';
 export type Services = {
   state(account: string | null): PageState;
   live(res: ServerResponse, account: string | null): void;
+  /** the picture with this number, from 0, on that message, as PNG */
+  picture(message: string, index: number): Promise<Uint8Array | undefined>;
   act(name: Act, body: Body): Promise<ActResult>;
   read(body: Body): void;
   moveTime(body: Body): Promise<TimeResult>;
@@ -31,7 +33,9 @@ async function get(url: URL, res: ServerResponse, services: Services): Promise<v
   const account = url.searchParams.get('as');
   if (url.pathname === '/local/live') return services.live(res, account);
   if (url.pathname === '/local/state') return json(res, 200, services.state(account));
-  const found = await asset(url.pathname);
+  const [, message, index] = /^\/local\/picture\/(\d+)\/(\d+)\.png$/.exec(url.pathname) ?? [];
+  const picture = message && (await services.picture(message, Number(index)));
+  const found = picture ? { type: 'image/png', content: picture } : await asset(url.pathname);
   if (!found) throw new HttpError(404, 'no such address');
   send(res, 200, found.type, found.content);
 }
@@ -40,7 +44,7 @@ export function json(res: ServerResponse, status: number, value: unknown): void 
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
-function send(res: ServerResponse, status: number, type: string, content: string | Buffer): void {
+function send(res: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
   res.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   res.end(content);
 }

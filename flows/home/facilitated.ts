@@ -5,8 +5,8 @@ import type { MeetingView } from '../../src/core/meeting.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { upcoming } from '../meeting/entry.ts';
 import { beginningIn, endsAt, sayWhen } from '../meeting/when.ts';
+import { type Bands, bandsOf, GROUPS } from '../release/bands.ts';
 import { addDays, dayOf } from '../schedule.ts';
-import { type Bands, bandsOf, GROUPS } from './bands.ts';
 
 type Facts = Pick<HomeFacts, 'person' | 'now' | 'meetings' | 'facilitated'>;
 

@@ -14,7 +14,15 @@ import type { RoundState } from './state.ts';
 /** What a meeting may look at: its owner is whoever called it. */
 export type Read = Pick<
   ReadModels,
-  'owner' | 'network' | 'answers' | 'calendar' | 'earlier' | 'readersCycle' | 'pastParts' | 'mentors'
+  | 'owner'
+  | 'network'
+  | 'answers'
+  | 'calendar'
+  | 'earlier'
+  | 'readersCycle'
+  | 'pastParts'
+  | 'mentors'
+  | 'countedScores'
 >;
 export type Decided = Decision<RoundState>;
 /** When something happens, in which run, and what may be looked at. */

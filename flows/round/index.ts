@@ -32,7 +32,8 @@ type Reads =
   | 'earlier'
   | 'readersCycle'
   | 'pastParts'
-  | 'mentors';
+  | 'mentors'
+  | 'countedScores';
 
 /**
  * A reflection meeting of a network (K22–K25; P5): one or more rounds, patterns across them, decisions, and what is told
@@ -44,7 +45,17 @@ export const round = defineFlow<RoundState, RoundEvent, Reads>({
   state: roundState,
   event: roundEvent,
   rights: roundRights,
-  reads: ['owner', 'network', 'answers', 'calendar', 'earlier', 'readersCycle', 'pastParts', 'mentors'],
+  reads: [
+    'owner',
+    'network',
+    'answers',
+    'calendar',
+    'earlier',
+    'readersCycle',
+    'pastParts',
+    'mentors',
+    'countedScores',
+  ],
   start: (input: unknown, stamp: Stamp, read: Read): Decided => start(input, stamp, read),
   reduce,
   card: (state, view, reader, read, run) => roundCard(sceneOf(state, reader, read, run), view),
@@ -54,7 +65,7 @@ export const round = defineFlow<RoundState, RoundEvent, Reads>({
   project,
 });
 
-/** Who has a part, who had which, and which words the network may read. */
+/** Who has a part, who had which, which words the network may read, and which scores have been in its picture. */
 function project(state: RoundState): Projection[] {
   const { people, away, said, lead } = state;
   const everybody: PersonId[] = [...new Set([...people, ...away, ...said.map(({ by }) => by), lead])];
@@ -62,6 +73,7 @@ function project(state: RoundState): Projection[] {
     ...everybody.map((person) => ({ table: 'participant' as const, person, role: 'teammate' as const })),
     ...state.rounds.flatMap(partsHad),
     ...audiences(state),
+    ...(state.summary?.picture?.marks ?? []).map((mark) => ({ table: 'released' as const, mark })),
   ];
 }
 

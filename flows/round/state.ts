@@ -50,6 +50,12 @@ const line = z.strictObject({
 });
 export type Line = z.infer<typeof line>;
 
+/** What the release engine let through when the summary was posted: figures of people, of whom nothing is kept. */
+const picture = z.strictObject({
+  figures: z.record(z.string(), z.array(z.int().min(0))),
+  marks: z.array(z.string()),
+});
+
 /** drafting: whoever led it puts it together · asked: each sees their own lines · posted · withdrawn */
 const summary = z.strictObject({
   /** when it goes on by itself, UTC */
@@ -61,6 +67,7 @@ const summary = z.strictObject({
   lines: z.array(line),
   status: z.enum(['drafting', 'asked', 'posted', 'withdrawn']),
   corrections: z.int().min(0),
+  picture: picture.optional(),
 });
 export type Summary = z.infer<typeof summary>;
 

@@ -4,6 +4,7 @@ import { isDay } from '../schedule.ts';
 import { type Decided, type Moment, refresh, show } from './decide.ts';
 import { MAX_LINE, MAX_TEXT, MOST_PATTERNS } from './definition.ts';
 import type { EventOf } from './events.ts';
+import { releasedPicture } from './picture.ts';
 import { leadCard } from './start.ts';
 import {
   answerOf,
@@ -157,6 +158,8 @@ function settledWith(state: RoundState, line: Line, moment: Moment): Decided {
   return isDone && summary.status === 'asked' ? post(after, moment) : { state: after };
 }
 
+const isAnyApproved = ({ lines }: Summary) => lines.some(({ status }) => status === 'approved');
+
 /** Whether what everybody reads is another now. */
 function shows(before: RoundState, after: RoundState): boolean {
   const approved = ({ summary }: RoundState) =>
@@ -164,12 +167,13 @@ function shows(before: RoundState, after: RoundState): boolean {
   return JSON.stringify(approved(before)) !== JSON.stringify(approved(after));
 }
 
-/** One post in the channel (P3); posted twice, once. */
-export function post(state: RoundState, { stamp }: Moment): Decided {
+/** One post in the channel (P3); posted twice, once. Without anything approved it has no picture either. */
+export function post(state: RoundState, { stamp, read }: Moment): Decided {
   const { summary } = state;
   if (!summary || (summary.status !== 'asked' && summary.status !== 'drafting')) return { state };
+  const picture = isAnyApproved(summary) ? releasedPicture(read) : undefined;
   return {
-    state: { ...state, summary: { ...summary, status: 'posted' }, over: 'held' },
+    state: { ...state, summary: { ...summary, status: 'posted', ...(picture && { picture }) }, over: 'held' },
     effects: [show({ network: stamp.network ?? '' }, 'summary', { name: 'summary' }, 'reply')],
   };
 }

@@ -11,7 +11,20 @@ export type Block =
   | { type: 'note'; text: string }
   /** a picture of one number: `value` of `of`, both whole, drawn as a bar with its label */
   | { type: 'bar'; label: string; value: number; of: number }
+  /** `alt` says everything that the picture shows: it is read aloud, and stands in its place where none can be drawn */
+  | { type: 'picture'; chart: Chart; alt: string }
   | { type: 'divider' };
+
+/**
+ * How often each value of a scale was given, as data: an adapter makes the picture (adapters/chart/). The panels stand one
+ * below the other, each for itself: what they count is never to be held against each other.
+ */
+export type Chart = {
+  title: string;
+  panels: { title: string; bins: { label: string; count: number }[] }[];
+  caption: string;
+};
+export type Picture = Extract<Block, { type: 'picture' }>;
 
 /** A button. `press` acts at once; `form` opens the form that the flow's view gives for that press. */
 export type Button = {
@@ -99,6 +112,10 @@ export const remark = (text: string): Card => ({ body: [{ type: 'text', text }],
 /** The cards that one message shows, from top to bottom. */
 export const cardsIn = ({ below = [], ...card }: Card): Card[] => [card, ...below];
 
+/** The pictures of a message, from top to bottom. */
+export const picturesIn = (card: Card): Picture[] =>
+  cardsIn(card).flatMap(({ body }) => body.filter((block) => block.type === 'picture'));
+
 /** What a block says in words: nothing for a divider. */
 export function textOf(block: Block): string {
   switch (block.type) {
@@ -106,6 +123,8 @@ export function textOf(block: Block): string {
       return '';
     case 'bar':
       return `${block.label}: ${block.value}/${block.of}`;
+    case 'picture':
+      return block.alt;
     default:
       return block.text;
   }

@@ -17,6 +17,8 @@ export type ChatFault =
   | { kind: 'limited'; retryAfterMs: number }
   /** worth another try: the network, a 5xx, an answer that never came (the message may have landed) */
   | { kind: 'unclear' }
+  /** nothing was done: something that it takes is not there yet, and soon will be */
+  | { kind: 'early' }
   /** refused for good as it stands: the card is wrong, the token is revoked */
   | { kind: 'refused' }
   /** this person or channel can't be written to any more */

@@ -188,7 +188,14 @@ export type ReadModels = {
   pastParts: PastPart[];
   /** who of this network is a mentor of whom (K25: nobody is interviewed by their own nearest leader) */
   mentors: { leader: PersonId; mentor: PersonId }[];
+  /**
+   * Scores whose authors want them counted in the network's pictures, and which have been in none: of each step one a
+   * person, and nothing that tells whose it is, the order included. Only a decision sees them, never a card.
+   */
+  countedScores: CountedScore[];
 };
+/** `mark` stands for this version of the score, and for nothing else */
+export type CountedScore = { step: string; mark: string; score: number };
 export type ReadModel = keyof ReadModels;
 
 /** Who looks: in which language and zone, and as what. `now` lets a card say "tomorrow". */
@@ -220,6 +227,8 @@ export type Projection =
   | { table: 'participant'; person: PersonId; role: Role }
   /** these scores may be counted in the network's pictures, without a name; nobody reads them from here */
   | { table: 'counted'; network: NetworkId; versions: Record<string, number> }
+  /** this score has been in a picture that a group has seen; one that is in another run's already is refused */
+  | { table: 'released'; mark: string }
   | ({ table: 'meeting' } & Omit<MeetingView, 'run'>)
   /** a part that was theirs in a round, so that next time it can be somebody else's */
   | ({ table: 'part'; round: number } & PastPart)

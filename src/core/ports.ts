@@ -1,3 +1,4 @@
+import type { Chart } from './card.ts';
 import type { Address, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
 import type {
   AnswerRef,
@@ -32,6 +33,9 @@ export interface Log {
   /** `err` is whatever was thrown; wider than the others because an intersection with `unknown` can't be met */
   error(fields: Record<string, unknown>, message: string): void;
 }
+
+/** Makes a chart's picture: a PNG on a light ground of its own, legible wherever it stands. */
+export type Draw = (chart: Chart) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Wakes the ledger at a moment, and knows nothing else. A wake-up may come late, twice or not at all: the ledger
@@ -378,6 +382,13 @@ export interface Runs {
   pastParts(space: string, network: NetworkId, except: RunId): Promise<PastPart[]>;
   /** who is a mentor of whom */
   mentors(space: string): Promise<{ leader: PersonId; mentor: PersonId }[]>;
+  /** scores to be counted in the network's pictures, the oldest run's first; of nobody who has asked to be forgotten */
+  counted(
+    space: string,
+    network: NetworkId,
+  ): Promise<{ run: RunId; owner: PersonId; versions: Record<string, number> }[]>;
+  /** which of these have been in a picture */
+  released(space: string, marks: string[]): Promise<string[]>;
   /** the run that took this message in */
   ofMessage(space: string, message: string): Promise<StoredRun | undefined>;
   /** step by step, the versions of each in the order in which they were given */

@@ -231,10 +231,12 @@ export function createDeliver(parts: Parts) {
       pace.pause(row, until);
       return later(until, code, row.unsure);
     }
-    if (fault.kind !== 'unclear') return { kind: 'parked', why: `${fault.kind}: ${code}` };
+    const mayStand = fault.kind === 'unclear' && !row.sent;
+    if (fault.kind !== 'unclear' && fault.kind !== 'early')
+      return { kind: 'parked', why: `${fault.kind}: ${code}` };
     if (row.attempts + 1 >= MAX_TRIES) return { kind: 'parked', why: code };
-    const pause = row.sent ? timings.retry * 2 ** row.attempts : timings.reconcile;
-    return { ...later(now + pause, code, !row.sent), failed: true };
+    const pause = mayStand ? timings.reconcile : timings.retry * 2 ** row.attempts;
+    return { ...later(now + pause, code, mayStand || row.unsure), failed: true };
   }
 
   async function deliverOne(row: OutboxRow): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   NewAnswer,
   PersonId,
   Projection,
+  ReadModels,
   Recipient,
   RunId,
   Stamp,
@@ -14,8 +15,9 @@ import type {
 } from '../core/flow.ts';
 import type { Commit, NewMessage, RunChange, SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
+import { countedScores } from './counted-scores.ts';
 import { keyedLock } from './keyed-lock.ts';
-import { answerContext, type Reads } from './reads.ts';
+import { answerContext, type Reads, type Subject } from './reads.ts';
 
 /** One event on its way to one run. `id` is unique for ever and makes a redelivery harmless. */
 export type Incoming = {
@@ -61,6 +63,7 @@ type Parts = {
  */
 export function createDispatch({ store, sealer, reads, flowOf, releaseAt, committed }: Parts) {
   const locked = keyedLock();
+  const countedIn = countedScores({ store, sealer });
 
   async function save(commit: Commit): Promise<'done' | 'duplicate' | 'conflict'> {
     const result = await store.ledger.commit(commit);
@@ -86,7 +89,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
       }
       const flow = flowOf(stored.flow);
       const state = flow.load(stored.state, stored.version);
-      const read = await reads.load(flow, stored, { person: stored.owner });
+      const read = await readFor(flow, stored);
       const decision = flow.reduce(state, flow.parse(incoming.event), stampOf(stored, at, by), read);
       const run = runAfter(stored, flow, decision);
       const before = { revision: stored.revision, projections: flow.project(state) };
@@ -95,6 +98,13 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
       if (result === 'duplicate') return 'duplicate';
       if (result === 'done') return isNothing(state, decision) ? 'unchanged' : 'changed';
     }
+  }
+
+  /** What a decision is made on: what the owner may read, and what is only there to be counted. */
+  async function readFor(flow: AnyFlow, run: Subject): Promise<ReadModels> {
+    const read = await reads.load(flow, run, { person: run.owner });
+    if (!run.network || !flow.reads.includes('countedScores')) return read;
+    return { ...read, countedScores: await countedIn(run.space, run.network) };
   }
 
   /** @param before how the run stood; undefined when it begins */
@@ -175,7 +185,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     const flow = flowOf(beginning.flow);
     const { space, run: id, owner, network } = beginning;
     const subject = { id, space, owner, ...(network && { network }) };
-    const read = await reads.load(flow, subject, { person: owner });
+    const read = await readFor(flow, subject);
     const decision = flow.start(beginning.input, stampOf(subject, beginning.at, owner), read);
     const run = runAfter({ ...subject, flow: flow.id }, flow, decision);
     return changesOf(run, undefined, decision, beginning.at);

@@ -16,7 +16,7 @@ import type { Instant } from '../core/time.ts';
 export type Reads = ReturnType<typeof createReads>;
 
 /** A run as far as reading is concerned: it may be about to begin, and then it has no state yet. */
-type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
+export type Subject = Pick<StoredRun, 'id' | 'space' | 'owner' | 'network'> &
   (Pick<StoredRun, 'state' | 'version'> | { state?: undefined });
 
 /** The place that a sealed answer belongs to: moved anywhere else it does not open. */
@@ -188,6 +188,7 @@ export function createReads({ store, sealer, programmes }: Parts) {
         readersCycle: wants.has('readersCycle') ? await cycleOf(run.space, reader) : undefined,
         pastParts: wants.has('pastParts') ? await store.runs.pastParts(run.space, network, run.id) : [],
         mentors: wants.has('mentors') ? await store.runs.mentors(run.space) : [],
+        countedScores: [], // there for decisions alone (dispatch.ts)
       };
     },
   };

@@ -4,6 +4,7 @@ import { messageOf } from '../../adapters/slack/card.ts';
 import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
 import { cut, escaped, LIMITS, rawSizeOf } from '../../adapters/slack/limits.ts';
 import type { Action, Block, Button, Card, Form, Input, Menu } from '../../src/core/card.ts';
+import { nordsPicture } from '../support/nords-picture.ts';
 import * as rules from '../support/slack-fake-blocks.ts';
 import { textOn } from '../support/slack-fake-screen.ts';
 
@@ -42,9 +43,11 @@ const press = fc.record({ run: fc.uuid(), type: fc.constantFrom('answerGiven', '
 const bar: fc.Arbitrary<Block> = fc
   .tuple(text, fc.nat(10), fc.nat(10))
   .map(([label, ...ends]) => ({ type: 'bar', label, value: Math.min(...ends), of: Math.max(...ends) }));
+const picture: fc.Arbitrary<Block> = text.map((alt) => ({ ...nordsPicture('da'), alt }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom('heading', 'text', 'quote', 'note'), text }),
   bar,
+  picture,
   fc.record({ type: fc.constant('divider') }),
 );
 const label = fc.oneof(short, fc.constantFrom('æ', '🐦', '&').map(longest));
@@ -114,6 +117,13 @@ describe('whatever a card holds, Slack takes it', () => {
       expect(message.text.length).toBeGreaterThan(0);
       expect(message.text.length).toBeLessThanOrEqual(LIMITS.fallback);
     });
+  });
+
+  test('as a message with its pictures', () => {
+    always((it) => {
+      const { blocks } = messageOf(it, () => 'F00000001');
+      expect(rules.messageBlocks(blocks)).not.toSatisfy(isRefused);
+    }, RUNS / 3);
   });
 
   test('as Home and as a modal', () => {

@@ -5,6 +5,7 @@ import type { Card } from '../../src/core/card.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fakeClock } from '../support/clock.ts';
+import { nordsPicture } from '../support/nords-picture.ts';
 import { buildPage } from '../support/page-build.ts';
 import { refOf } from '../support/posted.ts';
 import { EXPORT, INVITATION, scripted, setTheScene } from '../support/web-demo.ts';
@@ -512,6 +513,25 @@ describe('the local page', () => {
     await see('Begynd som Karen');
     expect(await page.getByText('Her er dine filer.').count()).toBe(0);
   });
+
+  test.each([
+    ['on a computer', DESKTOP, 640],
+    ['on a phone', PHONE, 340],
+  ])(
+    'draws a picture as wide as there is room, and says in words what it shows, %s',
+    async (_, look, most) => {
+      const picture = nordsPicture('da');
+      await server.web.chat.post(mette, { body: [picture], actions: [] }, { nonce: 'picture' });
+      await open('#mette/dm', look);
+      const image = page.getByRole('img', { name: 'Sådan oplever vi det selv.' });
+      await image.waitFor();
+      expect(await image.getAttribute('alt')).toBe(picture.alt);
+      await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1300);
+      const box = await image.boundingBox();
+      expect(box?.width).toBeGreaterThan(200);
+      expect(box?.width).toBeLessThanOrEqual(most);
+    },
+  );
 
   test('tells a bar’s label and number in words, and draws it as long as it is', async () => {
     await setTheScene(server);

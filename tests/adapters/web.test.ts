@@ -11,9 +11,12 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { drawChart } from '../../adapters/chart/draw.ts';
+import type { Block } from '../../src/core/card.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { adapterContract } from '../contracts/adapter.ts';
 import { fakeClock } from '../support/clock.ts';
+import { nordsPicture } from '../support/nords-picture.ts';
 import { serveWeb, type WebServer, type WebSetUp, webHarness } from '../support/web-harness.ts';
 
 adapterContract('the local chat', webHarness);
@@ -244,6 +247,18 @@ describe('the local chat as a platform', () => {
     expect(await waiting()).toEqual([1, 2, 1]);
     await post('read', { as: 'mette', conversation: 'dm-mette' });
     expect(await waiting()).toEqual([1, 1, 1]);
+  });
+
+  test('draws a picture at an address of its own, and none where none stands', async () => {
+    const { web, origin } = await serve();
+    const card = { body: [says('først').body[0], nordsPicture('da')] as Block[], actions: [] };
+    const { message } = await web.chat.post(mette, card, { nonce: 'n' });
+    const found = await fetch(`${origin}/local/picture/${message}/0.png`);
+    expect([found.status, found.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const bytes = new Uint8Array(await found.arrayBuffer());
+    expect(bytes).toEqual(await drawChart(nordsPicture('da').chart));
+    for (const path of [`${message}/1.png`, `${Number(message) + 1}/0.png`, `${message}/0.svg`, '../0.png'])
+      expect((await fetch(`${origin}/local/picture/${path}`)).status).toBe(404);
   });
 
   test('shows nobody the nonce', async () => {

@@ -3,6 +3,7 @@ import { type Card, type Form, plainText } from '../../src/core/card.ts';
 import type { Address, Direct, MessageRef } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
+import { nordsPicture } from '../support/nords-picture.ts';
 import { refOf } from '../support/posted.ts';
 import type { AdapterHarness, Answered, Keeping } from './adapter-harness.ts';
 
@@ -163,6 +164,12 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         const text = (await only(alice))?.text;
         expect(text).toContain('Har prøvet <noget>');
         expect(text).toContain('3/5');
+      });
+
+      test('shows a picture, and says in words what it shows', async () => {
+        const picture = nordsPicture('da');
+        await post(channel, { title: 'Fra vores runde', body: [picture], actions: [] });
+        expect((await it.seen(channel)).at(-1)?.text).toContain(picture.alt);
       });
 
       test('shows a menu among its buttons, with its options in order', async () => {

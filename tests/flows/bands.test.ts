@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../flows/cycle/definition.ts';
-import { type Bands, bandsOf, GROUPS } from '../../flows/home/bands.ts';
+import { type Bands, bandsOf, GROUPS } from '../../flows/release/bands.ts';
 
 /** How many leaders are in each group: before, trying, looking back. */
 type Counts = [number, number, number];

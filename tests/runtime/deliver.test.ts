@@ -91,6 +91,18 @@ describe('a platform that', () => {
     expect(seen()).toEqual(['step 0']);
   });
 
+  it('has to wait for something is tried again soon, with nothing to look for, and keeps nobody else waiting', async () => {
+    shop.chat.trouble('post', [{ kind: 'early' }, { kind: 'early' }], 'mette');
+    await post(to('mette', 'm1'), to('jonas', 'j1'));
+    await sweep();
+    expect([seen(), seen('jonas')]).toEqual([[], ['j1 0']]);
+    await later(2_000);
+    expect(seen()).toEqual([]);
+    await later(4_000);
+    expect(seen()).toEqual(['m1 0']);
+    expect(shop.chat.calls.filter((call) => call.startsWith('find'))).toEqual([]);
+  });
+
   it('gives no answer is asked after half a minute: found means sent, and brought up to date', async () => {
     await post(to('mette', 'step'));
     shop.chat.trouble('post', ['lost']);

@@ -18,6 +18,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'src/holidays.ts': 'all',
   'flows/': ['src/core/'],
   'adapters/': ['src/core/'],
+  'adapters/chart/': ['src/core/'],
   'adapters/queue/': ['src/core/'],
   'adapters/slack/': ['src/core/'],
   'adapters/web/': ['src/core/'],
@@ -27,12 +28,14 @@ const ROOMS: Record<string, string[] | 'all'> = {
 
 /** Every package has its room, so that replacing it is one room's work. */
 const VENDORS: Record<string, string[]> = {
+  '@resvg/resvg-js': ['adapters/chart/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
   bullmq: ['adapters/queue/'],
   'date-holidays': ['adapters/holidays.ts'],
   'drizzle-kit': ['db/'],
   'drizzle-orm': ['db/'],
+  echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],

@@ -6,6 +6,7 @@ import { UserError } from '../../src/core/errors.ts';
 import type {
   AnswerRef,
   AnswerView,
+  CountedScore,
   Decision,
   Effect,
   Flow,
@@ -64,6 +65,7 @@ export type Setting = {
   earlier?: ReadModels['earlier'];
   readersCycle?: ReadModels['readersCycle'];
   pastParts?: ReadModels['pastParts'];
+  countedScores?: ReadModels['countedScores'];
   mentors?: ReadModels['mentors'];
   /** the meetings that the owner is asked to come to */
   calendar?: MeetingView[];
@@ -129,6 +131,8 @@ export type Story<S, E> = {
   within(networks: NetworkView[]): Story<S, E>;
   /** from here on the owner is asked to come to these meetings */
   invitedTo(calendar: MeetingView[]): Story<S, E>;
+  /** from here on these scores are let be counted, and have been in no picture */
+  counting(scores: CountedScore[]): Story<S, E>;
   when(...deeds: Deed<E>[]): Story<S, E>;
   /** what was noticed of the last `when` or `until` */
   noticed: Noticed[];
@@ -188,7 +192,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
   const { last, state } = world;
   const go = (next: World<S>) => storyOf(flow, setting, next);
   const reads = (to: Recipient = { person: setting.owner.id }) =>
-    readsOf(flow, setting, state, readableBy(to, flow, setting, world));
+    readsOf(flow, { ...setting, countedScores: [] }, state, readableBy(to, flow, setting, world));
   const readerOf = (to: Recipient = { person: setting.owner.id }, language?: Language) => {
     const reader = 'person' in to ? personIn(setting, to.person) : networkIn(setting, to.network);
     return { language: language ?? reader.language, zone: reader.zone, now: world.now, as: to };
@@ -212,6 +216,7 @@ function storyOf<S, E extends { type: string }, R extends ReadModel>(
     until: (moment) => go(passTime(flow, setting, world, Date.parse(moment))),
     within: (networks) => storyOf(flow, { ...setting, networks }, world),
     invitedTo: (calendar) => storyOf(flow, { ...setting, calendar }, world),
+    counting: (countedScores) => storyOf(flow, { ...setting, countedScores }, world),
     when(...deeds) {
       heeded();
       return go(deeds.reduce((before, deed) => happen(flow, setting, before, deed), settled(world)));
@@ -387,6 +392,7 @@ function readsOf<S, E extends { type: string }, R extends ReadModel>(
     earlier: setting.earlier,
     readersCycle: setting.readersCycle,
     pastParts: setting.pastParts ?? [],
+    countedScores: setting.countedScores ?? [],
     mentors: setting.mentors ?? [],
     dates: setting.dates ?? [],
     busy: setting.busy ?? [],

@@ -1,3 +1,4 @@
+import { drawChart } from '../../adapters/chart/draw.ts';
 import { installFromToken, type SlackAdapter, type SlackOptions } from '../../adapters/slack/index.ts';
 import type { ChatEvent, Reply } from '../../src/core/chat.ts';
 import type { Installation, Installations, Log } from '../../src/core/ports.ts';
@@ -39,6 +40,7 @@ export async function attached<A extends SlackAdapter>(
       received.push(event);
       return reply(event);
     },
+    draw: drawChart,
     clock: { now: () => Date.now() },
     idKey: Buffer.alloc(32, 7),
     log: keptLog(log),

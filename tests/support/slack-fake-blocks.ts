@@ -71,6 +71,12 @@ const shown = [
     block_id: id.optional(),
     elements: z.array(plain(2000)).min(1).max(10),
   }),
+  z.strictObject({
+    type: z.literal('image'),
+    block_id: id.optional(),
+    alt_text: raw(2000).min(1),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]{8,}$/) }),
+  }),
   z.strictObject({ type: z.literal('divider'), block_id: id.optional() }),
   z.strictObject({
     type: z.literal('actions'),

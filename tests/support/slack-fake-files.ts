@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FakeBlock } from './slack-fake-blocks.ts';
 import type { Answer, Args } from './slack-fake-methods.ts';
 import type { FakeFile, FakeWorkspace } from './slack-fake-state.ts';
 
@@ -10,7 +11,7 @@ const ticketArgs = z.strictObject({
   length: z.string().regex(/^\d+$/),
 });
 const shared = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).min(1);
-const completionArgs = z.strictObject({ ...common, files: z.string(), channel_id: z.string() });
+const completionArgs = z.strictObject({ ...common, files: z.string(), channel_id: z.string().optional() });
 
 /** An id for a file to come and the address where its bytes are awaited. */
 export function uploadTicket(args: Args, workspace: FakeWorkspace): Answer {
@@ -18,7 +19,7 @@ export function uploadTicket(args: Args, workspace: FakeWorkspace): Answer {
   const read = ticketArgs.safeParse(args);
   if (!read.success) return 'invalid_arguments';
   const { filename, length } = read.data;
-  const id = `F${workspace.next()}`;
+  const id = `F${String(workspace.next()).padStart(8, '0')}`;
   workspace.uploads.set(id, { name: filename, length: Number(length), isShared: false });
   return { upload_url: `${workspace.uploadsAt}/upload/${id}`, file_id: id };
 }
@@ -32,7 +33,7 @@ export function takeBytes(id: string, bytes: Buffer, workspace: FakeWorkspace): 
   return 200;
 }
 
-/** Shares files that have arrived, in one message. Each file once. */
+/** Keeps files that have arrived, and shares them, in one message, where a conversation is named. Each file once. */
 export function completeUpload(
   args: Args,
   workspace: FakeWorkspace,
@@ -46,11 +47,20 @@ export function completeUpload(
   const files = wanted.data.flatMap((file) => arrived(file, workspace));
   if (files.length < ids.length) return 'file_not_found';
   const { channel_id: channel } = read.data;
-  const refusal = refusalAt(channel);
+  const refusal = channel && refusalAt(channel);
   if (refusal) return refusal;
   for (const id of ids) Object.assign(workspace.uploads.get(id) ?? {}, { isShared: true });
-  workspace.post({ channel, user: workspace.bot, text: '', blocks: [], files });
+  if (channel) workspace.post({ channel, user: workspace.bot, text: '', blocks: [], files });
   return { files: wanted.data };
+}
+
+/** Whether the pictures that blocks show are there, and are pictures. */
+export function hasPictures(blocks: FakeBlock[], { uploads }: FakeWorkspace): boolean {
+  return blocks.every((block) => {
+    if (block.type !== 'image') return true;
+    const { bytes, isShared } = uploads.get(block.slack_file.id) ?? {};
+    return isShared && bytes?.subarray(1, 4).toString() === 'PNG';
+  });
 }
 
 /** The file is gone from wherever it was shared; its message stays. */

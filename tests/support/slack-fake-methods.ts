@@ -1,5 +1,5 @@
 import { homeView, messageBlocks, modalView } from './slack-fake-blocks.ts';
-import { completeUpload, deleteFile, uploadTicket } from './slack-fake-files.ts';
+import { completeUpload, deleteFile, hasPictures, uploadTicket } from './slack-fake-files.ts';
 import { directWith, type FakeMessage, type FakeMetadata, type FakeWorkspace } from './slack-fake-state.ts';
 
 /** Arguments as they came in the request: everything is text, objects are JSON. */
@@ -134,9 +134,10 @@ function writable(channel: string | undefined, workspace: FakeWorkspace): string
 
 type Content = Pick<FakeMessage, 'text' | 'blocks' | 'metadata'>;
 
-function contentOf({ text = '', blocks, metadata }: Args): Content | string {
+function contentOf({ text = '', blocks, metadata }: Args, workspace: FakeWorkspace): Content | string {
   const checked = messageBlocks(json(blocks) ?? []);
   if (typeof checked === 'string') return checked;
+  if (!hasPictures(checked, workspace)) return 'invalid_blocks';
   if (text === '' && checked.length === 0) return 'no_text';
   if (text.length > 40_000) return 'msg_too_long';
   const carried = json(metadata);
@@ -152,7 +153,7 @@ function postMessage(args: Args, workspace: FakeWorkspace): Answer {
   const { channel = '', thread_ts } = args;
   const refusal = writable(channel, workspace);
   if (refusal) return refusal;
-  const content = contentOf(args);
+  const content = contentOf(args, workspace);
   if (typeof content === 'string') return content;
   if (thread_ts && !workspace.message(channel, thread_ts)) return 'thread_not_found';
   const posted = workspace.post({
@@ -169,7 +170,7 @@ function postEphemeral(args: Args, workspace: FakeWorkspace): Answer {
   const refusal = writable(channel, workspace);
   if (refusal) return refusal;
   if (!workspace.conversation(channel)?.members.includes(user)) return 'user_not_in_channel';
-  const content = contentOf(args);
+  const content = contentOf(args, workspace);
   if (typeof content === 'string') return content;
   workspace.whisper({ channel, user, text: content.text, blocks: content.blocks });
   return { message_ts: workspace.timestamp() };
@@ -183,7 +184,7 @@ function update(args: Args, workspace: FakeWorkspace): Answer {
   const message = workspace.message(channel, ts);
   if (!message) return 'message_not_found';
   if (message.user !== workspace.bot) return 'cant_update_message';
-  const content = contentOf(args);
+  const content = contentOf(args, workspace);
   if (typeof content === 'string') return content;
   Object.assign(message, content, { edits: message.edits + 1 });
   return { channel, ts };

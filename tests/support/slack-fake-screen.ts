@@ -45,6 +45,8 @@ function linesOf(block: FakeBlock): string[] {
       return block.elements.map(({ elements }) => elements.map(({ text }) => text).join(''));
     case 'input':
       return [decoded(block.label.text)];
+    case 'image':
+      return [block.alt_text];
     case 'divider':
     case 'actions':
       return [];

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawChart } from '../../adapters/chart/draw.ts';
 import { type Cast, DEMO_CAST } from '../../adapters/web/cast.ts';
 import { connectWeb, type MovableTime, type WebAdapter } from '../../adapters/web/index.ts';
 import type { Entry } from '../../adapters/web/platform.ts';
@@ -76,6 +77,7 @@ export async function serveWeb({ cast, file, time, clock, log }: WebSetUp = {}):
       received.push(event);
       return reply(event);
     },
+    draw: drawChart,
     clock: clock ?? { now: () => NOON },
     idKey: Buffer.alloc(32, 7),
     log: log ?? { info: () => {}, warn: () => {}, error: () => {} },
@@ -310,7 +312,11 @@ function writtenPart({ title, body, actions }: Card): Omit<Written, 'id'> {
   const lines = body.flatMap((block) => {
     if (block.type === 'divider') return [];
     const text = textOf(block);
-    return [{ heading: `**${text}**`, quote: `"${text}"`, note: `*${text}*`, text, bar: text }[block.type]];
+    return [
+      { heading: `**${text}**`, quote: `"${text}"`, note: `*${text}*`, text, bar: text, picture: text }[
+        block.type
+      ],
+    ];
   });
   return {
     text: [...(title ? [`**${title}**`] : []), ...lines].join('\n'),

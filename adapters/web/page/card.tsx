@@ -1,25 +1,31 @@
-import type { Action, Block, Button, Card } from '../../../src/core/card.ts';
+import type { Action, Block, Button, Card, Picture } from '../../../src/core/card.ts';
 import { Menu } from './menu.tsx';
 
-type Props = { card: Card; busy: boolean; press: (button: Button) => void };
+/** `picturesAt`: where the card's pictures are drawn; without it their words stand in their place. */
+type Props = { card: Card; picturesAt?: string; busy: boolean; press: (button: Button) => void };
 
 /** A card as Lærke means it, and what stands below it in the same message; all of it is plain text. */
-export function CardView({ card, ...shared }: Props) {
+export function CardView({ card, picturesAt, ...shared }: Props) {
+  const cards = [card, ...(card.below ?? [])];
+  const pictures = cards.flatMap(({ body }) => body.filter((block) => block.type === 'picture'));
+  const addressOf = (picture: Picture) => picturesAt && `${picturesAt}/${pictures.indexOf(picture)}.png`;
   return (
     <>
-      {[card, ...(card.below ?? [])].map((one, index) => (
-        <OneCard key={index} card={one} {...shared} />
+      {cards.map((one, index) => (
+        <OneCard key={index} card={one} addressOf={addressOf} {...shared} />
       ))}
     </>
   );
 }
 
-function OneCard({ card, busy, press }: Props) {
+type AddressOf = (picture: Picture) => string | undefined;
+
+function OneCard({ card, addressOf, busy, press }: Omit<Props, 'picturesAt'> & { addressOf: AddressOf }) {
   return (
     <div class={lookOf(card)}>
       {card.title && <h3>{card.title}</h3>}
       {card.body.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} addressOf={addressOf} />
       ))}
       {card.actions.length > 0 && <Actions actions={card.actions} busy={busy} press={press} />}
     </div>
@@ -78,7 +84,7 @@ function Buttons({ look, actions, busy, press }: Omit<Props, 'card'> & { look: s
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, addressOf }: { block: Block; addressOf: AddressOf }) {
   switch (block.type) {
     case 'heading':
       return <h4>{block.text}</h4>;
@@ -90,9 +96,15 @@ function BlockView({ block }: { block: Block }) {
       return <p class="note">{block.text}</p>;
     case 'bar':
       return <Bar {...block} />;
+    case 'picture':
+      return <PictureView picture={block} address={addressOf(block)} />;
     case 'divider':
       return <hr />;
   }
+}
+
+function PictureView({ picture: { alt }, address }: { picture: Picture; address: string | undefined }) {
+  return address ? <img class="picture" src={address} alt={alt} /> : <p>{alt}</p>;
 }
 
 /**

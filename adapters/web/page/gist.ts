@@ -8,6 +8,6 @@ export function gist(text: string): string {
 /** The first words of a message. */
 export function gistOf({ text, card }: PageMessage): string {
   const first = card?.body.find((block) => block.type !== 'divider');
-  const words = first && ('text' in first ? first.text : first.label);
+  const words = first && ('text' in first ? first.text : 'alt' in first ? first.alt : first.label);
   return gist(text ?? card?.title ?? words ?? '');
 }

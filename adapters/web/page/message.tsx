@@ -43,7 +43,12 @@ export function Message({ message, state, acts, answers, follows, isDirect }: Me
           </p>
         )}
         {card && (
-          <CardView card={card} busy={acts.busy} press={(action) => acts.press(action, { message: id })} />
+          <CardView
+            card={card}
+            picturesAt={`/local/picture/${id}`}
+            busy={acts.busy}
+            press={(action) => acts.press(action, { message: id })}
+          />
         )}
       </div>
       <Tools message={message} me={state.me} acts={acts} isDirect={isDirect} />

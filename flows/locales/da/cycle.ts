@@ -223,7 +223,8 @@ export const cycle: Record<keyof typeof en, string> = {
     'Det er din egen vurdering, ikke et bevis. Udfordring og støtte er to forskellige ting, så træk dem ikke fra hinanden.',
   'cycle.picture.count':
     'Trykker du på Tæl mig med, tæller dine tal med i netværkets fælles billede. Uden navn, og kun når mindst fem er med.',
-  'cycle.picture.counted': 'Dine tal tæller med hos {network}, uden navn. Du kan altid trække dem ud igen.',
+  'cycle.picture.counted':
+    'Dine tal tæller med hos {network}, uden navn. Trækker du dem ud, kommer de ikke med i det næste billede.',
 
   'cycle.share.title': 'Del med netværket',
   'cycle.share.intro':

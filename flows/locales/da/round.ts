@@ -286,6 +286,18 @@ export const round: Record<keyof typeof en, string> = {
     '{all, plural, one {Jeg har bedt én om at godkende sine linjer} other {Jeg har bedt # om at godkende deres linjer}}, og {done} har svaret. Jeg slår den op, når alle har. Jeg venter {until}.',
   'round.summary.posted': 'Opsummeringen står i kanalen.',
 
+  'round.picture.title': 'Sådan oplever vi det selv',
+  'round.picture.before': 'Så meget udfordrede det os, før vi prøvede noget',
+  'round.picture.after': 'Så meget støtter prøvehandlingen os bagefter',
+  'round.picture.low': '1 · meget lidt',
+  'round.picture.high': '5 · meget',
+  'round.picture.caption':
+    'Hver prik er én, der har trykket Tæl mig med. Det er vores egen vurdering, ikke et bevis.',
+  'round.picture.captionBoth':
+    'Hver prik er én, der har trykket Tæl mig med. Det er vores egen vurdering, ikke et bevis. De to spørgsmål handler om hver sit, så træk dem ikke fra hinanden.',
+  'round.picture.answers': '{question}: {answers}. 1 er meget lidt, og 5 er meget.',
+  'round.picture.answer': '{count, plural, one {ét svar} other {# svar}} på {value}',
+
   'round.home': 'Refleksionsrunde i {network}. {where}',
   'round.home.waits': 'Den er ikke begyndt, eller opsummeringen mangler.',
 };

@@ -218,7 +218,7 @@ export const cycle = {
   'cycle.picture.count':
     "If you press Count me in, your numbers go into your network's overall picture, without your name, once at least five people are in it.",
   'cycle.picture.counted':
-    'Your numbers count in {network}, without your name. You can always take them out again.',
+    'Your numbers count in {network}, without your name. If you take them out, they stay out of the next picture.',
 
   'cycle.share.title': 'Share with the network',
   'cycle.share.intro':

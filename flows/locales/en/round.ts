@@ -284,6 +284,18 @@ export const round = {
     '{all, plural, one {I have asked one person to approve their lines} other {I have asked # people to approve their lines}}; {done} have answered. I post it when everybody has; I wait {until}.',
   'round.summary.posted': 'The summary is in the channel.',
 
+  'round.picture.title': 'How we see it ourselves',
+  'round.picture.before': 'How much it challenged us before we tried anything',
+  'round.picture.after': 'How much the trial action supports us afterwards',
+  'round.picture.low': '1 · very little',
+  'round.picture.high': '5 · very much',
+  'round.picture.caption':
+    'Each dot is one person who pressed Count me in. This is how we see it, not proof.',
+  'round.picture.captionBoth':
+    "Each dot is one person who pressed Count me in. This is how we see it, not proof. The two questions are about different things, so don't subtract one from the other.",
+  'round.picture.answers': '{question}: {answers}. 1 is very little and 5 is very much.',
+  'round.picture.answer': '{count, plural, one {one answer} other {# answers}} at {value}',
+
   'round.home': 'Reflection round in {network}. {where}',
   'round.home.waits': 'It has not begun, or its summary is still to come.',
 } as const;

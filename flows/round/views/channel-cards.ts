@@ -17,6 +17,7 @@ import {
 } from '../state.ts';
 import { meetingLine, nowLine } from './lead-card.ts';
 import { partLines, presenterNames } from './parts.ts';
+import { pictureBlocks } from './picture.ts';
 import {
   button,
   called,
@@ -223,6 +224,7 @@ export function summaryCard(scene: Scene): Card {
         'help',
         lines.flatMap(({ line, help }) => (help ? [named(scene, line, help)] : [])),
       ),
+      ...(summary.picture ? pictureBlocks(summary.picture, say) : []),
       ...meetingLine(scene),
     ],
     actions: [],

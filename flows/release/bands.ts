@@ -1,8 +1,6 @@
 import type { PhaseCount } from '../../src/core/flow.ts';
 import type { PhaseId } from '../cycle/definition.ts';
-
-/** Fewer people stand behind no figure at all (reliability.md, Anonymity). */
-const LEAST_LEADERS = 5;
+import { FLOOR } from './figure.ts';
 
 export const GROUPS = ['before', 'trying', 'lookingBack'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -27,7 +25,7 @@ const GROUP_OF: Record<PhaseId, Group> = {
  */
 export function bandsOf(counts: readonly PhaseCount[]): Bands | undefined {
   const all = sum(counts);
-  if (all < LEAST_LEADERS) return undefined;
+  if (all < FLOOR) return undefined;
   const band = (group: Group) => bandFor(sum(counts.filter(({ phase }) => groupOf(phase) === group)), all);
   return { before: band('before'), trying: band('trying'), lookingBack: band('lookingBack') };
 }
