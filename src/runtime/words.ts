@@ -119,7 +119,7 @@ export function createWords(parts: Parts) {
 
     /** What somebody typed where only a word makes sense. */
     async typed(asked: Asked, text: string): Promise<Reply> {
-      const [first = ''] = text.trim().split(/\s+/);
+      const [first = ''] = withoutCommand(text).split(/\s+/);
       if (first === '') return this.help(asked);
       const word = desk.wordFrom(first);
       if (word) return this.say(asked, word);
@@ -172,3 +172,6 @@ export function createWords(parts: Parts) {
 }
 
 const note = (text: string): Card => ({ body: [{ type: 'note', text }], actions: [] });
+
+/** Slack's command, where somebody has learnt it there and types it elsewhere. */
+const withoutCommand = (text: string) => text.trim().replace(/^\/l(?:ae|æ)rke\b\s*/i, '');

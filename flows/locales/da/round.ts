@@ -12,7 +12,7 @@ export const round: Record<keyof typeof en, string> = {
 
   'round.new.title': 'Start en refleksion',
   'round.new.intro':
-    'Jeg foreslår hver af jer en rolle i fortrolighed. Der står ikke noget i kanalen, før du trykker Begynd.',
+    'Jeg foreslår hver af jer en rolle, som kun I selv kan se. Der står ikke noget i kanalen, før du trykker Begynd.',
   'round.new.people': 'Hvem er med?',
   'round.new.mode': 'Hvornår?',
   'round.new.rounds': 'Hvor mange skal lægge noget frem?',
@@ -236,6 +236,8 @@ export const round: Record<keyof typeof en, string> = {
   'round.form.takeSubmit': 'Tag det med',
   'round.form.intro.earlier': 'Alle i {network} kan læse det i tråden.',
   'round.form.intro.frame':
+    'Alle i {network} kan læse det i tråden. Intet af det kommer med i opsummeringen.',
+  'round.form.intro.filled':
     'Alle i {network} kan læse det i tråden. Jeg har hentet det, du skrev i din cyklus: Slet det, du vil holde for dig selv. Intet af det kommer med i opsummeringen.',
   'round.form.intro.interview': 'Alle i {network} kan læse det i tråden.',
   'round.form.intro.reflections': 'Skriv om historien, ikke til {name}. Alle i {network} kan læse det.',

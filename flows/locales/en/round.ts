@@ -234,6 +234,8 @@ export const round = {
   'round.form.takeSubmit': 'Take it along',
   'round.form.intro.earlier': 'Everybody in {network} can read it in the thread.',
   'round.form.intro.frame':
+    'Everybody in {network} can read it in the thread. None of it ends up in the summary.',
+  'round.form.intro.filled':
     'Everybody in {network} can read it in the thread. I have filled in what you wrote in your cycle: delete what you want to keep to yourself. None of it ends up in the summary.',
   'round.form.intro.interview': 'Everybody in {network} can read it in the thread.',
   'round.form.intro.reflections': 'Write about the story, not to {name}. Everybody in {network} can read it.',

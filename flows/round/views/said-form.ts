@@ -22,13 +22,19 @@ export function saidForm(
   const isDated = step === 'learning' || step === 'decisions';
   return {
     title: say(`round.say.${step}`),
-    intro: say(`round.form.intro.${step}`, { name }),
+    intro: intro(scene, step, name),
     inputs: [
       ...FIELDS[step].map((field, index) => input(scene, step, field, { known, isFirst: index === 0 })),
       ...(isDated ? [dayInput(scene, known)] : []),
       ...(asks ? [insistInput(scene)] : []),
     ],
   };
+}
+
+/** Who reads it; and whether something stands there already that was for nobody else. */
+function intro(scene: Scene, step: Step, name: string): string {
+  const isFilled = step === 'frame' && FIELDS.frame.some((field) => suggested(scene, step, field));
+  return scene.say(isFilled ? 'round.form.intro.filled' : `round.form.intro.${step}`, { name });
 }
 
 function input(
