@@ -10,11 +10,11 @@ function lineOf(block: Block): string {
     case 'heading':
       return `## ${inline(block.text)}`;
     case 'quote':
-      return block.text.replaceAll(/^/gm, '> ');
+      return quoted(block.text);
     case 'note':
       return `*${inline(block.text)}*`;
     case 'text':
-      return escaped(block.text);
+      return paragraph(block.text);
     case 'bar':
       return `${inline(block.label)}: ${block.value}/${block.of}`;
     case 'divider':
@@ -22,5 +22,14 @@ function lineOf(block: Block): string {
   }
 }
 
-const escaped = (text: string) => text.replaceAll(/[\\`*_#<>[\]|~-]/g, '\\$&');
-const inline = (text: string) => escaped(text.replaceAll(/\s+/g, ' '));
+/** A person's own words stand as a quotation, so that nothing in them becomes a heading or a list of ours. */
+export const quoted = (text: string): string => text.replaceAll(/^/gm, '> ');
+/** In one line, behind something of ours, where nothing of it is markup. */
+export const inline = (text: string): string => plain(text.replaceAll(/\s+/g, ' '));
+
+const plain = (text: string) => text.replaceAll(/[\\`*_<[\]]/g, '\\$&');
+/** What would be markup at the beginning of a line, too. */
+const paragraph = (text: string) =>
+  plain(text)
+    .replaceAll(/^(\s*)([#>+=~|-])/gm, '$1\\$2')
+    .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
