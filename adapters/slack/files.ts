@@ -17,8 +17,7 @@ export function fileSharer(apiUrl: string): ShareFiles {
   const isSlacks = (url: URL) =>
     url.origin === origin || /^https:\/\/([a-z0-9-]+\.)+slack\.com$/.test(url.origin);
 
-  async function uploaded(client: webApi.WebClient, { name, text }: TextFile) {
-    const body = Buffer.from(text || EMPTY);
+  async function uploaded(client: webApi.WebClient, { name, body }: Bytes) {
     const ticket = await asked(
       client.files.getUploadURLExternal({ filename: name, length: body.byteLength }),
     );
@@ -29,13 +28,20 @@ export function fileSharer(apiUrl: string): ShareFiles {
   }
 
   return async (client, conversation, files) => {
-    const [first, ...others] = files;
+    const [first, ...others] = files.map(bytesOf);
     if (!first) return;
     const shared: [Uploaded, ...Uploaded[]] = [await uploaded(client, first)];
     for (const file of others) shared.push(await uploaded(client, file));
     await asked(client.files.completeUploadExternal({ channel_id: conversation, files: shared }));
   };
 }
+
+type Bytes = { name: string; body: Uint8Array<ArrayBuffer> };
+
+const bytesOf = ({ name, text, encoding }: TextFile): Bytes => ({
+  name,
+  body: Buffer.from(text || EMPTY, encoding),
+});
 
 type Uploaded = { id: string; title: string };
 

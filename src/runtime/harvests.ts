@@ -3,7 +3,7 @@ import type { Reply, TextFile } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkId, NetworkView, PersonId, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { Store } from '../core/ports.ts';
+import type { Print, Store } from '../core/ports.ts';
 import { may, type Right } from '../core/rights.ts';
 import type { Dispatch } from './dispatch.ts';
 import { fileName } from './file-name.ts';
@@ -15,6 +15,7 @@ type Parts = {
   render: Render;
   dispatch: Dispatch;
   desk: FrontDesk;
+  print: Print;
   /** the same run for the same kind and origin, however often it is asked for */
   newId: (kind: string, from: string) => RunId;
 };
@@ -24,7 +25,7 @@ const GIVE: Right = 'take part in a harvest';
 const RELEASE: Right = 'release a harvest';
 
 /** The word `harvest`: what a network gathers, and the files of what it has released. */
-export function createHarvests({ store, render, dispatch, desk, newId }: Parts) {
+export function createHarvests({ store, render, dispatch, desk, print, newId }: Parts) {
   async function mayIn({ space, person }: Asked, network: NetworkId, right: Right): Promise<boolean> {
     return may(await store.people.roles(space.id, person.id, network), right);
   }
@@ -53,14 +54,19 @@ export function createHarvests({ store, render, dispatch, desk, newId }: Parts) 
     const run = await store.runs.get(asked.space.id, newId(FLOW, network));
     const card = run && (await render.card(run, { name: 'release', release }, { network }));
     if (!card || card.closed) throw new UserError('error.harvest.notReleased');
-    return { files: [markdown(card)], card: remark(desk.say(asked.person.language, 'harvest.files')) };
+    const language = (await store.networks.get(asked.space.id, network))?.language ?? asked.person.language;
+    const said = desk.say(asked.person.language, 'harvest.files');
+    return { files: await asFiles(card, { language, at: asked.at }), card: remark(said) };
   }
 
-  const markdown = (card: Card): TextFile => ({
-    name: fileName(card.title ?? '', 'md'),
-    type: 'text/markdown',
-    text: desk.asMarkdown(card),
-  });
+  async function asFiles(card: Card, of: Parameters<Print>[1]): Promise<TextFile[]> {
+    const named = (ending: string) => fileName(card.title ?? '', ending);
+    const pdf = Buffer.from(await print(card, of)).toString('base64');
+    return [
+      { name: named('pdf'), type: 'application/pdf', text: pdf, encoding: 'base64' },
+      { name: named('md'), type: 'text/markdown', text: desk.asMarkdown(card) },
+    ];
+  }
 
   return {
     /** In a network's channel its harvest; elsewhere that of the only network one is in, or the question which. */

@@ -3,7 +3,7 @@ import type { Chat, Platform, Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { AnyFlow, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk, Word } from '../core/front-desk.ts';
-import type { Sealer, Store } from '../core/ports.ts';
+import type { Print, Sealer, Store } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right } from '../core/rights.ts';
 import { type Asked, privately } from './asked.ts';
@@ -33,6 +33,7 @@ type Parts = {
   desk: FrontDesk;
   myData: MyData;
   calendar: Calendar;
+  print: Print;
   programmes: ReadonlyMap<string, ProgrammeView>;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;

@@ -121,8 +121,7 @@ const GIVEN = LEADERS.map((who) => `given.${who}`);
 const OUT = ['given.anne', 'given.bent', 'intro', 'recipients', 'title'];
 
 const files = (): Promise<Reply> => presses('karen', 'files');
-const textOf = ({ files: all = [] }: Reply) =>
-  all.flatMap((file) => ('text' in file ? [file.text] : []))[0] ?? '';
+const textOf = ({ files: all = [] }: Reply) => all.find(({ type }) => type === 'text/markdown')?.text ?? '';
 
 describe('the word for the harvest', () => {
   it('is for those who are in the network, wherever they write it', async () => {
@@ -213,7 +212,7 @@ describe('a harvest with words of their own in every field', () => {
     await released();
     const exported = async (who: string) => {
       const { files: all = [] } = await shop.does(who, { kind: 'word', text: 'eksport' });
-      return all.map((file) => [...new Set(words.in('text' in file ? file.text : ''))].toSorted());
+      return all.map((file) => [...new Set(words.in(file.text))].toSorted());
     };
     for (const who of LEADERS) expect(await exported(who), who).toEqual([[`given.${who}`], [`given.${who}`]]);
     const drafted = ['intro', 'recipients', 'title'];

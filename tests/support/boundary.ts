@@ -34,6 +34,7 @@ const VENDORS: Record<string, string[]> = {
   'drizzle-kit': ['db/'],
   'drizzle-orm': ['db/'],
   'fastest-levenshtein': ['flows/'],
+  pdfkit: ['adapters/pdf.ts'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],
   ioredis: ['adapters/queue/'],
