@@ -59,7 +59,7 @@ export function object(state: HarvestState, event: EventOf<'objected'>, { stamp 
   const length = [...text].length;
   if (length > MAX_REASON) throw new UserError('error.tooLong', { length, max: MAX_REASON }, 'reason');
   const objections = release.objections + 1;
-  const after = withRelease(state, sentBack({ ...release, objections }));
+  const after = withRelease(state, sentBack({ ...release, objections, turnedDown: true }));
   const step = objectionOf(release.id, objections);
   return {
     state: after,

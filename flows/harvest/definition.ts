@@ -23,4 +23,4 @@ export const WORKDAYS = 3;
 export const END = '15:30';
 
 /** How many contributions whoever puts a release together sees a line of. */
-export const MOST_LISTED = 30;
+export const MOST_LISTED = 20;

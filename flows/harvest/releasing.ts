@@ -33,6 +33,7 @@ export function draft(state: HarvestState, event: Drafted, { stamp }: Moment): D
     asked: [],
     approved: [],
     objections: before?.objections ?? 0,
+    turnedDown: false,
     status: 'drafting',
   };
   const releases = before ? withRelease(state, release).releases : [...state.releases, release];
@@ -89,11 +90,14 @@ export function drop(state: HarvestState, event: EventOf<'dropped'>): Decided {
 /** Everybody in the network sees it exactly as it would stand, and has some workdays to say no. */
 export function sendRound(state: HarvestState, event: EventOf<'sentRound'>, moment: Moment): Decided {
   const release = seenRelease(state, event, 'drafting');
-  if (!release || release.chosen.length === 0) return { state };
+  if (!release || !mayBeAsked(release)) return { state };
   const asked = membersIn(moment.read);
   const after: Release = { ...release, status: 'asked', asked, approved: [], until: untilFrom(moment) };
   return { state: withRelease(state, after), effects: asked.map((person) => askCard(after, person)) };
 }
+
+/** There is something in it, and nobody has said no to it as it stands. */
+export const mayBeAsked = ({ chosen, turnedDown }: Release): boolean => chosen.length > 0 && !turnedDown;
 
 const askCard = ({ id, draft: number }: Release, person: string): Effect => ({
   type: 'show',

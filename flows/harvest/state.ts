@@ -29,6 +29,8 @@ const release = z.strictObject({
   until: z.int().optional(),
   /** how often somebody has; who is kept nowhere */
   objections: z.int().min(0),
+  /** to this very draft: it is to be changed before anybody is asked again */
+  turnedDown: z.boolean(),
   status: z.enum(['drafting', 'asked', 'ready', 'released', 'withdrawn']),
   /** when it was released */
   day: z.iso.date().optional(),

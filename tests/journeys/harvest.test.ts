@@ -57,7 +57,7 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     for (const one of [karen, mette, aisha]) await told.joins(one);
     told.watch('channel');
     await gathers(cast, house.stage.channel, language);
-    await karen.word(told.isDanish ? 'høst' : 'harvest', house.stage.channel);
+    await karen.word(told.isDanish ? 'høst' : 'harvest');
     await draft(karen, false, language);
     await karen.presses('harvest.button.send');
     await emily.fills(

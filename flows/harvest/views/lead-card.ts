@@ -2,6 +2,7 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import { shortened } from '../../round/views/channel-cards.ts';
 import { button, closed, note, quote, text, until } from '../../round/views/scene.ts';
 import { MOST_LISTED } from '../definition.ts';
+import { mayBeAsked } from '../releasing.ts';
 import { objectionOf, type Release, underWay, untold } from '../state.ts';
 import { giveButton } from './channel-cards.ts';
 import { seenIn } from './own-cards.ts';
@@ -77,25 +78,28 @@ function standing(scene: Scene, release: Release): Block[] {
     case 'ready':
       return [text(say('harvest.lead.ready')), note(say('harvest.ask.reach'))];
     default:
-      return [
-        ...objections(scene, release),
-        text(say(release.chosen.length > 0 ? 'harvest.lead.drafting' : 'harvest.lead.nothingLeft')),
-      ];
+      return release.turnedDown ? turnedDown(scene, release) : [text(say(draftKey(release)))];
   }
 }
 
+const draftKey = ({ chosen }: Release) =>
+  chosen.length > 0 ? 'harvest.lead.drafting' : 'harvest.lead.nothingLeft';
+
 /** That somebody wanted it otherwise, and why where they have said so; never who. */
-function objections({ say, read }: Scene, { id, objections: count }: Release): Block[] {
-  if (count === 0) return [];
-  const why = read.answers.find(({ step }) => step === objectionOf(id, count));
-  return [text(say('harvest.lead.objected')), ...(why ? [quote(why.text)] : [])];
+function turnedDown({ say, read }: Scene, { id, objections }: Release): Block[] {
+  const why = read.answers.find(({ step }) => step === objectionOf(id, objections));
+  return [
+    text(say('harvest.lead.objected')),
+    ...(why ? [quote(why.text)] : []),
+    text(say('harvest.lead.redo')),
+  ];
 }
 
 function leadActions({ say, run }: Scene, release: Release): Action[] {
   const args = seenIn(release);
-  const { status, chosen } = release;
+  const { status } = release;
   return [
-    ...(status === 'drafting' && chosen.length > 0
+    ...(status === 'drafting' && mayBeAsked(release)
       ? [button('press', say('harvest.button.send'), { run, type: 'sentRound', args }, 'primary')]
       : []),
     ...(status === 'ready'

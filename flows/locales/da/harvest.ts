@@ -74,6 +74,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.lead.ready.title': 'Klar til at blive frigivet',
   'harvest.lead.drafting':
     'Kun du ser den endnu. Når du spørger netværket, har de tre arbejdsdage til at sige nej.',
+  'harvest.lead.redo': 'Lav den om, og spørg igen. Så får alle tre arbejdsdage på ny.',
   'harvest.lead.nothingLeft': 'Der er ikke noget tilbage i den, som dem, der skrev det, vil have med.',
   'harvest.lead.asked': '{yes} af {all} har sagt ja. Siger ingen nej {until}, kan du frigive den.',
   'harvest.lead.ready':
@@ -84,7 +85,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.ask':
     'Sådan kommer den til at se ud for dem, den er til. Den bliver kun frigivet, hvis ingen af jer siger nej.',
   'harvest.ask.own':
-    '{count, plural, one {Et af bidragene er dit} other {# af bidragene er dine}}. Uden dit ja kommer det ikke med.',
+    '{count, plural, one {Et af bidragene er dit. Uden dit ja kommer det ikke med.} other {# af bidragene er dine. Uden dit ja kommer de ikke med.}}',
   'harvest.ask.approved': 'Du har sagt ja.',
   'harvest.ask.until': 'Du kan sige nej {until}.',
   'harvest.ask.ready': 'Ingen har sagt nej. Du kan stadig nå det, indtil den bliver frigivet.',
@@ -95,8 +96,8 @@ export const harvest: Record<keyof typeof en, string> = {
 
   'harvest.release.untitled': 'Fra {network}',
   'harvest.release.to': 'Til {recipients}',
-  'harvest.release.from': 'Fra netværket {network}',
-  'harvest.release.fromOn': 'Fra netværket {network}, {day}',
+  'harvest.release.from': 'Fra {network}',
+  'harvest.release.fromOn': 'Fra {network}, {day}',
   'harvest.release.withdrawn': 'Det, der stod her, er trukket tilbage.',
   'harvest.files': 'Her er den, præcis som den står i kanalen. Send den selv til dem, den er til.',
 };

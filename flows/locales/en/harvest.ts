@@ -72,6 +72,7 @@ export const harvest = {
   'harvest.lead.ready.title': 'Ready to be released',
   'harvest.lead.drafting':
     'Only you see it so far. Once you ask the network, they have three workdays to say no.',
+  'harvest.lead.redo': 'Change it, and ask again. Everybody then has three workdays anew.',
   'harvest.lead.nothingLeft': 'Nothing is left in it that those who wrote it want to pass on.',
   'harvest.lead.asked': '{yes} of {all} have said yes. If nobody says no {until}, you can release it.',
   'harvest.lead.ready':
@@ -82,7 +83,7 @@ export const harvest = {
   'harvest.ask':
     'This is what it will look like to those it is for. It is released only if none of you says no.',
   'harvest.ask.own':
-    "{count, plural, one {One of the contributions is yours} other {# of the contributions are yours}}. Without your yes it won't be in it.",
+    "{count, plural, one {One of the contributions is yours. It won't be in it without your yes.} other {# of the contributions are yours. They won't be in it without your yes.}}",
   'harvest.ask.approved': 'You have said yes.',
   'harvest.ask.until': 'You can say no {until}.',
   'harvest.ask.ready': 'Nobody has said no. You still can, until it is released.',
@@ -93,8 +94,8 @@ export const harvest = {
 
   'harvest.release.untitled': 'From {network}',
   'harvest.release.to': 'To {recipients}',
-  'harvest.release.from': 'From the network {network}',
-  'harvest.release.fromOn': 'From the network {network}, {day}',
+  'harvest.release.from': 'From {network}',
+  'harvest.release.fromOn': 'From {network}, {day}',
   'harvest.release.withdrawn': 'What stood here has been withdrawn.',
   'harvest.files': 'Here it is, exactly as it stands in the channel. Sending it on is up to you.',
 };
