@@ -1,7 +1,7 @@
 import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
 import { intervalIn } from '../../../flows/duration.ts';
 import { KINDS } from '../../../flows/harvest/definition.ts';
-import type { MessageKey, Params } from '../../../flows/locales/say.ts';
+import { isMessageKey, type MessageKey, type Params } from '../../../flows/locales/say.ts';
 import { sayMinutes } from '../../../flows/meeting/when.ts';
 import { instantOf, sayDay, sayTime, wallTimeOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
@@ -110,8 +110,8 @@ export function telling(house: House, language: Language) {
       if (field === 'minutes') return sayMinutes(Number(value), own);
       if (field === 'what') {
         const [kind = '', module = ''] = value.split('.');
-        const named = text('meeting.module', { module });
-        return text(`programme.what.${kind}` as MessageKey, { module: named });
+        const key = `programme.what.${kind}`;
+        if (isMessageKey(key)) return text(key, { module: text('meeting.module', { module }) });
       }
       if (field === 'every') return asInterval(value);
       if (field === 'how') return text(`mentoring.how.${value}` as MessageKey);
