@@ -1,14 +1,14 @@
-import type { Card } from '../core/card.ts';
+import { type Card, remark } from '../core/card.ts';
 import type { Reply, TextFile } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { NetworkId, NetworkView, PersonId, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Print, Store } from '../core/ports.ts';
 import { may, type Right } from '../core/rights.ts';
+import { type Asked, elsewhere } from './asked.ts';
 import type { Dispatch } from './dispatch.ts';
 import { fileName } from './file-name.ts';
 import type { Render } from './render.ts';
-import type { Asked } from './words.ts';
 
 type Parts = {
   store: Store;
@@ -39,7 +39,7 @@ export function createHarvests({ store, render, dispatch, desk, print, newId }: 
     const owner: PersonId = person.id;
     await dispatch.begin({ id: `${id}:begun`, at, space, run, flow: FLOW, owner, network, input: {} });
     await dispatch.send({ id, at, space, by: person.id, run, event: { type: 'opened' } });
-    return {};
+    return elsewhere(desk, asked);
   }
 
   async function networksOf(asked: Asked): Promise<NetworkView[]> {
@@ -88,5 +88,3 @@ export function createHarvests({ store, render, dispatch, desk, print, newId }: 
       release ? files(asked, network, release) : openIn(asked, network),
   };
 }
-
-const remark = (text: string): Card => ({ body: [{ type: 'text', text }], actions: [] });

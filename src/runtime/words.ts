@@ -114,7 +114,7 @@ export function createWords(parts: Parts) {
       if (word === 'pause' && args?.end)
         return { ...(await settings.pause(asked, undefined)), ...(await this.home(asked)) };
       if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
-      if (word === 'harvest' && args?.network) return privately(asked, await harvests.pressed(asked, args));
+      if (word === 'harvest' && args?.network) return harvests.pressed(asked, args);
       if (word === 'calendar' && args) return fromCalendar(asked, args);
       if (word === 'retry' && args?.network) return home.retry(asked, args.network);
       if (word === 'mentor' && args?.kind) return mentors.form(asked, args.kind);
@@ -149,7 +149,7 @@ export function createWords(parts: Parts) {
         case 'round':
           return rounds.form(asked);
         case 'harvest':
-          return privately(asked, await harvests.open(asked));
+          return harvests.open(asked);
         case 'absent':
           return dates.absent(asked);
         case 'language':
