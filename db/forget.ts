@@ -136,7 +136,7 @@ function isAnythingLeaving(db: Database): boolean {
 }
 
 /** What flows of everybody's are called: whoever began one, it stays when they are forgotten. */
-const IN_COMMON = ['programme', 'round'];
+const IN_COMMON = ['harvest', 'programme', 'round'];
 
 /** A network that the person has set up, its dates and its rounds, are everybody's in it, and stay. */
 function ownRuns(tx: Transaction, space: string, owner: PersonId): string[] {

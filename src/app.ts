@@ -12,7 +12,7 @@ import { flowOf } from '../flows/registry.ts';
 import { feedRoute } from './calendar-feed.ts';
 import type { Config, SlackConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
-import type { Clock, Draw, Log, Queue, Space, Store } from './core/ports.ts';
+import type { Clock, Draw, Log, Print, Queue, Space, Store } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
 import { keepHolidays } from './holidays.ts';
 import { type Route, serve } from './http.ts';
@@ -113,6 +113,7 @@ async function build(
     flowOf,
     programmes,
     calendarFiles: calendarFiles(sealer.nonce('calendar').slice(0, 12)),
+    print,
     publicUrl: config.publicUrl,
     chatOf: (platform) => chats.get(platform),
     ...(instead.timings && { timings: instead.timings }),
@@ -169,6 +170,9 @@ async function localClock(store: Store): Promise<MovableClock> {
 
 /** What draws is large: it is loaded with the first picture. */
 const draw: Draw = async (chart) => (await import('../adapters/chart/draw.ts')).drawChart(chart);
+
+/** What makes PDFs is large: it is loaded with the first one. */
+const print: Print = async (card, of) => (await import('../adapters/pdf.ts')).printPdf(card, of);
 
 async function openQueue({ redisUrl }: Config, clock: Clock, log: Log): Promise<Queue> {
   if (!redisUrl) {

@@ -49,7 +49,10 @@ export function fileSharer(apiUrl: string): { share: ShareFiles; keep: KeepFile 
   };
 }
 
-const bytesOf = ({ name, text }: TextFile): Bytes => ({ name, body: Buffer.from(text || EMPTY) });
+const bytesOf = ({ name, text, encoding }: TextFile): Bytes => ({
+  name,
+  body: Buffer.from(text || EMPTY, encoding),
+});
 
 type Uploaded = { id: string; title: string };
 

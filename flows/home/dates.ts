@@ -3,14 +3,18 @@ import type { Language } from '../../src/core/chat.ts';
 import type { NetworkView } from '../../src/core/flow.ts';
 import { say } from '../locales/say.ts';
 
-/** For whoever asks for dates and looks after several networks: which of them. */
-export function whichNetworkCard(language: Language, networks: readonly NetworkView[]): Card {
+/** For whoever says a word that is about one network, and is in several: which of them. */
+export function whichNetworkCard(
+  language: Language,
+  word: 'programme' | 'harvest',
+  networks: readonly NetworkView[],
+): Card {
   return {
-    body: [{ type: 'text', text: say(language, 'programme.which') }],
+    body: [{ type: 'text', text: say(language, word === 'harvest' ? 'harvest.which' : 'programme.which') }],
     actions: networks.map(({ id, name }) => ({
       kind: 'press',
       label: name,
-      press: { word: 'programme', args: { network: id } },
+      press: { word, args: { network: id } },
     })),
   };
 }

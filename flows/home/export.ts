@@ -6,6 +6,7 @@ import { say } from '../locales/say.ts';
 import { meetingTitle, namesFor } from '../meeting/title.ts';
 import { saySpan } from '../meeting/when.ts';
 import { dayOf, sayDay } from '../schedule.ts';
+import { inline, quoted } from './document.ts';
 import { sayHours } from './settings.ts';
 
 /** Everything that is known of a person: to be read (Markdown), and to be taken elsewhere (JSON). */
@@ -74,10 +75,6 @@ function storyLines({ title, chapters }: Story, { zone, language }: PersonView):
     ]),
   ];
 }
-
-/** A person's own words stand as a quotation, so that nothing in them becomes a heading or a list of ours. */
-const quoted = (text: string) => text.replaceAll(/^/gm, '> ');
-const inline = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('*', '\\*');
 
 /** What the file for programs is, so that one that reads it can tell; another form of it counts the version up. */
 const FORM = { format: 'laerke export', version: 1 };

@@ -117,6 +117,7 @@ function whoSeesWhat({ language }: PersonView, networks: NetworkView[]): Block[]
     'share',
     'team',
     'round',
+    'harvest',
     'count',
     'facilitator',
     'mentor',

@@ -8,6 +8,7 @@ import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts'
 import { calendarCard, calendarEntries } from './calendar.ts';
 import { courtesyFor } from './courtesy.ts';
 import { comingCard, whichNetworkCard } from './dates.ts';
+import { asMarkdown } from './document.ts';
 import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
@@ -46,6 +47,7 @@ export const frontDesk: FrontDesk = {
   roundPeople: (network) => ({ count: peopleFor(network).length, least: LEAST_PEOPLE }),
   whichNetwork: whichNetworkCard,
   coming: comingCard,
+  asMarkdown,
   today: ({ zone }, now) => dayOf(now, zone),
   nextWorkingMoment: (person, now) => nextWorkingMoment(now, person),
   spanAround: ({ zone }, per, now) => (per === 'day' ? dayAround : weekAround)(now, zone),

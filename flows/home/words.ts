@@ -13,6 +13,7 @@ const WORDS = {
   calendar: { da: 'kalender', en: 'calendar', also: [] },
   network: { da: 'netværk', en: 'network', also: [] },
   round: { da: 'runde', en: 'round', also: [] },
+  harvest: { da: 'høst', en: 'harvest', also: [] },
   programme: { da: 'forløb', en: 'programme', also: ['program'] },
   absent: { da: 'afbud', en: 'absent', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },

@@ -3,6 +3,7 @@ import { calendar } from './da/calendar.ts';
 import { cycle } from './da/cycle.ts';
 import { errors } from './da/errors.ts';
 import { facilitating } from './da/facilitating.ts';
+import { harvest } from './da/harvest.ts';
 import { help } from './da/help.ts';
 import { home } from './da/home.ts';
 import { meeting } from './da/meeting.ts';
@@ -22,6 +23,7 @@ export const da: Record<MessageKey, string> = {
   ...mentoring,
   ...programme,
   ...round,
+  ...harvest,
   ...calendar,
   ...home,
   ...facilitating,

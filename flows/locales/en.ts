@@ -3,6 +3,7 @@ import { calendar } from './en/calendar.ts';
 import { cycle } from './en/cycle.ts';
 import { errors } from './en/errors.ts';
 import { facilitating } from './en/facilitating.ts';
+import { harvest } from './en/harvest.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { meeting } from './en/meeting.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...mentoring,
   ...programme,
   ...round,
+  ...harvest,
   ...calendar,
   ...home,
   ...facilitating,

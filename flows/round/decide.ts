@@ -68,7 +68,10 @@ export function memberBy(state: RoundState, { by }: Stamp): PersonId {
 }
 
 /** What people are called who are still in the network. */
-export function nameOf({ network, owner }: Read, person: PersonId): string | undefined {
+export function nameOf(
+  { network, owner }: Pick<Read, 'network' | 'owner'>,
+  person: PersonId,
+): string | undefined {
   if (person === owner.id) return owner.name || undefined;
   const found = network?.members.find((member) => member.person.id === person);
   return found?.person.name || undefined;

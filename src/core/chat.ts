@@ -64,8 +64,11 @@ export type ChatEvent = Source &
     | { kind: 'channelChanged'; channel: string }
   );
 
-/** A file of the person's own: `type` is its media type. */
-export type TextFile = { name: string; type: string; text: string };
+/**
+ * A file of the person's own: `type` is its media type. Of one that is no text, `text` is its bytes in that encoding: so
+ * they travel wherever text can.
+ */
+export type TextFile = { name: string; type: string; text: string; encoding?: 'base64' };
 
 /**
  * What the person gets back at once, in answer to what they just did. Only they see it. `form` answers `formWanted`

@@ -94,6 +94,7 @@ export type Word =
   | 'calendar'
   | 'network'
   | 'round'
+  | 'harvest'
   | 'programme'
   | 'absent'
   | 'language'
@@ -164,8 +165,10 @@ export interface FrontDesk {
   newRoundForm(language: Language, network: NetworkView): Form;
   /** how many could take part in one, and how many it takes */
   roundPeople(network: NetworkView): { count: number; least: number };
-  /** in which of these networks the dates are to be seen */
-  whichNetwork(language: Language, networks: readonly NetworkView[]): Card;
+  /** for which of these networks the word was meant */
+  whichNetwork(language: Language, word: 'programme' | 'harvest', networks: readonly NetworkView[]): Card;
+  /** what a card says, as a file of text */
+  asMarkdown(card: Card): string;
   /** what somebody is asked to come to, a card from each conversation that has arranged any of it */
   coming(language: Language, cards: readonly Card[]): Card;
   /** the calendar day that it is where the person is */

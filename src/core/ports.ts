@@ -1,4 +1,4 @@
-import type { Chart } from './card.ts';
+import type { Card, Chart } from './card.ts';
 import type { Address, Language, MessageRef, Platform, Profile, WorkspaceRef } from './chat.ts';
 import type {
   AnswerRef,
@@ -335,6 +335,9 @@ export interface CalendarFiles {
   /** To be fetched again and again, under a name of Lærke's own making. */
   feed(name: string, entries: CalendarEntry[]): string;
 }
+
+/** A card as a PDF document, made at that moment. */
+export type Print = (card: Card, of: { language: Language; at: Instant }) => Promise<Uint8Array>;
 
 /** What is in people's calendars. */
 export interface Meetings {

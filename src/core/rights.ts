@@ -51,6 +51,10 @@ export const RIGHTS = {
   'take part in a round': ['teammate', 'host', 'facilitator'],
   /** what help leaders have asked the network for, and about how many of them are where */
   'see how leaders fare': ['facilitator'],
+  /** lays something into what the network gathers, and says yes or no before any of it is released (N14) */
+  'take part in a harvest': ['leader', 'host', 'facilitator'],
+  /** puts together what is released, and releases it once the network has approved (N4); a host as in a round (A9) */
+  'release a harvest': ['host', 'facilitator'],
   /** sees how many messages in this network were given up, and has them tried again */
   'look after messages': ['facilitator', 'administrator'],
   /** who has said yes may press it again: it changes nothing */

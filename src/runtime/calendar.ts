@@ -7,6 +7,7 @@ import type { CalendarFacts, FrontDesk } from '../core/front-desk.ts';
 import type { CalendarEntry } from '../core/meeting.ts';
 import type { CalendarFiles, Clock, Sealer, Space, Store } from '../core/ports.ts';
 import { HOUR, type Instant } from '../core/time.ts';
+import { fileName } from './file-name.ts';
 import type { Reads } from './reads.ts';
 import { singleFlight } from './single-flight.ts';
 
@@ -80,7 +81,11 @@ export function createCalendar({ store, sealer, reads, desk, files, publicUrl, c
 
   function fileOf(entry: CalendarEntry) {
     const method = entry.cancelled ? 'cancel' : 'publish';
-    return { name: fileName(entry.title), type: 'text/calendar', text: files.file([entry], { method }) };
+    return {
+      name: fileName(entry.title, 'ics'),
+      type: 'text/calendar',
+      text: files.file([entry], { method }),
+    };
   }
 
   return {
@@ -119,10 +124,3 @@ export function createCalendar({ store, sealer, reads, desk, files, publicUrl, c
     },
   };
 }
-
-/** A title as a file can be called everywhere. */
-const fileName = (title: string) =>
-  `${title
-    .replaceAll(/[\p{Cc}\p{Surrogate}/\\:*?"<>|\s]+/gu, ' ')
-    .trim()
-    .slice(0, 80)}.ics`;

@@ -84,7 +84,7 @@ export function createDates({ store, render, dispatch, desk, newId }: Parts) {
       const [first, ...others] = await seenBy(asked);
       if (!first) throw new UserError('error.noDates');
       if (others.length === 0) return open(asked, first.id);
-      return { card: desk.whichNetwork(person.language, [first, ...others]) };
+      return { card: desk.whichNetwork(person.language, 'programme', [first, ...others]) };
     },
 
     /** What somebody is asked to come to next, with what it takes to say that they can't. */

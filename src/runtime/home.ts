@@ -26,7 +26,7 @@ type Parts = {
 type Who = Pick<Asked, 'space' | 'person' | 'at'>;
 
 /** What is a network's, whoever began it: on nobody's Home. */
-const IN_COMMON = ['network', 'programme'];
+const IN_COMMON = ['network', 'programme', 'harvest'];
 
 /** How many cycles that have ended Home shows. */
 const MOST_PAST = 3;

@@ -4,7 +4,7 @@ import type { Chat, ChatEvent, Platform, Receive, Reply } from '../core/chat.ts'
 import { StoreUnavailable, UserError } from '../core/errors.ts';
 import type { AnyFlow, PersonView, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { Log, Sealer, Space, Store } from '../core/ports.ts';
+import type { Log, Print, Sealer, Space, Store } from '../core/ports.ts';
 import { createAcquaintance } from './acquaintance.ts';
 import type { Asked } from './asked.ts';
 import type { Calendar } from './calendar.ts';
@@ -27,6 +27,7 @@ type Parts = {
   guard: ChannelGuard;
   myData: MyData;
   calendar: Calendar;
+  print: Print;
   programmes: ReadonlyMap<string, ProgrammeView>;
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;

@@ -1,7 +1,7 @@
 import type { Chat, Platform, Receive } from '../core/chat.ts';
 import type { AnyFlow, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
-import type { CalendarFiles, Clock, Log, Queue, Sealer, Store } from '../core/ports.ts';
+import type { CalendarFiles, Clock, Log, Print, Queue, Sealer, Store } from '../core/ports.ts';
 import { createAgenda } from './agenda.ts';
 import { createCalendar } from './calendar.ts';
 import { createChannelGuard } from './channel-guard.ts';
@@ -26,6 +26,7 @@ export type RuntimeParts = {
   desk: FrontDesk;
   flowOf: (id: string) => AnyFlow;
   calendarFiles: CalendarFiles;
+  print: Print;
   /** where users' calendars reach this server, without a slash at the end */
   publicUrl?: string | undefined;
   /** the programmes that networks can follow, by id */

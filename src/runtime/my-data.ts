@@ -28,7 +28,7 @@ type Parts = {
 };
 
 /** conversations that several write in */
-const OF_SEVERAL = ['round'];
+const OF_SEVERAL = ['harvest', 'round'];
 
 /** A person's own data: taken away as files, or erased (domain.md, `export` and `forget`). */
 export function createMyData(parts: Parts) {
@@ -38,13 +38,16 @@ export function createMyData(parts: Parts) {
     const flow = flowOf(run.flow);
     const state = flow.load(run.state, run.version);
     const to = { person: person.id };
-    const read = await reads.load(flow, run, to);
+    const isOfSeveral = OF_SEVERAL.includes(run.flow);
+    const loaded = await reads.load(flow, run, to);
+    // of a conversation of several, only what they have written in it is theirs to take along
+    const read = isOfSeveral ? { ...loaded, answers: await reads.writtenBy(run, person.id) } : loaded;
     const reader = { language: person.language, zone: person.zone, now: clock.now(), as: to };
     return {
       flow: run.flow,
       id: run.id,
-      // how a conversation of several stands is not one person's to take along
-      state: OF_SEVERAL.includes(run.flow) ? {} : state,
+      // nor is how it stands
+      state: isOfSeveral ? {} : state,
       answers: flow.reads.includes('answers') ? read.answers : await reads.answersOf(run, to),
       story: flow.story(state, reader, read),
     };

@@ -72,6 +72,15 @@ export function createReads({ store, sealer, programmes }: Parts) {
     );
   }
 
+  /** What a person has written in a run, and nothing that others have let them read. */
+  async function writtenBy(run: Subject, author: PersonId): Promise<AnswerView[]> {
+    const all = await store.runs.answers(run.space, run.id);
+    return opened(
+      run,
+      all.filter((answer) => (answer.author ?? run.owner) === author),
+    );
+  }
+
   /** In their order, each with the key of whoever wrote it; what nobody can open any more is left out. */
   async function opened(run: Subject, sealed: SealedAnswer[]): Promise<AnswerView[]> {
     const authors = [...new Set(sealed.map(({ author = run.owner }) => author))];
@@ -169,6 +178,8 @@ export function createReads({ store, sealer, programmes }: Parts) {
 
     /** every answer of a run that this reader may see */
     answersOf: answersFor,
+
+    writtenBy,
 
     /** @param reader for whom: decides which answers are in it */
     async load(flow: AnyFlow, run: Subject, reader: Recipient): Promise<ReadModels> {

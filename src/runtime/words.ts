@@ -3,7 +3,7 @@ import type { Chat, Platform, Reply } from '../core/chat.ts';
 import { UserError } from '../core/errors.ts';
 import type { AnyFlow, ProgrammeView } from '../core/flow.ts';
 import type { FrontDesk, Word } from '../core/front-desk.ts';
-import type { Sealer, Store } from '../core/ports.ts';
+import type { Print, Sealer, Store } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right } from '../core/rights.ts';
 import { type Asked, privately } from './asked.ts';
@@ -11,6 +11,7 @@ import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import { createDates } from './dates.ts';
 import type { Dispatch } from './dispatch.ts';
+import { createHarvests } from './harvests.ts';
 import { createHome } from './home.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
@@ -32,6 +33,7 @@ type Parts = {
   desk: FrontDesk;
   myData: MyData;
   calendar: Calendar;
+  print: Print;
   programmes: ReadonlyMap<string, ProgrammeView>;
   flowOf: (id: string) => AnyFlow;
   chatOf: (platform: Platform) => Chat | undefined;
@@ -46,6 +48,7 @@ const RIGHT: Record<Word, Right> = {
   calendar: 'open home',
   network: 'set up a network',
   round: 'lead a round',
+  harvest: 'take part in a harvest',
   programme: 'see the dates',
   absent: 'say who comes',
   language: 'change own settings',
@@ -69,6 +72,7 @@ export function createWords(parts: Parts) {
   const network = createNetworkSetUp({ ...parts, newId });
   const dates = createDates({ ...parts, newId });
   const rounds = createRounds({ ...parts, dates, newId });
+  const harvests = createHarvests({ ...parts, newId });
 
   const rolesOf = ({ space, person }: Asked) => store.people.roles(space.id, person.id);
   const networksOf = ({ space, person }: Asked) => store.networks.ofPerson(space.id, person.id);
@@ -87,7 +91,7 @@ export function createWords(parts: Parts) {
   }
 
   async function check(asked: Asked, word: Word) {
-    const saysItself: Word[] = ['start', 'network', 'programme', 'round', 'mentor'];
+    const saysItself: Word[] = ['start', 'network', 'programme', 'round', 'harvest', 'mentor'];
     if (saysItself.includes(word)) return; // what is missing
     const roles = await rolesOf(asked);
     if (may(roles, RIGHT[word])) return;
@@ -110,6 +114,7 @@ export function createWords(parts: Parts) {
       if (word === 'pause' && args?.end)
         return { ...(await settings.pause(asked, undefined)), ...(await this.home(asked)) };
       if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
+      if (word === 'harvest' && args?.network) return harvests.pressed(asked, args);
       if (word === 'calendar' && args) return fromCalendar(asked, args);
       if (word === 'retry' && args?.network) return home.retry(asked, args.network);
       if (word === 'mentor' && args?.kind) return mentors.form(asked, args.kind);
@@ -143,6 +148,8 @@ export function createWords(parts: Parts) {
           return dates.programme(asked);
         case 'round':
           return rounds.form(asked);
+        case 'harvest':
+          return harvests.open(asked);
         case 'absent':
           return dates.absent(asked);
         case 'language':

@@ -42,6 +42,13 @@ test('files come beside a card', async () => {
   expect(await slack.files('UALICE')).toHaveLength(2);
 });
 
+test('a file that is no text is given byte for byte', async () => {
+  const text = Buffer.from('%PDF-1.7').toString('base64');
+  slack.answer(() => ({ files: [{ name: 'fra.pdf', type: 'application/pdf', text, encoding: 'base64' }] }));
+  await slack.say('UALICE', 'eksport');
+  expect(await slack.files('UALICE')).toEqual([{ name: 'fra.pdf', text: '%PDF-1.7' }]);
+});
+
 test('a file without anything in it is given all the same', async () => {
   slack.answer(() => ({ files: [{ name: 'tom.csv', type: 'text/csv', text: '' }] }));
   await slack.say('UALICE', 'eksport');

@@ -501,13 +501,13 @@ describe('the local page', () => {
     await enter();
     await see('Her er dine filer.');
     expect(new URL(page.url()).hash).toBe('#mette/dm');
-    for (const { name, text } of EXPORT) {
+    for (const { name, text, encoding } of EXPORT) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: `Hent ${name}` }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(name);
-      expect(await readFile(await download.path(), 'utf8')).toBe(text);
+      expect(await readFile(await download.path(), encoding ?? 'utf8')).toBe(text);
     }
     await button(/^Jonas/).click();
     await see('Begynd som Karen');

@@ -8,6 +8,7 @@ import { Queue as Jobs, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { calendarFiles } from '../../adapters/calendar-file.ts';
 import { movableClock } from '../../adapters/clock.ts';
+import { printPdf } from '../../adapters/pdf.ts';
 import { bullmqQueue } from '../../adapters/queue/bullmq.ts';
 import { createSealer } from '../../adapters/seal.ts';
 import { createVault } from '../../adapters/vault.ts';
@@ -87,6 +88,7 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
     flowOf,
     programmes: new Map(),
     calendarFiles: calendarFiles('bench'),
+    print: printPdf,
     chatOf: () => chat,
   });
 

@@ -1,53 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../flows/locales/say.ts';
 import type { Language } from '../../src/core/chat.ts';
-import { fakeClock } from '../support/clock.ts';
-import { type House, openHouse, webStage } from '../support/house.ts';
-import { slackStage } from '../support/slack-stage.ts';
-import { type Actor, CAST, telling } from './leaders/telling.ts';
-
-let house: House | undefined;
-afterEach(async () => {
-  await house?.close();
-  house = undefined;
-});
+import type { House } from '../support/house.ts';
+import { type Cast, network, nothingParked, STAGES } from './leaders/network.ts';
+import { type Actor, CAST } from './leaders/telling.ts';
 
 const LEADERS = CAST.filter((name) => name !== 'Karen');
-const OTHERS = CAST.slice(4);
-
-const STAGES = [
-  { stage: 'the local page', open: async (at: string) => openHouse(webStage(), at) },
-  {
-    stage: 'Slack',
-    open: async (at: string) => {
-      const clock = fakeClock(at);
-      return openHouse(await slackStage(clock, 1, 'http', OTHERS), clock);
-    },
-  },
-];
-
-type Cast = Record<(typeof CAST)[number], Actor>;
-
-/** A network of seven in which everybody has said yes, and reads the same language. */
-async function network(open: (at: string) => Promise<House>, language: Language) {
-  house = await open('2027-03-01T08:00:00+01:00');
-  const told = telling(house, language);
-  const { app, stage, word, submit, press } = house;
-  for (const account of [stage.facilitator, ...stage.members]) {
-    await word(account, 'hjælp'); // whoever has never written is not known yet
-    const known = await app.store.people.find(stage.address({ account }).workspace, account);
-    if (!known) throw new Error(`${account} is not known`);
-    await app.store.people.change(app.space.id, known.id, { language, zone: 'Europe/Copenhagen' });
-    told.knows(known.id, known.name);
-  }
-  await word(stage.facilitator, 'netværk', stage.channel);
-  await submit(stage.facilitator, { name: 'Netværk Nord', language, leaders: stage.members });
-  for (const account of stage.members)
-    await press(account, language === 'da' ? 'Ja, jeg er med' : "Yes, I'm in");
-  const cast = Object.fromEntries(CAST.map((name) => [name, told.person(name, language)])) as Cast;
-  await told.later('2027-03-11T09:00');
-  return { told, cast, house };
-}
 
 const call = async (
   { told, cast, house: { stage } }: Awaited<ReturnType<typeof network>>,
@@ -59,11 +17,6 @@ const call = async (
 };
 
 const accounts = (cast: Cast, ...names: (keyof Cast)[]) => names.map((name) => cast[name].account);
-
-async function nothingParked({ app, clock }: House) {
-  const { parked, late } = await app.store.ledger.trouble(clock.now());
-  expect({ parked, late }).toEqual({ parked: [], late: 0 });
-}
 
 const say = (who: Actor, step: string, values: Record<string, string>) =>
   who.fillsInChannel(`round.say.${step}` as MessageKey, values, 'round.form.say');

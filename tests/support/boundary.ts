@@ -37,6 +37,7 @@ const VENDORS: Record<string, string[]> = {
   'drizzle-orm': ['db/'],
   echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
+  pdfkit: ['adapters/pdf.ts'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],
   ioredis: ['adapters/queue/'],

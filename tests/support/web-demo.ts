@@ -117,6 +117,8 @@ const keepForm = (text: string): Form => ({
 export const EXPORT: TextFile[] = [
   { name: 'mine-svar.md', type: 'text/markdown', text: '# Mine svar\n\n> Teammøderne handler om drift 🐦\n' },
   { name: 'mine-svar.json', type: 'application/json', text: '{"svar":["Teammøderne handler om drift"]}' },
+  // bytes that are no text in any encoding
+  { name: 'billede.pdf', type: 'application/pdf', text: '/wD+JVBERoCB', encoding: 'base64' },
 ];
 
 /** A network in the middle of things, so that every kind of card and message is on the screen. */

@@ -1,4 +1,5 @@
 import { calendarFiles } from '../../adapters/calendar-file.ts';
+import { printPdf } from '../../adapters/pdf.ts';
 import { embeddedQueue } from '../../adapters/queue/embedded.ts';
 import { createSealer } from '../../adapters/seal.ts';
 import { openKeys } from '../../db/keys.ts';
@@ -79,6 +80,7 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     flowOf: (id) => [toy, talk].find((one) => one.id === id) ?? flowOf(id),
     programmes: new Map(),
     calendarFiles: calendarFiles('test'),
+    print: printPdf,
     ...(instead.publicUrl && { publicUrl: instead.publicUrl }),
     chatOf: () => chat,
   };

@@ -19,17 +19,22 @@ export function Files({ files }: { files: TextFile[] }) {
   );
 }
 
-function FileLink({ file: { name, type, text } }: { file: TextFile }) {
+function FileLink({ file }: { file: TextFile }) {
+  const { name, type } = file;
   const t = useTexts();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type }));
+    const made = URL.createObjectURL(new Blob([contentOf(file)], { type }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [text, type]);
+  }, [file, type]);
   return (
     <a class="button" href={address} download={name}>
       {t.download(name)}
     </a>
   );
 }
+
+/** What goes into a file: text, or the bytes that it stands for. */
+const contentOf = ({ text, encoding }: TextFile) =>
+  encoding ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;

@@ -143,4 +143,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.round.running': 'Der er allerede en refleksionsrunde her. Gør den færdig, eller aflys den først.',
   'error.round.channel':
     'Jeg kan ikke skrive i kanalen, som den er nu. Jeg har skrevet til dig, hvad der skal til.',
+  'error.harvest.gone': 'Det bidrag er taget tilbage.',
+  'error.harvest.notYours': 'Det er en andens bidrag. Kun den, der har skrevet det, kan rette det.',
+  'error.harvest.noNumbers': 'Skriv mindst et nummer. Det står øverst på hvert bidrag i tråden.',
+  'error.harvest.noSuch': 'Der er ikke noget bidrag med nummer {number}. Måske er det taget tilbage.',
+  'error.harvest.tooMany': 'Der kan højst være {max} bidrag i en udgivelse. Lav hellere to.',
+  'error.harvest.over': 'Den er lavet om eller allerede frigivet. Se den nyeste besked fra mig om den.',
+  'error.harvest.notReleased': 'Den er ikke frigivet, så der er ingen filer af den.',
+  'error.harvest.noNetwork': 'Høsten er for dem, der er med i et netværk. Sig ja til en invitation først.',
 };

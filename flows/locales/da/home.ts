@@ -18,6 +18,8 @@ export const home: Record<keyof typeof en, string> = {
     'Din facilitator ser, hvem der er med i netværket, og det, du deler, men aldrig, hvad du ellers svarer eller springer over. Er I mindst fem, kan facilitatoren også se, cirka hvor mange der er i gang med at prøve noget, men ikke hvem.',
   'home.who.round':
     'I en refleksionsrunde kan alle i kanalen læse det, du skriver i tråden. I opsummeringen står kun de linjer, du selv har godkendt.',
+  'home.who.harvest':
+    'Det, du lægger i høsten, kan alle i netværket læse. Ud af netværket kommer det kun med dit ja, og uden dit navn, medmindre du selv sætter det på.',
   'home.who.mentor': 'En mentor ser, hvornår I taler sammen, og det emne, du selv deler. Intet andet.',
   'home.who.chat':
     'Det, du skriver direkte i chatten, ligger i jeres chatsystem, og din arbejdsgiver kan have adgang til det. Det, du skriver i et større felt, bliver ikke til en besked i chatten.',
@@ -44,6 +46,7 @@ export const home: Record<keyof typeof en, string> = {
   'help.calendar': 'kalender: se dine næste møder, og læg dem i din egen kalender',
   'help.network': 'netværk (i en kanal): sæt et netværk op, eller ret, hvem der er med',
   'help.round': 'runde (i netværkets kanal): start en refleksionsrunde',
+  'help.harvest': 'høst: saml det, I lærer, og det, der skal videre opad',
   'help.programme': 'forløb (i netværkets kanal eller her): se datoerne, læg nye, flyt dem',
   'help.absent': 'afbud: sig, at du ikke kan komme til et møde',
   'help.language': 'sprog: vælg sprog, tidszone og arbejdstid',

@@ -144,4 +144,13 @@ export const errors = {
   'error.round.onlyLead': 'Facilitators and hosts start rounds. Ask one of them.',
   'error.round.running': 'There is a reflection round here already. Finish it or call it off first.',
   'error.round.channel': "I can't post in this channel as it is. I have written to you what it takes.",
+  'error.harvest.gone': 'That contribution has been taken back.',
+  'error.harvest.notYours': "That is somebody else's contribution. Only its author can edit it.",
+  'error.harvest.noNumbers':
+    'Write at least one number. It stands at the top of each contribution in the thread.',
+  'error.harvest.noSuch': 'There is no contribution with the number {number}. It may have been taken back.',
+  'error.harvest.tooMany': 'A release holds at most {max} contributions. Make two instead.',
+  'error.harvest.over': 'It has been changed, or released already. See my latest message about it.',
+  'error.harvest.notReleased': 'It has not been released, so there are no files of it.',
+  'error.harvest.noNetwork': 'The harvest is for those who are in a network. Say yes to an invitation first.',
 } as const;

@@ -16,6 +16,8 @@ export const home = {
     'Your facilitator sees who is in the network and what you share, never what else you answer or skip. With five of you or more, they also see roughly how many are trying something out, but not who.',
   'home.who.round':
     'In a reflection round everybody in the channel can read what you write in its thread. The summary holds only those lines of yours that you have approved.',
+  'home.who.harvest':
+    'Everybody in the network can read what you add to the harvest. It leaves the network only with your yes, and without your name unless you put it there.',
   'home.who.mentor': 'A mentor sees when you talk, and the topic that you share yourself. Nothing else.',
   'home.who.chat':
     "What you write directly in the chat is kept in your chat system, and your employer may have access to it. What you write in a bigger box doesn't become a chat message.",
@@ -42,6 +44,7 @@ export const home = {
   'help.calendar': 'calendar: see your next meetings and put them into your own calendar',
   'help.network': 'network (in a channel): set up a network or change who is in it',
   'help.round': "round (in the network's channel): start a reflection round",
+  'help.harvest': 'harvest: gather what you learn, and what should go upwards',
   'help.programme': "programme (in the network's channel, or here): see the dates, add to them, move them",
   'help.absent': "absent: say that you can't come to a meeting",
   'help.language': 'language: choose your language, time zone and working hours',

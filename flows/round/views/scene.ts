@@ -46,11 +46,11 @@ export function wordsOf({ read }: Scene, { id, version }: Contribution, field: s
 }
 
 /** *torsdag den 14. januar*, by the reader's calendar. */
-export const dayFor = ({ reader }: Scene, day: Day): string =>
+export const dayFor = ({ reader }: Pick<Scene, 'reader'>, day: Day): string =>
   sayDay(day, reader.language, dayOf(reader.now, reader.zone));
 
 /** *kl. 10.15* today, otherwise with its day. */
-export function until(scene: Scene, at: Instant): string {
+export function until(scene: Pick<Scene, 'reader' | 'say'>, at: Instant): string {
   const { reader, say: told } = scene;
   const [day = '', time = ''] = wallTimeOf(at, reader.zone).local.split('T');
   const at_ = { time: sayTime(time, reader.language), day: dayFor(scene, day) };

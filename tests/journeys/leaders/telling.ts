@@ -1,6 +1,7 @@
 import { ALL_STEPS } from '../../../flows/cycle/definition.ts';
 import { intervalIn } from '../../../flows/duration.ts';
-import type { MessageKey, Params } from '../../../flows/locales/say.ts';
+import { KINDS } from '../../../flows/harvest/definition.ts';
+import { isMessageKey, type MessageKey, type Params } from '../../../flows/locales/say.ts';
 import { sayMinutes } from '../../../flows/meeting/when.ts';
 import { instantOf, sayDay, sayTime, wallTimeOf } from '../../../flows/schedule.ts';
 import type { Values } from '../../../src/core/card.ts';
@@ -13,6 +14,8 @@ import { said as inWords } from '../../support/said.ts';
 export const CAST = ['Karen', 'Mette', 'Jonas', 'Emily', 'Aisha', 'Søren', 'Birgit', 'Lars'] as const;
 
 const ZONE = 'Europe/Copenhagen';
+
+const isKind = (value: string) => KINDS.some((kind) => kind === value);
 
 /** One of the people in a journey, in their own language. */
 export type Actor = ReturnType<Telling['person']>;
@@ -107,12 +110,13 @@ export function telling(house: House, language: Language) {
       if (field === 'minutes') return sayMinutes(Number(value), own);
       if (field === 'what') {
         const [kind = '', module = ''] = value.split('.');
-        const named = text('meeting.module', { module });
-        return text(`programme.what.${kind}` as MessageKey, { module: named });
+        const key = `programme.what.${kind}`;
+        if (isMessageKey(key)) return text(key, { module: text('meeting.module', { module }) });
       }
       if (field === 'every') return asInterval(value);
       if (field === 'how') return text(`mentoring.how.${value}` as MessageKey);
-      if (field === 'kind') return text(`mentor.form.${value}` as MessageKey);
+      if (field === 'kind')
+        return text((isKind(value) ? `harvest.kind.${value}` : `mentor.form.${value}`) as MessageKey);
       const account = Object.keys(accounts).find((one) => accounts[one] === value);
       if (value === 'process' || value === 'outcome') return text(`cycle.sign.${value}`).replace(':', '');
       const step = ALL_STEPS.find(({ id }) => id === value);

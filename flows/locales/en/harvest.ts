@@ -1,0 +1,101 @@
+/** The harvest: what a network gathers, and what is released once it has said yes. */
+export const harvest = {
+  'harvest.title': 'The harvest of {network}',
+  'harvest.which': "Which network's harvest?",
+  'harvest.story': 'What you have written',
+  'harvest.root':
+    'This is where you gather what you have learnt, your star moments, and what you want passed upwards. It stays in the network until you have agreed together to release some of it.',
+  'harvest.own':
+    'Add to it whenever you have something: a thing you have learnt, a star moment, or what management and politicians ought to know. Everybody in the network can read it in the channel.',
+  'harvest.count': '{what}: {count}',
+  'harvest.given': '{number} · {kind} · {name}',
+  'harvest.given.gone': 'This was taken back.',
+
+  'harvest.kind.learning': 'Learning',
+  'harvest.kind.star': 'Star moment',
+  'harvest.kind.knowledge': 'Upwards: knowledge',
+  'harvest.kind.problem': 'Upwards: a problem',
+  'harvest.kind.proposal': 'Upwards: a proposal',
+  'harvest.kind.policy': 'Upwards: a policy in practice',
+  'harvest.section.learning': 'What we have learnt',
+  'harvest.section.star': 'Star moments',
+  'harvest.section.knowledge': 'What we know',
+  'harvest.section.problem': 'Problems we see',
+  'harvest.section.proposal': 'What we propose',
+  'harvest.section.policy': 'How policies work in practice',
+
+  'harvest.button.give': 'Add to the harvest',
+  'harvest.button.mend': 'Edit my own',
+  'harvest.button.draft': 'Make a release',
+  'harvest.button.redraft': 'Edit',
+  'harvest.button.send': 'Ask the network',
+  'harvest.button.drop': 'Drop it',
+  'harvest.button.release': 'Release',
+  'harvest.button.files': 'Get it as files',
+  'harvest.button.withdraw': 'Withdraw it',
+  'harvest.button.approve': 'Approve',
+  'harvest.button.object': 'No, not like this',
+  'harvest.button.name': 'Put my name on it',
+  'harvest.button.unname': 'Take my name off',
+  'harvest.button.leaveOut': 'Leave mine out',
+
+  'harvest.form.give': 'Add to the harvest',
+  'harvest.form.mend': 'Edit what you added',
+  'harvest.form.giveIntro':
+    'Everybody in {network} can read it in the channel, under your name. It goes further only if you and the network agree, and without your name unless you put it there. Leave out names and details of citizens and employees.',
+  'harvest.form.kind': 'What is it?',
+  'harvest.form.text': 'What do you want to add?',
+  'harvest.form.save': 'Add it',
+  'harvest.form.draft': 'Make a release',
+  'harvest.form.draftIntro':
+    'You see it first. Then the whole network does, exactly as it will stand. It is released only once nobody has said no and you press Release.',
+  'harvest.form.numbers': 'Which contributions?',
+  'harvest.form.numbersHint': 'Write their numbers, such as 1, 3 and 7. At most {max}.',
+  'harvest.form.title': 'Title',
+  'harvest.form.recipients': 'Who is it for?',
+  'harvest.form.recipientsHint': 'Such as the executive board or a committee. I don’t send it myself.',
+  'harvest.form.intro': 'A few words to begin with',
+  'harvest.form.see': 'See it',
+  'harvest.form.object': 'No, not like this',
+  'harvest.form.objectIntro':
+    'It then goes back to be changed. Whoever puts it together hears that somebody said no, and reads what you write here, but not who you are.',
+  'harvest.form.reason': 'What should be different?',
+  'harvest.form.objectSubmit': 'Say no',
+
+  'harvest.lead.other': '{name} is putting it together now.',
+  'harvest.lead.count':
+    '{count, plural, =0 {Nothing is waiting to go further.} one {One contribution has not been released:} other {# contributions have not been released:}}',
+  'harvest.lead.line': '{number} · {kind} · {name}: {words}',
+  'harvest.lead.released': 'Last released: {title}',
+  'harvest.lead.drafting.title': 'A draft',
+  'harvest.lead.asked.title': 'The network has been asked',
+  'harvest.lead.ready.title': 'Ready to be released',
+  'harvest.lead.drafting':
+    'Only you see it so far. Once you ask the network, they have three workdays to say no.',
+  'harvest.lead.redo': 'Change it, and ask again. Everybody then has three workdays anew.',
+  'harvest.lead.nothingLeft': 'Nothing is left in it that those who wrote it want to pass on.',
+  'harvest.lead.asked': '{yes} of {all} have said yes. If nobody says no {until}, you can release it.',
+  'harvest.lead.ready':
+    'Nobody has said no, and everybody who wrote something in it has said yes. When you press Release it goes into the channel, and you can get it as files.',
+  'harvest.lead.objected': "Somebody in the network doesn't want it like this.",
+
+  'harvest.ask.title': 'May this be released?',
+  'harvest.ask':
+    'This is what it will look like to those it is for. It is released only if none of you says no.',
+  'harvest.ask.own':
+    "{count, plural, one {One of the contributions is yours. It won't be in it without your yes.} other {# of the contributions are yours. They won't be in it without your yes.}}",
+  'harvest.ask.approved': 'You have said yes.',
+  'harvest.ask.until': 'You can say no {until}.',
+  'harvest.ask.ready': 'Nobody has said no. You still can, until it is released.',
+  'harvest.ask.over': 'That draft is no longer current.',
+  'harvest.ask.released': 'It has been released. You can read it in the channel.',
+  'harvest.ask.reach':
+    "What is withdrawn disappears from here. A file that somebody has been given I can't take back.",
+
+  'harvest.release.untitled': 'From {network}',
+  'harvest.release.to': 'To {recipients}',
+  'harvest.release.from': 'From {network}',
+  'harvest.release.fromOn': 'From {network}, {day}',
+  'harvest.release.withdrawn': 'What stood here has been withdrawn.',
+  'harvest.files': 'Here it is, exactly as it stands in the channel. Sending it on is up to you.',
+};
