@@ -60,7 +60,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.form.see': 'Se den',
   'harvest.form.object': 'Nej, ikke sådan',
   'harvest.form.objectIntro':
-    'Så går den tilbage og bliver lavet om. Den, der samler den, får at vide, at nogen har sagt nej, og det, du skriver her, men ikke, hvem du er.',
+    'Så bliver den lavet om. Den, der har lavet den, får at vide, at nogen har sagt nej, og læser det, du skriver her, men ikke, hvem du er.',
   'harvest.form.reason': 'Hvad skulle være anderledes?',
   'harvest.form.objectSubmit': 'Sig nej',
 
