@@ -20,6 +20,9 @@ const storedRun = ({ network, ...row }: typeof runs.$inferSelect): StoredRun => 
   ...(network === null ? {} : { network }),
 });
 
+/** so far back somebody looks for the one to go on from */
+const MOST_BEFORE = 20;
+
 /** What every event and every card needs is asked with statements that are made once: making them costs most. */
 export function runsStore(db: Database): Runs {
   const inSpace = eq(runs.space, placeholder('space'));
@@ -161,16 +164,17 @@ export function runsStore(db: Database): Runs {
         .map(storedRun);
     },
 
-    async lastIn(space, network, flow, except) {
-      const ended = and(
-        eq(runs.network, network),
-        eq(runs.flow, flow),
-        eq(runs.space, space),
-        eq(runs.open, false),
-        ne(runs.id, except),
-      );
-      const row = db.select().from(runs).where(ended).orderBy(sql`rowid desc`).limit(1).get();
-      return row && storedRun(row);
+    async endedBefore(space, network, flow, run) {
+      const here = and(eq(runs.network, network), eq(runs.flow, flow), eq(runs.space, space));
+      const began = sql`coalesce((select rowid from ${runs} where ${runs.id} = ${run}), ${Number.MAX_SAFE_INTEGER})`;
+      return db
+        .select()
+        .from(runs)
+        .where(and(here, eq(runs.open, false), sql`${runs}.rowid < ${began}`))
+        .orderBy(sql`rowid desc`)
+        .limit(MOST_BEFORE)
+        .all()
+        .map(storedRun);
     },
 
     async pastParts(space, network, except) {

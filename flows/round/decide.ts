@@ -52,14 +52,13 @@ export const ROOT = 'root';
 export const inThread = ({ stamp }: Moment, slot: string, view: ViewRef): Effect =>
   show({ network: stamp.network ?? '' }, slot, view, 'reply', ROOT);
 
-/** To somebody in private: inside a live meeting at once, otherwise when they work. */
+/** To somebody in private: where everybody is there already at once, otherwise when they work. */
 export const privately = (
-  { mode, at }: RoundState,
+  { mode }: RoundState,
   person: PersonId,
   name: string,
   view: Record<string, string> = {},
-): Effect =>
-  show({ person }, `${name}.${person}`, { name, ...view }, mode === 'live' && at ? 'live' : 'chosen');
+): Effect => show({ person }, `${name}.${person}`, { name, ...view }, mode === 'live' ? 'live' : 'chosen');
 
 /** Who did it, if they take part or lead. Throws UserError for anybody else. */
 export function memberBy(state: RoundState, { by }: Stamp): PersonId {

@@ -62,6 +62,7 @@ export const round = defineFlow<RoundState, RoundEvent, Reads>({
   form: (state, press, reader, read, run) => roundForm(sceneOf(state, reader, read, run), press),
   story: (state, reader, read) => roundStory(sceneOf(state, reader, read, '')),
   isOpen: ({ over }) => over === undefined,
+  goesOn: ({ over }) => over === 'held',
   project,
 });
 

@@ -26,7 +26,7 @@ export function wantSwap(state: RoundState, event: EventOf<'swapWanted'>, moment
   const view = { name: 'swap', id: String(id), from, to };
   return {
     state: { ...state, next: id + 1, swaps: [...state.swaps, { id, from, to }] },
-    effects: [show({ person: to }, `swap.${id}`, view, 'consent')],
+    effects: [show({ person: to }, `swap.${id}`, view, state.mode === 'live' ? 'live' : 'consent')],
   };
 }
 
@@ -68,7 +68,7 @@ function refuseOwnMentor(rounds: readonly Round[], { read }: Moment): void {
 /** Somebody can't be there: whoever else is there is proposed for what they had, but for presenting, which takes asking. */
 export function cannotCome(state: RoundState, { stamp, read }: Moment): Decided {
   const person = memberBy(state, stamp);
-  if (!state.people.includes(person) || stageOf(state) === 'over') return { state };
+  if (!state.people.includes(person) || !['roles', 'steps'].includes(stageOf(state))) return { state };
   return leave(state, person, read);
 }
 

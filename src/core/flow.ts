@@ -180,7 +180,7 @@ export type ReadModels = {
   busy: BusyView[];
   /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
   people: WorkingPerson[];
-  /** the run of this kind in this network before this one, with what the network may read of it */
+  /** the run of this kind in this network that this one goes on from, with what the network may read of it */
   earlier: { state: unknown; version: number; answers: AnswerView[] } | undefined;
   /** of whoever reads, if it is a person: their latest cycle as they themselves may read it; never anybody else's */
   readersCycle: { run: RunId; open: boolean; answers: AnswerView[] } | undefined;
@@ -259,6 +259,8 @@ export type Flow<S, E extends { type: string }, R extends ReadModel> = {
   form(state: S, press: Press, reader: Reader, read: Pick<ReadModels, R>, run: RunId): Form | undefined;
   /** Whether the conversation still goes on. */
   isOpen(state: S): boolean;
+  /** Whether, once it has ended, the next one of its kind in the network goes on from it (`earlier`). */
+  goesOn?(state: S): boolean;
   /** Every row that others see of this run: a membership or an audience that is not named any more is removed. */
   project(state: S): Projection[];
   /** Who besides the owner is to be known of, for the read model `people`. */
@@ -285,6 +287,7 @@ export type AnyFlow = {
   card(state: unknown, view: ViewRef, reader: Reader, read: ReadModels, run: RunId): Card;
   form(state: unknown, press: Press, reader: Reader, read: ReadModels, run: RunId): Form | undefined;
   isOpen(state: unknown): boolean;
+  goesOn(state: unknown): boolean;
   project(state: unknown): Projection[];
   people(state: unknown): PersonId[];
   networks(state: unknown): NetworkId[];
@@ -314,6 +317,7 @@ export function defineFlow<S, E extends { type: string }, R extends ReadModel>(
     card: (state, view, reader, read, run) => flow.card(state as S, view, reader, read, run),
     form: (state, press, reader, read, run) => flow.form(state as S, press, reader, read, run),
     isOpen: (state) => flow.isOpen(state as S),
+    goesOn: (state) => flow.goesOn?.(state as S) ?? false,
     project: (state) => flow.project(state as S),
     people: (state) => flow.people?.(state as S) ?? [],
     networks: (state) => flow.networks?.(state as S) ?? [],

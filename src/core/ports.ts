@@ -379,8 +379,11 @@ export interface Runs {
   writtenIn(space: string, person: PersonId): Promise<StoredRun[]>;
   /** the open ones of that kind in the network */
   openIn(space: string, network: NetworkId, flow: string): Promise<StoredRun[]>;
-  /** the latest of that kind in the network that has ended, but for this one */
-  lastIn(space: string, network: NetworkId, flow: string, except: RunId): Promise<StoredRun | undefined>;
+  /**
+   * those of that kind in the network that have ended, the latest first: of what began before this run, or of all where
+   * there is none with that id yet
+   */
+  endedBefore(space: string, network: NetworkId, flow: string, run: RunId): Promise<StoredRun[]>;
   /** what parts people have had in the network's rounds, but for those of this run */
   pastParts(space: string, network: NetworkId, except: RunId): Promise<PastPart[]>;
   /** who is a mentor of whom */

@@ -154,10 +154,11 @@ export function createReads({ store, sealer, programmes }: Parts) {
     return [...named, ...own.filter(({ id }) => !named.some((one) => one.id === id))];
   }
 
-  /** What the network may read of its run of this kind before this one. */
-  async function earlierThan(flow: AnyFlow, run: Subject): Promise<ReadModels['earlier']> {
-    const { space, id, network } = run;
-    const before = network && (await store.runs.lastIn(space, network, flow.id, id));
+  /** What the network may read of the run of this kind that this one goes on from. */
+  async function earlierThan(flow: AnyFlow, { space, id, network }: Subject): Promise<ReadModels['earlier']> {
+    if (!network) return undefined;
+    const ended = await store.runs.endedBefore(space, network, flow.id, id);
+    const before = ended.find(({ state, version }) => flow.goesOn(flow.load(state, version)));
     if (!before) return undefined;
     const { state, version } = before;
     return { state, version, answers: await answersFor(before, { network }) };

@@ -67,7 +67,7 @@ export function createRounds({ store, guard, dispatch, desk, dates, newId }: Par
       await refuseUnlessPossible(asked, network);
       const { id, at, person } = asked;
       const space = asked.space.id;
-      const last = await store.runs.lastIn(space, network.id, FLOW, '');
+      const [last] = await store.runs.endedBefore(space, network.id, FLOW, '');
       const run = newId(FLOW, `${network.id} ${last?.id ?? ''}`);
       const begun = await dispatch.begin({
         id,

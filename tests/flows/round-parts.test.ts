@@ -146,3 +146,26 @@ describe('a team that presents (K17)', () => {
       .thenRefused('error.round.teamNotIn', 'people');
   });
 });
+
+describe('how soon parts reach people', () => {
+  const urgencies = (story: ReturnType<typeof called>) =>
+    new Set(story.shown.flatMap(({ slot, urgency }) => (/^(part|swap)\./.test(slot) ? [urgency] : [])));
+
+  it('is at once where everybody is there already, whatever the clock and the day’s messages say', () => {
+    expect(urgencies(called(four).when(by('ali', swapWith('cleo'))))).toEqual(new Set(['live']));
+  });
+
+  it('is when they work, over days', () => {
+    const story = called({ ...four, input: { mode: 'days' } });
+    expect(urgencies(story)).toEqual(new Set(['chosen']));
+    expect(urgencies(story.when(by('ali', swapWith('cleo'))))).toEqual(new Set(['chosen', 'consent']));
+  });
+
+  it('is no matter any more once it is being summed up', () => {
+    begun(four)
+      .when({ type: 'roundEnded', seen: '0.frame' })
+      .when({ type: 'wentOn', seen: '0.patterns' }, { type: 'wentOn', seen: '0.decisions' })
+      .when(by('bo', { type: 'cannotCome' }))
+      .thenNothing();
+  });
+});

@@ -171,6 +171,58 @@ describe('at the same moment', () => {
   }, 30_000);
 });
 
+describe('what was decided last time', () => {
+  const on = async (...steps: ('interview' | 'reflections' | 'learning' | 'patterns' | 'decisions')[]) => {
+    for (const step of steps)
+      await press(shop, 'karen', da('round.button.next', { step: da(`round.step.${step}.title`) }));
+  };
+  const ALL = ['interview', 'reflections', 'learning', 'patterns', 'decisions'] as const;
+
+  /** A meeting from its first to its last step, in which Jonas decides something. */
+  async function held(decision: string): Promise<void> {
+    await called();
+    await press(shop, 'karen', da('round.button.begin'));
+    if (rounds().length > 1)
+      await press(shop, 'karen', da('round.button.next', { step: da('round.step.frame.title') }));
+    await on(...ALL);
+    await send(await formAt('jonas', da('round.say.decisions')), 'jonas', { what: decision });
+    await press(shop, 'karen', da('round.button.toSummary'));
+    await send(await press(shop, 'karen', da('round.button.draft')), 'karen');
+    await press(shop, 'karen', da('round.button.post'));
+  }
+
+  const earlierCards = () =>
+    texts(shop, CHANNEL).filter((text) => text.startsWith(da('round.step.earlier.title')));
+
+  it('is taken up again, also when a meeting was called off in between', async () => {
+    await network();
+    await held('Lade Emily åbne mødet');
+    await called();
+    await press(shop, 'karen', da('round.button.callOff'));
+    await called();
+    await press(shop, 'karen', da('round.button.begin'));
+    expect(earlierCards()).toHaveLength(1);
+    expect(earlierCards()[0]).toContain('Lade Emily åbne mødet');
+  });
+
+  it('stays what it was in a meeting that lies further back, however often its cards are drawn', async () => {
+    await network();
+    await held('Det første');
+    await held('Det andet');
+    await held('Det tredje');
+    const [, second] = shop.db.$client
+      .prepare("SELECT id FROM runs WHERE flow = 'round' ORDER BY rowid")
+      .pluck()
+      .all();
+    shop.db.$client
+      .prepare("UPDATE outbox SET wanted = wanted + 1 WHERE run = ? AND slot = 'step.0.earlier'")
+      .run(second);
+    await shop.runtime.sweep();
+    expect(earlierCards()[0]).toContain('Det første');
+    expect(earlierCards()[0]).not.toContain('Det tredje');
+  });
+});
+
 describe('what is said', () => {
   it('is sealed with the key of whoever said it, taken away with their data, and gone with them', async () => {
     await network();
