@@ -44,6 +44,7 @@ describe('the summary', () => {
     expect(done.noticed.at(-1)).toMatchObject({ type: 'show', slot: 'summary', to: channel });
     const text = posted(done);
     for (const words of [
+      'mandag den 1. marts',
       '3 var med.',
       'At holde igen',
       'Vi haster',

@@ -69,14 +69,14 @@ export const harvest: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Der ligger ikke noget, der venter på at komme videre.} one {Der ligger et bidrag, der ikke er frigivet:} other {Der ligger # bidrag, der ikke er frigivet:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
   'harvest.lead.released': 'Frigivet senest: {title}',
-  'harvest.lead.drafting.title': 'Et udkast',
+  'harvest.lead.drafting.title': 'Udkast til en udgivelse',
   'harvest.lead.asked.title': 'Netværket er spurgt',
   'harvest.lead.ready.title': 'Klar til at blive frigivet',
   'harvest.lead.drafting':
     'Kun du ser den endnu. Når du spørger netværket, har de tre arbejdsdage til at sige nej.',
   'harvest.lead.redo': 'Lav den om, og spørg igen. Så får alle tre arbejdsdage på ny.',
   'harvest.lead.nothingLeft': 'Der er ikke noget tilbage i den, som dem, der skrev det, vil have med.',
-  'harvest.lead.asked': '{yes} af {all} har sagt ja. Siger ingen nej {until}, kan du frigive den.',
+  'harvest.lead.asked': '{yes} af {all} har sagt ja. De har {until}. Siger ingen nej, kan du frigive den.',
   'harvest.lead.ready':
     'Ingen har sagt nej, og alle, der har skrevet noget i den, har sagt ja. Når du trykker Frigiv, kommer den i kanalen, og du kan hente den som filer.',
   'harvest.lead.objected': 'Nogen i netværket vil ikke have den sådan.',
@@ -87,7 +87,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.ask.own':
     '{count, plural, one {Et af bidragene er dit. Uden dit ja kommer det ikke med.} other {# af bidragene er dine. Uden dit ja kommer de ikke med.}}',
   'harvest.ask.approved': 'Du har sagt ja.',
-  'harvest.ask.until': 'Du kan sige nej {until}.',
+  'harvest.ask.until': 'Du har {until}, hvis du vil sige nej.',
   'harvest.ask.ready': 'Ingen har sagt nej. Du kan stadig nå det, indtil den bliver frigivet.',
   'harvest.ask.over': 'Det udkast er ikke aktuelt længere.',
   'harvest.ask.released': 'Den er frigivet. Du kan læse den i kanalen.',

@@ -248,7 +248,7 @@ export const round: Record<keyof typeof en, string> = {
 
   'round.turn.over': 'Det trin er slut.',
   'round.turn.done': 'Tak, det står i tråden.',
-  'round.turn.again': 'Du kan skrive det {until}.',
+  'round.turn.again': 'Du kan skrive det frem {until}.',
   'round.turn.earlier': 'Hvad blev det til, du besluttede sidst?',
   'round.turn.frame': 'Du sætter rammen for runden: Hvad vil du gerne have ud af den, og hvad har du prøvet?',
   'round.turn.interview':
@@ -272,6 +272,7 @@ export const round: Record<keyof typeof en, string> = {
   'round.line.over': 'Der er ikke mere at godkende.',
 
   'round.summary.title': 'Fra vores refleksionsrunde',
+  'round.summary.titleOn': 'Fra vores refleksionsrunde {day}',
   'round.summary.short': 'Runden er holdt.',
   'round.summary.present': '{count, plural, one {Én var med.} other {# var med.}}',
   'round.summary.by': '{name}, senest {day}: {words}',

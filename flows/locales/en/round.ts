@@ -270,6 +270,7 @@ export const round = {
   'round.line.over': 'There is nothing to approve any more.',
 
   'round.summary.title': 'From our reflection round',
+  'round.summary.titleOn': 'From our reflection round on {day}',
   'round.summary.short': 'The round was held.',
   'round.summary.present': '{count, plural, one {One person was there.} other {# people were there.}}',
   'round.summary.by': '{name}, by {day}: {words}',

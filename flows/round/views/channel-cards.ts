@@ -198,7 +198,8 @@ export function summaryCard(scene: Scene): Card {
   if (!summary || summary.status === 'withdrawn')
     return { body: [note(say('round.summary.withdrawn'))], actions: [], closed: true, withdrawn: true };
   const approved = summary.lines.filter(({ status }) => status === 'approved');
-  const title = say('round.summary.title');
+  const day = state.rounds.find((round) => round.day)?.day;
+  const title = day ? say('round.summary.titleOn', { day: dayFor(scene, day) }) : say('round.summary.title');
   if (approved.length === 0)
     return { title, body: [text(say('round.summary.short')), ...meetingLine(scene)], actions: [] };
   const themes = read.answers.findLast(({ step, version }) => step === 'themes' && version === summary.draft);
