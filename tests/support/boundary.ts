@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 
 export type Source = { path: string; text: string };
 
+/** What every chat platform's adapter may use. */
+const SHARED = ['adapters/json-body.ts', 'adapters/lately.ts', 'adapters/shorten.ts'];
+
 /** Who may import whom, by the longest path that fits. A room sees itself; `all` is for those who build the house. */
 const ROOMS: Record<string, string[] | 'all'> = {
   'src/': ['src/core/', 'src/config', 'src/logger.ts'],
@@ -20,8 +23,9 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'adapters/': ['src/core/'],
   'adapters/chart/': ['src/core/'],
   'adapters/queue/': ['src/core/'],
-  'adapters/slack/': ['src/core/'],
-  'adapters/web/': ['src/core/'],
+  'adapters/slack/': ['src/core/', ...SHARED],
+  'adapters/teams/': ['src/core/', ...SHARED],
+  'adapters/web/': ['src/core/', ...SHARED],
   'adapters/web/page/': ['src/core/', 'adapters/web/wire.ts'],
   'db/': ['src/core/'],
 };
@@ -31,6 +35,7 @@ const VENDORS: Record<string, string[]> = {
   '@resvg/resvg-js': ['adapters/chart/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
+  botbuilder: ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
   bullmq: ['adapters/queue/'],
   'date-holidays': ['adapters/holidays.ts'],
   'drizzle-kit': ['db/'],
@@ -38,6 +43,7 @@ const VENDORS: Record<string, string[]> = {
   echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
   pdfkit: ['adapters/pdf.ts'],
+  htmlparser2: ['adapters/teams/'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],
   ioredis: ['adapters/queue/'],
