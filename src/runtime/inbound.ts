@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
+import { createLooking } from './looking.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
@@ -44,6 +45,7 @@ export function createInbound(parts: Parts): Receive {
   const words = createWords(parts);
   const runs = createRunEvents(parts);
   const texts = createSaid({ ...parts, words, runs });
+  const looked = createLooking(parts);
 
   async function route(event: PersonsEvent, space: Space, person: PersonView): Promise<Reply> {
     const asked: Asked = {
@@ -68,6 +70,8 @@ export function createInbound(parts: Parts): Receive {
       case 'pressed':
         if ('run' in event.press) return runs.pressed(asked, event.press, event.message);
         return words.pressed(asked, event.press);
+      case 'looked':
+        return looked(asked, event.message);
       case 'formWanted':
         if ('run' in event.press) return runs.form(asked, event.press);
         return words.pressed(asked, event.press);

@@ -36,6 +36,7 @@ const VENDORS: Record<string, string[]> = {
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
   botbuilder: ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
+  'botframework-connector': ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
   bullmq: ['adapters/queue/'],
   'date-holidays': ['adapters/holidays.ts'],
   'drizzle-kit': ['db/'],
