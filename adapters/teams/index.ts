@@ -14,7 +14,7 @@ import { type Activity, channelOf, consent, isPersonal } from './payload.ts';
 import { pictureAddresses } from './pictures.ts';
 import { RATES } from './rates.ts';
 import { referencesIn } from './references.ts';
-import { MICROSOFT, type Registration, servicesAt } from './registration.ts';
+import { MICROSOFT, type Registration, type Services, servicesAt, THIS_COMPUTER } from './registration.ts';
 
 export type TeamsOptions = {
   registration: Registration;
@@ -49,14 +49,18 @@ export type TeamsAdapter = {
 export function connectTeams(options: TeamsOptions): TeamsAdapter {
   const { registration, servicesUrl, publicUrl, book, receive, draw, vault, clock, now, idKey, log } =
     options;
-  const services = servicesUrl ? servicesAt(servicesUrl) : MICROSOFT;
+  const services = servicesFor(registration, servicesUrl);
   const parts = { registration, services, now };
   const connector = connectorFor(parts);
   const references = referencesIn(book, registration.tenantId);
   const { workspace } = references;
   const directs = directsOf({ connector, references });
   const { addressOf, route } = pictureAddresses(publicUrl, vault, draw);
-  const offers = fileOffers({ connector, isUpload: servicesUrl ? services.isService : isOneDrive, clock });
+  const offers = fileOffers({
+    connector,
+    isUpload: services === MICROSOFT ? isOneDrive : services.isService,
+    clock,
+  });
   const ways = { connector, directs, references, addressOf, offers, clock };
   const underWay = new Set<Promise<void>>();
   const lately = answeredLately();
@@ -151,7 +155,7 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
       references,
       directs,
       addressOf,
-      rates: servicesUrl ? undefined : RATES,
+      rates: services === MICROSOFT ? RATES : undefined,
       clock,
     }),
     listener: door({ authentication: authenticationFor(parts), registration, services, handle, log }),
@@ -161,4 +165,9 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
       await Promise.all(underWay);
     },
   };
+}
+
+function servicesFor({ secret }: Registration, url: string | undefined): Services {
+  if (secret === undefined) return THIS_COMPUTER;
+  return url ? servicesAt(url) : MICROSOFT;
 }

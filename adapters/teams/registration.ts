@@ -24,6 +24,11 @@ export const MICROSOFT: Services = {
     protocol === 'https:' && /^(smba\.trafficmanager\.net|([a-z0-9-]+\.)*botframework\.com)$/.test(hostname),
 };
 
+/** Whatever is on this computer, for local tools that sign nothing. */
+export const THIS_COMPUTER: Services = {
+  isService: ({ hostname }) => ['127.0.0.1', '[::1]', 'localhost'].includes(hostname),
+};
+
 /** Another server that stands for all of them, at `url`, which ends in a slash. */
 export function servicesAt(url: string): Services {
   const { origin } = new URL(url);

@@ -17,6 +17,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'src/cli/': 'all',
   'src/app.ts': 'all',
   'src/slack-installation.ts': 'all',
+  'src/teams-installation.ts': 'all',
   'src/programmes.ts': 'all',
   'src/holidays.ts': 'all',
   'flows/': ['src/core/'],
