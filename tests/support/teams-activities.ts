@@ -5,15 +5,40 @@ import { generalOf } from './teams-whereabouts.ts';
 
 const MENTION = '<at>Lærke</at>';
 
+/** What Teams delivers, as far as who delivers it has to know. */
+export type Activity = {
+  type: string;
+  id: string;
+  from: { id: string; aadObjectId: string; name: string };
+  channelData: Record<string, unknown>;
+  entities: object[];
+} & Record<string, unknown>;
+
+type Kind =
+  | 'message'
+  | 'messageUpdate'
+  | 'messageDelete'
+  | 'invoke'
+  | 'installationUpdate'
+  | 'conversationUpdate';
+
 /** What Teams delivers to a bot, in the shape in which it comes. */
 export function teamsActivities({ tenant, serviceUrl }: Pick<TeamsFake, 'tenant' | 'serviceUrl'>) {
   const bot = { id: tenant.bot, name: 'Lærke' };
 
   /** What every activity says. `thread` is the message under which it happens, in a channel. */
-  function base(user: FakeUser, place: FakePlace, at: number, thread?: string): object {
+  function base(
+    { type, id: activity = `f:${tenant.next()}` }: { type: Kind; id?: string },
+    user: FakeUser,
+    place: FakePlace,
+    at = tenant.moment(place.id),
+    thread?: string,
+  ): Activity {
     const { id, name, locale = 'da-DK', timezone = 'Europe/Copenhagen' } = user;
     const moment = new Date(at).toISOString();
     return {
+      type,
+      id: activity,
       timestamp: moment,
       localTimestamp: moment,
       localTimezone: timezone,
@@ -73,18 +98,22 @@ export function teamsActivities({ tenant, serviceUrl }: Pick<TeamsFake, 'tenant'
 
   return {
     /** Somebody's message, in private. */
-    written(user: FakeUser, place: FakePlace, message: FakeMessage): object {
-      return { type: 'message', id: message.id, ...base(user, place, message.at), ...words(message) };
+    written(user: FakeUser, place: FakePlace, message: FakeMessage): Activity {
+      return { ...base({ type: 'message', id: message.id }, user, place, message.at), ...words(message) };
     },
 
     /** Somebody's message in a group that begins with the bot's name. */
-    mentioned(user: FakeUser, place: FakePlace, message: FakeMessage): object {
+    mentioned(user: FakeUser, place: FakePlace, message: FakeMessage): Activity {
       const { text = '' } = message;
       const content = `<div><div><span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Lærke</span> ${html(text)}</div></div>`;
-      const common = base(user, place, message.at, message.root ?? message.id) as { entities: object[] };
+      const common = base(
+        { type: 'message', id: message.id },
+        user,
+        place,
+        message.at,
+        message.root ?? message.id,
+      );
       return {
-        type: 'message',
-        id: message.id,
         ...common,
         textFormat: 'plain',
         text: `${MENTION} ${text}`,
@@ -100,54 +129,50 @@ export function teamsActivities({ tenant, serviceUrl }: Pick<TeamsFake, 'tenant'
       message: FakeMessage,
       at: number,
       eventType: 'editMessage' | 'undeleteMessage',
-    ): object {
+    ): Activity {
       return {
-        type: 'messageUpdate',
-        id: message.id,
-        ...base(user, place, at),
+        ...base({ type: 'messageUpdate', id: message.id }, user, place, at),
         ...words(message),
         channelData: { ...channelDataOf(place), eventType },
       };
     },
 
-    erased(user: FakeUser, place: FakePlace, message: FakeMessage, at: number): object {
+    erased(user: FakeUser, place: FakePlace, message: FakeMessage, at: number): Activity {
       return {
-        type: 'messageDelete',
-        id: message.id,
-        ...base(user, place, at),
+        ...base({ type: 'messageDelete', id: message.id }, user, place, at),
         channelData: { ...channelDataOf(place), eventType: 'softDeleteMessage' },
       };
     },
 
-    /** Something that wants an answer at once. `on` is the message that it is about. */
-    invoke(user: FakeUser, place: FakePlace, name: string, value: object, on?: FakeMessage): object {
-      return {
-        type: 'invoke',
-        id: `f:${tenant.next()}`,
+    /** Something that wants an answer at once. `thread` is the message below which it happens, in a channel. */
+    invoke(
+      user: FakeUser,
+      place: FakePlace,
+      {
         name,
-        ...base(user, place, tenant.moment(place.id), on && (on.root ?? on.id)),
-        ...(on && { replyToId: on.id }),
         value,
+        replyToId,
+        thread,
+      }: { name: string; value: object; replyToId?: string; thread?: string },
+    ): Activity {
+      return {
+        ...base({ type: 'invoke' }, user, place, undefined, thread),
+        name,
+        value,
+        ...(replyToId && { replyToId }),
       };
     },
 
     /** The app comes to somebody, a chat or a team, or leaves. */
-    installation(user: FakeUser, place: FakePlace, action: 'add' | 'remove'): object {
-      return {
-        type: 'installationUpdate',
-        id: `f:${tenant.next()}`,
-        ...base(user, place, tenant.moment(place.id)),
-        action,
-      };
+    installation(user: FakeUser, place: FakePlace, action: 'add' | 'remove'): Activity {
+      return { ...base({ type: 'installationUpdate' }, user, place), action };
     },
 
     /** @param who ids as the bot knows them, its own too */
-    membership(user: FakeUser, place: FakePlace, change: 'Added' | 'Removed', who: string[]): object {
+    membership(user: FakeUser, place: FakePlace, change: 'Added' | 'Removed', who: string[]): Activity {
       const members = who.map((id) => (id === bot.id ? { id } : { id, aadObjectId: tenant.user(id)?.id }));
       return {
-        type: 'conversationUpdate',
-        id: `f:${tenant.next()}`,
-        ...base(user, place, tenant.moment(place.id)),
+        ...base({ type: 'conversationUpdate' }, user, place),
         channelData: {
           ...channelDataOf(place),
           ...(place.kind === 'channel' && { eventType: `teamMember${change}` }),
@@ -162,12 +187,10 @@ export function teamsActivities({ tenant, serviceUrl }: Pick<TeamsFake, 'tenant'
       team: FakeTeam,
       eventType: string,
       channel: { id: string; name: string },
-    ): object {
+    ): Activity {
       const place = generalOf(team);
       return {
-        type: 'conversationUpdate',
-        id: `f:${tenant.next()}`,
-        ...base(user, place, tenant.moment(place.id)),
+        ...base({ type: 'conversationUpdate' }, user, place),
         channelData: { ...channelDataOf(place), eventType, channel },
       };
     },

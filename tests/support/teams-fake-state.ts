@@ -62,12 +62,12 @@ export type FakeMessage = FakeContent & {
   views: Map<string, MessageCard>;
 };
 
-/** A dialog in front of somebody. `from` says what opened it, and so what sends it off. */
+/** A dialog in front of somebody. `from` says where it was opened; `command` sends it off if that has opened it. */
 export type FakeDialog = {
   id: number;
   title: string;
   card: DialogCard;
-  from: { conversation: string; replyToId?: string; command?: { commandId: string; messagePayload: object } };
+  from: { conversation: string; thread?: string; command?: { commandId: string; messagePayload: object } };
 };
 
 /** Where a message can stand. */

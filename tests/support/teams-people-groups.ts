@@ -1,4 +1,4 @@
-import type { TeamsActivities } from './teams-activities.ts';
+import type { Activity, TeamsActivities } from './teams-activities.ts';
 import type { BotAnswer } from './teams-client.ts';
 import { type FakePlace, type FakeTenant, mriOf } from './teams-fake-state.ts';
 import { generalOf, groupOf, inPrivate, placeAt, whereabouts } from './teams-whereabouts.ts';
@@ -9,7 +9,7 @@ type Delivered = Promise<BotAnswer>;
 export function teamsPeopleInGroups(
   tenant: FakeTenant,
   activities: TeamsActivities,
-  deliver: (activity: object) => Delivered,
+  deliver: (activity: Activity) => Delivered,
 ) {
   return {
     /** Gets the app for themselves. */

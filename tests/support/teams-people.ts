@@ -1,5 +1,5 @@
 import type { Values } from '../../src/core/card.ts';
-import { teamsActivities } from './teams-activities.ts';
+import { type Activity, teamsActivities } from './teams-activities.ts';
 import type { BotAnswer, TeamsClient } from './teams-client.ts';
 import { filledIn, settle } from './teams-dialogs.ts';
 import type { TeamsFake } from './teams-fake.ts';
@@ -14,19 +14,22 @@ import { inPrivate, messageAt, ownMessage, type Where, whereabouts } from './tea
 
 export type Command = 'saveObservation' | 'saveStarMoment';
 
+/** What is asked of the bot, and about which message. */
+type Deed = { name: string; value: object; replyToId?: string };
+
 /** What people do with their hands in the fake tenant, each deed delivered to the bot as Teams would deliver it. */
 export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
   const { tenant } = fake;
   const activities = teamsActivities(fake);
-  let last: object | undefined;
+  let last: Activity | undefined;
 
-  function send(activity: object): Promise<BotAnswer> {
+  function send(activity: Activity): Promise<BotAnswer> {
     last = activity;
     return client.send(activity);
   }
 
   /** What nobody waits for. */
-  async function deliver(activity: object): Promise<BotAnswer> {
+  async function deliver(activity: Activity): Promise<BotAnswer> {
     const answer = await send(activity);
     if (answer.status === 200) noAnswer(answer.body);
     return answer;
@@ -53,9 +56,9 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
     action: object,
     trigger: 'manual' | 'automatic',
   ): Promise<BotAnswer> {
-    const value = { action, trigger };
     const { user, place } = whereabouts(tenant, account, message.conversation);
-    const answer = await send(activities.invoke(user, place, 'adaptiveCard/action', value, message));
+    const deed = { name: 'adaptiveCard/action', value: { action, trigger }, replyToId: message.id };
+    const answer = await send(activities.invoke(user, place, { ...deed, thread: threadBelow(message) }));
     if (answer.status !== 200) return answer;
     const shown = pressAnswer(answer.body);
     if ('card' in shown) message.views.set(account, shown.card);
@@ -64,15 +67,10 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
   }
 
   /** An invoke whose answer opens a dialog, changes it or closes it. Teams leaves things as they are when it fails. */
-  async function ask(
-    account: string,
-    from: FakeDialog['from'],
-    name: string,
-    value: object,
-  ): Promise<BotAnswer> {
-    const { user, place } = whereabouts(tenant, account, from.conversation);
-    const on = from.replyToId ? tenant.message(place.id, from.replyToId) : undefined;
-    const answer = await send(activities.invoke(user, place, name, value, on));
+  async function ask(account: string, from: FakeDialog['from'], deed: Deed): Promise<BotAnswer> {
+    const { conversation, thread } = from;
+    const { user, place } = whereabouts(tenant, account, conversation);
+    const answer = await send(activities.invoke(user, place, { ...deed, ...(thread && { thread }) }));
     if (answer.status === 200) settle(account, from, dialogAnswer(answer.body), tenant);
     return answer;
   }
@@ -84,15 +82,15 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
       const { type, id, verb, data } = action;
       return execute(account, message, { type, id, verb, data }, 'manual');
     }
-    const from = { conversation: message.conversation, replyToId: message.id };
-    return ask(account, from, 'task/fetch', { data: action.data, context });
+    const value = { data: action.data, context };
+    return ask(account, from(message), { name: 'task/fetch', value, replyToId: message.id });
   }
 
   function sendOff(account: string, dialog: FakeDialog, data: object): Promise<BotAnswer> {
     const { command } = dialog.from;
-    if (!command) return ask(account, dialog.from, 'task/submit', { data, context });
-    const value = { ...command, commandContext: 'message', data, context };
-    return ask(account, dialog.from, 'composeExtension/submitAction', value);
+    const name = command ? 'composeExtension/submitAction' : 'task/submit';
+    const value = { ...(command && { ...command, commandContext: 'message' }), data, context };
+    return ask(account, dialog.from, { name, value });
   }
 
   return {
@@ -188,9 +186,8 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
     useCommand(account: string, where: Where, commandId: Command): Promise<BotAnswer> {
       const message = messageAt(tenant, where);
       const command = { commandId, messagePayload: messagePayload(message, tenant) };
-      const from = { conversation: message.conversation, replyToId: message.id, command };
       const value = { ...command, commandContext: 'message', context };
-      return ask(account, from, 'composeExtension/fetchTask', value);
+      return ask(account, { ...from(message), command }, { name: 'composeExtension/fetchTask', value });
     },
 
     /** Takes a file that is offered, or doesn't want it. */
@@ -207,7 +204,14 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
         context: accepted ? consent.acceptContext : consent.declineContext,
         ...(accepted && { uploadInfo: newUpload(account, consent, fake.origin, tenant) }),
       };
-      return send(activities.invoke(user, place, 'fileConsent/invoke', value, message));
+      return send(
+        activities.invoke(user, place, { name: 'fileConsent/invoke', value, replyToId: message.id }),
+      );
+    },
+
+    /** who did the last thing that the bot was told of */
+    lastBy(): string {
+      return last?.from.aadObjectId ?? '';
     },
 
     /** The same activity once more, as Teams redelivers it. */
@@ -225,6 +229,13 @@ export function teamsPeople(fake: TeamsFake, client: TeamsClient) {
 }
 
 export type TeamsPeople = ReturnType<typeof teamsPeople>;
+
+const threadBelow = ({ root, id }: FakeMessage) => root ?? id;
+
+const from = (message: FakeMessage) => ({
+  conversation: message.conversation,
+  thread: threadBelow(message),
+});
 
 export function buttonNamed(label: string, card: FakeCard | undefined): FakeButton {
   const button = (card ? buttonsOn(card) : []).find((one) => one.label === label);
