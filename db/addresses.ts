@@ -1,8 +1,11 @@
-import { and, eq, placeholder } from 'drizzle-orm';
+import { and, eq, gte, lt, placeholder } from 'drizzle-orm';
 import type { AddressBook } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { addresses } from './schema.ts';
 import { write } from './unit-of-work.ts';
+
+/** sorts after everything that a key is made of */
+const LAST = '\u{10ffff}';
 
 /** Where people and places are reached, as their platforms put it. */
 export function addressesStore(db: Database): AddressBook {
@@ -16,7 +19,12 @@ export function addressesStore(db: Database): AddressBook {
     .from(addresses)
     .where(and(within, eq(addresses.key, placeholder('key'))))
     .prepare();
-  const all = db.select({ key: addresses.key, text: addresses.text }).from(addresses).where(within).prepare();
+  const all = db
+    .select({ key: addresses.key, text: addresses.text })
+    .from(addresses)
+    .where(and(within, gte(addresses.key, placeholder('from')), lt(addresses.key, placeholder('to'))))
+    .orderBy(addresses.key)
+    .prepare();
 
   return {
     get: async (workspace, kind, key) => one.get({ ...workspace, kind, key })?.text,
@@ -45,6 +53,7 @@ export function addressesStore(db: Database): AddressBook {
       );
     },
 
-    all: async (workspace, kind) => all.all({ ...workspace, kind }),
+    all: async (workspace, kind, prefix = '') =>
+      all.all({ ...workspace, kind, from: prefix, to: `${prefix}${LAST}` }),
   };
 }

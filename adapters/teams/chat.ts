@@ -4,7 +4,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import { type AddressOf, messageOf } from './card.ts';
 import type { Connector, Member, Spot } from './connector.ts';
 import { isGone } from './faults.ts';
-import type { References } from './references.ts';
+import type { Place, References } from './references.ts';
 
 type Parts = {
   connector: Connector;
@@ -53,17 +53,18 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
       throw new ChatError({ kind: 'unreachable' }, 'foreign_tenant');
   }
 
+  const placeOf = (channel: string) => findPlace(parts, channel);
+
   async function spotAt(to: Address): Promise<Spot & { viewer?: string }> {
     ours(to);
     if ('account' in to) return directs.spotOf(to.account);
-    if (!(await references.place(to.channel)))
-      throw new ChatError({ kind: 'unreachable' }, 'unknown_channel');
+    if (!(await placeOf(to.channel))) throw new ChatError({ kind: 'unreachable' }, 'unknown_channel');
     return { serviceUrl: await references.serviceUrl(), conversation: to.channel };
   }
 
   /** Only a channel of a team has threads; in a group chat everything stands one below the other. */
   async function under(to: Address, spot: Spot, root: string | undefined): Promise<Spot> {
-    const hasThreads = 'channel' in to && (await references.place(to.channel))?.team !== undefined;
+    const hasThreads = 'channel' in to && (await placeOf(to.channel))?.team !== undefined;
     return root && hasThreads ? { ...spot, conversation: `${spot.conversation};messageid=${root}` } : spot;
   }
 
@@ -79,7 +80,9 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
       const spot = await under(to, direct, options.under?.message);
       const message = { ...messageOf(card, { addressOf, viewer }), channelData: { kept: true } };
       const id = await connector.send(spot, message);
-      return { conversation: spot.conversation, message: id, at: clock.now() };
+      const at = clock.now();
+      if ('account' in to) await references.remember(to.account, id, at);
+      return { conversation: spot.conversation, message: id, at };
     },
 
     async update(to, ref, card) {
@@ -92,16 +95,18 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
     async remove(to, ref) {
       ours(to);
       await taken({ serviceUrl: await references.serviceUrl(), conversation: ref.conversation }, ref.message);
+      if ('account' in to) await references.unsaid(to.account, ref.message);
     },
 
     async clear(to: Direct, until) {
       ours(to);
       const said = await references.saidUntil(to.account, until);
-      if (said.length > 0) {
-        const spot = await directs.spotOf(to.account);
-        for (const message of said) await taken(spot, message);
+      const spot = said.length > 0 ? await directs.spotOf(to.account) : undefined;
+      for (const message of said) {
+        if (spot) await taken(spot, message);
+        await references.unsaid(to.account, message);
       }
-      await references.forget(to.account, until);
+      await references.forget(to.account);
     },
 
     /** What a bot has sent can't be read back in Teams. */
@@ -124,39 +129,52 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
   };
 
   async function taken(spot: Spot, message: string): Promise<void> {
-    await connector.remove(spot, message).catch((error) => {
-      if (!isGone(error)) throw error;
-    });
+    await connector.remove(spot, message).catch(unlessGone);
   }
+}
+
+/** A channel in which nobody has spoken with Lærke yet is found in its team. */
+async function findPlace({ connector, references }: Known, channel: string): Promise<Place | undefined> {
+  const known = await references.place(channel);
+  if (known) return known;
+  for (const team of await references.teams()) {
+    const channels = await connector.channels(await references.serviceUrl(), team).catch(unlessGone);
+    if (!channels?.some(({ id }) => id === channel)) continue;
+    await references.notePlace(channel, { team });
+    return { team };
+  }
+  return undefined;
+}
+
+type Known = Pick<Parts, 'connector' | 'references'>;
+
+function unlessGone(error: unknown): undefined {
+  if (!isGone(error)) throw error;
 }
 
 /**
  * Everybody who can read along: of a group chat those in it; of a channel, everybody in its team, which for a private
  * channel is more than can. A shared channel has readers whom no list names.
  */
-async function channelFacts(
-  { connector, references }: Pick<Parts, 'connector' | 'references'>,
-  channel: string,
-): Promise<ChannelFacts | undefined> {
-  const known = await references.place(channel);
+async function channelFacts(parts: Known, channel: string): Promise<ChannelFacts | undefined> {
+  const { connector, references } = parts;
+  const known = await findPlace(parts, channel);
   if (!known) return undefined;
   const serviceUrl = await references.serviceUrl();
-  try {
-    const all = known.team ? await connector.channels(serviceUrl, known.team) : [];
-    const found = all.find(({ id }) => id === channel);
-    if (known.team && !found) return undefined;
-    const members = await connector.members({ serviceUrl, conversation: known.team ?? channel });
-    return {
+  const all = known.team ? await connector.channels(serviceUrl, known.team).catch(unlessGone) : [];
+  const found = all?.find(({ id }) => id === channel);
+  if (!all || (known.team && !found)) return undefined;
+  const spot = { serviceUrl, conversation: known.team ?? channel };
+  const members = await connector.members(spot).catch(unlessGone);
+  return (
+    members && {
       name: found?.name ?? '',
       isPrivate: true,
       isShared: found?.type === 'shared',
       isArchived: false,
       members: members.map(({ account }) => account),
-    };
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
+    }
+  );
 }
 
 function profileOf(name: string, zone: string | undefined, locale: string | undefined): Profile {

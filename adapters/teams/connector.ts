@@ -44,7 +44,9 @@ export type Connector = {
 
 type Parts = { registration: Registration; services: Services; now: () => number };
 
-const OAUTH_SCOPE = 'https://api.botframework.com';
+/** whoever signs what Teams sends */
+export const ISSUER = 'https://api.botframework.com';
+const OAUTH_SCOPE = ISSUER;
 const LOGIN = 'https://login.microsoftonline.com/';
 const PATIENCE = { timeout: 10 * SECOND };
 const PAGE = 200;
@@ -56,11 +58,21 @@ export function authenticationFor(parts: Parts): BotFrameworkAuthentication {
   return new ConfigurationBotFrameworkAuthentication(
     {
       ...(secret !== undefined && { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId }),
-      ...(services.openIdUrl && { ToBotFromChannelOpenIdMetadataUrl: services.openIdUrl }),
+      ...(services.openIdUrl && elsewhere(services.openIdUrl)),
     },
     credentialsFor(parts),
   );
 }
+
+/** With one of these said, botbuilder wants all of them. */
+const elsewhere = (openIdUrl: string) => ({
+  ToChannelFromBotLoginUrl: LOGIN,
+  ToChannelFromBotOAuthScope: OAUTH_SCOPE,
+  ToBotFromChannelTokenIssuer: ISSUER,
+  ToBotFromChannelOpenIdMetadataUrl: openIdUrl,
+  ToBotFromEmulatorOpenIdMetadataUrl: openIdUrl,
+  OAuthUrl: ISSUER,
+});
 
 export function connectorFor(parts: Parts): Connector {
   const { registration, services } = parts;

@@ -7,12 +7,12 @@ import {
 } from 'botframework-connector';
 import type { Log } from '../../src/core/ports.ts';
 import { HttpError, readBody } from '../json-body.ts';
+import { ISSUER } from './connector.ts';
 import { type Activity, activity as activitySchema, tenantOf } from './payload.ts';
 import type { Registration, Services } from './registration.ts';
 
 /** Bytes. Teams sends none above a quarter of it. */
 const LIMIT = 256 * 1024;
-const ISSUER = 'https://api.botframework.com';
 
 type Parts = {
   authentication: BotFrameworkAuthentication;

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { ChatEvent, MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
 import type { Instant } from '../../src/core/time.ts';
-import { VERBS } from './card.ts';
+import { ADAPTIVE, VERBS } from './card.ts';
+import { wordsInCard } from './card-words.ts';
 import { errandIn, valuesIn } from './form.ts';
 import { readHtml } from './html.ts';
 import { type Activity, channelOf, command, executed, isPersonal, task } from './payload.ts';
@@ -161,7 +162,9 @@ function keepWanted(activity: Activity, context: Context): ChatEvent | undefined
   const { commandId = '', messagePayload } = command.safeParse(activity.value).data ?? {};
   if (!isCommand(commandId)) return undefined;
   const { content = '', contentType } = messagePayload?.body ?? {};
-  const text = contentType === 'html' ? readHtml(content).text : content;
+  const written = contentType === 'html' ? readHtml(content).text : content;
+  const cards = messagePayload?.attachments?.filter((one) => one.contentType === ADAPTIVE) ?? [];
+  const text = [written, ...cards.map((one) => wordsInCard(String(one.content)))].filter(Boolean).join('\n');
   return { ...source(activity, context), kind: 'keepWanted', as: COMMANDS[commandId], text };
 }
 

@@ -28,10 +28,12 @@ export const activity = z.looseObject({
     })
     .optional(),
   text: z.string().optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() }))
+    .optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   replyToId: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: z.string().optional(),
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
@@ -40,21 +42,23 @@ export type Activity = z.infer<typeof activity>;
 
 /** What was pressed on a card that Teams executes. `automatic`: Teams itself asks for it anew. */
 export const executed = z.looseObject({
-  action: z.looseObject({ verb: z.string().optional(), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }),
 });
 
 /** A dialog that is to be opened, or was sent off. */
-export const task = z.looseObject({ data: z.unknown() });
+export const task = z.looseObject({ data: z.unknown().optional() });
 
 /** A command in the menu of a message, and what the message says. */
+const payload = z.looseObject({
+  body: z.looseObject({ content: z.string().optional(), contentType: z.string().optional() }),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().optional(), content: z.unknown().optional() }))
+    .optional(),
+});
 export const command = z.looseObject({
   commandId: z.string(),
-  data: z.unknown(),
-  messagePayload: z
-    .looseObject({
-      body: z.looseObject({ content: z.string().optional(), contentType: z.string().optional() }),
-    })
-    .optional(),
+  data: z.unknown().optional(),
+  messagePayload: payload.optional(),
 });
 
 /** What somebody said to a file that they were offered. */

@@ -20,10 +20,6 @@ export type Personal = z.infer<typeof personal>;
 const place = z.object({ team: z.string().optional() });
 export type Place = z.infer<typeof place>;
 
-const said = z.array(z.tuple([z.number(), z.string()]));
-/** so many answers of the moment are remembered of each person, for when they ask to be forgotten */
-const REMEMBERED = 500;
-
 export type References = ReturnType<typeof referencesIn>;
 
 /**
@@ -68,6 +64,13 @@ export function referencesIn(book: AddressBook, tenantId: string) {
     note,
 
     place: (channel: string) => read('channel', channel, place),
+    notePlace: (channel: string, known: Place) => keep('channel', channel, known),
+    /** every team that Lærke is in */
+    async teams(): Promise<string[]> {
+      const all = await book.all(workspace, 'channel');
+      const teams = all.flatMap(({ text }) => place.parse(JSON.parse(text)).team ?? []);
+      return [...new Set(teams)];
+    },
     /** the places that are in this team, as far as Lærke has been spoken to there */
     async channelsOf(team: string): Promise<string[]> {
       const all = await book.all(workspace, 'channel');
@@ -93,25 +96,20 @@ export function referencesIn(book: AddressBook, tenantId: string) {
       await keep('channel', channel, { ...(channelData?.team?.id && { team: channelData.team.id }) });
     },
 
-    /** Something was said to this person that no record of the runtime's names. */
-    async remember(account: string, message: string, at: Instant): Promise<void> {
-      const known = (await read('said', account, said)) ?? [];
-      await keep('said', account, [...known, [at, message] as const].slice(-REMEMBERED));
-    },
+    /** Something was said to this person in their own conversation, of which Teams gives no history. */
+    remember: (account: string, message: string, at: Instant) =>
+      book.set(workspace, 'said', `${account} ${message}`, String(at)),
 
     /** What was said to them until then. */
     async saidUntil(account: string, until: Instant): Promise<string[]> {
-      const known = (await read('said', account, said)) ?? [];
-      return known.filter(([at]) => at <= until).map(([, message]) => message);
+      const all = await book.all(workspace, 'said', `${account} `);
+      return all.filter(({ text }) => Number(text) <= until).map(({ key }) => key.slice(account.length + 1));
     },
 
-    /** Nothing that was known until then is kept of this person; whoever comes back is met anew. */
-    async forget(account: string, until: Instant): Promise<void> {
-      const since = ((await read('said', account, said)) ?? []).filter(([at]) => at > until);
-      if (since.length > 0) await keep('said', account, since);
-      else await book.remove(workspace, 'said', account);
-      await book.remove(workspace, 'account', account);
-    },
+    unsaid: (account: string, message: string) => book.remove(workspace, 'said', `${account} ${message}`),
+
+    /** Nothing more is known of this person; whoever comes back is met anew. */
+    forget: (account: string) => book.remove(workspace, 'account', account),
   };
 }
 

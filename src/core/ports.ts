@@ -485,7 +485,8 @@ export interface AddressBook {
   get(workspace: WorkspaceRef, kind: AddressKind, key: string): Promise<string | undefined>;
   set(workspace: WorkspaceRef, kind: AddressKind, key: string, text: string): Promise<void>;
   remove(workspace: WorkspaceRef, kind: AddressKind, key: string): Promise<void>;
-  all(workspace: WorkspaceRef, kind: AddressKind): Promise<{ key: string; text: string }[]>;
+  /** those whose key begins so, in the keys' order */
+  all(workspace: WorkspaceRef, kind: AddressKind, prefix?: string): Promise<{ key: string; text: string }[]>;
 }
 export type AddressKind = 'service' | 'account' | 'said' | 'channel';
 

@@ -140,7 +140,7 @@ function screenOf(tenant: FakeTenant, account: string): Map<string, string> {
     seenCard(message, account, tenant).text,
   ]);
   const told = tenant.told
-    .filter((line) => line.account === account)
+    .filter((line) => line.account === account && line.text !== ALL_WELL)
     .map(({ id, text }): [string, string] => [`told ${id}`, text]);
   const dialogs = informing(tenant, account).map(({ id, card }): [string, string] => [`${id}`, textOn(card)]);
   return new Map([...direct, ...told, ...dialogs]);
@@ -162,8 +162,11 @@ function answersTo(tenant: FakeTenant, account: string): Answer[] {
   return [...direct, ...told, ...dialogs];
 }
 
+/** What Teams is told where there is nothing to say. */
+const ALL_WELL = '✓';
+
 /** A dialog that only says something has no button that sends a form off. */
-const isForm = ({ card }: FakeDialog) => buttonsOn(card).some(({ action }) => 'form' in action.data);
+const isForm = ({ card }: FakeDialog) => buttonsOn(card).some(({ action }) => 'laerke' in action.data);
 
 function informing(tenant: FakeTenant, account: string): FakeDialog[] {
   const dialog = tenant.dialogs.get(account);

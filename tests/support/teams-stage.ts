@@ -33,7 +33,7 @@ export type TeamsStage = Stage & {
 
 /** How the app is told, in its environment, that this is its Teams. */
 export type PointAt = (fake: TeamsFake) => Record<string, string>;
-const pointAt: PointAt = () => ({});
+const pointAt: PointAt = ({ origin }) => ({ TEAMS_SERVICES_URL: `${origin}/` });
 
 /** Where the network meets: in a channel of its own team, or in a chat. */
 export type MeetsIn = 'channel' | 'chat';
