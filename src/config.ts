@@ -118,7 +118,7 @@ function slackProblems(env: Record<string, string>): string[] {
 
 function teamsProblems(env: Record<string, string>): string[] {
   if (!TEAMS.some((name) => name in env)) return [];
-  if (env.TEAMS_LOCAL === '1') return localTeamsProblems(env);
+  if ('TEAMS_LOCAL' in env) return localTeamsProblems(env);
   const needed = {
     MicrosoftAppId: 'copy the "Application (client) ID" of the app registration',
     MicrosoftAppPassword:

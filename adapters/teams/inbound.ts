@@ -182,6 +182,6 @@ function source(activity: Activity, { workspace, now }: Context, what = '') {
     id: ['teams', channelOf(conversation.id), id ?? timestamp ?? '', ...(what ? [what] : [])].join(':'),
     workspace,
     account: from.aadObjectId ?? '',
-    at: Number.isNaN(at) ? now : at,
+    at: Number.isNaN(at) ? now : Math.min(at, now), // Teams' clock may be ahead of ours
   };
 }

@@ -120,7 +120,7 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
     const here = channelOf(conversation.id);
     const team = channelData?.team?.id;
     const channels = new Set([here, ...(team ? await references.channelsOf(team) : [])]);
-    const at = Date.parse(timestamp ?? '') || clock.now();
+    const at = Math.min(Date.parse(timestamp ?? '') || clock.now(), clock.now());
     for (const channel of channels) {
       const event = `teams:${channel}:${id ?? timestamp ?? ''}`;
       await receive({

@@ -91,7 +91,14 @@ export function teamsHands(
       ),
     async openHome(account) {
       const before = botsCards(tenant, personalWith(account));
-      const result = await answered(account, () => people.say(account, 'hjem'));
+      let result = await answered(account, () => people.say(account, 'hjem'));
+      // while a question is open the bot asks whether that was the answer
+      const meant = answersTo(tenant, account).at(-1);
+      const asWord = meant?.card && buttonsOn(meant.card).find(({ action }) => isWord(action.data, 'hjem'));
+      if (meant?.at && asWord) {
+        const { at } = meant;
+        result = await answered(account, () => people.press(account, at, asWord.label));
+      }
       const home = botsCards(tenant, personalWith(account)).findLast((one) => !before.includes(one));
       if (home) homes.set(account, home);
       return result;
@@ -161,6 +168,8 @@ function answersTo(tenant: FakeTenant, account: string): Answer[] {
   const dialogs = informing(tenant, account).map(({ card }) => ({ text: textOn(card), card }));
   return [...direct, ...told, ...dialogs];
 }
+
+const isWord = (data: Record<string, unknown>, word: string) => data.press === JSON.stringify({ word });
 
 /** What Teams is told where there is nothing to say. */
 const ALL_WELL = '✓';
