@@ -94,11 +94,13 @@ const choiceSet = z
     'choices.data': z
       .strictObject({
         type: z.literal('Data.Query'),
-        dataset: z.literal('graph.microsoft.com/users?scope=currentContext'),
+        /** everybody in the organisation, or in the conversation that the dialog was opened in */
+        dataset: z.enum(['graph.microsoft.com/users', 'graph.microsoft.com/users?scope=currentContext']),
       })
       .optional(),
     style: z.enum(['compact', 'expanded', 'filtered']).optional(),
     isMultiSelect: z.boolean().optional(),
+    wrap: z.boolean().optional(),
     placeholder: text.optional(),
     value: z.string().optional(),
   })
