@@ -504,7 +504,9 @@ describe('what Teams delivers', () => {
   test('has the quoted message before the reply', async () => {
     const { message: id } = await sent(await direct(ALICE), message(card(says('Hvordan går det?'))));
     await people.say(ALICE, 'Rodet', id);
-    const content = expect.stringMatching(/^<blockquote .*itemid="\d+">[^]*<\/blockquote>\s*<p>Rodet<\/p>$/);
+    const content = expect.stringMatching(
+      /^<blockquote .*itemid="\d+">[\s\S]*<\/blockquote>\s*<p>Rodet<\/p>$/,
+    );
     const text = 'Lærke\nHvordan går det?\n\nRodet';
     expect(bot.received).toMatchObject([{ text, attachments: [{ content }] }]);
   });
