@@ -686,7 +686,7 @@ describe('a dialog', () => {
       { type: 'Input.Date', id: 'day', label: 'Hvilken dag', value: '2027-03-01' },
       { type: 'Input.Time', id: 'time', label: 'Hvad tid' },
       ...more,
-      buttons({ type: 'Action.Submit', title: 'Gem', data: { press: '{}', form: 'f1' } }),
+      buttons({ type: 'Action.Submit', title: 'Gem', data: { laerke: { press: '{}' } } }),
     );
   const hands = () => teamsHands(fake, people, async () => {});
 
@@ -710,7 +710,7 @@ describe('a dialog', () => {
     expect(bot.received[1]).toMatchObject({
       name: 'task/submit',
       value: {
-        data: { press: '{}', form: 'f1', ...values, with: `${ALICE},${BOB}`, day: '2027-03-01' },
+        data: { laerke: { press: '{}' }, ...values, with: `${ALICE},${BOB}`, day: '2027-03-01' },
       },
     });
     expect(await hands().openForm(ALICE)).toBeUndefined();
@@ -777,7 +777,7 @@ describe('a dialog', () => {
     await people.submit(ALICE, { what: 'x' });
     expect(bot.received[1]).toMatchObject({
       name: 'composeExtension/submitAction',
-      value: { ...command, data: { what: 'x', form: 'f1' } },
+      value: { ...command, data: { what: 'x', laerke: { press: '{}' } } },
     });
     expect(await hands().openForm(ALICE)).toBeUndefined();
   });

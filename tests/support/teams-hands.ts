@@ -163,7 +163,7 @@ function answersTo(tenant: FakeTenant, account: string): Answer[] {
 }
 
 /** A dialog that only says something has no button that sends a form off. */
-const isForm = ({ card }: FakeDialog) => buttonsOn(card).some(({ action }) => 'form' in action.data);
+const isForm = ({ card }: FakeDialog) => buttonsOn(card).some(({ action }) => 'laerke' in action.data);
 
 function informing(tenant: FakeTenant, account: string): FakeDialog[] {
   const dialog = tenant.dialogs.get(account);
