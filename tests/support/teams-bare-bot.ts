@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BotAnswer } from './teams-client.ts';
 import type { TeamsFake } from './teams-fake.ts';
+import type { Where } from './teams-whereabouts.ts';
 
 type Delivered = Record<string, unknown> & { type: string; value?: Record<string, unknown> };
 /** A body, or a status and nothing else. */
@@ -16,11 +17,24 @@ export type BareBot = {
   /** what it answers from now on; nothing at all, and 200, when absent */
   answer(with_: (activity: Delivered) => Answer | Promise<Answer>): void;
   /** @param path below the service's address */
-  call(verb: string, path: string, body?: unknown): Promise<BotAnswer & { headers: Headers }>;
+  call(verb: string, path: string, body?: unknown): Promise<Called>;
+  /** Begins a conversation with somebody, by either id; `changed` is what it says otherwise than it should. */
+  begin(member: string, changed?: object): Promise<Called>;
+  send(conversation: string, activity: unknown): Promise<Called>;
+  /** Where the message stands that was sent. Throws for one that was refused. */
+  sent(conversation: string, activity: unknown): Promise<Where>;
+  /** the conversation with somebody */
+  direct(account: string): Promise<string>;
   close(): Promise<void>;
 };
 
-export async function bareBot({ serviceUrl, tokenUrl, appId, secret }: TeamsFake): Promise<BareBot> {
+type Called = BotAnswer & { headers: Headers };
+
+/** The path of a conversation's messages, or of one of them. */
+export const activities = (conversation: string, activity = '') =>
+  `v3/conversations/${encodeURIComponent(conversation)}/activities${activity && `/${activity}`}`;
+
+export async function bareBot({ serviceUrl, tokenUrl, appId, secret, tenant }: TeamsFake): Promise<BareBot> {
   const received: Delivered[] = [];
   const signed: string[] = [];
   let answer: (activity: Delivered) => Answer | Promise<Answer> = () => 200;
@@ -42,6 +56,29 @@ export async function bareBot({ serviceUrl, tokenUrl, appId, secret }: TeamsFake
     return (await response.json()).access_token;
   }
 
+  async function call(verb: string, path: string, body?: unknown): Promise<Called> {
+    token ??= login();
+    const response = await fetch(serviceUrl + path, {
+      method: verb,
+      headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  }
+
+  const begin = (member: string, changed: object = {}) =>
+    call('POST', 'v3/conversations', {
+      isGroup: false,
+      bot: { id: tenant.bot },
+      members: [{ id: member }],
+      tenantId: tenant.id,
+      channelData: { tenant: { id: tenant.id } },
+      ...changed,
+    });
+  const send = (conversation: string, activity: unknown) => call('POST', activities(conversation), activity);
+
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
     received,
@@ -49,17 +86,14 @@ export async function bareBot({ serviceUrl, tokenUrl, appId, secret }: TeamsFake
     answer(with_) {
       answer = with_;
     },
-    async call(verb, path, body) {
-      token ??= login();
-      const response = await fetch(serviceUrl + path, {
-        method: verb,
-        headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const isJson = response.headers.get('content-type')?.startsWith('application/json');
-      return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
-    },
+    call,
+    begin,
+    send,
+    sent: async (conversation, activity) => ({
+      conversation,
+      message: idIn(await send(conversation, activity)),
+    }),
+    direct: async (account) => idIn(await begin(account)),
     async close() {
       await new Promise<void>((closed) => {
         server.close(() => closed());
@@ -67,6 +101,11 @@ export async function bareBot({ serviceUrl, tokenUrl, appId, secret }: TeamsFake
       });
     },
   };
+}
+
+function idIn({ status, body }: BotAnswer): string {
+  if (status !== 201) throw new Error(`Teams refused it: ${JSON.stringify(body)}`);
+  return (body as { id: string }).id;
 }
 
 const SCOPE = 'https://api.botframework.com/.default';
