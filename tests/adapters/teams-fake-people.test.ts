@@ -6,7 +6,6 @@ import {
   buttons,
   card,
   dialog,
-  menu,
   message,
   opener,
   replaced,

@@ -94,7 +94,6 @@ const choiceSet = z
     'choices.data': z
       .strictObject({
         type: z.literal('Data.Query'),
-        /** everybody in the organisation, or in the conversation that the dialog was opened in */
         dataset: z.enum(['graph.microsoft.com/users', 'graph.microsoft.com/users?scope=currentContext']),
       })
       .optional(),
