@@ -23,7 +23,7 @@ const file = z.strictObject({
   content: z.strictObject({ uniqueId: z.string().min(1), fileType: z.string() }),
 });
 
-/** What a bot's message may hold, and what botbuilder puts on every one. Text is Markdown unless it says otherwise. */
+/** What a message of Lærke's may hold. Text is Markdown unless it says otherwise. */
 const message = z
   .strictObject({
     type: z.literal('message'),
@@ -31,20 +31,11 @@ const message = z
     text: z.string().min(1).optional(),
     textFormat: z.literal('plain').optional(),
     summary: z.string().min(1).optional(),
-    attachmentLayout: z.literal('list').optional(),
     attachments: z
       .array(z.discriminatedUnion('contentType', [adaptive, consent, file]))
       .max(1)
       .optional(),
     channelData: z.record(z.string(), z.json()).optional(),
-    channelId: z.literal('msteams').optional(),
-    serviceUrl: z.string().optional(),
-    locale: z.string().optional(),
-    inputHint: z.string().optional(),
-    from: z.looseObject({}).optional(),
-    recipient: z.looseObject({}).optional(),
-    conversation: z.looseObject({}).optional(),
-    entities: z.array(z.never()).optional(),
   })
   .refine(({ text, attachments = [] }) => text || attachments.length > 0, 'neither text nor attachments')
   .refine(({ text, textFormat }) => !text || textFormat === 'plain', 'text that Teams reads as Markdown');
