@@ -1,4 +1,4 @@
-import { type Card, type Form, remark } from '../../src/core/card.ts';
+import { buttonsOf, type Card, type Form, remark } from '../../src/core/card.ts';
 import type { ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { ADAPTIVE, type AddressOf, adaptiveCard, adaptiveMessage, messageOf, opener, words } from './card.ts';
@@ -72,7 +72,7 @@ async function sentOff(
   { receive, newForm }: Parts,
 ) {
   const { errors, card } = reply;
-  if (card && !errors) return cardDialog(card);
+  if (card && !errors && !hasButtons(card)) return cardDialog(card);
   if (!errors) return {};
   const { press, channel, values, kind: _, ...from } = event;
   const again = await receive({
@@ -118,10 +118,15 @@ export async function afterwards(ways: Ways, { event }: Asked, reply: Reply): Pr
 /** What was not said in a dialog, or on the card that was pressed. */
 function messagesIn(event: ChatEvent, { card, form, home }: Reply, addressOf: AddressOf): Outgoing[] {
   const { kind } = event;
-  if (kind === 'formWanted' || kind === 'keepWanted' || kind === 'submitted' || kind === 'looked') return [];
+  if (kind === 'looked') return [];
+  if (kind === 'formWanted' || kind === 'keepWanted' || kind === 'submitted')
+    return card && hasButtons(card) ? [messageOf(card, { addressOf })] : [];
   const cards = [card, kind === 'pressed' ? undefined : home].filter((one) => one !== undefined);
   return [...cards.map((one) => messageOf(one, { addressOf })), ...(form ? [openerOf(form, event)] : [])];
 }
+
+/** Teams executes nothing in a dialog: what has buttons is said in the person's own conversation. */
+const hasButtons = (card: Card) => buttonsOf(card).length > 0;
 
 /** Words can't open a dialog: they are answered with a button that does. */
 function openerOf(form: Form, event: ChatEvent): Outgoing {

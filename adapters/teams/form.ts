@@ -43,7 +43,7 @@ export function formCard(form: Form, { channel, id }: Opened, again?: Again): Ad
     body: [
       ...(form.intro?.trim() ? [words(cut(form.intro, share))] : []),
       ...previewOf(form),
-      ...form.inputs.flatMap((input) => inputElements(input, share, again)),
+      ...form.inputs.flatMap((input) => inputElements(input, share, { again, missing: form.missing })),
       {
         type: 'ActionSet',
         actions: [
@@ -68,8 +68,10 @@ function textsOf(input: Input): string[] {
 
 const hintOf = (input: Input) => ('hint' in input ? input.hint : undefined);
 
+type Told = { again?: Again | undefined; missing?: string | undefined };
+
 /** The input, and below it what helps with it and what is wrong with it. */
-function inputElements(input: Input, share: number, again: Again | undefined): Element[] {
+function inputElements(input: Input, share: number, { again, missing }: Told): Element[] {
   const { name } = input;
   const hint = hintOf(input);
   const error = again?.errors[name];
@@ -78,7 +80,7 @@ function inputElements(input: Input, share: number, again: Again | undefined): E
       ...inputElement(input, share, again?.values),
       id: name,
       label: cut(input.label, share),
-      isRequired: !input.optional,
+      ...(!input.optional && { isRequired: true, errorMessage: missing ?? cut(input.label, share) }),
     },
     ...(hint
       ? [words(cut(hint, share), { size: 'Small', isSubtle: true }, { id: `hint.${name}`, spacing: 'Small' })]
@@ -142,9 +144,10 @@ export function dialog(title: string, card: AdaptiveCard): object {
   return { task: { type: 'continue', value } };
 }
 
-/** A dialog that only says something. */
+/** A dialog that only says something: nothing in it can be executed. */
 export function cardDialog(card: Card): object {
-  return dialog(card.title ?? 'Lærke', adaptiveCard(card));
+  const { below: _, ...said } = card;
+  return dialog(card.title ?? 'Lærke', adaptiveCard({ ...said, actions: [] }));
 }
 
 const errand = z.looseObject({

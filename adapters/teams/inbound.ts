@@ -34,7 +34,7 @@ export function eventFrom(activity: Activity, context: Context): ChatEvent | und
       });
     case 'installationUpdate':
       if (activity.action !== 'add') return undefined;
-      if (isPersonal(activity)) return { ...source(activity, context), kind: 'homeOpened' };
+      if (isPersonal(activity)) return { ...source(activity, context), kind: 'installed' };
       return {
         ...source(activity, context),
         kind: 'word',

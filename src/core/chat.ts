@@ -63,6 +63,8 @@ export type ChatEvent = Source &
     | { kind: 'keepWanted'; as: 'observation' | 'starMoment'; text: string }
     | { kind: 'word'; text: string; channel?: string }
     | { kind: 'homeOpened' }
+    /** from now on they can be written to; they themselves have installed the app, or somebody has for everybody */
+    | { kind: 'installed' }
     | { kind: 'channelChanged'; channel: string }
   );
 

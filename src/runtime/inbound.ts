@@ -18,7 +18,8 @@ import { createSaid } from './said.ts';
 import { createWords } from './words.ts';
 
 type ChannelChanged = Extract<ChatEvent, { kind: 'channelChanged' }>;
-type PersonsEvent = Exclude<ChatEvent, ChannelChanged>;
+type Installed = Extract<ChatEvent, { kind: 'installed' }>;
+type PersonsEvent = Exclude<ChatEvent, ChannelChanged | Installed>;
 
 type Parts = {
   store: Store;
@@ -106,6 +107,20 @@ export function createInbound(parts: Parts): Receive {
     return {};
   }
 
+  /**
+   * An organisation may install the app for everybody: whoever Lærke has nothing to do with is neither met nor written to,
+   * and whoever is asked to join hears of that and nothing else.
+   */
+  async function installed({ workspace, account, at }: Installed, space: Space): Promise<Reply> {
+    const person = await store.people.find(workspace, account);
+    if (!person || person.leaving) return {};
+    await store.ledger.hurry(space.id, { person: person.id }, at);
+    settled();
+    const grants = await store.people.grantsOf(space.id, person.id);
+    const isKnown = grants.length > 0 || (await store.people.isActive(space.id, person.id));
+    return isKnown ? words.home({ space, person, at }) : {};
+  }
+
   /** An error as the person reads it; what went wrong at our end gets a reference that the log knows too. */
   function explain(error: unknown, event: ChatEvent, language: PersonView['language']): Reply {
     /** Home is all that somebody sees who opens it. */
@@ -133,14 +148,15 @@ export function createInbound(parts: Parts): Receive {
     let language = space.language;
     try {
       if (event.kind === 'channelChanged') return await channelChanged(event, space);
+      if (event.kind === 'installed') return await installed(event, space);
       const person = await acquaintance.meet(space, event.workspace, event.account);
       if (person === 'bot') return {};
       language = person.language;
       await store.people.seen(event.workspace, event.account, event.at);
       const reply = await route(event, space, person).finally(() => redrawn(event, space));
-      return reply.form
-        ? { ...reply, form: await acquaintance.toAccounts(space, event.workspace, reply.form) }
-        : reply;
+      if (!reply.form) return reply;
+      const form = await acquaintance.toAccounts(space, event.workspace, reply.form);
+      return { ...reply, form: { ...form, missing: desk.say(language, 'error.missing') } };
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       return explain(error, event, language);

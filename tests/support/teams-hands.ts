@@ -47,7 +47,20 @@ export function teamsHands(
     return { ...result, ...(Object.keys(errors).length > 0 && { errors }) };
   }
 
-  /** Teams opens no dialog for something typed: the bot can only answer with a button, which the person presses. */
+  /** A word in private; while a question is open, the bot asks whether that was the answer. */
+  async function wordInPrivate(account: string, word: string): Promise<Answered> {
+    const result = await answered(account, () => people.say(account, word));
+    const meant = answersTo(tenant, account).at(-1);
+    const asWord = meant?.card && buttonsOn(meant.card).find(({ action }) => isWord(action.data, word));
+    if (!meant?.at || !asWord) return result;
+    const { at } = meant;
+    return answered(account, () => people.press(account, at, asWord.label));
+  }
+
+  /**
+   * Teams opens no dialog for something typed: the bot can only answer with a button, named like the form behind it, which
+   * the person presses.
+   */
   async function pressedOn(account: string, deed: () => Promise<Answered>): Promise<Answered> {
     const before = answersTo(tenant, account).length;
     const result = await deed();
@@ -56,6 +69,7 @@ export function teamsHands(
     if (!offered?.at || button?.action.type !== 'Action.Submit' || others.length > 0) return result;
     const { at } = offered;
     const { taken } = await answered(account, () => people.press(account, at, button.label));
+    if (tenant.dialogs.get(account)?.title !== button.label) people.closeDialog(account);
     return { ...result, taken: result.taken && taken };
   }
 
@@ -85,20 +99,13 @@ export function teamsHands(
     submit: (account, values) => submitted(account, () => people.submit(account, values)),
     word: (account, text, channel) =>
       pressedOn(account, () =>
-        answered(account, () =>
-          channel ? people.mention(account, channel, text) : people.say(account, text),
-        ),
+        channel
+          ? answered(account, () => people.mention(account, channel, text))
+          : wordInPrivate(account, text),
       ),
     async openHome(account) {
       const before = botsCards(tenant, personalWith(account));
-      let result = await answered(account, () => people.say(account, 'hjem'));
-      // while a question is open the bot asks whether that was the answer
-      const meant = answersTo(tenant, account).at(-1);
-      const asWord = meant?.card && buttonsOn(meant.card).find(({ action }) => isWord(action.data, 'hjem'));
-      if (meant?.at && asWord) {
-        const { at } = meant;
-        result = await answered(account, () => people.press(account, at, asWord.label));
-      }
+      const result = await wordInPrivate(account, 'hjem');
       const home = botsCards(tenant, personalWith(account)).findLast((one) => !before.includes(one));
       if (home) homes.set(account, home);
       return result;
@@ -146,12 +153,13 @@ function screenOf(tenant: FakeTenant, account: string): Map<string, string> {
     message.id,
     seenCard(message, account, tenant).text,
   ]);
-  const told = tenant.told
-    .filter((line) => line.account === account && line.text !== ALL_WELL)
-    .map(({ id, text }): [string, string] => [`told ${id}`, text]);
+  const told = saidTo(tenant, account).map(({ id, text }): [string, string] => [`told ${id}`, text]);
   const dialogs = informing(tenant, account).map(({ id, card }): [string, string] => [`${id}`, textOn(card)]);
   return new Map([...direct, ...told, ...dialogs]);
 }
+
+const saidTo = (tenant: FakeTenant, account: string) =>
+  tenant.told.filter((line) => line.account === account && line.text !== ALL_WELL);
 
 type Answer = { at?: MessageRef; text: string; card?: FakeCard };
 
@@ -164,7 +172,7 @@ function answersTo(tenant: FakeTenant, account: string): Answer[] {
       const { text } = seenCard(message, account, tenant);
       return { at: refOf(message), text, ...(card && { card }) };
     });
-  const told = tenant.told.filter((line) => line.account === account).map(({ text }) => ({ text }));
+  const told = saidTo(tenant, account).map(({ text }) => ({ text }));
   const dialogs = informing(tenant, account).map(({ card }) => ({ text: textOn(card), card }));
   return [...direct, ...told, ...dialogs];
 }
