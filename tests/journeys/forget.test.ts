@@ -244,7 +244,8 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     function inTheChat(): string {
       const file = rawFiles(house.config.dataFolder).find(({ name }) => name === 'local-chat.jsonl');
       if (file) return file.bytes.toString();
-      if ('teams' in house) return JSON.stringify((house as OnTeams).teams.fake.tenant.messages);
+      if ('teams' in house)
+        return JSON.stringify((house as OnTeams).teams.fake.tenant.messages.filter(({ gone }) => !gone));
       const { workspace } = (house as OnSlack).slack.fake;
       return JSON.stringify([workspace.messages, [...workspace.uploads], [...workspace.homes]]);
     }

@@ -100,7 +100,8 @@ describe.each(STAGES)('on $stage', ({ stage, open }) => {
     await house.submit(mette.account, { language: 'en' });
     await mette.say(WORDS.challenge);
     const inEnglish = leaderIn(house, mette.account, 'en');
-    expect((await house.inDm(mette.account)).slice(-2).map(({ text }) => text)).toEqual([
+    const questions = await house.written({ account: mette.account });
+    expect(questions.slice(-2).map(({ text }) => text)).toEqual([
       expect.stringContaining(inEnglish.text('cycle.ask.challenge')),
       expect.stringContaining(inEnglish.text('cycle.ask.baseline')),
     ]);

@@ -50,7 +50,7 @@ export function teamsHands(
   /** A word in private; while a question is open, the bot asks whether that was the answer. */
   async function wordInPrivate(account: string, word: string): Promise<Answered> {
     const result = await answered(account, () => people.say(account, word));
-    const meant = answersTo(tenant, account).at(-1);
+    const meant = answersTo(tenant, account).findLast(({ at }) => at);
     const asWord = meant?.card && buttonsOn(meant.card).find(({ action }) => isWord(action.data, word));
     if (!meant?.at || !asWord) return result;
     const { at } = meant;
