@@ -21,6 +21,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'adapters/chart/': ['src/core/'],
   'adapters/queue/': ['src/core/'],
   'adapters/slack/': ['src/core/'],
+  'adapters/teams/manifest/': ['src/core/', 'adapters/package-file.ts'],
   'adapters/web/': ['src/core/'],
   'adapters/web/page/': ['src/core/', 'adapters/web/wire.ts'],
   'db/': ['src/core/'],
@@ -28,7 +29,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
 
 /** Every package has its room, so that replacing it is one room's work. */
 const VENDORS: Record<string, string[]> = {
-  '@resvg/resvg-js': ['adapters/chart/'],
+  '@resvg/resvg-js': ['adapters/chart/', 'adapters/teams/manifest/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
   bullmq: ['adapters/queue/'],
@@ -37,6 +38,7 @@ const VENDORS: Record<string, string[]> = {
   'drizzle-orm': ['db/'],
   echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
+  fflate: ['adapters/teams/manifest/'],
   pdfkit: ['adapters/pdf.ts'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],
