@@ -26,6 +26,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'adapters/queue/': ['src/core/'],
   'adapters/slack/': ['src/core/', ...SHARED],
   'adapters/teams/': ['src/core/', ...SHARED],
+  'adapters/teams/manifest/': ['src/core/', 'adapters/package-file.ts'],
   'adapters/web/': ['src/core/', ...SHARED],
   'adapters/web/page/': ['src/core/', 'adapters/web/wire.ts'],
   'db/': ['src/core/'],
@@ -33,7 +34,7 @@ const ROOMS: Record<string, string[] | 'all'> = {
 
 /** Every package has its room, so that replacing it is one room's work. */
 const VENDORS: Record<string, string[]> = {
-  '@resvg/resvg-js': ['adapters/chart/'],
+  '@resvg/resvg-js': ['adapters/chart/', 'adapters/teams/manifest/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
   botbuilder: ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
@@ -44,6 +45,7 @@ const VENDORS: Record<string, string[]> = {
   'drizzle-orm': ['db/'],
   echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
+  fflate: ['adapters/teams/manifest/'],
   pdfkit: ['adapters/pdf.ts'],
   htmlparser2: ['adapters/teams/'],
   'ical-generator': ['adapters/calendar-file.ts'],
