@@ -99,6 +99,8 @@ describe('every event of every flow', () => {
       'mentoring ownerGone',
       'mentoring reminderDue',
       'network channelChecked',
+      'network memberUnreachable',
+      'network memberReached',
       'network memberGone',
       'network reminderDue',
       'programme dateAgreed',

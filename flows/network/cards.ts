@@ -2,6 +2,7 @@ import type { Action, Card } from '../../src/core/card.ts';
 import type { PersonId, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { type NetworkState, present } from './state.ts';
+import { unreachedCard } from './unreached-card.ts';
 import { isHelper, welcomeCard } from './welcome.ts';
 
 type Read = Pick<ReadModels, 'owner' | 'network' | 'dates'>;
@@ -27,6 +28,8 @@ export function networkCard(
       return readyCard(state, language, read.owner.id, run);
     case 'left':
       return text('network.left');
+    case 'unreached':
+      return unreachedCard(state, view.person ?? '', reader, read, manageAction(language, run));
     case 'channel':
       if (!state.fault) return { ...text('network.channel.mended'), closed: true };
       return {

@@ -3,8 +3,10 @@ import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { dayOf } from '../schedule.ts';
 import { spokenRange } from '../spoken-day.ts';
+import { memberReached, memberUnreachable, withoutTheGone } from './reach.ts';
 import {
   type ChannelFault,
+  isHere,
   type Member,
   type NetworkEvent,
   type NetworkState,
@@ -39,7 +41,10 @@ export function start(raw: unknown, stamp: Stamp): Decided {
   };
 }
 
-export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided {
+export const reduce = (state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided =>
+  withoutTheGone(decide(state, event, stamp));
+
+function decide(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided {
   switch (event.type) {
     case 'invitationAnswered':
       return answerInvitation(state, event.answer, stamp);
@@ -47,6 +52,10 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
       return changeMembers(state, event, stamp);
     case 'channelChecked':
       return checkChannel(state, event.fault, event.strangers);
+    case 'memberUnreachable':
+      return memberUnreachable(state, event);
+    case 'memberReached':
+      return memberReached(state, event.person);
     case 'memberGone':
       return forgetMember(state, event.person, stamp);
     case 'reminderDue':
@@ -187,9 +196,6 @@ function roster(
     .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
   return [...kept, ...left];
 }
-
-const isHere = (members: Member[], person: PersonId) =>
-  members.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
 
 const isIn = (members: Member[], person: PersonId) =>
   members.some((member) => member.person === person && member.status === 'active');

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type PersonId, reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 
-const workspace = z.strictObject({ platform: z.enum(['slack', 'teams', 'web']), id: z.string() });
+const platform = z.enum(['slack', 'teams', 'web']);
+const workspace = z.strictObject({ platform, id: z.string() });
 const place = z.strictObject({ workspace, channel: z.string() });
 
 /** What the network says in its own words: its goal (K16), whom to talk with, and the programme it follows. */
@@ -26,6 +27,13 @@ export type ChannelFault = (typeof CHANNEL_FAULTS)[number];
 /** Days on which the network is left in peace: budget weeks, a summer closure. */
 const range = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 
+/** Somebody in it whom no message reaches, where they were written to last, and whether their name is not known yet. */
+const unreached = z.strictObject({
+  person: z.string(),
+  platform,
+  unnamed: z.literal(true).optional(),
+});
+
 export const networkState = z.strictObject({
   name: z.string().min(1),
   language: z.enum(['da', 'en']),
@@ -35,6 +43,7 @@ export const networkState = z.strictObject({
   ...words,
   closed: z.array(range).optional(),
   fault: z.enum(CHANNEL_FAULTS).optional(),
+  unreached: z.array(unreached).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
 
@@ -82,6 +91,13 @@ export const networkEvent = z.discriminatedUnion('type', [
     fault: z.enum(CHANNEL_FAULTS).optional(),
     strangers: z.int().min(0),
   }),
+  /** no message reaches this member; `told`: facilitators of another network of theirs, who have heard of it */
+  z.strictObject({
+    type: z.literal('memberUnreachable'),
+    ...unreached.shape,
+    told: z.array(z.string()),
+  }),
+  z.strictObject({ type: z.literal('memberReached'), person: z.string() }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   reminderDue,
@@ -92,12 +108,18 @@ export const networkRights: Record<NetworkEvent['type'], Right> = {
   invitationAnswered: 'answer an invitation',
   membersChanged: 'manage this network',
   channelChecked: 'be told by the system',
+  memberUnreachable: 'be told by the system',
+  memberReached: 'be told by the system',
   memberGone: 'be told by the system',
   reminderDue: 'be told by the system',
 };
 
 export type Words = { goal?: string; contact?: string; programme?: string };
 
+const belongs = ({ status }: Member) => status !== 'left' && status !== 'declined';
+
 /** Everybody who still belongs: asked, hesitating or in. */
-export const present = (state: NetworkState): Member[] =>
-  state.members.filter(({ status }) => status !== 'left' && status !== 'declined');
+export const present = (state: NetworkState): Member[] => state.members.filter(belongs);
+
+export const isHere = (members: Member[], person: PersonId): boolean =>
+  members.some((one) => one.person === person && belongs(one));

@@ -68,4 +68,12 @@ export const network: Record<keyof typeof en, string> = {
   'network.channel.office':
     'Nogen fra administrationen er i kanalen og kan læse med, når lederne deler noget. Bed dem forlade den, så slår jeg det op, der venter.',
   'network.channel.mended': 'Nu kan jeg slå op i {network} igen.',
+  'network.unreached.title': 'Jeg kan ikke skrive til {name}',
+  'network.unreached.unnamed': 'en af dem, I har med i {network}',
+  'network.unreached.teams':
+    'Det kan være, at Lærke ikke er tilføjet i Teams, eller at jeg er blokeret. Man kan selv tilføje Lærke under Apps i Teams. Ellers kan jeres Teams-administrator gøre det: åbn Teams Administration, vælg Administrer apps og så Lærke, og installér eller tildel appen. Når det er på plads, sender jeg det, der venter.',
+  'network.unreached.account':
+    'Kontoen er lukket. Er {name} ikke hos jer længere, kan du tage {name} ud med "netværk". Bliver kontoen åbnet igen, sender jeg det, der venter.',
+  'network.unreached.reached': 'Nu kan jeg skrive til {name}.',
+  'network.unreached.gone': 'Den, jeg ikke kunne skrive til, er ikke længere med i {network}.',
 };

@@ -65,4 +65,12 @@ export const network = {
   'network.channel.office':
     "Someone from the programme office is in the channel and could read what leaders share. Ask them to leave it, and I'll post what is waiting.",
   'network.channel.mended': 'I can post in {network} again.',
+  'network.unreached.title': "I can't write to {name}",
+  'network.unreached.unnamed': 'someone you have in {network}',
+  'network.unreached.teams':
+    "They may not have the Lærke app in Teams, or they have blocked me. They can add it themselves under Apps in Teams. Your Teams administrator can do it for them: in the Teams admin centre, choose Manage apps and then Lærke, and install it for them or assign it to them. As soon as it is there, I'll send what is waiting.",
+  'network.unreached.account':
+    'Their account has been closed. If {name} has left you, take them out with "network". Should the account be opened again, I\'ll send what is waiting.',
+  'network.unreached.reached': 'I can write to {name} now.',
+  'network.unreached.gone': "The person I couldn't write to is no longer in {network}.",
 } as const;
