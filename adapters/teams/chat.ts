@@ -4,7 +4,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import { type AddressOf, messageOf } from './card.ts';
 import type { Connector, Member, Spot } from './connector.ts';
 import { isForbidden, isGone } from './faults.ts';
-import type { Place, References } from './references.ts';
+import { isUncalled, type Place, type References } from './references.ts';
 
 type Parts = {
   connector: Connector;
@@ -151,9 +151,9 @@ async function findPlace({ connector, references }: Known, channel: string): Pro
   return undefined;
 }
 
-/** Of somebody who does not have the app, Teams tells nothing but that they are there. */
+/** Of somebody who does not have the app, Teams tells nothing but that they are there; before it has called, nothing at all. */
 function unnamed(error: unknown): Pick<Member, 'name'> {
-  if (!isForbidden(error)) throw error;
+  if (!isForbidden(error) && !isUncalled(error)) throw error;
   return { name: '' };
 }
 
