@@ -33,7 +33,7 @@ export function networkCard(
     case 'channel':
       if (!state.fault) return { ...text('network.channel.mended'), closed: true };
       return {
-        ...text(`network.channel.${view.fault ?? 'absent'}` as MessageKey, {
+        ...text(remedyFor(state, view.fault ?? 'absent'), {
           count: Number(view.count ?? 0),
           invite: '/invite @Lærke',
         }),
@@ -43,6 +43,18 @@ export function networkCard(
     default:
       throw new Error(`a network has no card named ${view.name}`);
   }
+}
+
+/** In Teams it is the team, or the chat, that people and apps are in. */
+const IN_TEAMS: Partial<Record<string, MessageKey>> = {
+  absent: 'network.channel.teams.absent',
+  strangers: 'network.channel.teams.strangers',
+  office: 'network.channel.teams.office',
+};
+
+function remedyFor({ channel }: NetworkState, fault: string): MessageKey {
+  const inTeams = channel.workspace.platform === 'teams' ? IN_TEAMS[fault] : undefined;
+  return inTeams ?? (`network.channel.${fault}` as MessageKey);
 }
 
 function invitationCard(

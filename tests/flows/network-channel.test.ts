@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
+import { CHANNEL_FAULTS, type NetworkState } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
 import { da } from './cycle-story.ts';
 import { aNetwork, finds, says, warns } from './network-story.ts';
@@ -23,6 +23,19 @@ describe('a channel that others could read along in', () => {
       "I'll post what is waiting",
     );
     story.when(finds(fault, 3)).thenNothing();
+  });
+
+  it('in Teams is left by leaving its team or chat, and joined by adding the app', () => {
+    const channel: NetworkState['channel'] = {
+      workspace: { platform: 'teams', id: 'tenant' },
+      channel: '19:nord@thread.tacv2',
+    };
+    const told = (fault: (typeof CHANNEL_FAULTS)[number]) =>
+      plainText(aNetwork({ channel }, finds(fault, 1)).card(toldOf(fault, 1)));
+    expect(told('absent')).toContain('Tilføj appen Lærke dér');
+    expect(told('strangers')).toContain('Der er én, som kan læse med');
+    expect(told('office')).toContain('er i teamet eller chatten');
+    expect(told('shared')).toContain(da('network.channel.shared'));
   });
 
   it('counts strangers in words', () => {

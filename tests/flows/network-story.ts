@@ -8,7 +8,7 @@ export type NetworkStory = Story<NetworkState, NetworkEvent>;
 
 export const ida = person('ida');
 const people = ['ali', 'bo', 'cleo', 'dora'].map((id) => person(id));
-export const place = { workspace: { platform: 'slack' as const, id: 'T1' }, channel: 'C1' };
+export const place: NetworkState['channel'] = { workspace: { platform: 'slack', id: 'T1' }, channel: 'C1' };
 
 export const nordlys = {
   name: 'Nordlys',

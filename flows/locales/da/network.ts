@@ -67,6 +67,12 @@ export const network: Record<keyof typeof en, string> = {
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
   'network.channel.office':
     'Nogen fra administrationen er i kanalen og kan læse med, når lederne deler noget. Bed dem forlade den, så slår jeg det op, der venter.',
+  'network.channel.teams.absent':
+    'Jeg er ikke med i teamet eller chatten. Tilføj appen Lærke dér, så slår jeg det op, der venter.',
+  'network.channel.teams.strangers':
+    'Der er {count, plural, one {én} other {#}}, som kan læse med uden at være med i netværket. Tilføj dem med "@Lærke netværk", eller tag dem ud af teamet eller chatten, så slår jeg det op, der venter.',
+  'network.channel.teams.office':
+    'Nogen fra administrationen er i teamet eller chatten og kan læse med, når lederne deler noget. Tag dem ud, så slår jeg det op, der venter.',
   'network.channel.mended': 'Nu kan jeg slå op i {network} igen.',
   'network.unreached.title': 'Jeg kan ikke skrive til {name}',
   'network.unreached.unnamed': 'en af dem, I har med i {network}',

@@ -64,6 +64,12 @@ export const network = {
     '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, and I\'ll post what is waiting.',
   'network.channel.office':
     "Someone from the programme office is in the channel and could read what leaders share. Ask them to leave it, and I'll post what is waiting.",
+  'network.channel.teams.absent':
+    "I'm not in the team or the chat. Add the Lærke app there, and I'll post what is waiting.",
+  'network.channel.teams.strangers':
+    '{count, plural, one {Someone who is} other {# people who are}} not in the network can read along. Add them with "@Lærke network" or take them out of the team or the chat, and I\'ll post what is waiting.',
+  'network.channel.teams.office':
+    "Someone from the programme office is in the team or the chat and could read what leaders share. Take them out, and I'll post what is waiting.",
   'network.channel.mended': 'I can post in {network} again.',
   'network.unreached.title': "I can't write to {name}",
   'network.unreached.unnamed': 'someone you have in {network}',
