@@ -242,9 +242,9 @@ export function createDeliver(parts: Parts) {
 
   /** Said before it is settled: a crash in between has it tried, and said, once more. */
   async function notReached(row: OutboxRow): Promise<void> {
-    const address = isNewToPerson(row) && (await addressOf(row));
-    if (isNewToPerson(row) && address && 'account' in address)
-      await reach.failed(row.space, row.to.person, address);
+    if (!isNewToPerson(row)) return;
+    const address = await addressOf(row);
+    if (address && 'account' in address) await reach.failed(row.space, row.to.person, address);
   }
 
   async function deliverOne(row: OutboxRow): Promise<void> {
