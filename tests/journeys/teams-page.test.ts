@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personalWith } from '../support/teams-fake-state.ts';
+import { viewOf } from '../support/teams-screen/view.ts';
 import {
   beginRound,
   type Desk,
@@ -45,6 +47,16 @@ test('a facilitator leads a round of three in the channel', async () => {
 
 test('a mentor gets questions to ask the workday before they meet', async () => {
   await meetMentor(desk);
+});
+
+test('what the library can not draw is complained of', async () => {
+  const { screen, house } = desk;
+  const { tenant } = house.teams.fake;
+  const view = viewOf(tenant, house.stage.facilitator, personalWith(house.stage.facilitator));
+  const [line] = view.lines;
+  const lines = [{ ...line, card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Tickbox' }] } }];
+  await screen.page.evaluate((json) => window.teams.show(json), JSON.stringify({ ...view, lines }));
+  await expect.poll(() => screen.complaints.splice(0).join()).toContain('Unknown element type "Tickbox"');
 });
 
 const everythingHere = () => desk.screen.page.getByRole('log').innerText();

@@ -141,7 +141,9 @@ export function inBrowser(hostConfig: object): void {
 
   /** The library writes a label on one line, and cuts off what finds no room. */
   function complainOfCutLabels(): void {
-    for (const { scrollWidth, clientWidth, textContent } of document.querySelectorAll('.ac-pushButton'))
+    for (const { scrollWidth, clientWidth, textContent } of document.querySelectorAll(
+      '.ac-pushButton, .ac-pushButton *',
+    ))
       if (scrollWidth > clientWidth) complain(`cut off: ${textContent}`);
   }
 
