@@ -122,7 +122,9 @@ export function createInbound(parts: Parts): Receive {
     await reach.reached(space.id, person.id);
     const grants = await store.people.grantsOf(space.id, person.id);
     const isKnown = grants.length > 0 || (await store.people.isActive(space.id, person.id));
-    return isKnown ? words.home({ space, person, at }) : {};
+    if (!isKnown) return {};
+    const met = await acquaintance.meet(space, workspace, account); // appointed before they had a name
+    return met === 'bot' ? {} : words.home({ space, person: met, at });
   }
 
   /** An error as the person reads it; what went wrong at our end gets a reference that the log knows too. */
