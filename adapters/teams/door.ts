@@ -8,7 +8,7 @@ import {
 import type { Log } from '../../src/core/ports.ts';
 import { HttpError, readBody } from '../json-body.ts';
 import { ISSUER } from './connector.ts';
-import { type Activity, activity as activitySchema, tenantOf } from './payload.ts';
+import { type Activity, activity as activitySchema, isFrom } from './payload.ts';
 import type { Registration, Services } from './registration.ts';
 
 /** Bytes. Teams sends none above a quarter of it. */
@@ -22,6 +22,8 @@ type Parts = {
   handle(activity: Activity): Promise<object | undefined>;
   log: Log;
 };
+
+type Answer = { status: number; body?: object | undefined };
 
 /** botbuilder's adapter, with the answer given here: its own would tell the sender what went wrong, and print it. */
 class Turns extends CloudAdapter {
@@ -50,18 +52,28 @@ export function door({ authentication, registration, services, handle, log }: Pa
     return who.getClaimValue('serviceurl') === serviceUrl ? undefined : 'a token of another service';
   }
 
-  async function answer(req: IncomingMessage): Promise<{ status: number; body?: object | undefined }> {
+  /** Whatever goes wrong in here is no fault of the token's, however it is named. */
+  async function taken(activity: Activity): Promise<Answer> {
+    try {
+      return { status: 200, body: await handle(activity) };
+    } catch (error) {
+      log.error({ err: error }, 'an event from Teams could not be taken in');
+      return { status: 500 };
+    }
+  }
+
+  async function answer(req: IncomingMessage): Promise<Answer> {
     const read = activitySchema.safeParse(await readBody(req, LIMIT));
     if (!read.success) return { status: 400 };
     const activity = read.data;
     if (activity.channelId !== 'msteams') return { status: 401 };
-    let result: { status: number; body?: object | undefined } = { status: 401 };
+    let result: Answer = { status: 401 };
     await turns.take(req.headers.authorization ?? '', activity, async (who) => {
       const reason = refused(who, activity);
-      const isOurs = registration.secret === undefined || tenantOf(activity) === registration.tenantId;
+      const isOurs = registration.secret === undefined || isFrom(registration.tenantId, activity);
       if (reason) log.warn({ reason }, 'a request to Teams’ address was refused');
       else if (!isOurs) result = { status: 403 };
-      else result = { status: 200, body: await handle(activity) };
+      else result = await taken(activity);
     });
     return result;
   }
@@ -77,10 +89,11 @@ export function door({ authentication, registration, services, handle, log }: Pa
   };
 }
 
+/** A token that can't be checked, because Microsoft's keys are out of reach, is another matter than one that is wrong. */
 function statusOf(error: unknown, log: Log): number {
   if (error instanceof HttpError) return error.status;
-  if (error instanceof AuthenticationError || isTokenError(error)) return 401;
-  log.error({ err: error }, 'an event from Teams could not be taken in');
+  if (error instanceof AuthenticationError ? error.statusCode < 500 : isTokenError(error)) return 401;
+  log.error({ err: error }, 'a token of Teams could not be checked');
   return 500;
 }
 

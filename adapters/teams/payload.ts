@@ -76,9 +76,11 @@ export const consent = z.looseObject({
     .optional(),
 });
 
-/** The tenant that it comes from. */
-export const tenantOf = ({ conversation, channelData }: Activity): string | undefined =>
-  channelData?.tenant?.id ?? conversation.tenantId;
+/** It comes from this tenant, whichever of the places that say so one looks at. */
+export function isFrom(tenantId: string, { conversation, channelData }: Activity): boolean {
+  const said = [channelData?.tenant?.id, conversation.tenantId].filter((one) => one !== undefined);
+  return said.length > 0 && said.every((one) => one === tenantId);
+}
 
 export const isPersonal = ({ conversation }: Activity): boolean =>
   conversation.conversationType === undefined || conversation.conversationType === 'personal';

@@ -1,6 +1,8 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 const ISSUER = 'https://api.botframework.com';
+/** the directory that signs for emulators and for other bots, which botbuilder lets in */
+const DIRECTORY = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 const HOUR = 3600;
 
 /** What is wrong with a token that somebody else than Teams has made. */
@@ -13,7 +15,10 @@ export type Forgery =
   | 'tooEarly'
   | 'wrongAudience'
   | 'wrongIssuer'
-  | 'otherService';
+  | 'otherService'
+  | 'emulator'
+  | 'skill'
+  | 'confusedKey';
 
 /** Teams' side of signing: an OpenID document's keys, and tokens for what it delivers to the bot. */
 export type ChannelKeys = {
@@ -27,7 +32,7 @@ export function channelKeys(audience: string, serviceUrl: string): ChannelKeys {
   function token(forgery?: Forgery): string {
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: ISSUER, aud: audience, serviceurl: serviceUrl, nbf: now - 60, exp: now + HOUR };
-    const { kid, key, changed = {} } = signedBy(forgery, now);
+    const { kid, key, changed = {} } = signedBy(forgery, now, audience);
     return jwt({ ...claims, ...changed }, kid, key);
   }
   return {
@@ -45,7 +50,7 @@ export function channelKeys(audience: string, serviceUrl: string): ChannelKeys {
 
 type Signed = { kid: string; key: KeyObject | undefined; changed?: Record<string, unknown> };
 
-function signedBy(forgery: Forgery | undefined, now: number): Signed {
+function signedBy(forgery: Forgery | undefined, now: number, audience: string): Signed {
   const teams = { kid: 'teams', key: pair('teams').privateKey };
   switch (forgery) {
     case undefined:
@@ -54,6 +59,8 @@ function signedBy(forgery: Forgery | undefined, now: number): Signed {
       return { kid: 'teams', key: undefined };
     case 'wrongKey':
       return { kid: 'teams', key: pair('stranger').privateKey };
+    case 'confusedKey':
+      return { kid: 'teams', key: pair('teams').publicKey };
     case 'unknownKey':
       return { kid: 'stranger', key: pair('stranger').privateKey };
     case 'unendorsed':
@@ -68,15 +75,29 @@ function signedBy(forgery: Forgery | undefined, now: number): Signed {
       return { ...teams, changed: { iss: 'https://sts.windows.net/somebody' } };
     case 'otherService':
       return { ...teams, changed: { serviceurl: 'https://smba.trafficmanager.net/elsewhere/' } };
+    case 'emulator':
+      return { ...teams, changed: { iss: DIRECTORY, ver: '1.0', appid: audience } };
+    case 'skill':
+      return {
+        ...teams,
+        changed: { iss: DIRECTORY, ver: '1.0', appid: '00000000-0000-0000-0000-00000000beef' },
+      };
   }
 }
 
-/** Without a key it is signed by nobody, with `alg: none`. */
+/** Without a key it is signed by nobody, with `alg: none`; with a public one as if that were a shared secret. */
 function jwt(claims: object, kid: string, key: KeyObject | undefined): string {
-  const head = part({ alg: key ? 'RS256' : 'none', typ: 'JWT', kid, x5t: kid });
-  const signed = `${head}.${part(claims)}`;
-  const signature = key ? sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url') : '';
-  return `${signed}.${signature}`;
+  const alg = key ? ALGORITHMS[key.type] : 'none';
+  const signed = `${part({ alg, typ: 'JWT', kid, x5t: kid })}.${part(claims)}`;
+  return `${signed}.${key ? signature(signed, key) : ''}`;
+}
+
+const ALGORITHMS = { private: 'RS256', public: 'HS256', secret: 'HS256' };
+
+function signature(signed: string, key: KeyObject): string {
+  if (key.type === 'private') return sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url');
+  const pem = key.export({ type: 'pkcs1', format: 'pem' });
+  return createHmac('sha256', pem).update(signed).digest('base64url');
 }
 
 const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
