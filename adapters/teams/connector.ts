@@ -11,7 +11,7 @@ import {
 } from 'botframework-connector';
 import { ChatError } from '../../src/core/errors.ts';
 import { SECOND } from '../../src/core/time.ts';
-import { asked } from './faults.ts';
+import { chatError, isSignedOut } from './faults.ts';
 import { tokensFrom } from './login.ts';
 import type { Registration, Services } from './registration.ts';
 
@@ -42,6 +42,8 @@ export type Connector = {
   check(): Promise<void>;
 };
 
+/** `anew`: another one than before, though that has not ended yet */
+type Tokens = { getToken(anew?: boolean): Promise<string> };
 type Parts = { registration: Registration; services: Services; now: () => number };
 
 /** whoever signs what Teams sends */
@@ -77,9 +79,12 @@ const elsewhere = (openIdUrl: string) => ({
 export function connectorFor(parts: Parts): Connector {
   const { registration, services } = parts;
   const credentials = credentialsFor(parts);
+  /** the token that we hold has turned out to be good no more */
+  let isStale = false;
   const signedIn = async () => {
     const made = await credentials.createCredentials(registration.appId, OAUTH_SCOPE, LOGIN, true);
-    if (registration.secret !== undefined) await (made as { getToken?(): Promise<string> }).getToken?.();
+    if (registration.secret !== undefined) await (made as Partial<Tokens>).getToken?.(isStale);
+    isStale = false;
     return made;
   };
   const clients = new Map<string, Clients>();
@@ -94,6 +99,17 @@ export function connectorFor(parts: Parts): Connector {
     const known = clients.get(serviceUrl) ?? clientsAt(serviceUrl, made);
     clients.set(serviceUrl, known);
     return known;
+  }
+
+  /** The Connector's answer, or ChatError for whatever went wrong on the way. */
+  async function asked<T>(call: Promise<T>): Promise<T> {
+    try {
+      return await call;
+    } catch (cause) {
+      const error = chatError(cause);
+      isStale ||= isSignedOut(error);
+      throw error;
+    }
   }
 
   return {
@@ -212,8 +228,8 @@ function credentialsFor({ registration, services, now }: Parts): ServiceClientCr
 /** Signs in at a server that stands for Microsoft's. */
 class TestCredentials extends ServiceClientCredentialsFactory {
   private readonly appId: string;
-  private readonly token: () => Promise<string>;
-  constructor(appId: string, token: () => Promise<string>) {
+  private readonly token: Tokens['getToken'];
+  constructor(appId: string, token: Tokens['getToken']) {
     super();
     this.appId = appId;
     this.token = token;

@@ -1,15 +1,6 @@
 import { ChatError } from '../../src/core/errors.ts';
 import { SECOND } from '../../src/core/time.ts';
 
-/** The Connector's answer, or ChatError for whatever went wrong on the way. */
-export async function asked<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (cause) {
-    throw chatError(cause);
-  }
-}
-
 type Failed = {
   statusCode?: unknown;
   body?: unknown;
@@ -31,6 +22,7 @@ export function chatError(cause: unknown): ChatError {
   switch (status) {
     case 429:
       return limited(response?.headers?.get('retry-after'), code, cause);
+    case 401: // the token is good no more, and the next call brings another
     case 412: // something else was going on in the conversation; nothing was done
       return new ChatError({ kind: 'early' }, code, { cause });
     case 403:
@@ -71,6 +63,10 @@ function parsed(text: string | null | undefined): unknown {
 /** Who or what it is about is there, but is none of Lærke's business. */
 export const isForbidden = (error: unknown): boolean =>
   error instanceof ChatError && (error.cause as Failed | undefined)?.statusCode === 403;
+
+/** Whoever signed the call is not known any more. */
+export const isSignedOut = ({ cause }: ChatError): boolean =>
+  (cause as Failed | undefined)?.statusCode === 401;
 
 export const isGone = (error: unknown): boolean =>
   error instanceof ChatError && error.fault.kind === 'unreachable';

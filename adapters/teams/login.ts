@@ -12,8 +12,8 @@ const EARLY = 60 * SECOND;
  */
 export function tokensFrom(url: string, { appId, secret = '' }: Registration, now: () => number) {
   let current: { token: string; until: number } | undefined;
-  return async (): Promise<string> => {
-    if (current && current.until - EARLY > now()) return current.token;
+  return async (anew = false): Promise<string> => {
+    if (!anew && current && current.until - EARLY > now()) return current.token;
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drawChart } from '../../adapters/chart/draw.ts';
-import { connectTeams } from '../../adapters/teams/index.ts';
+import { connectTeams, type TeamsOptions } from '../../adapters/teams/index.ts';
 import { createVault } from '../../adapters/vault.ts';
 import { openStore } from '../../db/store.ts';
 import type { Chat, ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
@@ -16,6 +16,8 @@ export type TeamsAdapter = {
   listener(req: IncomingMessage, res: ServerResponse): unknown;
   /** resolves when the answers that are still on their way have arrived */
   answered(): Promise<void>;
+  /** rejects when Lærke can't sign in */
+  check(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -25,31 +27,34 @@ export type Connect = (
   runtime: { receive: Receive; log: Log },
 ) => TeamsAdapter | Promise<TeamsAdapter>;
 
-/** The one place where the adapter is made. */
-const connect: Connect = async ({ appId, secret, tenant, origin }, { receive, log }) => {
-  const vault = createVault(randomBytes(32));
-  const store = await openStore(':memory:', vault);
-  const adapter = connectTeams({
-    registration: { appId, tenantId: tenant.id, secret },
-    servicesUrl: `${origin}/`,
-    publicUrl: 'https://laerke.example',
-    book: store.addresses,
-    receive,
-    draw: drawChart,
-    vault,
-    clock: { now: tenant.now },
-    now: Date.now,
-    idKey: randomBytes(32),
-    log,
-  });
-  return {
-    ...adapter,
-    async close() {
-      await adapter.answered();
-      await store.close();
-    },
+/** The one place where the adapter is made. Its address book is its own, unless it is given one that outlives it. */
+export const connecting =
+  (instead: Partial<TeamsOptions> = {}): Connect =>
+  async ({ appId, secret, tenant, origin }, { receive, log }) => {
+    const vault = createVault(randomBytes(32));
+    const store = await openStore(':memory:', vault);
+    const adapter = connectTeams({
+      registration: { appId, tenantId: tenant.id, secret },
+      servicesUrl: `${origin}/`,
+      publicUrl: 'https://laerke.example',
+      book: store.addresses,
+      receive,
+      draw: drawChart,
+      vault,
+      clock: { now: tenant.now },
+      now: Date.now,
+      idKey: randomBytes(32),
+      log,
+      ...instead,
+    });
+    return {
+      ...adapter,
+      async close() {
+        await adapter.answered();
+        await store.close();
+      },
+    };
   };
-};
 
 /** The Teams adapter between a Teams and a scripted runtime. */
 export type Attached = {
@@ -64,7 +69,7 @@ export type Attached = {
   close(): Promise<void>;
 };
 
-export async function attached(fake: TeamsFake, connectWith: Connect = connect): Promise<Attached> {
+export async function attached(fake: TeamsFake, connectWith: Connect = connecting()): Promise<Attached> {
   const received: ChatEvent[] = [];
   const looks: ChatEvent[] = [];
   const log: LogLine[] = [];

@@ -3,12 +3,12 @@ import { refusal } from './teams-fake-refusal.ts';
 
 /**
  * How a call goes wrong.
- * status: an HTTP error, nothing done; `code` is the Connector's, `retryAfter` in seconds · cut: the connection ends,
+ * status: an HTTP error, nothing done; `code` is the Connector's, `retryAfter` in seconds, `location` another address · cut: the connection ends,
  * nothing done · lose: done, and the answer is lost · hang: no answer ever, nothing done · late: done only when released
  * · hold: done at once, answered when released.
  */
 export type Fault =
-  | { kind: 'status'; status: number; code?: string; retryAfter?: number }
+  | { kind: 'status'; status: number; code?: string; retryAfter?: number; location?: string }
   | { kind: 'cut' }
   | { kind: 'lose' }
   | { kind: 'hang' }
@@ -76,11 +76,12 @@ function hitOf(fault: Fault, spring: () => void, released: Promise<void>): Hit {
 }
 
 /** Without a code it is a gateway that answers, and not the Connector. */
-function refuse(res: ServerResponse, { status, code, retryAfter }: Extract<Fault, { kind: 'status' }>): void {
+function refuse(res: ServerResponse, fault: Extract<Fault, { kind: 'status' }>): void {
+  const { status, code, retryAfter, location } = fault;
   const wait = retryAfter !== undefined && { 'retry-after': `${retryAfter}` };
   const type = code ? 'application/json' : 'text/html';
   const text = code ? JSON.stringify(refusal(status, code).body) : '<html>upstream trouble</html>';
-  res.writeHead(status, { 'content-type': type, ...wait }).end(text);
+  res.writeHead(status, { 'content-type': type, ...wait, ...(location && { location }) }).end(text);
 }
 
 function gate(): { passed: Promise<void>; open: () => void } {

@@ -1,4 +1,4 @@
-import type { WorkspaceRef } from '../../src/core/chat.ts';
+import type { ChatEvent, WorkspaceRef } from '../../src/core/chat.ts';
 import type { AdapterHarness } from '../contracts/adapter-harness.ts';
 import type { LogLine } from './slack-attached.ts';
 import { attached, type Connect, type TeamsAdapter } from './teams-attached.ts';
@@ -14,6 +14,8 @@ export type TeamsHarness = AdapterHarness & {
   people: TeamsPeople;
   /** the bot's address for everything from Teams */
   url: string;
+  /** what Teams, or the adapter for it, wanted to see anew */
+  looks: ChatEvent[];
   log: LogLine[];
 };
 
@@ -38,7 +40,7 @@ export async function teamsHarness(
 ): Promise<TeamsHarness> {
   const fake = await startTeamsFake({ ...twoPeople(), ...overrides });
   const { tenant } = fake;
-  const { adapter, url, received, log, answer, close } = await attached(fake, connectWith);
+  const { adapter, url, received, looks, log, answer, close } = await attached(fake, connectWith);
   const client = teamsClient(url, fake);
   const people = teamsPeople(fake, client);
   await getTheApp(people);
@@ -63,6 +65,7 @@ export async function teamsHarness(
     bobs: { ref: { conversation: PLACES.standard, message: bobs.id }, text: BOBS_WORDS },
     dm: (account) => ({ workspace, account }),
     received,
+    looks,
     answer,
     async close() {
       await close();
