@@ -15,7 +15,7 @@ export const rawSizeOf: Measure = (text) => text.length;
 export function cut(text: string, limit: number, measure: Measure = rawSizeOf): string {
   const sound = printable(text);
   if (measure(sound) <= limit) return sound;
-  let size = ELLIPSIS.length;
+  let size = measure(ELLIPSIS);
   let end = 0;
   for (const { segment, index } of graphemes.segment(sound)) {
     size += measure(segment);

@@ -13,7 +13,7 @@ import { ChatError } from '../../src/core/errors.ts';
 import { encodePress, type Press } from '../../src/core/press.ts';
 import { fairShare } from '../shorten.ts';
 import type { Outgoing } from './connector.ts';
-import { cut, LIMITS, sizeOf } from './limits.ts';
+import { cut, LIMITS, label, sizeOf } from './limits.ts';
 
 /** An element or an action of an Adaptive Card, 1.5 (the schema at adaptivecards.io). */
 export type Element = { type: string } & Record<string, unknown>;
@@ -182,12 +182,12 @@ function rowsOf(actions: Action[]): Action[][] {
   return rows;
 }
 
-const labelOf = (label: string, share: number) => cut(label, Math.min(LIMITS.buttonLabel, share));
+const labelOf = (text: string, share: number) => label(text, Math.min(LIMITS.buttonLabel, share));
 const STYLES = { primary: 'positive', danger: 'destructive' } as const;
 
 /** One that acts at once is executed, so that its answer can replace the card; one that opens a form fetches a dialog. */
-function buttonOf({ kind, label, press, style }: Button, share: number): Element {
-  const title = labelOf(label, share);
+function buttonOf({ kind, label: text, press, style }: Button, share: number): Element {
+  const title = labelOf(text, share);
   const look = style ? { style: STYLES[style] } : {};
   if (kind === 'form') return opener(title, press, look);
   return { type: 'Action.Execute', title, verb: VERBS.press, data: { press: pressText(press) }, ...look };
@@ -200,13 +200,13 @@ export function opener(
   { channel, ...look }: { channel?: string | undefined; style?: string } = {},
 ): Element {
   const data = { msteams: { type: 'task/fetch' }, press: pressText(press), ...(channel && { channel }) };
-  return { type: 'Action.Submit', title: cut(title, LIMITS.buttonLabel), data, ...look };
+  return { type: 'Action.Submit', title: label(title, LIMITS.buttonLabel), data, ...look };
 }
 
 /** A button that unfolds the others below it. */
-function menuOf({ label, options }: Menu, share: number): Element {
+function menuOf({ label: text, options }: Menu, share: number): Element {
   const card = { type: 'AdaptiveCard', body: actionSets(options, share) };
-  return { type: 'Action.ShowCard', title: labelOf(label, share), card };
+  return { type: 'Action.ShowCard', title: labelOf(text, share), card };
 }
 
 export function pressText(press: Press): string {

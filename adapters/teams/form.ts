@@ -11,7 +11,7 @@ import {
   pressText,
   words,
 } from './card.ts';
-import { cut, LIMITS, sizeOf } from './limits.ts';
+import { cut, LIMITS, label, sizeOf } from './limits.ts';
 
 /**
  * What a button that opens a form or an open form knows: what it means, the channel that the form was opened in, which
@@ -49,7 +49,7 @@ export function formCard(form: Form, { channel, id }: Opened, again?: Again): Ad
         actions: [
           {
             type: 'Action.Submit',
-            title: cut(form.submit, LIMITS.buttonLabel),
+            title: label(form.submit, LIMITS.buttonLabel),
             style: 'positive',
             data: { [OURS]: ours },
           },
@@ -87,14 +87,20 @@ function inputElements(input: Input, share: number, { again, missing }: Told): E
     {
       ...inputElement(input, share, again?.values),
       id: name,
-      label: cut(input.label, share),
-      ...(!input.optional && { isRequired: true, errorMessage: missing ?? cut(input.label, share) }),
+      label: label(input.label, share),
+      ...(!input.optional && { isRequired: true, errorMessage: missing ?? label(input.label, share) }),
     },
     ...(hint
       ? [words(cut(hint, share), { size: 'Small', isSubtle: true }, { id: `hint.${name}`, spacing: 'Small' })]
       : []),
     ...(error
-      ? [words(error, { color: 'Attention', weight: 'Bolder' }, { id: `error.${name}`, spacing: 'Small' })]
+      ? [
+          words(
+            cut(error, share),
+            { color: 'Attention', weight: 'Bolder' },
+            { id: `error.${name}`, spacing: 'Small' },
+          ),
+        ]
       : []),
   ];
 }
@@ -120,7 +126,7 @@ function inputElement(input: Input, share: number, typed: Values = {}): Element 
         style: input.options.length > LIMITS.optionsInSight ? 'compact' : 'expanded',
         wrap: true,
         choices: input.options.slice(0, LIMITS.options).map((option) => ({
-          title: cut(option.label, Math.min(LIMITS.optionLabel, share)),
+          title: label(option.label, Math.min(LIMITS.optionLabel, share)),
           value: option.value,
         })),
         ...filled,
@@ -145,7 +151,7 @@ function inputElement(input: Input, share: number, typed: Values = {}): Element 
 export function dialog(title: string, card: AdaptiveCard): object {
   const inputs = card.body.filter(({ type }) => type.startsWith('Input.'));
   const value = {
-    title: cut(title, LIMITS.dialogTitle),
+    title: label(title, LIMITS.dialogTitle),
     width: 'medium',
     height: inputs.length > LIMITS.inputsInMedium ? 'large' : 'medium',
     card: { contentType: ADAPTIVE, content: card },

@@ -35,3 +35,6 @@ export const sizeOf: Measure = (text) => Buffer.byteLength(JSON.stringify(text))
 
 /** The text shortened to what Teams takes, in bytes. */
 export const cut = (text: string, limit: number): string => cutTo(text, limit, sizeOf);
+
+/** What stands on a button, above an input or a dialog: one without anything in it is none, and Teams refuses it. */
+export const label = (text: string, limit: number): string => cut(text, limit) || '…';
