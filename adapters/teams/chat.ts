@@ -3,7 +3,7 @@ import { ChatError } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { type AddressOf, messageOf } from './card.ts';
 import type { Connector, Member, Spot } from './connector.ts';
-import { isForbidden, isGone } from './faults.ts';
+import { isForbidden, isGone, isRefused } from './faults.ts';
 import { isUncalled, type Place, type References } from './references.ts';
 
 type Parts = {
@@ -107,10 +107,17 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
       ours(to);
       const said = await references.saidUntil(to.account, until);
       const spot = said.length > 0 ? await directs.spotOf(to.account) : undefined;
+      let refused: unknown;
       for (const message of said) {
-        if (spot) await taken(spot, message);
-        await references.unsaid(to.account, message);
+        try {
+          if (spot) await taken(spot, message);
+          await references.unsaid(to.account, message);
+        } catch (error) {
+          if (!isRefused(error)) throw error; // the rest is still on record, and its turn comes again
+          refused = error;
+        }
       }
+      if (refused) throw refused;
       await references.forget(to.account);
     },
 

@@ -70,3 +70,5 @@ export const isSignedOut = ({ cause }: ChatError): boolean =>
 
 export const isGone = (error: unknown): boolean =>
   error instanceof ChatError && error.fault.kind === 'unreachable';
+export const isRefused = (error: unknown): boolean =>
+  error instanceof ChatError && error.fault.kind === 'refused';

@@ -47,10 +47,12 @@ export function fileOffers({ connector, isUpload, clock }: Parts) {
      * no longer waits has to be asked for again.
      */
     async answered(account: string, at: Spot, answer: z.infer<typeof consent>): Promise<string | undefined> {
+      forgetOld();
       const found = waiting.get(answer.context.file);
+      if (found?.account !== account) return undefined;
       waiting.delete(answer.context.file);
       const { action, uploadInfo } = answer;
-      if (!found || found.account !== account || action === 'decline' || !uploadInfo) return undefined;
+      if (action === 'decline' || !uploadInfo) return undefined;
       await uploaded(uploadInfo.uploadUrl, bytesOf(found.file));
       const { contentUrl, name, uniqueId, fileType } = uploadInfo;
       const attachment = { contentType: INFO, contentUrl, name, content: { uniqueId, fileType } };

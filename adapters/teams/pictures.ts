@@ -37,6 +37,7 @@ export function pictureAddresses(publicUrl: string | undefined, vault: Vault, dr
     const known = drawn.get(key) ?? draw(chart);
     drawn.delete(key);
     drawn.set(key, known);
+    known.catch(() => drawn.delete(key)); // it may well be drawn the next time
     for (const oldest of [...drawn.keys()].slice(0, -KEPT)) drawn.delete(oldest);
     return known;
   }
