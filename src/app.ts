@@ -119,6 +119,7 @@ async function build(
     print,
     publicUrl: config.publicUrl,
     chatOf: (platform) => chats.get(platform),
+    chance: Math.random,
     ...(instead.timings && { timings: instead.timings }),
   });
   closing.push(runtime.close);

@@ -31,6 +31,8 @@ export const TIMINGS: Timings = {
 /** so many are under way at once: enough to keep up with the reminders that are decided meanwhile (`AT_ONCE` there) */
 const BATCH = 80;
 const MAX_TRIES = 5;
+/** a pause lasts up to so much longer, as a share of itself: what failed together is not tried again together */
+const JITTER = 0.5;
 /** a channel that doesn't fit is looked at again so often, besides whenever the platform says it changed */
 const CHANNEL_PAUSE = 15 * MINUTE;
 /** how long a reply waits for the message that it stands under */
@@ -51,6 +53,8 @@ type Parts = {
   clock: Clock;
   log: Log;
   timings: Timings;
+  /** from 0 up to, but without, 1 */
+  chance: () => number;
 };
 
 /**
@@ -58,7 +62,7 @@ type Parts = {
  * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
  */
 export function createDeliver(parts: Parts) {
-  const { store, render, guard, reach, agenda, pace, postponed, chatOf, clock, log, timings } = parts;
+  const { store, render, guard, reach, agenda, pace, postponed, chatOf, clock, log, timings, chance } = parts;
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
@@ -237,7 +241,8 @@ export function createDeliver(parts: Parts) {
       return { kind: 'parked', why: `${fault.kind}: ${code}` };
     if (row.attempts + 1 >= MAX_TRIES) return { kind: 'parked', why: code };
     const pause = mayStand ? timings.reconcile : timings.retry * 2 ** row.attempts;
-    return { ...later(now + pause, code, mayStand || row.unsure), failed: true };
+    const until = now + pause * (1 + JITTER * chance());
+    return { ...later(Math.round(until), code, mayStand || row.unsure), failed: true };
   }
 
   /** Said before it is settled: a crash in between has it tried, and said, once more. */

@@ -35,6 +35,8 @@ export type RuntimeParts = {
   /** the chats that are connected, looked up when they are needed: an adapter is built after the runtime */
   chatOf: (platform: Platform) => Chat | undefined;
   timings?: Timings;
+  /** from 0 up to, but without, 1; a test may have it in hand */
+  chance: () => number;
 };
 
 export type Runtime = {

@@ -90,6 +90,7 @@ async function laerke(): Promise<Omit<DueFigures, 'bullmq'>> {
     calendarFiles: calendarFiles('bench'),
     print: printPdf,
     chatOf: () => chat,
+    chance: () => 0,
   });
 
   const commit = (id: string, ...changes: RunChange[]): Promise<unknown> =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailable } from '../../src/core/errors.ts';
 import type { NewMessage, Store } from '../../src/core/ports.ts';
+import { createRuntime } from '../../src/runtime/index.ts';
 import { commitOf, message, NOON, change as runChange } from '../support/ledger.ts';
 import { CANARY } from '../support/toy-flow.ts';
 import { gate } from '../support/wake-ups.ts';
@@ -101,6 +102,28 @@ describe('a platform that', () => {
     await later(4_000);
     expect(seen()).toEqual(['m1 0']);
     expect(shop.chat.calls.filter((call) => call.startsWith('find'))).toEqual([]);
+  });
+
+  it('fails for many at once is not asked by all of them again at once', async () => {
+    const shares = [0, 0.5];
+    const runtime = createRuntime({ ...shop.parts, chance: () => shares.shift() ?? 0 });
+    await post(to('mette', 'm1'), to('jonas', 'j1'));
+    shop.chat.trouble('post', [{ kind: 'early' }, { kind: 'early' }]);
+    await runtime.sweep();
+    shop.clock.advance(2_000);
+    await runtime.sweep();
+    expect([seen(), seen('jonas')]).toEqual([['m1 0'], []]);
+    shop.clock.advance(500);
+    await runtime.sweep();
+    expect(seen('jonas')).toEqual(['j1 0']);
+  });
+
+  it('says how long to wait is taken at its word, by chance or not', async () => {
+    const runtime = createRuntime({ ...shop.parts, chance: () => 0.999 });
+    await post(to('mette', 'm1'));
+    shop.chat.trouble('post', [{ kind: 'limited', retryAfterMs: 7_000 }]);
+    await runtime.sweep();
+    expect(await store.ledger.nextDue()).toBe(NOON + 7_000);
   });
 
   it('gives no answer is asked after half a minute: found means sent, and brought up to date', async () => {

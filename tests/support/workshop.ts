@@ -83,6 +83,7 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     print: printPdf,
     ...(instead.publicUrl && { publicUrl: instead.publicUrl }),
     chatOf: () => chat,
+    chance: () => 0,
   };
   const runtime = createRuntime(parts);
   const space = await real.installations.defaultSpace({ language: 'da', zone: 'Europe/Copenhagen' });
