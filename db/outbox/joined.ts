@@ -11,6 +11,9 @@ const MOST_BESIDE = 20;
 
 type Statements = ReturnType<typeof statementsOn>;
 
+/** A message that may stand there twice does so until it is taken away, however often one of the two is redrawn. */
+export const stillAmbiguous = sql<boolean>`(${outbox.ambiguous} or ${given(outbox, 'ambiguous').ambiguous})`;
+
 function statementsOn(db: Database) {
   const isFree = and(
     eq(outbox.status, 'pending'),
@@ -53,7 +56,8 @@ function statementsOn(db: Database) {
     sentWith: db
       .update(outbox)
       .set({
-        ...given(outbox, 'address', 'conversation', 'message', 'ambiguous'),
+        ...given(outbox, 'address', 'conversation', 'message'),
+        ambiguous: stillAmbiguous,
         postedAt: sql`coalesce(${placeholder('postedAt')}, ${outbox.postedAt})`,
         status: 'sent',
         shown: sql`${outbox.wanted}`,

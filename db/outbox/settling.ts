@@ -7,7 +7,7 @@ import { outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { type Transaction, write } from '../unit-of-work.ts';
 import { asItStood } from '../waiting.ts';
-import type { Joined } from './joined.ts';
+import { type Joined, stillAmbiguous } from './joined.ts';
 import { isHeld, type Row } from './row.ts';
 
 function statementsOn(db: Database) {
@@ -18,7 +18,8 @@ function statementsOn(db: Database) {
         .update(outbox)
         .set({
           ...free,
-          ...given(outbox, 'address', 'conversation', 'message', 'shown', 'ambiguous'),
+          ...given(outbox, 'address', 'conversation', 'message', 'shown'),
+          ambiguous: stillAmbiguous,
           postedAt: sql`coalesce(${placeholder('postedAt')}, ${outbox.postedAt})`,
           status: 'sent',
           attempts: 0,

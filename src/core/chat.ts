@@ -103,7 +103,12 @@ export type Receive = (event: ChatEvent) => Promise<Reply>;
 export type Rate = { most: number; within: number };
 
 /** How often a platform takes a post in one conversation; and in a workspace an answer, what Lærke begins, an update. */
-export type Rates = { conversation: Rate[]; workspace: Record<'answer' | 'begun' | 'update', Rate[]> };
+export type Rates = {
+  conversation: Rate[];
+  /** an update counts in its conversation as a post does */
+  countsUpdates?: true;
+  workspace: Record<'answer' | 'begun' | 'update', Rate[]>;
+};
 
 /**
  * A chat platform as the runtime sees it. Every method may throw ChatError and nothing else. The adapter never

@@ -35,7 +35,8 @@ export function createPace(clock: Clock) {
     /** When the row may be sent: now, or at a later moment. */
     turn(row: OutboxRow, address: Address, chat: Chat): Instant {
       const turn = kept.get(row.id) ?? newTurn(row, address, chat);
-      const limits = row.sent ? [] : (chat.rates?.conversation ?? []);
+      const counts = !row.sent || chat.rates?.countsUpdates;
+      const limits = counts ? (chat.rates?.conversation ?? []) : [];
       const place = 'account' in address ? address.account : address.channel;
       const conversation = `${chat.platform} ${address.workspace.id} ${place}`;
       turn.at = Math.max(turn.at, freeFrom(taken.get(conversation), limits));

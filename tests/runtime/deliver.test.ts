@@ -154,8 +154,14 @@ describe('a platform that', () => {
     await sweep();
     await later(30_000);
     expect(seen()).toEqual(['step 0', 'step 0']);
-    const rows = shop.db.$client.prepare('SELECT status, ambiguous FROM outbox').all();
-    expect(rows).toEqual([{ status: 'sent', ambiguous: 1 }]);
+    const rows = () => shop.db.$client.prepare('SELECT status, ambiguous FROM outbox').all();
+    expect(rows()).toEqual([{ status: 'sent', ambiguous: 1 }]);
+    await decide({ refresh: ['step'] });
+    await sweep();
+    expect(seen()).toEqual(['step 0', 'step 1']);
+    expect(rows(), 'and says so when it has been brought up to date').toEqual([
+      { status: 'sent', ambiguous: 1 },
+    ]);
   });
 
   it('has refused a message gets the next one', async () => {
