@@ -81,8 +81,10 @@ export function connectorFor(parts: Parts): Connector {
   const credentials = credentialsFor(parts);
   /** the token that we hold has turned out to be good no more */
   let isStale = false;
+  let ours: Promise<ServiceClientCredentials> | undefined;
   const signedIn = async () => {
-    const made = await credentials.createCredentials(registration.appId, OAUTH_SCOPE, LOGIN, true);
+    ours ??= credentials.createCredentials(registration.appId, OAUTH_SCOPE, LOGIN, true);
+    const made = await ours;
     if (registration.secret !== undefined) await (made as Partial<Tokens>).getToken?.(isStale);
     isStale = false;
     return made;

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CloudAdapter, type TurnContext } from 'botbuilder';
 import {
   AuthenticationError,
   type BotFrameworkAuthentication,
@@ -25,16 +24,6 @@ type Parts = {
 
 type Answer = { status: number; body?: object | undefined };
 
-/** botbuilder's adapter, with the answer given here: its own would tell the sender what went wrong, and print it. */
-class Turns extends CloudAdapter {
-  /** Runs `logic` for whoever the token names. Throws AuthenticationError for a token that is none of Microsoft's for us. */
-  async take(authorization: string, activity: Activity, logic: (who: ClaimsIdentity) => Promise<void>) {
-    await this.processActivity(authorization, activity as never, (context: TurnContext) =>
-      logic(context.turnState.get(this.BotIdentityKey)),
-    );
-  }
-}
-
 /**
  * `POST /api/messages`. Nothing is looked at but what Microsoft has signed for this app: botbuilder checks signature,
  * issuer, audience and time; here, that the token is about this very service, which is one of Microsoft's, and that it
@@ -42,8 +31,6 @@ class Turns extends CloudAdapter {
  * such a server listens on loopback only (src/config.ts).
  */
 export function door({ authentication, registration, services, handle, log }: Parts) {
-  const turns = new Turns(authentication);
-
   function refused(who: ClaimsIdentity, { serviceUrl }: Activity): string | undefined {
     const isKnown = URL.canParse(serviceUrl) && services.isService(new URL(serviceUrl));
     if (!isKnown) return 'a foreign service url';
@@ -67,15 +54,13 @@ export function door({ authentication, registration, services, handle, log }: Pa
     if (!read.success) return { status: 400 };
     const activity = read.data;
     if (activity.channelId !== 'msteams') return { status: 401 };
-    let result: Answer = { status: 401 };
-    await turns.take(req.headers.authorization ?? '', activity, async (who) => {
-      const reason = refused(who, activity);
-      const isOurs = registration.secret === undefined || isFrom(registration.tenantId, activity);
-      if (reason) log.warn({ reason }, 'a request to Teams’ address was refused');
-      else if (!isOurs) result = { status: 403 };
-      else result = await taken(activity);
-    });
-    return result;
+    const { authorization = '' } = req.headers;
+    const { claimsIdentity } = await authentication.authenticateRequest(activity as never, authorization);
+    const reason = refused(claimsIdentity, activity);
+    if (reason) log.warn({ reason }, 'a request to Teams’ address was refused');
+    if (reason) return { status: 401 };
+    const isOurs = registration.secret === undefined || isFrom(registration.tenantId, activity);
+    return isOurs ? taken(activity) : { status: 403 };
   }
 
   return async function listener(req: IncomingMessage, res: ServerResponse): Promise<void> {
