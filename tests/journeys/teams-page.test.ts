@@ -1,18 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { personalWith } from '../support/teams-fake-state.ts';
+import { goRoundAgain, lookBack, planTrialAction, tryItOut } from '../support/teams-screen/cycle-walk.ts';
+import { type Desk, openDesk, setUpNetwork } from '../support/teams-screen/desk.ts';
+import { meetMentor } from '../support/teams-screen/mentor-walk.ts';
+import { beginRound, holdRound } from '../support/teams-screen/round-walk.ts';
 import { viewOf } from '../support/teams-screen/view.ts';
-import {
-  beginRound,
-  type Desk,
-  goRoundAgain,
-  holdRound,
-  lookBack,
-  meetMentor,
-  openDesk,
-  planTrialAction,
-  setUpNetwork,
-  tryItOut,
-} from '../support/teams-screen/walks.ts';
 import { WORDS } from './whole-cycle.ts';
 
 let desk: Desk;
@@ -24,7 +16,9 @@ afterEach(async () => {
   expect(desk.screen.complaints).toEqual([]);
 });
 
-test('a leader goes the whole way round, and the others see what was shared', async () => {
+test('a leader goes the whole way round, and the others see what was shared', {
+  timeout: 120_000,
+}, async () => {
   await setUpNetwork(desk);
   await planTrialAction(desk);
   await tryItOut(desk);

@@ -1,17 +1,9 @@
+import { goRoundAgain, lookBack, planTrialAction, tryItOut } from './teams-screen/cycle-walk.ts';
+import { type Desk, openDesk, setUpNetwork } from './teams-screen/desk.ts';
 import type { Theme } from './teams-screen/host-config.ts';
+import { meetMentor } from './teams-screen/mentor-walk.ts';
+import { beginRound, holdRound } from './teams-screen/round-walk.ts';
 import type { Screen } from './teams-screen/screen.ts';
-import {
-  beginRound,
-  type Desk,
-  goRoundAgain,
-  holdRound,
-  lookBack,
-  meetMentor,
-  openDesk,
-  planTrialAction,
-  setUpNetwork,
-  tryItOut,
-} from './teams-screen/walks.ts';
 
 /** Takes the pictures of Teams anew: `npx tsx tests/support/take-teams-screenshots.ts`. */
 async function take(name: string, { page }: Screen): Promise<void> {

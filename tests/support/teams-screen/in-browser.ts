@@ -28,6 +28,7 @@ export function inBrowser(hostConfig: object): void {
   const config = new AdaptiveCards.HostConfig(hostConfig);
   const drawn = new Map<string, { of: string; element: HTMLElement }>();
   let people: View['people'] = [];
+  let account = '';
   const part = (id: string) => document.getElementById(id) as HTMLElement;
 
   function make(tag: string, className: string, ...inside: (Node | string)[]): HTMLElement {
@@ -123,6 +124,8 @@ export function inBrowser(hostConfig: object): void {
   function show(json: string): void {
     const view: View = JSON.parse(json);
     people = view.people;
+    if (view.account !== account) drawn.clear();
+    account = view.account;
     part('rooms').replaceChildren(
       ...view.rooms.map(({ id, name, isOpen }) =>
         button(name, isOpen ? 'room open' : 'room', () => void tell({ kind: 'open', room: id })),

@@ -48,7 +48,7 @@ const SIZE = { width: 1100, height: 800 };
 export async function openScreen(house: TeamsHouse, theme: Theme = 'light'): Promise<Screen> {
   const browser = await launchBrowser();
   const page = await browser.newPage({ locale: 'da-DK', viewport: SIZE });
-  page.setDefaultTimeout(3_000);
+  page.setDefaultTimeout(8_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -60,12 +60,14 @@ export async function openScreen(house: TeamsHouse, theme: Theme = 'light'): Pro
     page.evaluate((view) => window.teams.show(view), JSON.stringify(viewOf(tenant, desk.account, desk.room)));
 
   await page.exposeFunction('tellTeams', async (deed: Deed) => {
+    if (deed.kind === 'complain') {
+      complaints.push(deed.text);
+      return;
+    }
     try {
-      if (deed.kind === 'complain') complaints.push(deed.text);
-      else if (deed.kind === 'open') desk.room = deed.room;
-      else await carryOut(house, desk, deed);
+      await carryOut(house, desk, deed);
       await house.app.settle();
-      if (deed.kind !== 'complain') await show();
+      await show();
     } catch (error) {
       complaints.push(String(error));
     }
@@ -115,9 +117,13 @@ const AROUND = {
 
 type Desk = { account: string; room: string };
 
-async function carryOut({ teams }: TeamsHouse, { account, room }: Desk, deed: Deed): Promise<void> {
+async function carryOut({ teams }: TeamsHouse, desk: Desk, deed: Deed): Promise<void> {
+  const { account, room } = desk;
   const people = teams.people();
   switch (deed.kind) {
+    case 'open':
+      desk.room = deed.room;
+      return;
     case 'press':
       await press(teams, people, account, deed);
       return;

@@ -24,6 +24,8 @@ export type Line = {
 
 /** All that stands on somebody's screen. */
 export type View = {
+  /** whose screen it is */
+  account: string;
   rooms: { id: string; name: string; isOpen: boolean }[];
   title: string;
   kind: FakePlace['kind'];
@@ -38,6 +40,7 @@ export function viewOf(tenant: FakeTenant, account: string, room: string): View 
   const { place } = whereabouts(tenant, account, room);
   const dialog = tenant.dialogs.get(account);
   return {
+    account,
     rooms: roomsOf(tenant, account).map((one) => ({ ...one, isOpen: one.id === room })),
     title: nameOf(place),
     kind: place.kind,
