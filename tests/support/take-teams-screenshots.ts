@@ -24,6 +24,7 @@ async function picturesOf(
   try {
     for (const step of steps) await step(desk);
   } finally {
+    for (const complaint of desk.screen.complaints) process.stderr.write(`${complaint}\n`);
     await desk.close();
   }
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import type { House } from '../house.ts';
+import type { BotAnswer } from '../teams-client.ts';
 import { buttonsOn } from '../teams-fake-screen.ts';
 import { personalWith } from '../teams-fake-state.ts';
 import { buttonNamed, type TeamsPeople } from '../teams-people.ts';
@@ -34,7 +35,7 @@ export type Screen = {
   tick(option: string | RegExp): Promise<void>;
   /** picks one from a list of the open dialog, by the list's label */
   choose(label: string | RegExp, option: string): Promise<void>;
-  /** writes a message and sends it with Enter */
+  /** writes a message, to Lærke alone or to `@Lærke` where others are, and sends it with Enter */
   write(text: string): Promise<void>;
   /** the text stands on the screen */
   sees(text: string | RegExp): Promise<void>;
@@ -59,14 +60,24 @@ export async function openScreen(house: TeamsHouse, theme: Theme = 'light'): Pro
   const show = () =>
     page.evaluate((view) => window.teams.show(view), JSON.stringify(viewOf(tenant, desk.account, desk.room)));
 
+  /** What has been delivered may have further consequences: Teams shows those too, as soon as they are there. */
+  async function settle(): Promise<void> {
+    let before: string;
+    do {
+      before = JSON.stringify(tenant.messages);
+      await house.app.settle();
+    } while (before !== JSON.stringify(tenant.messages));
+  }
+
   await page.exposeFunction('tellTeams', async (deed: Deed) => {
     if (deed.kind === 'complain') {
       complaints.push(deed.text);
       return;
     }
     try {
-      await carryOut(house, desk, deed);
-      await house.app.settle();
+      const answer = await carryOut(house, desk, deed);
+      if (answer && answer.status !== 200) complaints.push(`${deed.kind} was answered with ${answer.status}`);
+      await settle();
       await show();
     } catch (error) {
       complaints.push(String(error));
@@ -117,28 +128,27 @@ const AROUND = {
 
 type Desk = { account: string; room: string };
 
-async function carryOut({ teams }: TeamsHouse, desk: Desk, deed: Deed): Promise<void> {
+/** What the bot answers, where it is told. */
+async function carryOut({ teams }: TeamsHouse, desk: Desk, deed: Deed): Promise<BotAnswer | undefined> {
   const { account, room } = desk;
   const people = teams.people();
   switch (deed.kind) {
     case 'open':
       desk.room = deed.room;
-      return;
+      return undefined;
     case 'press':
-      await press(teams, people, account, deed);
-      return;
+      return press(teams, people, account, deed);
     case 'submit':
-      await submit(teams, people, account, deed.data);
-      return;
+      return submit(teams, people, account, deed.data);
     case 'close':
       people.closeDialog(account);
-      return;
+      return undefined;
     case 'write': {
       const [, mentioned] = /^@Lærke (.*)$/s.exec(deed.text) ?? [];
-      if (mentioned) await people.mention(account, room, mentioned);
-      else if (room === personalWith(account)) await people.say(account, deed.text);
-      else people.writeTo(account, room, deed.text);
+      return mentioned ? people.mention(account, room, mentioned) : people.say(account, deed.text);
     }
+    default:
+      return undefined;
   }
 }
 
@@ -148,12 +158,12 @@ async function press(
   people: TeamsPeople,
   account: string,
   { conversation, message, title, data }: Extract<Deed, { kind: 'press' }>,
-): Promise<void> {
+): Promise<BotAnswer> {
   const where = { conversation, message };
   const card = tenant.cardFor(account, messageAt(tenant, where));
   const { action } = buttonNamed(title, card);
   if (!isDeepStrictEqual(data, action.data)) throw new Error(`${title} carries something else`);
-  await people.press(account, where, title);
+  return people.press(account, where, title);
 }
 
 async function submit(
@@ -161,10 +171,10 @@ async function submit(
   people: TeamsPeople,
   account: string,
   data: object,
-): Promise<void> {
+): Promise<BotAnswer> {
   const dialog = tenant.dialogs.get(account);
   const own = dialog ? buttonsOn(dialog.card).flatMap(({ action }) => Object.keys(action.data)) : [];
-  await people.submit(
+  return people.submit(
     account,
     Object.fromEntries(Object.entries(data).filter(([name]) => !own.includes(name))),
   );
