@@ -120,7 +120,7 @@ async function build(
   });
   closing.push(runtime.close);
   const metrics = createMetrics(store.ledger, clock);
-  const connected = await connect({
+  const parts: ConnectParts = {
     config,
     store,
     space,
@@ -130,34 +130,47 @@ async function build(
     receive: metrics.timed(runtime.receive),
     draw,
     sweep: runtime.sweep,
-  });
-  closing.push(() => connected.close());
-  chats.set(connected.chat.platform, connected.chat);
-  const checks: Checks = { database: store.check, queue: queue.check, ...connected.checks };
+  };
+  const connected: Connected[] = [];
+  for (const connect of platformsOf(config)) {
+    const platform = await connect(parts);
+    closing.push(() => platform.close());
+    chats.set(platform.chat.platform, platform.chat);
+    connected.push(platform);
+  }
+  const checks: Checks = Object.assign(
+    { database: store.check, queue: queue.check },
+    ...connected.map((platform) => platform.checks),
+  );
   const server = await serve(
     config,
     log,
     [
-      ...connected.routes,
+      ...connected.flatMap((platform) => platform.routes),
       ...(config.publicUrl ? [feedRoute(runtime.feed)] : []),
       ...healthRoutes(checks),
       metrics.route,
     ],
-    connected.otherwise,
+    connected.find((platform) => platform.otherwise)?.otherwise,
   );
   closing.push(async () => {
     const ended = server.close();
-    await connected.close(); // ends what would go on for ever: the live updates of the local chat's open pages
+    // ends what would go on for ever: the live updates of the local chat's open pages
+    for (const platform of connected.toReversed()) await platform.close();
     await ended;
   });
-  connected.open?.();
+  for (const platform of connected) platform.open?.();
   await runtime.start();
   log.info(
-    { url: server.url, mode: config.local ? 'local' : 'slack', queue: queue.engine },
+    {
+      url: server.url,
+      mode: config.local ? 'local' : connected.map(({ chat }) => chat.platform).join('+'),
+      queue: queue.engine,
+    },
     'Lærke is ready',
   );
   const settle = async () => {
-    await connected.answered();
+    await Promise.all(connected.map((platform) => platform.answered()));
     await runtime.sweep();
   };
   return { url: server.url, store, space, clock, settle, close };
@@ -183,9 +196,12 @@ async function openQueue({ redisUrl }: Config, clock: Clock, log: Log): Promise<
   return bullmqQueue({ url: redisUrl, clock, log });
 }
 
-async function connect(parts: ConnectParts): Promise<Connected> {
-  if (parts.config.slack) return connectSlackPlatform(parts, parts.config.slack);
-  return connectLocalChat(parts);
+/** Every platform that is configured, side by side; the local chat when there is none. */
+function platformsOf({ slack }: Config): ((parts: ConnectParts) => Promise<Connected>)[] {
+  const configured = [slack && ((parts: ConnectParts) => connectSlackPlatform(parts, slack))].filter(
+    (connect) => connect !== undefined,
+  );
+  return configured.length > 0 ? configured : [connectLocalChat];
 }
 
 async function connectSlackPlatform(
