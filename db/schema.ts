@@ -219,6 +219,27 @@ export const feeds = sqliteTable('feeds', {
   sealed: blob({ mode: 'buffer' }).notNull(),
 });
 
+/** codes that make two accounts one person's: at most one of each person's, as keyed fingerprints */
+export const linkCodes = sqliteTable(
+  'link_codes',
+  {
+    person: text().primaryKey(),
+    space: text().notNull(),
+    code: text().notNull(),
+    until: integer().notNull(),
+    /** the account that has entered it: a keyed fingerprint, so that what is redelivered is known again */
+    usedBy: text(),
+  },
+  (t) => [index('link_codes_code').on(t.space, t.code)],
+);
+
+/** how many codes that are none an account has entered, and until when that counts; accounts as keyed fingerprints */
+export const linkTries = sqliteTable('link_tries', {
+  account: text().primaryKey(),
+  wrong: integer().notNull(),
+  until: integer().notNull(),
+});
+
 /** which run a message of somebody's was taken in by, so that its edits and its deletion reach it */
 export const sources = sqliteTable(
   'sources',

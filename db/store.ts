@@ -4,6 +4,7 @@ import type { Store, Vault } from '../src/core/ports.ts';
 import { commit } from './commit.ts';
 import { feedsStore } from './feeds.ts';
 import { installationsStore } from './installations.ts';
+import { linksStore } from './links.ts';
 import { meetingsStore } from './meetings.ts';
 import { networksStore } from './networks.ts';
 import { type Database, migrateDatabase, openDatabase } from './open.ts';
@@ -34,6 +35,7 @@ export function storeOn(db: Database, vault: Vault): Store {
     networks: networksStore(db),
     meetings: meetingsStore(db),
     feeds: feedsStore(db),
+    links: linksStore(db),
     runs: runsStore(db),
     ledger: {
       commit: (change) => commit(db, change),

@@ -100,6 +100,7 @@ describe('every event of every flow', () => {
       'mentoring reminderDue',
       'network channelChecked',
       'network memberGone',
+      'network memberIs',
       'network reminderDue',
       'programme dateAgreed',
       'programme memberGone',

@@ -13,6 +13,7 @@ import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
+import { codeIn, linkCodeCard } from './link.ts';
 import { heardCard, offerCard } from './offer.ts';
 import { pauseCard, pauseForm, readPause } from './pause.ts';
 import { readSettings, settingsForm, settingsSaved } from './settings.ts';
@@ -27,6 +28,8 @@ export const frontDesk: FrontDesk = {
   calendarEntries,
   help: helpCard,
   unknownWord: unknownWordCard,
+  codeIn,
+  linkCode: linkCodeCard,
   settingsForm,
   readSettings,
   settingsSaved,

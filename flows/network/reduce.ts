@@ -49,6 +49,8 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
       return checkChannel(state, event.fault, event.strangers);
     case 'memberGone':
       return forgetMember(state, event.person, stamp);
+    case 'memberIs':
+      return memberIs(state, event);
     case 'reminderDue':
       return { state };
   }
@@ -117,6 +119,39 @@ function forgetMember(state: NetworkState, person: PersonId, { owner }: Stamp): 
     one.person === person ? { ...one, status: 'left' as const } : one,
   );
   return { state: { ...state, members }, effects: [refresh('ready'), ...renamed] };
+}
+
+/** From the least to the most that somebody has said to the network. */
+const STANDING: Member['status'][] = ['left', 'declined', 'invited', 'later', 'active'];
+
+/**
+ * Somebody turns out to be another one, who may be in the network too: in each role they stand as whichever of the two
+ * stood closer. An invitation that waits is asked anew, since the card from before was somebody's who is no more.
+ */
+function memberIs(
+  state: NetworkState,
+  { person, now }: Extract<NetworkEvent, { type: 'memberIs' }>,
+): Decided {
+  const theirs = state.members.filter((one) => one.person === person);
+  if (theirs.length === 0) return { state };
+  const standing = new Map<Member['role'], Member>();
+  for (const one of state.members.filter((member) => member.person === now).concat(theirs)) {
+    const other = standing.get(one.role);
+    const isCloser = !other || STANDING.indexOf(one.status) > STANDING.indexOf(other.status);
+    if (isCloser) standing.set(one.role, { ...one, person: now });
+  }
+  const mine = [...standing.values()];
+  const members = [...state.members.filter((one) => one.person !== person && one.person !== now), ...mine];
+  const isAsked = mine.some(({ status }) => status === 'invited') && !isHere(state.members, now);
+  return {
+    state: { ...state, members },
+    effects: [
+      refresh('ready'),
+      refresh(`invitation.${person}`),
+      ...(isAsked ? invitations(mine) : []),
+      ...(isIn(mine, now) && !isIn(state.members, now) ? [datesAreTheirs(now)] : []),
+    ],
+  };
 }
 
 const refresh = (slot: string): Effect => ({ type: 'refresh', slot });

@@ -84,6 +84,8 @@ export const networkEvent = z.discriminatedUnion('type', [
   }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  /** two of its people are one: this one is that one by now, who has linked their accounts */
+  z.strictObject({ type: z.literal('memberIs'), person: z.string(), now: z.string() }),
   reminderDue,
 ]);
 export type NetworkEvent = z.infer<typeof networkEvent>;
@@ -93,6 +95,7 @@ export const networkRights: Record<NetworkEvent['type'], Right> = {
   membersChanged: 'manage this network',
   channelChecked: 'be told by the system',
   memberGone: 'be told by the system',
+  memberIs: 'be told by the system',
   reminderDue: 'be told by the system',
 };
 

@@ -98,6 +98,7 @@ export type Word =
   | 'programme'
   | 'absent'
   | 'language'
+  | 'link'
   | 'pause'
   | 'mentor'
   | 'export'
@@ -121,6 +122,10 @@ export interface FrontDesk {
   help(language: Language, words: readonly Word[]): Card;
   /** for a word nobody knows: the nearest known one, and the list */
   unknownWord(language: Language, typed: string, words: readonly Word[]): Card;
+  /** the digits of a code that was typed after the word `link`, however they are grouped; undefined when there are none */
+  codeIn(typed: string): string | undefined;
+  /** a code for the person's other account, and what to do with it */
+  linkCode(language: Language, code: string): Card;
   settingsForm(person: PersonView): Form;
   /** Throws UserError at the field that is wrong. */
   readSettings(values: Values): Settings;

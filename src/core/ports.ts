@@ -362,6 +362,30 @@ export interface Feeds {
   behind(token: string): Promise<{ space: string; person: PersonId } | undefined>;
 }
 
+/**
+ * What came of a code. linked: the account is the same person's as the one that the code is from; `gone` is who it, or
+ * that one, was before, and who is nobody any more · wrong: there is no such code, or not any longer · tooMany: this
+ * account has been wrong too often, and is told nothing for a while · here: the two have accounts in the same workspace ·
+ * both: each of them has something of their own, which can't be put together.
+ */
+export type Linked = { kind: 'linked'; gone?: PersonId } | { kind: 'wrong' | 'tooMany' | 'here' | 'both' };
+
+/** One-time codes that make two accounts one person's (docs/decisions/0023). Fingerprints are keyed. */
+export interface Links {
+  /** In the place of any earlier one; nothing for somebody who has asked to be forgotten. */
+  offer(space: string, person: PersonId, code: { fingerprint: string; until: Instant }): Promise<void>;
+  /** @param by a fingerprint of the account that enters it */
+  enter(
+    space: string,
+    code: {
+      fingerprint: string;
+      by: string;
+      from: { workspace: WorkspaceRef; account: string };
+      at: Instant;
+    },
+  ): Promise<Linked>;
+}
+
 export interface Runs {
   get(space: string, id: RunId): Promise<StoredRun | undefined>;
   open(space: string, owner: PersonId, flow: string): Promise<StoredRun[]>;
@@ -469,6 +493,8 @@ export interface Installations {
   space(id: string): Promise<Space | undefined>;
   find(workspace: WorkspaceRef): Promise<Installation | undefined>;
   all(platform: Platform): Promise<Installation[]>;
+  /** the workspaces that are connected to the space */
+  workspaces(space: string): Promise<WorkspaceRef[]>;
   save(installation: Installation): Promise<void>;
 }
 
@@ -478,6 +504,7 @@ export interface Store {
   networks: Networks;
   meetings: Meetings;
   feeds: Feeds;
+  links: Links;
   runs: Runs;
   ledger: Ledger;
   installations: Installations;

@@ -34,6 +34,8 @@ type Parts = {
   chatOf: (platform: Platform) => Chat | undefined;
   /** a channel that didn't fit may fit now */
   settled: () => void;
+  /** events wait for runs that are to be told */
+  told: () => void;
   log: Log;
 };
 
@@ -52,6 +54,7 @@ export function createInbound(parts: Parts): Receive {
       space,
       person,
       workspace: event.workspace,
+      account: event.account,
       ...('channel' in event && event.channel && { channel: event.channel }),
     };
     switch (event.kind) {

@@ -13,6 +13,7 @@ import { createDates } from './dates.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createHarvests } from './harvests.ts';
 import { createHome } from './home.ts';
+import { createLinking } from './linking.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
 import { createNetworkSetUp } from './network-set-up.ts';
@@ -39,6 +40,8 @@ type Parts = {
   chatOf: (platform: Platform) => Chat | undefined;
   /** something may be delivered now that could not be before */
   settled: () => void;
+  /** events wait for runs that are to be told */
+  told: () => void;
 };
 
 const RIGHT: Record<Word, Right> = {
@@ -52,6 +55,7 @@ const RIGHT: Record<Word, Right> = {
   programme: 'see the dates',
   absent: 'say who comes',
   language: 'change own settings',
+  link: 'change own settings',
   pause: 'change own settings',
   mentor: 'look at mentorships',
   export: 'take own data',
@@ -73,13 +77,17 @@ export function createWords(parts: Parts) {
   const dates = createDates({ ...parts, newId });
   const rounds = createRounds({ ...parts, dates, newId });
   const harvests = createHarvests({ ...parts, newId });
+  const linking = createLinking(parts);
 
   const rolesOf = ({ space, person }: Asked) => store.people.roles(space.id, person.id);
   const networksOf = ({ space, person }: Asked) => store.networks.ofPerson(space.id, person.id);
 
   async function allowed(asked: Asked): Promise<Word[]> {
     const roles = [...(await rolesOf(asked)), ...(await mentors.rolesOf(asked))];
-    return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
+    const isAlone = await linking.isOnlyHere(asked);
+    return (Object.keys(RIGHT) as Word[]).filter(
+      (word) => may(roles, RIGHT[word]) && !(word === 'link' && isAlone),
+    );
   }
 
   /** A button of the list or of a meeting's own card; the list stays as it was when a file was taken from it. */
@@ -124,7 +132,10 @@ export function createWords(parts: Parts) {
 
     /** What somebody typed where only a word makes sense. */
     async typed(asked: Asked, text: string): Promise<Reply> {
-      const [first = ''] = withoutCommand(text).split(/\s+/);
+      const said = withoutCommand(text);
+      const code = desk.codeIn(said);
+      if (code) return linking.enter(asked, code);
+      const [first = ''] = said.split(/\s+/);
       if (first === '') return this.help(asked);
       const word = desk.wordFrom(first);
       if (word) return this.say(asked, word);
@@ -154,6 +165,8 @@ export function createWords(parts: Parts) {
           return dates.absent(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
+        case 'link':
+          return linking.offer(asked);
         case 'pause':
           return { form: desk.pauseForm(asked.person, await settings.pauseOf(asked)) };
         case 'mentor':

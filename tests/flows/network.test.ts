@@ -317,6 +317,53 @@ describe('a member who has asked to be forgotten', () => {
   });
 });
 
+describe('a member who turns out to be somebody else', () => {
+  const is = (person: string, now: string): NetworkEvent => ({ type: 'memberIs', person, now });
+
+  it('who is not in it yet is asked, and the invitation from before is closed', () => {
+    const story = aNetwork().when(is('ali', 'cleo')).thenHappens(invites('cleo'));
+    story.thenRefreshed('ready', 'invitation.ali');
+    expect(standing(story)).toEqual([
+      'bo: leader invited',
+      'ida: facilitator active',
+      'cleo: leader invited',
+    ]);
+    expect(story.card({ name: 'invitation', person: 'ali', role: 'leader' })).toMatchObject({
+      closed: true,
+      actions: [],
+    });
+  });
+
+  it.each([
+    ['yes', 'active'],
+    ['later', 'later'],
+    ['no', 'declined'],
+  ] as const)('who has answered %s has answered that under either name', (answer, status) => {
+    const story = aNetwork({}, says('ali', answer)).when(is('ali', 'cleo')).thenHappens();
+    expect(standing(story)).toContain(`cleo: leader ${status}`);
+    expect(standing(story).join()).not.toContain('ali');
+  });
+
+  it('stands as whichever of the two stood closer, in each role', () => {
+    const story = aNetwork(
+      { leaders: ['ali', 'bo'], hosts: ['bo'], facilitators: ['ida', 'ali'] },
+      says('bo', 'yes'),
+    )
+      .when(is('ali', 'bo'))
+      .thenHappens();
+    expect(standing(story)).toEqual([
+      'ida: facilitator active',
+      'bo: leader active',
+      'bo: host active',
+      'bo: facilitator invited',
+    ]);
+  });
+
+  it('who is not in it at all changes nothing', () => {
+    aNetwork().when(is('dora', 'cleo')).thenNothing();
+  });
+});
+
 it('a network stays open, and no reminder means anything to it', () => {
   const story = aNetwork().when({ type: 'reminderDue', key: 'anything' }).thenNothing();
   expect(story.open).toBe(true);

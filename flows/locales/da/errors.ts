@@ -10,6 +10,16 @@ export const errors: Record<keyof typeof en, string> = {
     'Kun lederne i et netværk får spørgsmål fra mig. Vil du selv prøve, så skriv "netværk" i kanalen, og vælg dig selv som leder.',
   'error.onlyFacilitator':
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
+  'error.link.digits': 'Der er tolv tal i en kode. Se efter, om de alle er med.',
+  'error.link.wrong':
+    'Den kode gælder ikke, eller den gælder ikke længere. Skriv "forbind" dér, hvor du har din anden konto, så får du en ny.',
+  'error.link.tooMany':
+    'Det er fem gange, at koden ikke passede. Vent en time, og hent så en ny dér, hvor du har din anden konto.',
+  'error.link.here':
+    'Skriv koden dér, hvor du har din anden konto: i Teams, hvis du fik den i Slack, eller omvendt. Hvert sted kender jeg dig under én konto.',
+  'error.link.both':
+    'Du har skrevet til mig fra begge konti, og jeg kan ikke lægge det sammen, uden at noget går tabt. Der er ikke ændret noget. Vil du nøjes med den ene, så skriv "eksport" og derefter "glem" i den anden, og forbind dem så.',
+  'error.link.onlyHere': 'Jeg er kun her hos jer, så der er ikke noget at forbinde med.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
   'error.gone': 'Det er ikke åbent længere. Skriv "start", så fortsætter vi, hvor du slap.',
   'error.empty': 'Der står ikke noget endnu. Skriv et par ord.',

@@ -9,6 +9,16 @@ export const errors = {
     'Only the leaders of a network get questions from me. To try it yourself, write "network" in the channel and choose yourself as a leader.',
   'error.onlyFacilitator':
     'Only facilitators and administrators can set up a network. Ask whoever is responsible for Lærke where you work.',
+  'error.link.digits': 'A code has twelve digits. Check that they are all there.',
+  'error.link.wrong':
+    'That code is not valid, or not any longer. Write "link" where you have your other account to get a new one.',
+  'error.link.tooMany':
+    "That's five codes that did not fit. Wait an hour, then get a new one where you have your other account.",
+  'error.link.here':
+    'Write the code where you have your other account: in Teams if you got it in Slack, or the other way round. I know you by one account in each place.',
+  'error.link.both':
+    'You have written to me from both accounts, and I can\'t put that together without losing some of it. Nothing has been changed. If one of them is enough for you, write "export" and then "forget" in the other, and link them after that.',
+  'error.link.onlyHere': "This is the only place I'm in, so there is nothing to link.",
   'error.notHere': 'Write it in the channel where the network is to be.',
   'error.gone': 'That is no longer open. Write "start", and we\'ll pick up where you left off.',
   'error.empty': 'There is nothing in it yet. Write a few words.',
