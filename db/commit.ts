@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNotNull, isNull, ne, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
+import { destinations } from './destinations.ts';
 import type { Database } from './open.ts';
 import { writeProjections } from './projections.ts';
-import { recipientKey } from './recipient.ts';
+import { destinationKey } from './recipient.ts';
 import { answers, inbox, journal, outbox, people, reminders, runs } from './schema.ts';
 import { given, once } from './statements.ts';
 import { Conflict, write } from './unit-of-work.ts';
@@ -202,19 +203,21 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
     saying.refreshedWith.run({ run, slot });
     saying.refreshed.run({ run, slot });
   }
-  for (const message of change.messages) post(saying, space, run, message, at);
+  for (const message of change.messages) post(db, saying, space, run, message, at);
   for (const key of change.cancelled) saying.cancelled.run({ run, key });
   for (const reminder of change.reminders) saying.reminded.run({ ...reminder, space, run });
   for (const told of change.told) saying.told.run({ ...told, space });
 }
 
-function post(saying: Statements, space: string, run: string, message: NewMessage, at: number) {
-  const { to, under = null, replyAs = null, ...rest } = message;
-  const slot = { run, slot: message.slot, recipient: recipientKey(to) };
-  saying.skipped.run(slot);
-  saying.supersededWith.run(slot);
-  saying.superseded.run(slot);
-  saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
+function post(db: Database, saying: Statements, space: string, run: string, message: NewMessage, at: number) {
+  const { to: _, under = null, replyAs = null, ...rest } = message;
+  for (const to of destinations(db, space, run, message)) {
+    const slot = { run, slot: message.slot, recipient: destinationKey(to) };
+    saying.skipped.run(slot);
+    saying.supersededWith.run(slot);
+    saying.superseded.run(slot);
+    saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
+  }
 }
 
 /**

@@ -22,7 +22,7 @@ import { held, type Row } from './outbox/row.ts';
 import { sendingOn } from './outbox/sending.ts';
 import { settlingOn } from './outbox/settling.ts';
 import { standingOn } from './outbox/standing.ts';
-import { recipientKey } from './recipient.ts';
+import { destinationKey } from './recipient.ts';
 import { isUndelivered, outbox } from './schema.ts';
 import { given } from './statements.ts';
 import { write } from './unit-of-work.ts';
@@ -122,7 +122,7 @@ export function outboxStore(db: Database): Outbox {
           .where(
             and(
               eq(outbox.space, space),
-              eq(outbox.recipient, recipientKey(to)),
+              eq(outbox.recipient, destinationKey(to)),
               inArray(outbox.status, ['pending', 'sent']),
               eq(outbox.unsure, false), // what may still land is not looked for before it can have
               gt(outbox.notBefore, now),

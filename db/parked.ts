@@ -1,6 +1,7 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
+import { inAnyWorkspace, recipientKey } from './recipient.ts';
 import { memberships, outbox } from './schema.ts';
 import { write } from './unit-of-work.ts';
 import { asItStood } from './waiting.ts';
@@ -20,11 +21,16 @@ export function parkedStore(db: Database): Parked {
           inArray(memberships.status, ['invited', 'later', 'active']),
         ),
       );
+    const prefix = inAnyWorkspace(network);
+    const toNetwork = or(
+      eq(outbox.recipient, recipientKey({ network })),
+      sql`substr(${outbox.recipient}, 1, ${prefix.length}) = ${prefix}`,
+    );
     return and(
       eq(outbox.space, space),
       eq(outbox.status, 'parked'),
       eq(outbox.leaving, false),
-      or(eq(outbox.recipient, `n:${network}`), inArray(outbox.recipient, members)),
+      or(toNetwork, inArray(outbox.recipient, members)),
     );
   };
 

@@ -145,7 +145,7 @@ export const audiences = sqliteTable(
   {
     run: text().notNull(),
     item: text().notNull(),
-    /** as `outbox.recipient` */
+    /** `p:` and a person, or `n:` and a network */
     audience: text().notNull(),
     space: text().notNull(),
     versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
@@ -367,7 +367,7 @@ export const outbox = sqliteTable(
     space: text().notNull(),
     run: text().notNull(),
     slot: text().notNull(),
-    /** `p:` and a person, or `n:` and a network */
+    /** `p:` and a person, or `n:`, a network, `@` and the workspace that it has a channel in */
     recipient: text().notNull(),
     occurrence: text().notNull(),
     view: text({ mode: 'json' }).$type<ViewRef>().notNull(),

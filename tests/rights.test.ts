@@ -99,6 +99,7 @@ describe('every event of every flow', () => {
       'mentoring ownerGone',
       'mentoring reminderDue',
       'network channelChecked',
+      'network homeAdded',
       'network memberGone',
       'network memberIs',
       'network reminderDue',

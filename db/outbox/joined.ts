@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, ne, placeholder, sql } from 'drizzle-orm';
 import type { Ledger, OutboxRow, Outcome } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { recipientKey } from '../recipient.ts';
+import { destinationKey } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { held, isTheirs } from './row.ts';
@@ -94,7 +94,7 @@ export function joinedOn(db: Database) {
     const id = Number(row.id);
     const { space } = row;
     const could =
-      due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: recipientKey(row.to) });
+      due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: destinationKey(row.to) });
     return [...saying.beside.all({ id }), ...could.slice(0, MOST_BESIDE)].map(held);
   };
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNotNull, not, placeholder, sql } from 'drizzle-orm';
 import type { AskedMessage, Ledger } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { recipientKey } from '../recipient.ts';
+import { destinationKey } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 import { write } from '../unit-of-work.ts';
 import { isTheirs, type Row, sentRef } from './row.ts';
@@ -84,20 +84,20 @@ export function standingOn(db: Database): Standing {
   const saying = statementsOn(db);
   return {
     async latest(space, run, slot, to) {
-      const row = saying.latest.get({ space, run, slot, recipient: recipientKey(to) });
+      const row = saying.latest.get({ space, run, slot, recipient: destinationKey(to) });
       return row && sentRef(row);
     },
 
     async askedAt(space, person, { conversation, message }) {
-      const row = saying.askedAt.get({ space, recipient: recipientKey({ person }), conversation, message });
+      const row = saying.askedAt.get({ space, recipient: destinationKey({ person }), conversation, message });
       return row && askedIn(row)[0];
     },
 
     asked: async (space, person) =>
-      saying.asked.all({ space, recipient: recipientKey({ person }) }).flatMap(askedIn),
+      saying.asked.all({ space, recipient: destinationKey({ person }) }).flatMap(askedIn),
 
     async latestSeen(space, run, person) {
-      const row = saying.latestSeen.get({ space, run, recipient: recipientKey({ person }) });
+      const row = saying.latestSeen.get({ space, run, recipient: destinationKey({ person }) });
       return row?.message == null ? undefined : (row.postedAt ?? 0);
     },
 

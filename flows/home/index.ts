@@ -2,6 +2,7 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { findMentorCard, mentorForm, readMentor } from '../mentoring/naming.ts';
 import { newNetworkForm } from '../network/forms.ts';
+import { homeOrNewCard } from '../network/homes.ts';
 import { LEAST_PEOPLE } from '../round/definition.ts';
 import { newRoundForm, peopleFor } from '../round/views/new-form.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
@@ -46,6 +47,7 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
+  homeOrNew: homeOrNewCard,
   newRoundForm,
   roundPeople: (network) => ({ count: peopleFor(network).length, least: LEAST_PEOPLE }),
   whichNetwork: whichNetworkCard,

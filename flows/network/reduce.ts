@@ -3,16 +3,9 @@ import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { dayOf } from '../schedule.ts';
 import { spokenRange } from '../spoken-day.ts';
-import {
-  type ChannelFault,
-  type Member,
-  type NetworkEvent,
-  type NetworkState,
-  networkInput,
-  present,
-  type Wanted,
-  type Words,
-} from './state.ts';
+import { addHome, checkChannel } from './channels.ts';
+import { askedAs, datesAreTheirs, invitations, isHere, isIn, memberIs, refresh, roster } from './roster.ts';
+import { type Member, type NetworkEvent, type NetworkState, networkInput, type Words } from './state.ts';
 
 type Decided = Decision<NetworkState>;
 
@@ -24,12 +17,19 @@ export const NO_PROGRAMME = 'none';
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, hosts, office, name, goal, contact, programme, closed, ...place } =
+  const { leaders, facilitators, hosts, office, name, goal, contact, programme, closed, channel, ...place } =
     networkInput.parse(raw);
   const members = roster([], { leaders, facilitators, hosts, office }, stamp.owner);
   const words = readWords({ goal, contact, programme });
   const days = readClosed(closed, dayOf(stamp.at, place.zone));
-  const state: NetworkState = { ...place, name: readName(name), members, ...words, ...days };
+  const state: NetworkState = {
+    ...place,
+    channels: [channel],
+    name: readName(name),
+    members,
+    ...words,
+    ...days,
+  };
   return {
     state,
     effects: [
@@ -46,7 +46,9 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
     case 'membersChanged':
       return changeMembers(state, event, stamp);
     case 'channelChecked':
-      return checkChannel(state, event.fault, event.strangers);
+      return checkChannel(state, event);
+    case 'homeAdded':
+      return addHome(state, event);
     case 'memberGone':
       return forgetMember(state, event.person, stamp);
     case 'memberIs':
@@ -75,13 +77,6 @@ function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', s
     ],
   };
 }
-
-/** Whoever has just come in has the network's dates to reckon with. */
-const datesAreTheirs = (person: PersonId): Effect => ({
-  type: 'tellOwn',
-  of: person,
-  event: { type: 'datesChanged' },
-});
 
 const welcome = (person: PersonId, role: ReturnType<typeof askedAs>): Effect => ({
   type: 'show',
@@ -121,41 +116,6 @@ function forgetMember(state: NetworkState, person: PersonId, { owner }: Stamp): 
   return { state: { ...state, members }, effects: [refresh('ready'), ...renamed] };
 }
 
-/** From the least to the most that somebody has said to the network. */
-const STANDING: Member['status'][] = ['left', 'declined', 'invited', 'later', 'active'];
-
-/**
- * Somebody turns out to be another one, who may be in the network too: in each role they stand as whichever of the two
- * stood closer. An invitation that waits is asked anew, since the card from before was somebody's who is no more.
- */
-function memberIs(
-  state: NetworkState,
-  { person, now }: Extract<NetworkEvent, { type: 'memberIs' }>,
-): Decided {
-  const theirs = state.members.filter((one) => one.person === person);
-  if (theirs.length === 0) return { state };
-  const standing = new Map<Member['role'], Member>();
-  for (const one of state.members.filter((member) => member.person === now).concat(theirs)) {
-    const other = standing.get(one.role);
-    const isCloser = !other || STANDING.indexOf(one.status) > STANDING.indexOf(other.status);
-    if (isCloser) standing.set(one.role, { ...one, person: now });
-  }
-  const mine = [...standing.values()];
-  const members = [...state.members.filter((one) => one.person !== person && one.person !== now), ...mine];
-  const isAsked = mine.some(({ status }) => status === 'invited') && !isHere(state.members, now);
-  return {
-    state: { ...state, members },
-    effects: [
-      refresh('ready'),
-      refresh(`invitation.${person}`),
-      ...(isAsked ? invitations(mine) : []),
-      ...(isIn(mine, now) && !isIn(state.members, now) ? [datesAreTheirs(now)] : []),
-    ],
-  };
-}
-
-const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
-
 /** Who was in is told that they no longer are; who had only been asked can no longer say yes. */
 function farewells(gone: Member[]): Effect[] {
   return [...new Set(gone.map(({ person }) => person))].map((person): Effect => {
@@ -163,92 +123,6 @@ function farewells(gone: Member[]): Effect[] {
     const view = { name: 'left' };
     return { type: 'show', slot: `left.${person}`, to: { person }, view, urgency: 'invitation' };
   });
-}
-
-/** Whoever looks after it learns once what is wrong, and what to do; when it has been mended their card says so no longer. */
-function checkChannel(state: NetworkState, fault: ChannelFault | undefined, strangers: number): Decided {
-  if (state.fault === fault) return { state };
-  const { fault: _, ...rest } = state;
-  const { people, as } = caretakers(state);
-  if (!fault) return { state: rest, effects: people.map((person) => refresh(`channel.${person}`)) };
-  return {
-    state: { ...rest, fault },
-    effects: people.map((person) => ({
-      type: 'show',
-      slot: `channel.${person}`,
-      to: { person },
-      view: { name: 'channel', fault, count: String(strangers), ...as },
-      urgency: 'live',
-    })),
-  };
-}
-
-/** The facilitators; where the last one is gone, everybody who is in it: somebody has to see to the channel. */
-function caretakers(state: NetworkState): { people: PersonId[]; as?: { as: 'member' } } {
-  const active = present(state).filter(({ status }) => status === 'active');
-  const facilitators = active.filter(({ role }) => role === 'facilitator');
-  const people = (members: Member[]) => [...new Set(members.map(({ person }) => person))];
-  return facilitators.length > 0
-    ? { people: people(facilitators) }
-    : { people: people(active), as: { as: 'member' } };
-}
-
-/** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
-function roster(
-  before: Member[],
-  { leaders, facilitators, hosts, office }: Wanted,
-  by: PersonId | undefined,
-): Member[] {
-  if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
-  if (facilitators.length + hosts.length === 0)
-    throw new UserError('error.noFacilitator', {}, 'facilitators');
-  const as = <R extends Member['role']>(role: R, people: PersonId[]) =>
-    [...new Set(people)].map((person) => ({ person, role }));
-  const wanted = [
-    ...as('leader', [...leaders, ...hosts]),
-    ...as('host', hosts),
-    ...as('facilitator', facilitators),
-    ...as('office', office),
-  ];
-  const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
-    before.find((member) => member.person === person && member.role === role);
-  const kept = wanted.map(({ person, role }): Member => {
-    const status = known({ person, role })?.status;
-    const stays = status && status !== 'left' && status !== 'declined' ? status : undefined;
-    return { person, role, status: stays ?? (isIn(before, person) || person === by ? 'active' : 'invited') };
-  });
-  const left = before
-    .filter((member) => !wanted.some(({ person, role }) => person === member.person && role === member.role))
-    .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
-  return [...kept, ...left];
-}
-
-const isHere = (members: Member[], person: PersonId) =>
-  members.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
-
-const isIn = (members: Member[], person: PersonId) =>
-  members.some((member) => member.person === person && member.status === 'active');
-
-/** One invitation a person, however many roles they are asked to take. */
-function invitations(members: Member[]): Effect[] {
-  const asked = members.filter(({ status }) => status === 'invited');
-  return [...new Set(asked.map(({ person }) => person))].map((person) => ({
-    type: 'show',
-    slot: `invitation.${person}`,
-    to: { person },
-    view: {
-      name: 'invitation',
-      person,
-      role: askedAs(asked.filter((one) => one.person === person)),
-    },
-    urgency: 'invitation',
-  }));
-}
-
-/** Of several parts of one person, the one that their invitation and welcome speak of. */
-function askedAs(members: Member[]): 'leader' | 'facilitator' | 'office' {
-  if (members.some(({ role }) => role === 'leader')) return 'leader';
-  return members.every(({ role }) => role === 'office') ? 'office' : 'facilitator';
 }
 
 /** What was left empty is not said. */

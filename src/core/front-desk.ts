@@ -164,8 +164,11 @@ export interface FrontDesk {
       facilitators: string[];
       contact: string;
       programmes: ProgrammeView[];
+      channel: string;
     },
   ): Form;
+  /** for a channel that is no network's: one more of one of these, or that of a new one */
+  homeOrNew(language: Language, networks: readonly NetworkView[], channel: string): Card;
   /** how a reflection meeting of this network is to be */
   newRoundForm(language: Language, network: NetworkView): Form;
   /** how many could take part in one, and how many it takes */

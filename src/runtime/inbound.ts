@@ -43,9 +43,16 @@ type Parts = {
 export function createInbound(parts: Parts): Receive {
   const { store, guard, desk, settled, log } = parts;
   const acquaintance = createAcquaintance(parts);
-  const words = createWords(parts);
+  const words = createWords({ ...parts, acquaintance });
   const runs = createRunEvents(parts);
   const texts = createSaid({ ...parts, words, runs });
+
+  /** Where it was done; or which channel was meant, where a word has been talked about elsewhere. */
+  function channelOf(event: PersonsEvent): { channel?: string } {
+    if ('channel' in event && event.channel) return { channel: event.channel };
+    const meant = 'press' in event && 'word' in event.press && event.press.args?.channel;
+    return meant ? { channel: meant } : {};
+  }
 
   async function route(event: PersonsEvent, space: Space, person: PersonView): Promise<Reply> {
     const asked: Asked = {
@@ -55,7 +62,7 @@ export function createInbound(parts: Parts): Receive {
       person,
       workspace: event.workspace,
       account: event.account,
-      ...('channel' in event && event.channel && { channel: event.channel }),
+      ...channelOf(event),
     };
     switch (event.kind) {
       case 'said':
@@ -90,7 +97,11 @@ export function createInbound(parts: Parts): Receive {
 
   async function submitted(event: Extract<ChatEvent, { kind: 'submitted' }>, asked: Asked): Promise<Reply> {
     const values = await acquaintance.toPeople(asked.space, asked.workspace, event.values);
-    if ('run' in event.press) return runs.submitted(asked, event.press, values);
+    if ('run' in event.press) {
+      const isOfPeople = Object.values(values).some(Array.isArray);
+      const shown = isOfPeople ? await runs.formBehind(asked, event.press) : undefined;
+      return runs.submitted(asked, event.press, await acquaintance.withAbsent(asked, values, shown));
+    }
     const word = desk.wordFrom(event.press.word);
     return word ? words.submitted(asked, word, values) : {};
   }
@@ -99,7 +110,7 @@ export function createInbound(parts: Parts): Receive {
   async function channelChanged({ workspace, channel, at }: ChannelChanged, space: Space): Promise<Reply> {
     const network = await store.networks.atChannel(space.id, workspace, channel);
     if (network && (await guard.mayPost(space.id, network, { workspace, channel }))) {
-      await store.ledger.hurry(space.id, { network }, at);
+      await store.ledger.hurry(space.id, { network, workspace }, at);
       settled();
     }
     return {};
@@ -138,7 +149,7 @@ export function createInbound(parts: Parts): Receive {
       await store.people.seen(event.workspace, event.account, event.at);
       const reply = await route(event, space, person).finally(() => redrawn(event, space));
       return reply.form
-        ? { ...reply, form: await acquaintance.toAccounts(space, event.workspace, reply.form) }
+        ? { ...reply, form: await acquaintance.toAccounts(space, event.workspace, reply.form, language) }
         : reply;
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;

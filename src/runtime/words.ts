@@ -6,6 +6,7 @@ import type { FrontDesk, Word } from '../core/front-desk.ts';
 import type { Print, Sealer, Store } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right } from '../core/rights.ts';
+import type { Acquaintance } from './acquaintance.ts';
 import { type Asked, privately } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
@@ -32,6 +33,7 @@ type Parts = {
   dispatch: Dispatch;
   guard: ChannelGuard;
   desk: FrontDesk;
+  acquaintance: Pick<Acquaintance, 'withAbsent'>;
   myData: MyData;
   calendar: Calendar;
   print: Print;
@@ -121,6 +123,7 @@ export function createWords(parts: Parts) {
       if (word === 'leave') return { pressed: note(desk.say(asked.person.language, 'cycle.offer.left')) };
       if (word === 'pause' && args?.end)
         return { ...(await settings.pause(asked, undefined)), ...(await this.home(asked)) };
+      if (word === 'network' && args) return network.pressed(asked, args);
       if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
       if (word === 'harvest' && args?.network) return harvests.pressed(asked, args);
       if (word === 'calendar' && args) return fromCalendar(asked, args);

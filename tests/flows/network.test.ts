@@ -32,7 +32,7 @@ describe('a network that is set up (N1, N4)', () => {
       name: 'Nordlys',
       language: 'da',
       zone: 'Europe/Copenhagen',
-      channel: place,
+      channels: [place],
     });
     const done = da('network.done', { name: 'Nordlys', count: 2 });
     expect(ready(story)).toBe(`Nordlys\n${done}\n${da('network.status', { yes: 0, all: 2 })}`);
@@ -255,7 +255,7 @@ describe('members that change', () => {
       kept,
     );
     const bare = changed.when(changes({ goal: ' ', contact: '', programme: 'none' })).projected[0];
-    expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channel']);
+    expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channels']);
   });
 
   it('go with the days on which the network is closed, as people write them', () => {
@@ -355,7 +355,7 @@ describe('a member who turns out to be somebody else', () => {
       'ida: facilitator active',
       'bo: leader active',
       'bo: host active',
-      'bo: facilitator invited',
+      'bo: facilitator active',
     ]);
   });
 

@@ -133,6 +133,7 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     person,
     async does(account, deed) {
       deeds += 1;
+      if (instead.both) clock.advance(1); // which of somebody's accounts was used last
       const workspace = workspaceOf(account);
       const source = { id: `deed-${deeds}`, workspace, account, at: clock.now() };
       const reply = await runtime.receive({ ...source, ...deed });

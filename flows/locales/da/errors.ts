@@ -79,6 +79,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noLeaders': 'Vælg mindst én leder.',
   'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
   'error.noFacilitator': 'Vælg mindst én facilitator eller en vært.',
+  'error.networkHere':
+    '{network} har allerede en kanal her. Skriv "netværk" i den, hvis du vil ændre, hvem der er med.',
   'error.networkThere':
     'En anden har lige sat et netværk op her. Skriv "netværk" igen, så kan du se og rette det.',
   'error.shareChanged': 'Teksten er ændret, siden du så den. Åbn Del igen, så du kan se, hvad netværket får.',

@@ -79,6 +79,7 @@ export const errors = {
   'error.noLeaders': 'Choose at least one leader.',
   'error.bots': 'One of those you chose is an app. Choose people only.',
   'error.noFacilitator': 'Choose at least one facilitator or a host.',
+  'error.networkHere': '{network} already has a channel here. Write "network" in it to change who is in it.',
   'error.networkThere':
     'Somebody else has just set up a network here. Write "network" again to see and change it.',
   'error.shareChanged':
