@@ -1,5 +1,5 @@
 import type { Card, Form, Values } from './card.ts';
-import type { Language, TextFile } from './chat.ts';
+import type { Language, Platform, TextFile } from './chat.ts';
 import type {
   AnswerView,
   NetworkView,
@@ -76,7 +76,7 @@ export type Offer = {
 /** Everything that is known of a person, for that person (domain.md, `export`). */
 export type ExportFacts = {
   person: PersonView;
-  accounts: { platform: string; account: string }[];
+  accounts: { platform: Platform; account: string }[];
   grants: string[];
   networks: NetworkView[];
   /** as in CalendarFacts */

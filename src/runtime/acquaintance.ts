@@ -53,7 +53,7 @@ export function createAcquaintance({ store, chatOf, desk, myData }: Parts) {
     return met.id;
   }
 
-  /** The accounts here of those who have one, and those who have none; an account stands for itself. */
+  /** The accounts here of those who have one, and those who have none and are still here; an account stands for itself. */
   async function sorted(space: Space, workspace: WorkspaceRef, people: string[]) {
     const found = await Promise.all(
       people.map(async (id) => {
@@ -63,7 +63,7 @@ export function createAcquaintance({ store, chatOf, desk, myData }: Parts) {
     );
     return {
       here: found.filter((one) => typeof one === 'string'),
-      absent: found.filter((one) => typeof one !== 'string'),
+      absent: found.flatMap((one) => (typeof one === 'string' || one.leaving ? [] : [one])),
     };
   }
 

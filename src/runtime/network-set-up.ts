@@ -34,7 +34,9 @@ export function createNetworkSetUp({ store, render, dispatch, guard, desk, chatO
 
   async function mustBeAllowed({ space, person }: Asked, network?: NetworkId): Promise<void> {
     const roles = await store.people.roles(space.id, person.id, network);
-    if (!may(roles, 'set up a network')) throw new UserError('error.onlyFacilitator');
+    if (may(roles, 'set up a network')) return;
+    const isOnlyHere = (await store.installations.workspaces(space.id)).length < 2;
+    throw new UserError(isOnlyHere ? 'error.onlyFacilitator' : 'error.onlyFacilitatorHere');
   }
 
   async function form(asked: Asked): Promise<Reply> {

@@ -251,6 +251,9 @@ it('an export names both accounts', async () => {
     { platform: 'web', account: 'mette' },
     { platform: 'teams', account: 'mette@teams' },
   ]);
+  const markdown = files.find(({ name }) => name.endsWith('.md'))?.text;
+  const platforms = `${said('da', 'platform.web')}, Teams`;
+  expect(markdown).toContain(said('da', 'export.accounts', { platforms }));
 });
 
 it('whoever is forgotten is forgotten in both', async () => {

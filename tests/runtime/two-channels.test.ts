@@ -157,8 +157,8 @@ describe('the word for networks, in a channel of another workspace', () => {
   });
 
   it.each([
-    ['who only leads in it', 'mette', 'error.onlyFacilitator'],
-    ['who is nobody here', 'emily@teams', 'error.onlyFacilitator'],
+    ['who only leads in it', 'mette', 'error.onlyFacilitatorHere'],
+    ['who is nobody here', 'emily@teams', 'error.onlyFacilitatorHere'],
     ['who is not in the channel', 'karen', 'error.inviteMe'],
   ] as const)('is not moved by somebody %s', async (_, account, key) => {
     const pressed = { word: 'network', args: { network, channel: TEAMS_CHANNEL } };

@@ -71,6 +71,7 @@ export const home: Record<keyof typeof en, string> = {
   'export.title': 'Det, Lærke har om {name}',
   'export.intro': 'Hentet {day}. Her er alt, du har skrevet, også det, du senere rettede.',
   'export.you': 'Om dig',
+  'export.accounts': 'Du bruger mig her: {platforms}.',
   'export.meetings': 'Dine møder',
   'export.cancelled': 'aflyst',
   'export.role.leader': 'leder',

@@ -9,6 +9,8 @@ export const errors = {
     'Only the leaders of a network get questions from me. To try it yourself, write "network" in the channel and choose yourself as a leader.',
   'error.onlyFacilitator':
     'Only facilitators and administrators can set up a network. Ask whoever is responsible for Lærke where you work.',
+  'error.onlyFacilitatorHere':
+    'I don\'t know you as a facilitator here. If you are one somewhere else, write "link" to me there and come back with the code. Otherwise ask whoever is in charge of Lærke where you work.',
   'error.link.digits': 'A code has twelve digits. Check that they are all there.',
   'error.link.wrong':
     'That code is not valid, or not any longer. Write "link" where you have your other account to get a new one.',

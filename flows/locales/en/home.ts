@@ -69,6 +69,7 @@ export const home = {
   'export.title': 'Everything Lærke has about {name}',
   'export.intro': "Made on {day}. Everything you've written is here, including what you changed later.",
   'export.you': 'About you',
+  'export.accounts': 'You use me here: {platforms}.',
   'export.meetings': 'Your meetings',
   'export.cancelled': 'cancelled',
   'export.role.leader': 'leader',
