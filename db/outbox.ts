@@ -41,6 +41,7 @@ type Outbox = Pick<
   | 'asked'
   | 'latestSeen'
   | 'knows'
+  | 'standsAt'
   | 'refreshAt'
   | 'trouble'
 >;

@@ -11,6 +11,7 @@ import type {
   ViewRef,
 } from '../src/core/flow.ts';
 import type { MeetingKind, MeetingView } from '../src/core/meeting.ts';
+import type { AddressKind } from '../src/core/ports.ts';
 import type { RunPress } from '../src/core/press.ts';
 import type { Role } from '../src/core/rights.ts';
 
@@ -32,6 +33,19 @@ export const installations = sqliteTable(
     botUser: text(),
   },
   (t) => [primaryKey({ columns: [t.platform, t.workspace] })],
+);
+
+/** what a chat platform has to know of people and places to reach them again: its adapter's own */
+export const addresses = sqliteTable(
+  'addresses',
+  {
+    platform: text().$type<Platform>().notNull(),
+    workspace: text().notNull(),
+    kind: text().$type<AddressKind>().notNull(),
+    key: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.platform, t.workspace, t.kind, t.key] })],
 );
 
 export const people = sqliteTable('people', {

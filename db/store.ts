@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Store, Vault } from '../src/core/ports.ts';
+import { addressesStore } from './addresses.ts';
 import { commit } from './commit.ts';
 import { feedsStore } from './feeds.ts';
 import { installationsStore } from './installations.ts';
@@ -44,6 +45,7 @@ export function storeOn(db: Database, vault: Vault): Store {
       ...waitingStore(db),
     },
     installations: installationsStore(db, vault),
+    addresses: addressesStore(db),
     facts: {
       async get(key) {
         return db.select().from(meta).where(eq(meta.key, key)).get()?.value;

@@ -10,9 +10,9 @@ import { openStore } from '../db/store.ts';
 import { frontDesk } from '../flows/home/index.ts';
 import { flowOf } from '../flows/registry.ts';
 import { feedRoute } from './calendar-feed.ts';
-import type { Config, SlackConfig } from './config.ts';
+import type { Config, SlackConfig, TeamsConfig } from './config.ts';
 import type { Chat, Platform, Receive } from './core/chat.ts';
-import type { Clock, Draw, Log, Print, Queue, Space, Store } from './core/ports.ts';
+import type { Clock, Draw, Log, Print, Queue, Space, Store, Vault } from './core/ports.ts';
 import { type Checks, createMetrics, healthRoutes } from './health.ts';
 import { keepHolidays } from './holidays.ts';
 import { type Route, serve } from './http.ts';
@@ -56,6 +56,8 @@ export type ConnectParts = {
   log: Log;
   /** for ids that tell nobody what they were made of */
   idKey: Uint8Array;
+  /** for what only this installation is to be able to read */
+  vault: Vault;
   receive: Receive;
   draw: Draw;
   sweep: () => Promise<void>;
@@ -94,7 +96,8 @@ async function build(
   const keys = openKeys(join(config.dataFolder, 'keys.db'));
   closing.push(() => keys.close());
   const sealer = createSealer({ keys, masterKey });
-  const store = await openStore(config.database, createVault(masterKey));
+  const vault = createVault(masterKey);
+  const store = await openStore(config.database, vault);
   closing.push(() => store.close());
   const space = await store.installations.defaultSpace({ language: config.language, zone: config.zone });
   const clock = instead.clock ?? (config.local ? await localClock(store) : systemClock());
@@ -127,6 +130,7 @@ async function build(
     clock,
     log,
     idKey: derive(masterKey, 'ids'),
+    vault,
     receive: metrics.timed(runtime.receive),
     draw,
     sweep: runtime.sweep,
@@ -197,10 +201,11 @@ async function openQueue({ redisUrl }: Config, clock: Clock, log: Log): Promise<
 }
 
 /** Every platform that is configured, side by side; the local chat when there is none. */
-function platformsOf({ slack }: Config): ((parts: ConnectParts) => Promise<Connected>)[] {
-  const configured = [slack && ((parts: ConnectParts) => connectSlackPlatform(parts, slack))].filter(
-    (connect) => connect !== undefined,
-  );
+function platformsOf({ slack, teams }: Config): ((parts: ConnectParts) => Promise<Connected>)[] {
+  const configured = [
+    slack && ((parts: ConnectParts) => connectSlackPlatform(parts, slack)),
+    teams && ((parts: ConnectParts) => connectTeamsPlatform(parts, teams)),
+  ].filter((connect) => connect !== undefined);
   return configured.length > 0 ? configured : [connectLocalChat];
 }
 
@@ -235,6 +240,38 @@ async function connectSlackPlatform(
       installing.stop();
       await adapter.close();
     },
+  };
+}
+
+async function connectTeamsPlatform(
+  { config, store, space, clock, log, idKey, vault, receive, draw }: ConnectParts,
+  { servicesUrl, ...registration }: TeamsConfig,
+): Promise<Connected> {
+  const { connectTeams } = await import('../adapters/teams/index.ts');
+  const { installTeams } = await import('./teams-installation.ts');
+  await installTeams({ tenantId: registration.tenantId, admins: config.admins, store, space });
+  const adapter = connectTeams({
+    registration,
+    servicesUrl,
+    publicUrl: config.publicUrl,
+    book: store.addresses,
+    receive,
+    draw,
+    vault,
+    clock,
+    now: systemClock().now,
+    idKey,
+    log,
+  });
+  return {
+    chat: adapter.chat,
+    routes: [
+      { method: 'POST', path: '/api/messages', listener: adapter.listener },
+      ...(config.publicUrl ? [adapter.pictures] : []),
+    ],
+    checks: { teams: adapter.check },
+    answered: adapter.answered,
+    close: adapter.answered,
   };
 }
 

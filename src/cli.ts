@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { doctor } from './cli/doctor.ts';
 import { explained } from './cli/finding.ts';
 import { type Grant, grant, readGrant } from './cli/grant.ts';
+import { writeTeamsPackage } from './cli/teams-package.ts';
 import { ConfigError, loadConfig, readEnvironment } from './config.ts';
 
 const USAGE = `Usage: laerke COMMAND
@@ -10,6 +11,7 @@ const USAGE = `Usage: laerke COMMAND
   doctor              says what is in order and what is not, and what to do about it; also while Lærke is running
   grant ACCOUNT ROLE  makes somebody an administrator or a facilitator (ROLE), who may then set up networks;
                       ACCOUNT is slack:T0123:U0456 (workspace and member id), or web:local:karen in the local chat
+  teams-package       writes dist/laerke-teams.zip, which an administrator uploads to Microsoft Teams
 
 Exit codes: 0 all is well, 1 something is not, 64 wrong usage, 78 wrong configuration.
 `;
@@ -18,7 +20,7 @@ Exit codes: 0 all is well, 1 something is not, 64 wrong usage, 78 wrong configur
 const EX_USAGE = 64;
 const EX_CONFIG = 78;
 
-type Command = { name: 'help' } | { name: 'doctor' } | { name: 'grant'; grant: Grant };
+type Command = { name: 'help' | 'doctor' | 'teams-package' } | { name: 'grant'; grant: Grant };
 
 /** What the arguments ask for; undefined when they make no sense. */
 function commandIn(args: string[]): Command | undefined {
@@ -27,7 +29,7 @@ function commandIn(args: string[]): Command | undefined {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [name, ...rest] = positionals;
     if (values.help) return { name: 'help' };
-    if (name === 'doctor' && rest.length === 0) return { name };
+    if ((name === 'doctor' || name === 'teams-package') && rest.length === 0) return { name };
     const wish = name === 'grant' ? readGrant(rest) : undefined;
     return wish && { name: 'grant', grant: wish };
   } catch {
@@ -45,7 +47,7 @@ async function run(command: Command): Promise<number> {
   }
   const config = loadConfig(readEnvironment());
   if (command.name === 'doctor') return (await doctor(config, say)) ? 0 : 1;
-  say(await grant(config, command.grant));
+  say(command.name === 'grant' ? await grant(config, command.grant) : await writeTeamsPackage(config));
   return 0;
 }
 

@@ -18,6 +18,8 @@ const address = (schemes: string[], problem: string) =>
     return schemes.includes(protocol) && hostname !== '';
   }, problem);
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const adminProblem =
   'holds accounts such as slack:T0123:U0456 or teams:TENANT:OBJECT, with commas between them.';
 const admin = z
@@ -92,6 +94,26 @@ export const fields = z.object({
     ['https:'],
     'is left out, except in tests (https, or http on this computer).',
   ).default('https://slack.com/api/'),
+  MicrosoftAppId: z
+    .string()
+    .regex(GUID, 'is an id such as 00000000-0000-0000-0000-000000000000: the "Application (client) ID".')
+    .optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z
+    .literal(
+      'SingleTenant',
+      'is SingleTenant or left out: Microsoft makes no other bots any more, one registration for each tenant.',
+    )
+    .optional(),
+  MicrosoftAppTenantId: z
+    .string()
+    .regex(GUID, 'is an id such as 00000000-0000-0000-0000-000000000000: the "Directory (tenant) ID".')
+    .optional(),
+  TEAMS_LOCAL: z.literal('1', 'is 1 or left out.').optional(),
+  TEAMS_SERVICES_URL: address(
+    ['https:'],
+    'is left out, except in tests (https, or http on this computer).',
+  ).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`).default('info'),
 });
 

@@ -29,6 +29,7 @@ export type Config = {
   /** country, and region if any, as `DK` or `DE-BY` */
   holidays: string;
   slack?: SlackConfig;
+  teams?: TeamsConfig;
   logLevel: LogLevel;
 };
 
@@ -37,6 +38,12 @@ export type SlackConfig = { botToken: string; apiUrl: string } & (
   | { signingSecret: string }
   | { appToken: string }
 );
+
+/**
+ * An app registration of one tenant. Without a secret nobody signs in anywhere: for local tools on this computer alone.
+ * `servicesUrl`: a server that stands for all of Microsoft's, ending in a slash.
+ */
+export type TeamsConfig = { appId: string; tenantId: string; secret?: string; servicesUrl?: string };
 
 /** The configuration can't be used: each problem names a variable and says what to do, never a value. */
 export class ConfigError extends OperatorError {
@@ -82,6 +89,7 @@ const TEAMS = [
   'MicrosoftAppType',
   'MicrosoftAppTenantId',
   'TEAMS_LOCAL',
+  'TEAMS_SERVICES_URL',
 ];
 
 function withoutBlanks(environment: Environment): Record<string, string> {
@@ -109,10 +117,32 @@ function slackProblems(env: Record<string, string>): string[] {
 }
 
 function teamsProblems(env: Record<string, string>): string[] {
-  const set = TEAMS.filter((name) => name in env);
-  if (set.length === 0) return [];
+  if (!TEAMS.some((name) => name in env)) return [];
+  if ('TEAMS_LOCAL' in env) return localTeamsProblems(env);
+  const needed = {
+    MicrosoftAppId: 'copy the "Application (client) ID" of the app registration',
+    MicrosoftAppPassword:
+      'make a client secret under "Certificates & secrets" of the app registration, and copy its value',
+    MicrosoftAppTenantId: 'copy the "Directory (tenant) ID" of the app registration',
+  };
+  return Object.entries(needed)
+    .filter(([name]) => !(name in env))
+    .map(([name, remedy]) => `${name} is missing, and Teams needs it: ${remedy}.`);
+}
+
+/** Whoever reaches such a server can be anybody: it must be reached from this computer only. */
+function localTeamsProblems(env: Record<string, string>): string[] {
   return [
-    `${set.join(', ')}: this version does not speak Microsoft Teams yet. Remove ${set.length > 1 ? 'them' : 'it'}.`,
+    ...(env.MicrosoftAppId || env.MicrosoftAppPassword
+      ? [
+          'TEAMS_LOCAL is for trying Lærke out without an app registration: remove it, or the Microsoft variables.',
+        ]
+      : []),
+    ...(env.HOST !== undefined && !isLoopback(env.HOST)
+      ? [
+          'HOST is not this computer, and with TEAMS_LOCAL nobody has to sign in: remove HOST, or set it to 127.0.0.1.',
+        ]
+      : []),
   ];
 }
 
@@ -124,8 +154,8 @@ function modeProblems(env: Record<string, string>, local: boolean): string[] {
   }
   if (local && env.HOST !== undefined && !isLoopback(env.HOST)) {
     return [
-      'HOST is not this computer: without Slack there is only the local chat, which lets everybody in who reaches it. ' +
-        'Remove HOST (or set it to 127.0.0.1), or connect Slack.',
+      'HOST is not this computer: without Slack or Teams there is only the local chat, which lets everybody in who reaches it. ' +
+        'Remove HOST (or set it to 127.0.0.1), or connect one of them.',
     ];
   }
   return [];
@@ -135,7 +165,7 @@ function toConfig(env: z.output<typeof fields>, local: boolean): Config {
   const database = databasePath(env.DATABASE_URL);
   return {
     local,
-    host: env.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    host: env.HOST ?? (local || env.TEAMS_LOCAL ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
     database,
     dataFolder: dirname(database),
@@ -147,6 +177,7 @@ function toConfig(env: z.output<typeof fields>, local: boolean): Config {
     zone: env.LAERKE_TIMEZONE,
     holidays: env.LAERKE_HOLIDAYS,
     slack: toSlackConfig(env),
+    teams: toTeamsConfig(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -157,6 +188,14 @@ function toSlackConfig(env: z.output<typeof fields>): SlackConfig | undefined {
   const apiUrl = env.SLACK_API_URL.replace(/\/*$/, '/');
   if (botToken && appToken) return { botToken, appToken, apiUrl };
   return botToken && signingSecret ? { botToken, signingSecret, apiUrl } : undefined;
+}
+
+function toTeamsConfig(env: z.output<typeof fields>): TeamsConfig | undefined {
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: secret } = env;
+  if (env.TEAMS_LOCAL) return { appId: 'local', tenantId: 'local' };
+  if (!appId || !tenantId || !secret) return undefined;
+  const servicesUrl = env.TEAMS_SERVICES_URL?.replace(/\/*$/, '/');
+  return { appId, tenantId, secret, ...(servicesUrl && { servicesUrl }) };
 }
 
 /** `file:data/x.db` is relative to where Lærke was started; `file:///var/x.db` is absolute. */

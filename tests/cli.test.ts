@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../db/open.ts';
+import npm from '../package.json' with { type: 'json' };
 import { readGrant } from '../src/cli/grant.ts';
 import { botHere } from './faults/bot-here.ts';
 import { CHANNEL, LEADER, WHOLE_CYCLE } from './faults/deeds.ts';
@@ -35,7 +37,7 @@ async function laerke(args: string[], env: Record<string, string> = {}, folder =
 }
 
 describe('laerke', () => {
-  it.concurrent.each([[[]], [['dance']], [['doctor', '--fast']]])(
+  it.concurrent.each([[[]], [['dance']], [['doctor', '--fast']], [['teams-package', 'here']]])(
     'says how it is used after %j',
     async (args) => {
       const { code, out } = await laerke(args);
@@ -81,6 +83,47 @@ describe('laerke', () => {
         code: 1,
       });
       await expect(rm(join(folder, 'data'))).rejects.toThrow('ENOENT');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('laerke teams-package', () => {
+  it.concurrent('says what it lacks, and writes nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'laerke-cli-'));
+    try {
+      const { code, out } = await laerke(['teams-package'], {}, folder);
+      expect(code).toBe(78);
+      expect(out).toContain('not ok  configuration: MicrosoftAppId is missing');
+      expect(out).toContain('not ok  configuration: PUBLIC_URL is missing');
+      await expect(rm(join(folder, 'dist'))).rejects.toThrow('ENOENT');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.concurrent('writes the package of the app that is configured, of this version', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'laerke-cli-'));
+    try {
+      const appId = '8f1f3b1e-52f4-4c5f-9e0b-0a8c1d2e3f40';
+      const { code, out: said } = await laerke(
+        ['teams-package'],
+        {
+          MicrosoftAppId: appId,
+          MicrosoftAppPassword: 'a secret',
+          MicrosoftAppTenantId: '11111111-aaaa-4bbb-8ccc-000000000001',
+          LAERKE_KEY: newKey(),
+          PUBLIC_URL: 'https://laerke.example.org/',
+        },
+        folder,
+      );
+      expect(code).toBe(0);
+      const files = unzipSync(await readFile(join(folder, 'dist/laerke-teams.zip')));
+      const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString());
+      expect([manifest.id, manifest.version]).toEqual([appId, npm.version]);
+      expect(said).toContain('dist/laerke-teams.zip is written');
+      expect(said).toContain('https://laerke.example.org/privacy');
     } finally {
       await rm(folder, { recursive: true });
     }

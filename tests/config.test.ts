@@ -17,6 +17,13 @@ function problems(env: Environment): string[] {
   return [];
 }
 
+const GUID = '00000000-0000-4000-8000-00000000000';
+const teams = {
+  MicrosoftAppId: `${GUID}1`,
+  MicrosoftAppPassword: 'a secret',
+  MicrosoftAppTenantId: `${GUID}2`,
+  LAERKE_KEY,
+};
 const socket = { SLACK_BOT_TOKEN: 'xoxb-1-2', SLACK_APP_TOKEN: 'xapp-1-A1-2-3', LAERKE_KEY };
 
 describe('the configuration', () => {
@@ -132,8 +139,15 @@ describe('the configuration', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1', LAERKE_KEY }, 'SLACK_BOT_TOKEN is missing'],
     [{ ...socket, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
     [{ ...slack, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
-    [{ ...slack, MicrosoftAppId: 'id', MicrosoftAppPassword: 'p' }, 'does not speak Microsoft Teams yet'],
-    [{ TEAMS_LOCAL: '1', LAERKE_KEY }, 'does not speak Microsoft Teams yet'],
+    [{ ...teams, MicrosoftAppId: '' }, 'MicrosoftAppId is missing'],
+    [{ ...teams, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword is missing'],
+    [{ ...slack, ...teams, MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId is missing'],
+    [{ ...teams, MicrosoftAppType: 'MultiTenant' }, 'MicrosoftAppType is SingleTenant or left out'],
+    [{ ...teams, MicrosoftAppId: 'Lærke' }, 'MicrosoftAppId is an id such as'],
+    [{ ...teams, LAERKE_KEY: undefined }, 'openssl rand -base64 32'],
+    [{ ...teams, TEAMS_LOCAL: '1' }, 'remove it, or the Microsoft variables'],
+    [{ TEAMS_LOCAL: '1', LAERKE_KEY, HOST: '0.0.0.0' }, 'HOST is not this computer'],
+    [{ TEAMS_LOCAL: 'yes', LAERKE_KEY }, 'TEAMS_LOCAL is 1 or left out'],
     [{ HOST: '0.0.0.0' }, 'HOST is not this computer'],
   ])('says what does not go together: %o', (env, problem) => {
     const found = problems(env);
@@ -141,18 +155,30 @@ describe('the configuration', () => {
     expect(found[0]).toContain(problem);
   });
 
+  it('speaks with Teams alone, with Slack beside it, or with nobody who signs in', () => {
+    const registration = { appId: `${GUID}1`, tenantId: `${GUID}2`, secret: 'a secret' };
+    expect(loadConfig(teams)).toMatchObject({ local: false, host: '0.0.0.0', teams: registration });
+    expect(loadConfig({ ...slack, ...teams })).toMatchObject({ slack: {}, teams: registration });
+    const local = loadConfig({ TEAMS_LOCAL: '1', LAERKE_KEY });
+    expect(local).toMatchObject({ local: false, host: '127.0.0.1' });
+    expect(local.teams).not.toHaveProperty('secret');
+  });
+
   it('names every problem at once', () => {
-    const found = problems({ PORT: 'x', LOG_LEVEL: 'x', SLACK_API_URL: 'x', MicrosoftAppId: 'x' });
+    const found = problems({ PORT: 'x', LOG_LEVEL: 'x', SLACK_API_URL: 'x', MicrosoftAppType: 'x' });
     const named = [
       'PORT',
       'LOG_LEVEL',
       'SLACK_API_URL',
       'SLACK_BOT_TOKEN',
       'SLACK_SIGNING_SECRET',
+      'MicrosoftAppType',
       'MicrosoftAppId',
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
     ];
     for (const name of [...named, 'LAERKE_KEY']) expect(found.join('\n')).toContain(`${name}`);
-    expect(found).toHaveLength(7);
+    expect(found).toHaveLength(10);
   });
 
   it('repeats no value, since it may be a secret in the wrong place', () => {

@@ -1,12 +1,13 @@
 import type { webApi } from '@slack/bolt';
 import type { Card } from '../../src/core/card.ts';
 import type { ChatEvent, MessageRef, Reply } from '../../src/core/chat.ts';
+import { rawSizeOf } from '../shorten.ts';
 import { messageOf } from './card.ts';
 import type { OpenDirect } from './direct-conversations.ts';
 import { asked } from './faults.ts';
 import type { ShareFiles } from './files.ts';
 import { cardView, formView, homeView } from './form.ts';
-import { cut, LIMITS, rawSizeOf } from './limits.ts';
+import { cut, LIMITS } from './limits.ts';
 import type { PostTo } from './outside.ts';
 import type { Payload } from './payload.ts';
 

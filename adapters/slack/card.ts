@@ -12,7 +12,8 @@ import {
 } from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { encodePress } from '../../src/core/press.ts';
-import { cut, escaped, fairShare, LIMITS, rawSizeOf, sizeOf } from './limits.ts';
+import { fairShare, rawSizeOf } from '../shorten.ts';
+import { cut, escaped, LIMITS, sizeOf } from './limits.ts';
 import { menuId, optionValue } from './menu.ts';
 
 type SlackBlock = types.KnownBlock;

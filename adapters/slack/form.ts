@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Card, Form, Input, Values } from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { decodePress, encodePress, type Press } from '../../src/core/press.ts';
+import { fairShare, rawSizeOf } from '../shorten.ts';
 import { blocksOf, plain } from './card.ts';
-import { cut, fairShare, LIMITS, rawSizeOf, sizeOf } from './limits.ts';
+import { cut, LIMITS, sizeOf } from './limits.ts';
 
 /** Marks a modal as one of our forms, and the one element inside each of its input blocks. */
 export const FORM = 'laerke_form';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Chat, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Draw, Installations, Log } from '../../src/core/ports.ts';
+import { answeredLately } from '../lately.ts';
 import { type Asked, afterwards, immediate } from './answer.ts';
 import { boltApp, NotTakenIn, type Request, type Setup } from './app.ts';
 import { slackChat } from './chat.ts';
@@ -11,7 +12,6 @@ import { chatError } from './faults.ts';
 import { fileSharer } from './files.ts';
 import { httpReceiver } from './http.ts';
 import { eventFrom } from './inbound.ts';
-import { answeredLately } from './lately.ts';
 import { responsePoster } from './outside.ts';
 import { readPayload } from './payload.ts';
 import { pictureSender, withoutPictures } from './pictures.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HttpError } from './body.ts';
+import { HttpError } from '../json-body.ts';
 
 /**
  * Lets only our own page in. A foreign Host is a name that was made to point at this machine (DNS rebinding); a

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
-import { type Body, HttpError, optionalTextIn, pressIn, textIn, valuesIn } from './body.ts';
+import { type Body, HttpError } from '../json-body.ts';
+import { optionalTextIn, pressIn, textIn, valuesIn } from './body.ts';
 import { refTo } from './chat.ts';
 import type { Platform } from './platform.ts';
 import { places } from './view.ts';

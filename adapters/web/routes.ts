@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Body, HttpError, readBody as readJson } from '../json-body.ts';
 import { asset } from './assets.ts';
-import { type Body, HttpError, readBody } from './body.ts';
 import type { Act } from './inbound.ts';
 import { isAct } from './inbound.ts';
 import type { ActResult, PageState, TimeResult } from './wire.ts';
+
+/** Bytes. A person's longest answer is far below it. */
+const LIMIT = 64 * 1024;
+const readBody = (req: IncomingMessage) => readJson(req, LIMIT);
 
 /** What can be asked of the local chat over HTTP. */
 export type Services = {

@@ -1,7 +1,8 @@
 import { plainText } from '../../src/core/card.ts';
 import type { ChatEvent, MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
 import type { Instant } from '../../src/core/time.ts';
-import { type Body, HttpError, optionalTextIn, textIn } from './body.ts';
+import { type Body, HttpError } from '../json-body.ts';
+import { optionalTextIn, textIn } from './body.ts';
 import { refTo } from './chat.ts';
 import { dmOf, type Message, type Platform } from './platform.ts';
 import { places } from './view.ts';

@@ -1,12 +1,15 @@
 import { and, desc, eq, gt, inArray, isNotNull, not, placeholder, sql } from 'drizzle-orm';
 import type { AskedMessage, Ledger } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { destinationKey } from '../recipient.ts';
+import { destinationKey, destinationOf } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 import { write } from '../unit-of-work.ts';
 import { isTheirs, type Row, sentRef } from './row.ts';
 
-type Standing = Pick<Ledger, 'latest' | 'askedAt' | 'asked' | 'latestSeen' | 'knows' | 'refreshAt'>;
+type Standing = Pick<
+  Ledger,
+  'latest' | 'askedAt' | 'asked' | 'latestSeen' | 'knows' | 'standsAt' | 'refreshAt'
+>;
 
 /** how many questions back a text can belong */
 const MOST_ASKED = 3;
@@ -71,6 +74,12 @@ function statementsOn(db: Database) {
       .where(and(isTheirs, eq(outbox.run, placeholder('run')), not(isKeptBack)))
       .orderBy(desc(outbox.id))
       .prepare(),
+    standing: db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.space, placeholder('space')), isThis, eq(outbox.leaving, false)))
+      .orderBy(sql`${outbox.status} = 'joined'`, outbox.id)
+      .prepare(),
     known: db
       .select({ id: outbox.id })
       .from(outbox)
@@ -103,6 +112,14 @@ export function standingOn(db: Database): Standing {
 
     knows: async (space, { conversation, message }) =>
       saying.known.get({ space, conversation, message }) !== undefined,
+
+    standsAt: async (space, { conversation, message }) =>
+      saying.standing.all({ space, conversation, message }).map(({ run, view, recipient, superseded }) => ({
+        run,
+        view,
+        to: destinationOf(recipient),
+        superseded,
+      })),
 
     async refreshAt(space, ref) {
       await write(db, (tx) =>

@@ -95,6 +95,8 @@ export type Form = {
   submit: string;
   cancel: string;
   press: Press;
+  /** what a platform says at a field that was left empty, where it says so itself; every form that people see has it */
+  missing?: string;
 };
 
 /** What a person filled in, by input name: text, an option's value, a day, or (always an array) accounts. */

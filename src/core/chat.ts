@@ -55,12 +55,16 @@ export type ChatEvent = Source &
     | { kind: 'edited'; text: string; before?: string; message: MessageRef; replyTo?: MessageRef }
     | { kind: 'deleted'; message: MessageRef }
     | { kind: 'pressed'; press: Press; message?: MessageRef; redraw?: MessageRef }
+    /** a message has come into sight, and its platform asks how it reads by now; `pressed` answers */
+    | { kind: 'looked'; message: MessageRef }
     | { kind: 'formWanted'; press: Press; channel?: string; redraw?: MessageRef }
     | { kind: 'submitted'; press: Press; values: Values; channel?: string }
     /** the menu of a message, theirs or somebody else's: what it says is to be kept, once they have reworded it */
     | { kind: 'keepWanted'; as: 'observation' | 'starMoment'; text: string }
     | { kind: 'word'; text: string; channel?: string }
     | { kind: 'homeOpened' }
+    /** from now on they can be written to; they themselves have installed the app, or somebody has for everybody */
+    | { kind: 'installed' }
     | { kind: 'channelChanged'; channel: string }
   );
 
@@ -80,7 +84,10 @@ export type Reply = {
   home?: Card;
   /** by input name: the form stays open with what was typed */
   errors?: Record<string, string>;
-  /** what the pressed card becomes: one that was an answer of the moment, so that no message on record stands there */
+  /**
+   * what the pressed card becomes: one that was an answer of the moment, so that no message on record stands there. Of a
+   * message that was `looked` at, how it reads now
+   */
   pressed?: Card;
   /** given to the person in their own conversation with Lærke, wherever they asked */
   files?: TextFile[];

@@ -252,6 +252,9 @@ export type Outcome =
  */
 export type AskedMessage = { run: RunId; view: ViewRef; replyAs: RunPress; postedAt?: Instant };
 
+/** A card that stands in a message. `superseded`: a newer message stands in its slot. */
+export type StandingCard = Pick<OutboxRow, 'run' | 'view' | 'to' | 'superseded'>;
+
 export interface DaysOffStore {
   /** These are the space's public holidays now. */
   setHolidays(space: string, days: DaysOff[]): Promise<void>;
@@ -484,6 +487,8 @@ export interface Ledger {
   latestSeen(space: string, run: RunId, person: PersonId): Promise<Instant | undefined>;
   /** whether this message of Lærke's is on record: an answer of the moment is not */
   knows(space: string, ref: MessageRef): Promise<boolean>;
+  /** everything that stands in this message, from top to bottom */
+  standsAt(space: string, ref: MessageRef): Promise<StandingCard[]>;
   /** The message no longer says what it should (a stale button was pressed): deliver it again, in place. */
   refreshAt(space: string, ref: MessageRef): Promise<void>;
   /** how many messages to this network or its members were given up */
@@ -505,6 +510,19 @@ export interface Installations {
   save(installation: Installation): Promise<void>;
 }
 
+/**
+ * What a platform has to know of people and places to reach them again, where its calls alone don't tell: opaque to everybody
+ * but that platform's adapter, which also sees to it that it goes when somebody's conversation is cleared.
+ */
+export interface AddressBook {
+  get(workspace: WorkspaceRef, kind: AddressKind, key: string): Promise<string | undefined>;
+  set(workspace: WorkspaceRef, kind: AddressKind, key: string, text: string): Promise<void>;
+  remove(workspace: WorkspaceRef, kind: AddressKind, key: string): Promise<void>;
+  /** those whose key begins so, in the keys' order */
+  all(workspace: WorkspaceRef, kind: AddressKind, prefix?: string): Promise<{ key: string; text: string }[]>;
+}
+export type AddressKind = 'service' | 'account' | 'said' | 'channel';
+
 /** The database. Every method that touches a person's or a network's things takes their space. */
 export interface Store {
   people: People;
@@ -515,6 +533,7 @@ export interface Store {
   runs: Runs;
   ledger: Ledger;
   installations: Installations;
+  addresses: AddressBook;
   /** small facts about the installation itself */
   facts: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> };
   /** throws when the database can't be written */

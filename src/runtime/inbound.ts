@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
+import { createLooking } from './looking.ts';
 import type { MyData } from './my-data.ts';
 import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
@@ -17,7 +18,8 @@ import { createSaid } from './said.ts';
 import { createWords } from './words.ts';
 
 type ChannelChanged = Extract<ChatEvent, { kind: 'channelChanged' }>;
-type PersonsEvent = Exclude<ChatEvent, ChannelChanged>;
+type Installed = Extract<ChatEvent, { kind: 'installed' }>;
+type PersonsEvent = Exclude<ChatEvent, ChannelChanged | Installed>;
 
 type Parts = {
   store: Store;
@@ -46,6 +48,7 @@ export function createInbound(parts: Parts): Receive {
   const words = createWords({ ...parts, acquaintance });
   const runs = createRunEvents(parts);
   const texts = createSaid({ ...parts, words, runs });
+  const looked = createLooking(parts);
 
   /** Where it was done; or which channel was meant, where a word has been talked about elsewhere. */
   function channelOf(event: PersonsEvent): { channel?: string } {
@@ -78,6 +81,8 @@ export function createInbound(parts: Parts): Receive {
       case 'pressed':
         if ('run' in event.press) return runs.pressed(asked, event.press, event.message);
         return words.pressed(asked, event.press);
+      case 'looked':
+        return looked(asked, event.message);
       case 'formWanted':
         if ('run' in event.press) return runs.form(asked, event.press);
         return words.pressed(asked, event.press);
@@ -116,6 +121,20 @@ export function createInbound(parts: Parts): Receive {
     return {};
   }
 
+  /**
+   * An organisation may install the app for everybody: whoever Lærke has nothing to do with is neither met nor written to,
+   * and whoever is asked to join hears of that and nothing else.
+   */
+  async function installed({ workspace, account, at }: Installed, space: Space): Promise<Reply> {
+    const person = await store.people.find(workspace, account);
+    if (!person || person.leaving) return {};
+    await store.ledger.hurry(space.id, { person: person.id }, at);
+    settled();
+    const grants = await store.people.grantsOf(space.id, person.id);
+    const isKnown = grants.length > 0 || (await store.people.isActive(space.id, person.id));
+    return isKnown ? words.home({ space, person, at }) : {};
+  }
+
   /** An error as the person reads it; what went wrong at our end gets a reference that the log knows too. */
   function explain(error: unknown, event: ChatEvent, language: PersonView['language']): Reply {
     /** Home is all that somebody sees who opens it. */
@@ -143,14 +162,15 @@ export function createInbound(parts: Parts): Receive {
     let language = space.language;
     try {
       if (event.kind === 'channelChanged') return await channelChanged(event, space);
+      if (event.kind === 'installed') return await installed(event, space);
       const person = await acquaintance.meet(space, event.workspace, event.account);
       if (person === 'bot') return {};
       language = person.language;
       await store.people.seen(event.workspace, event.account, event.at);
       const reply = await route(event, space, person).finally(() => redrawn(event, space));
-      return reply.form
-        ? { ...reply, form: await acquaintance.toAccounts(space, event.workspace, reply.form, language) }
-        : reply;
+      if (!reply.form) return reply;
+      const form = await acquaintance.toAccounts(space, event.workspace, reply.form, language);
+      return { ...reply, form: { ...form, missing: desk.say(language, 'error.missing') } };
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       return explain(error, event, language);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rawSizeOf } from '../../adapters/shorten.ts';
 import { messageOf } from '../../adapters/slack/card.ts';
 import { cardView, formView, homeView } from '../../adapters/slack/form.ts';
-import { cut, escaped, LIMITS, rawSizeOf } from '../../adapters/slack/limits.ts';
+import { cut, escaped, LIMITS } from '../../adapters/slack/limits.ts';
 import type { Action, Block, Button, Card, Form, Input, Menu } from '../../src/core/card.ts';
 import { nordsPicture } from '../support/nords-picture.ts';
 import * as rules from '../support/slack-fake-blocks.ts';

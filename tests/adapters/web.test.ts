@@ -19,7 +19,7 @@ import { fakeClock } from '../support/clock.ts';
 import { nordsPicture } from '../support/nords-picture.ts';
 import { serveWeb, type WebServer, type WebSetUp, webHarness } from '../support/web-harness.ts';
 
-adapterContract('the local chat', webHarness);
+adapterContract('the local chat', 'web', webHarness);
 
 const workspace = { platform: 'web', id: 'local' } as const;
 const mette = { workspace, account: 'mette' };

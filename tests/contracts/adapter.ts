@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Card, type Form, plainText } from '../../src/core/card.ts';
-import type { Address, Direct, MessageRef } from '../../src/core/chat.ts';
+import type { Address, Direct, MessageRef, Platform } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { HOUR, type Instant } from '../../src/core/time.ts';
 import { nordsPicture } from '../support/nords-picture.ts';
 import { refOf } from '../support/posted.ts';
 import type { AdapterHarness, Answered, Keeping } from './adapter-harness.ts';
+import { CAPABILITIES } from './capabilities.ts';
 
 const BEGINNING = 0;
 const answerIt: Press = { run: 'run-1', type: 'answerGiven', args: { step: 'baseline' } };
@@ -96,7 +97,13 @@ const keepForm = (text: string): Form => ({
 });
 
 /** What every chat platform must do for the runtime, whatever it is called: one suite, run on each of them. */
-export function adapterContract(name: string, makeHarness: () => Promise<AdapterHarness>): void {
+export function adapterContract(
+  name: string,
+  platform: Platform,
+  makeHarness: () => Promise<AdapterHarness>,
+): void {
+  const can = CAPABILITIES[platform];
+
   describe(`${name} keeps the adapter contract`, () => {
     let it: AdapterHarness;
     let alice: Direct;
@@ -224,7 +231,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         const other = await post(channel, says('bliver stående'), 'nonce-b');
         await it.chat.remove(alice, ref);
         expect(await it.seen(alice)).toEqual([]);
-        expect(await find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
+        if (can.findsItsMessages) expect(await find(alice, 'nonce-a', BEGINNING)).toBeUndefined();
         await it.chat.remove(alice, ref);
         expect((await only(channel))?.ref).toEqual(other);
       });
@@ -262,7 +269,13 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
       });
     });
 
-    describe('a message is found again by its nonce', () => {
+    test.runIf(!can.findsItsMessages)('nobody can say whether a message is there', async () => {
+      await post(alice, says('en'), 'nonce-a');
+      expect(await find(alice, 'nonce-a', BEGINNING)).toBe('unknown');
+      expect(await find(channel, 'nonce-b', BEGINNING)).toBe('unknown');
+    });
+
+    describe.runIf(can.findsItsMessages)('a message is found again by its nonce', () => {
       test('in a private conversation, after an update too', async () => {
         const ref = await post(alice, says('en'), 'nonce-a');
         await post(alice, says('to'), 'nonce-b');
@@ -358,7 +371,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
             account: it.alice,
             workspace: it.workspace,
             text: 'Rodet & <larmende> 🐦',
-            before: 'Rodet',
+            ...(can.formerWording && { before: 'Rodet' }),
             message: said,
           },
         ]);
@@ -370,7 +383,8 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         const said = await write('en');
         await it.edit(it.alice, said, 'to');
         await it.edit(it.alice, said, 'tre');
-        expect(it.received[2]).toMatchObject({ kind: 'edited', text: 'tre', before: 'to', message: said });
+        const before = can.formerWording && { before: 'to' };
+        expect(it.received[2]).toMatchObject({ kind: 'edited', text: 'tre', ...before, message: said });
         expect(new Set(it.received.map(({ id }) => id)).size).toBe(3);
       });
 
@@ -403,7 +417,7 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         await it.word(it.alice, 'start');
         expect(it.received).toMatchObject([
           { kind: 'word', account: it.alice, text: 'hjælp', channel: it.channel },
-          { kind: 'word', account: it.alice, text: 'start' },
+          { kind: can.commands ? 'word' : 'said', account: it.alice, text: 'start' },
         ]);
         expect(it.received[1]).not.toHaveProperty('channel');
       });
@@ -411,7 +425,8 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
       test('opening Home, which shows what it is given', async () => {
         it.answer(() => ({ home: everyBlock }));
         await it.openHome(it.alice);
-        expect(it.received).toMatchObject([{ kind: 'homeOpened', account: it.alice }]);
+        const kind = can.homeOfItsOwn ? 'homeOpened' : 'said';
+        expect(it.received).toMatchObject([{ kind, account: it.alice }]);
         const home = await it.home(it.alice);
         expect(home?.text).toContain('Hvad vil du prøve?');
         expect(home?.buttons).toEqual(['Gem', 'Stop', 'Skriv']);
@@ -576,7 +591,10 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
 
       test('stays open with what is wrong, until it is right', async () => {
         await openTheForm();
-        it.answer(() => ({ errors: { day: 'Den dag er gået.' } }));
+        // a platform that closes what is sent off asks for the same form again
+        it.answer(({ kind }) =>
+          kind === 'formWanted' ? { form: everyInput } : { errors: { day: 'Den dag er gået.' } },
+        );
         const values = { what: 'x', score: '1', with: [it.bob], day: '2020-01-01', time: '13:30' };
         expect(await it.submit(it.alice, values)).toMatchObject({
           taken: true,
@@ -688,13 +706,16 @@ export function adapterContract(name: string, makeHarness: () => Promise<Adapter
         expect(await it.chat.channel(it.workspace, 'nowhere')).toBeUndefined();
       });
 
-      test('as a nonce that is too new is not taken for an old message', async () => {
-        const ref = await post(alice, says('en'), 'nonce-a');
-        const [message] = await it.seen(alice);
-        expect(message?.ref).toEqual(ref);
-        const farAhead = Date.parse('2100-01-01T00:00:00Z') + HOUR;
-        expect(await find(alice, 'nonce-a', farAhead)).toBeUndefined();
-      });
+      test.runIf(can.findsItsMessages)(
+        'as a nonce that is too new is not taken for an old message',
+        async () => {
+          const ref = await post(alice, says('en'), 'nonce-a');
+          const [message] = await it.seen(alice);
+          expect(message?.ref).toEqual(ref);
+          const farAhead = Date.parse('2100-01-01T00:00:00Z') + HOUR;
+          expect(await find(alice, 'nonce-a', farAhead)).toBeUndefined();
+        },
+      );
     });
   });
 }

@@ -27,7 +27,8 @@ export function leaderIn(house: House, account: string, language: Language) {
       return house.press(account, label);
     },
     last: async () => (await house.last(account)).text,
-    count: async () => (await house.inDm(account)).length,
+    /** what Lærke has written to them, without what it answered at the moment */
+    count: async () => (await house.written({ account })).length,
     /** when their clock shows this */
     async at(local: string): Promise<string> {
       const { workspace } = house.stage.address({ account });

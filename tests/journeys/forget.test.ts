@@ -13,6 +13,7 @@ import { type RedisServer, startRedis } from '../support/redis.ts';
 import { type RedisWitness, witnessRedis } from '../support/redis-witness.ts';
 import type { SlackStage } from '../support/slack-stage.ts';
 import { STAGES } from '../support/stages.ts';
+import type { TeamsStage } from '../support/teams-stage.ts';
 import { found, type Raw, rawFiles } from '../support/what-is-left.ts';
 import { type Leader, leaderIn } from './a-leader.ts';
 import { join as accepts, MONDAY } from './whole-cycle.ts';
@@ -243,6 +244,8 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     function inTheChat(): string {
       const file = rawFiles(house.config.dataFolder).find(({ name }) => name === 'local-chat.jsonl');
       if (file) return file.bytes.toString();
+      if ('teams' in house)
+        return JSON.stringify((house as OnTeams).teams.fake.tenant.messages.filter(({ gone }) => !gone));
       const { workspace } = (house as OnSlack).slack.fake;
       return JSON.stringify([workspace.messages, [...workspace.uploads], [...workspace.homes]]);
     }
@@ -294,3 +297,4 @@ describe.each(STAGES)('on $stage', ({ open }) => {
 });
 
 type OnSlack = House & { slack: SlackStage };
+type OnTeams = House & { teams: TeamsStage };

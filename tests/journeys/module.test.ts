@@ -35,7 +35,7 @@ const WORDS = {
  * a mentor meeting in time though Easter comes in between, moved once, an absence, day 2 moved by the facilitator, and
  * the group asked who might be an extra mentor (T19).
  */
-describe.each(STAGES)('on $stage', ({ open }) => {
+describe.each(STAGES)('on $stage', ({ stage, open }) => {
   it.each<Language>(['da', 'en'])('a module reads like a conversation (%s)', async (language) => {
     house = await open('2027-03-01T08:00:00+01:00');
     const told = telling(house, language);
@@ -49,7 +49,9 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await seeking(told, language);
     const { parked } = await house.app.store.ledger.trouble(house.clock.now());
     expect(parked).toEqual([]);
-    await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/module.${language}.md`);
+    // in Teams words are messages like any other, and a form needs a button
+    const name = stage === 'Teams' ? 'module-teams' : 'module';
+    await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/${name}.${language}.md`);
   });
 });
 

@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 
 export type Source = { path: string; text: string };
 
+/** What every chat platform's adapter may use. */
+const SHARED = ['adapters/json-body.ts', 'adapters/lately.ts', 'adapters/shorten.ts'];
+
 /** Who may import whom, by the longest path that fits. A room sees itself; `all` is for those who build the house. */
 const ROOMS: Record<string, string[] | 'all'> = {
   'src/': ['src/core/', 'src/config', 'src/logger.ts'],
@@ -14,30 +17,37 @@ const ROOMS: Record<string, string[] | 'all'> = {
   'src/cli/': 'all',
   'src/app.ts': 'all',
   'src/slack-installation.ts': 'all',
+  'src/teams-installation.ts': 'all',
   'src/programmes.ts': 'all',
   'src/holidays.ts': 'all',
   'flows/': ['src/core/'],
   'adapters/': ['src/core/'],
   'adapters/chart/': ['src/core/'],
   'adapters/queue/': ['src/core/'],
-  'adapters/slack/': ['src/core/'],
-  'adapters/web/': ['src/core/'],
+  'adapters/slack/': ['src/core/', ...SHARED],
+  'adapters/teams/': ['src/core/', ...SHARED],
+  'adapters/teams/manifest/': ['src/core/', 'adapters/package-file.ts'],
+  'adapters/web/': ['src/core/', ...SHARED],
   'adapters/web/page/': ['src/core/', 'adapters/web/wire.ts'],
   'db/': ['src/core/'],
 };
 
 /** Every package has its room, so that replacing it is one room's work. */
 const VENDORS: Record<string, string[]> = {
-  '@resvg/resvg-js': ['adapters/chart/'],
+  '@resvg/resvg-js': ['adapters/chart/', 'adapters/teams/manifest/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['db/'],
+  botbuilder: ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
+  'botframework-connector': ['adapters/teams/connector.ts', 'adapters/teams/door.ts'],
   bullmq: ['adapters/queue/'],
   'date-holidays': ['adapters/holidays.ts'],
   'drizzle-kit': ['db/'],
   'drizzle-orm': ['db/'],
   echarts: ['adapters/chart/'],
   'fastest-levenshtein': ['flows/'],
+  fflate: ['adapters/teams/manifest/'],
   pdfkit: ['adapters/pdf.ts'],
+  htmlparser2: ['adapters/teams/'],
   'ical-generator': ['adapters/calendar-file.ts'],
   'intl-messageformat': ['flows/'],
   ioredis: ['adapters/queue/'],

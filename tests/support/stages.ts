@@ -3,11 +3,13 @@ import { type Furnished, type House, openHouse, webStage } from './house.ts';
 import { movingDate } from './moving-date.ts';
 import { emulatorStage } from './slack-emulator-stage.ts';
 import { slackStage, type Way } from './slack-stage.ts';
+import { teamsStage } from './teams-stage.ts';
 
 /** The platforms that every journey works on alike: `describe.each(STAGES)('…, on $stage', ({ open }) => …)`. */
 export const STAGES: { stage: string; open(startsAt: string, furnished?: Furnished): Promise<House> }[] = [
   { stage: 'the local page', open: (startsAt, furnished) => openHouse(webStage(), startsAt, furnished) },
   { stage: 'Slack', open: (startsAt, furnished) => openOnSlack(startsAt, 1, 'http', furnished) },
+  { stage: 'Teams', open: (startsAt, furnished) => openOnTeams(startsAt, 1, furnished) },
 ];
 
 /**
@@ -23,6 +25,13 @@ export async function openOnSlack(
   const clock = fakeClock(startsAt);
   const slack = await slackStage(clock, deliveries, way);
   return { ...(await openHouse(slack, clock, furnished)), slack };
+}
+
+/** On the strict fake of Teams. */
+export async function openOnTeams(startsAt: string, deliveries = 1, furnished: Furnished = {}) {
+  const clock = fakeClock(startsAt);
+  const teams = await teamsStage(clock, deliveries);
+  return { ...(await openHouse(teams, clock, furnished)), teams };
 }
 
 /** On the independent emulator of Slack's Web API, which has a date of its own: the computer's, moved. */

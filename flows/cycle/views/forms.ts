@@ -192,10 +192,13 @@ function noteForm(scene: Scene, args: Args, press: Press): Form {
   return formOf(scene, title, inputs, 'run' in press ? { ...press, args: rest } : press, intro);
 }
 
-/** *Move*: every question that has been reached and takes words, and the two kinds of notes. */
+/**
+ * *Move*: the two kinds of notes, and every question that takes words and has been reached; of the plan all of them, since
+ * what somebody wants to try often comes to them before they are asked for it.
+ */
 function moveForm(scene: Scene, { from = '' }: Args, press: Press): Form {
   const { state, say } = scene;
-  const reached = PHASES.indexOf(phaseOf(state));
+  const reached = Math.max(PHASES.indexOf(phaseOf(state)), PHASES.indexOf('plan'));
   const steps = ALL_STEPS.filter(
     (step) =>
       isWords(step) &&

@@ -24,6 +24,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.link.onlyHere': 'Jeg er kun her hos jer, så der er ikke noget at forbinde med.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
   'error.gone': 'Det er ikke åbent længere. Skriv "start", så fortsætter vi, hvor du slap.',
+  'error.missing': 'Her mangler der noget.',
   'error.empty': 'Der står ikke noget endnu. Skriv et par ord.',
   'error.emptyOptional': 'Der står ikke noget endnu. Skriv et par ord, eller spring over.',
   'error.noDay': 'Vælg en dag, eller skriv den som 14. januar.',

@@ -23,6 +23,7 @@ export const errors = {
   'error.link.onlyHere': "This is the only place I'm in, so there is nothing to link.",
   'error.notHere': 'Write it in the channel where the network is to be.',
   'error.gone': 'That is no longer open. Write "start", and we\'ll pick up where you left off.',
+  'error.missing': 'Something is missing here.',
   'error.empty': 'There is nothing in it yet. Write a few words.',
   'error.emptyOptional': 'There is nothing in it yet. Write a few words, or skip it.',
   'error.noDay': 'Choose a day, or write it like 14 January.',

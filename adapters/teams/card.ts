@@ -1,0 +1,198 @@
+import {
+  type Action,
+  type Block,
+  type Button,
+  type Card,
+  cardsIn,
+  type Menu,
+  type Picture,
+  plainText,
+  textOf,
+} from '../../src/core/card.ts';
+import { ChatError } from '../../src/core/errors.ts';
+import { encodePress, type Press } from '../../src/core/press.ts';
+import { fairShare } from '../shorten.ts';
+import type { Outgoing } from './connector.ts';
+import { cut, LIMITS, sizeOf } from './limits.ts';
+
+/** An element or an action of an Adaptive Card, 1.5 (the schema at adaptivecards.io). */
+export type Element = { type: string } & Record<string, unknown>;
+export type AdaptiveCard = { type: 'AdaptiveCard'; version: '1.5'; body: Element[] } & Record<
+  string,
+  unknown
+>;
+
+/** What a button of ours is called, and what it carries; a form's keeps more (form.ts). */
+export const VERBS = { press: 'press', refresh: 'refresh' } as const;
+
+/** Where a picture can be fetched; where that is nowhere, its words stand in its place. */
+export type AddressOf = (picture: Picture) => string | undefined;
+export const NOWHERE: AddressOf = () => undefined;
+
+/** `viewer`: Teams' id of the only one who sees the message, whose Teams asks for it anew when it comes into sight. */
+type Shown = { addressOf?: AddressOf; viewer?: string | undefined };
+
+/** A card as an Adaptive Card, always within Teams' limits. Throws ChatError `refused` for an oversized press. */
+export function adaptiveCard(card: Card, { addressOf = NOWHERE, viewer }: Shown = {}): AdaptiveCard {
+  const isAlive = viewer !== undefined && cardsIn(card).some(({ actions }) => actions.length > 0);
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: elementsOf(card, addressOf),
+    msteams: { width: 'Full' },
+    ...(isAlive && {
+      refresh: { action: { type: 'Action.Execute', verb: VERBS.refresh, data: {} }, userIds: [viewer] },
+    }),
+  };
+}
+
+export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
+
+/** A card as a message: `summary` is what notifications and lists of chats show. */
+export function messageOf(card: Card, shown?: Shown): Outgoing {
+  return adaptiveMessage(adaptiveCard(card, shown), plainText(card));
+}
+
+export function adaptiveMessage(content: AdaptiveCard, text: string): Outgoing {
+  return {
+    attachments: [{ contentType: ADAPTIVE, content }],
+    summary: cut(text, LIMITS.summary) || 'Lærke',
+  };
+}
+
+/** What a card consists of, one below the other; several in one message each with a line above it. */
+export function elementsOf(
+  card: Card,
+  addressOf: AddressOf = NOWHERE,
+  room: number = LIMITS.allText,
+): Element[] {
+  const parts = cardsIn(card).map(({ title, body, actions }) => ({
+    body: [...(title ? [{ type: 'heading' as const, text: title }] : []), ...body].filter(isSaying),
+    actions,
+  }));
+  const sizes = parts.flatMap(({ body, actions }) => [
+    ...body.map((block) => sizeOf(textOf(block))),
+    ...actions.flatMap(labelsOf).map(sizeOf),
+  ]);
+  const share = Math.min(fairShare(sizes, room), LIMITS.text);
+  const elements = parts.flatMap(({ body, actions }, index) =>
+    rows(body, share, addressOf, index > 0).concat(actionSets(actions, share)),
+  );
+  return elements.length > 0 ? elements : [words('…')];
+}
+
+const isSaying = (block: Block) => block.type === 'divider' || textOf(block).trim() !== '';
+
+/** Teams has no line of its own: it is drawn above what follows it. */
+function rows(body: Block[], share: number, addressOf: AddressOf, isBelow: boolean): Element[] {
+  const found: Element[] = [];
+  let isParted = isBelow;
+  for (const block of body) {
+    if (block.type === 'divider') {
+      isParted = true;
+      continue;
+    }
+    found.push({ ...elementOf(block, share, addressOf), ...(isParted && { separator: true }) });
+    isParted = false;
+  }
+  return found;
+}
+
+type Style = { size?: string; weight?: string; isSubtle?: boolean; italic?: boolean; color?: string };
+
+/**
+ * Text of Lærke's own making or a person's. A run of rich text is neither parsed nor escaped, so that no markup in it can
+ * come alive; a TextBlock would read it as Markdown.
+ */
+export function words(text: string, style: Style = {}, more: object = {}): Element {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...style }], ...more };
+}
+
+/** The one place where a neutral block becomes an element. */
+function elementOf(block: Exclude<Block, { type: 'divider' }>, share: number, addressOf: AddressOf): Element {
+  const text = cut(textOf(block), share);
+  switch (block.type) {
+    case 'heading':
+      return words(text, { size: 'Medium', weight: 'Bolder' });
+    case 'text':
+      return words(text);
+    case 'quote':
+      return { type: 'Container', style: 'emphasis', items: [words(text)] };
+    case 'note':
+      return words(text, { size: 'Small', isSubtle: true });
+    case 'bar':
+      return words(barText(block, share));
+    case 'picture':
+      return pictureOf(text, addressOf(block));
+  }
+}
+
+const pictureOf = (alt: string, url: string | undefined): Element =>
+  url ? { type: 'Image', url, altText: alt, size: 'Stretch' } : words(alt);
+
+type Bar = Extract<Block, { type: 'bar' }>;
+
+/** The label, and below it `▰▰▰▱▱ 3/5`: in the text's own colour, legible on dark ground too. */
+function barText(block: Bar, room: number): string {
+  const drawn = `\n${signsOf(block)} ${block.value}/${block.of}`;
+  return cut(block.label, Math.max(room - sizeOf(drawn), 1)) + drawn;
+}
+
+/** As many signs as there are to count, up to ten. Of more, none is only none and all are only all. */
+function signsOf({ value, of }: Bar): string {
+  const length = Math.min(of, LIMITS.barSigns);
+  const share = Math.round((value / of) * length);
+  const filled =
+    of === length ? value : Math.min(Math.max(share, value > 0 ? 1 : 0), value < of ? length - 1 : length);
+  return '▰'.repeat(filled) + '▱'.repeat(length - filled);
+}
+
+/** In rows of as many as Teams shows. */
+function actionSets(actions: Action[], share: number): Element[] {
+  const sets: Element[] = [];
+  for (let first = 0; first < actions.length; first += LIMITS.actionsPerSet) {
+    const some = actions.slice(first, first + LIMITS.actionsPerSet);
+    sets.push({
+      type: 'ActionSet',
+      actions: some.map((one) => (one.kind === 'menu' ? menuOf(one, share) : buttonOf(one, share))),
+    });
+  }
+  return sets;
+}
+
+const labelOf = (label: string, share: number) => cut(label, Math.min(LIMITS.buttonLabel, share));
+const STYLES = { primary: 'positive', danger: 'destructive' } as const;
+
+/** One that acts at once is executed, so that its answer can replace the card; one that opens a form fetches a dialog. */
+function buttonOf({ kind, label, press, style }: Button, share: number): Element {
+  const title = labelOf(label, share);
+  const look = style ? { style: STYLES[style] } : {};
+  if (kind === 'form') return opener(title, press, look);
+  return { type: 'Action.Execute', title, verb: VERBS.press, data: { press: pressText(press) }, ...look };
+}
+
+/** A button that opens the form behind this press, for a channel where one is named. */
+export function opener(
+  title: string,
+  press: Press,
+  { channel, ...look }: { channel?: string | undefined; style?: string } = {},
+): Element {
+  const data = { msteams: { type: 'task/fetch' }, press: pressText(press), ...(channel && { channel }) };
+  return { type: 'Action.Submit', title: cut(title, LIMITS.buttonLabel), data, ...look };
+}
+
+/** A button that unfolds the others below it. */
+function menuOf({ label, options }: Menu, share: number): Element {
+  const card = { type: 'AdaptiveCard', body: actionSets(options, share) };
+  return { type: 'Action.ShowCard', title: labelOf(label, share), card };
+}
+
+export function pressText(press: Press): string {
+  const text = encodePress(press);
+  if (sizeOf(text) > LIMITS.press * 2) throw new ChatError({ kind: 'refused' }, 'press_too_long');
+  return text;
+}
+
+function labelsOf(action: Action): string[] {
+  return [action.label, ...(action.kind === 'menu' ? action.options.map(({ label }) => label) : [])];
+}
