@@ -83,7 +83,7 @@ export function createAcquaintance({ store, chatOf, desk, myData }: Parts) {
 
     /**
      * A form with accounts of this workspace where the flow named persons. Whoever has none here can't be shown as
-     * chosen: the form says that they stay (`withAbsent`).
+     * chosen: the form says that they stay (`withAbsent`), so that nobody else has to be chosen.
      */
     async toAccounts(space: Space, workspace: WorkspaceRef, form: Form, language: Language): Promise<Form> {
       const inputs = await Promise.all(
@@ -92,7 +92,8 @@ export function createAcquaintance({ store, chatOf, desk, myData }: Parts) {
           const { here, absent } = await sorted(space, workspace, input.value);
           const names = absent.map(({ name }) => name).join(', ');
           const hint = [input.hint, names && desk.say(language, 'people.elsewhere', { names })];
-          return { ...input, value: here, ...(names && { hint: hint.filter(Boolean).join(' ') }) };
+          const elsewhere = names && { hint: hint.filter(Boolean).join(' '), optional: true as const };
+          return { ...input, value: here, ...elsewhere };
         }),
       );
       return { ...form, inputs };

@@ -193,6 +193,19 @@ describe('the word for networks, in a channel of another workspace', () => {
 });
 
 describe('who is in a network of two channels', () => {
+  it('need not be anybody here', async () => {
+    await movesIn();
+    const form = await word('karen@teams');
+    expect(form.form?.inputs.find(({ name }) => name === 'leaders')).toMatchObject({
+      value: [],
+      optional: true,
+    });
+    await sends('karen@teams', form, { name: 'Nordlys' });
+    const found = await shop.store.networks.get(shop.space.id, network);
+    expect(found?.name).toBe('Nordlys');
+    expect(found?.members.filter(({ role }) => role === 'leader')).toHaveLength(2);
+  });
+
   it('is chosen in either, and whoever has no account there stays', async () => {
     await livesInBoth();
     const { value, hint } = await inputOf(await word('karen@teams'), 'leaders');
