@@ -44,6 +44,9 @@ export function directsOf({ connector, references }: Pick<Parts, 'connector' | '
   return { spotOf, memberOf };
 }
 
+/** Tells what is on record from answers of the moment, for whoever looks at the traffic; Teams passes over it. */
+const ON_RECORD = { channelData: { kept: true } };
+
 /** Teams as the runtime sees it. */
 export function teamsChat(parts: Parts & { directs: Directs }): Chat {
   const { connector, references, directs, addressOf, rates, clock } = parts;
@@ -78,7 +81,7 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
     async post(to, card, options) {
       const { viewer, ...direct } = await spotAt(to);
       const spot = await under(to, direct, options.under?.message);
-      const message = { ...messageOf(card, { addressOf, viewer }), channelData: { kept: true } };
+      const message = { ...messageOf(card, { addressOf, viewer }), ...ON_RECORD };
       const id = await connector.send(spot, message);
       const at = clock.now();
       if ('account' in to) await references.remember(to.account, id, at);
@@ -89,7 +92,7 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
       ours(to);
       const message = messageOf(card, { addressOf, viewer: await viewerOf(to) });
       const spot = { serviceUrl: await references.serviceUrl(), conversation: ref.conversation };
-      await connector.update(spot, ref.message, { ...message, channelData: { kept: true } });
+      await connector.update(spot, ref.message, { ...message, ...ON_RECORD });
     },
 
     async remove(to, ref) {

@@ -16,7 +16,8 @@ export function readHtml(html: string): { text: string; quotes?: string } {
         if (name === 'br' && inQuote === 0) text += '\n';
       },
       ontext(words) {
-        if (inQuote === 0) text += words;
+        const isBetweenBlocks = /^\s*\n\s*$/.test(words);
+        if (inQuote === 0 && !isBetweenBlocks) text += words;
       },
       onclosetag(name) {
         if (inQuote > 0) inQuote -= 1;
@@ -26,8 +27,10 @@ export function readHtml(html: string): { text: string; quotes?: string } {
     { decodeEntities: true },
   );
   parser.end(html);
-  const said = text
-    .replaceAll('\u00a0', ' ')
+  const lines = text.replaceAll('\u00a0', ' ').split('\n');
+  const said = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text: said, ...(quotes && { quotes }) };

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { z } from 'zod';
 import type { ChatEvent, MessageRef, WorkspaceRef } from '../../src/core/chat.ts';
 import type { Instant } from '../../src/core/time.ts';
 import { ADAPTIVE, VERBS } from './card.ts';
@@ -83,12 +84,21 @@ function wordsIn({ text = '', attachments = [], entities = [], recipient }: Acti
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content;
   const read = typeof html === 'string' ? readHtml(html) : undefined;
   if (read?.quotes) return read;
+  const quotes = entities.map((one) => quotation.safeParse(one).data?.quotedReply.messageId).find(Boolean);
   const names = entities.flatMap((one) => {
     const { mentioned, text: name } = one as { mentioned?: { id?: unknown }; text?: unknown };
     return one.type === 'mention' && mentioned?.id === recipient.id && typeof name === 'string' ? [name] : [];
   });
-  return { text: names.reduce((left, name) => left.replace(name, ''), text), quotes: undefined };
+  const said = names.reduce((left, name) => left.replace(name, ''), text);
+  return { text: quotes ? said.replace(PLACE_OF_QUOTE, '').trim() : said, quotes };
 }
+
+/** What a message quotes: newer Teams say it apart from the words, in which they leave its place. */
+const quotation = z.looseObject({
+  type: z.literal('quotedReply'),
+  quotedReply: z.looseObject({ messageId: z.string() }),
+});
+const PLACE_OF_QUOTE = /<quoted\b[^>]*>(\s*<\/quoted>)?/g;
 
 function invoked(activity: Activity, context: Context): ChatEvent | undefined {
   const { name, value } = activity;

@@ -97,6 +97,19 @@ export async function openHouse(
   };
   const config = loadConfig(env);
   const app = await startApp(config, { ...instead, clock });
+  const close = async () => {
+    await app.close();
+    await stage.close();
+    await rm(folder, { recursive: true });
+  };
+  return houseAt(stage, { app, config, clock, close });
+}
+
+/** The house as the people of one stage know it: where several platforms are connected, each has its own. */
+export async function houseAt(
+  stage: Stage,
+  { app, config, clock, close }: Pick<House, 'app' | 'config' | 'clock' | 'close'>,
+): Promise<House> {
   const hands = await stage.hands(app);
 
   async function settled<T>(deed: Promise<T>): Promise<T> {
@@ -163,11 +176,7 @@ export async function openHouse(
       clock.set(end);
       await app.settle();
     },
-    async close() {
-      await app.close();
-      await stage.close();
-      await rm(folder, { recursive: true });
-    },
+    close,
   };
 }
 

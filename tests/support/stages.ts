@@ -1,5 +1,5 @@
 import { fakeClock } from './clock.ts';
-import { type Furnished, type House, openHouse, webStage } from './house.ts';
+import { type Furnished, type House, houseAt, openHouse, webStage } from './house.ts';
 import { movingDate } from './moving-date.ts';
 import { emulatorStage } from './slack-emulator-stage.ts';
 import { slackStage, type Way } from './slack-stage.ts';
@@ -32,6 +32,24 @@ export async function openOnTeams(startsAt: string, deliveries = 1, furnished: F
   const clock = fakeClock(startsAt);
   const teams = await teamsStage(clock, deliveries);
   return { ...(await openHouse(teams, clock, furnished)), teams };
+}
+
+/** On Slack and Teams at once: the same house, as the people of each of them know it. */
+export async function openOnBoth(startsAt: string) {
+  const clock = fakeClock(startsAt);
+  const [slack, teams] = [await slackStage(clock), await teamsStage(clock)];
+  const env = {
+    ...slack.env,
+    ...teams.env,
+    LAERKE_ADMINS: [slack, teams].map((stage) => stage.env.LAERKE_ADMINS).join(','),
+  };
+  async function close() {
+    await slack.close();
+    await teams.close();
+  }
+  const inSlack = await openHouse({ ...slack, env, close }, clock);
+  const inTeams = await houseAt(teams, inSlack);
+  return { inSlack, inTeams, fakes: { slack: slack.fake, teams: teams.fake }, close: inSlack.close };
 }
 
 /** On the independent emulator of Slack's Web API, which has a date of its own: the computer's, moved. */
