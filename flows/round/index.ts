@@ -24,22 +24,11 @@ import { roundForm } from './views/forms.ts';
 import { sceneOf } from './views/scene.ts';
 import { roundStory } from './views/story.ts';
 
-type Reads =
-  | 'owner'
-  | 'network'
-  | 'answers'
-  | 'calendar'
-  | 'earlier'
-  | 'readersCycle'
-  | 'pastParts'
-  | 'mentors'
-  | 'countedScores';
-
 /**
  * A reflection meeting of a network (K22–K25; P5): one or more rounds, patterns across them, decisions, and what is told
  * of it. What people say in it is theirs: sealed with their own keys, and gone with them.
  */
-export const round = defineFlow<RoundState, RoundEvent, Reads>({
+export const round = defineFlow<RoundState, RoundEvent, keyof Read>({
   id: 'round',
   version: 1,
   state: roundState,

@@ -50,7 +50,8 @@ export function answerSwap(state: RoundState, event: EventOf<'swapAnswered'>, mo
   return { state: after, effects: [told] };
 }
 
-function exchanged(state: RoundState, one: PersonId, other: PersonId): RoundState {
+/** The meeting with two of its people in each other's place: what else either was asked about swapping is over. */
+export function exchanged(state: RoundState, one: PersonId, other: PersonId): RoundState {
   const isTheirs = ({ from, to }: RoundState['swaps'][number]) =>
     [from, to].some((person) => person === one || person === other);
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, MODES, ROUND_STEPS, STEPS, type Step } from './definition.ts';
+import { MODES, ROUND_STEPS, STEPS } from './definition.ts';
 
 const person = z.string();
 const version = z.int().positive();
@@ -120,7 +120,7 @@ export function stageOf({ at, summary: told, over }: RoundState): Stage {
   return at ? 'steps' : 'roles';
 }
 
-type Place = Pick<Position, 'round' | 'step'>;
+export type Place = Pick<Position, 'round' | 'step'>;
 
 /** Everything that the meeting goes through, in its order. */
 export function course({ rounds, hasEarlier }: RoundState): Place[] {
@@ -190,5 +190,3 @@ export function supportersOf({ said }: RoundState, { id }: Contribution): string
   const group = said.filter((one) => one.step === 'patterns' && (one.id === id || one.into === id));
   return [...new Set(group.flatMap(({ by, supporters = [] }) => [by, ...supporters]))];
 }
-
-export const fieldsOf = (step: Step): readonly string[] => FIELDS[step];

@@ -40,7 +40,9 @@ describe('what is laid into the harvest', () => {
     expect(plainText(story.card({ name: 'given', id: '2' }, { to: channel }))).toBe(
       '2 · Stjernestund · Bo\n"Et smil"',
     );
-    expect(plainText(story.card({ name: 'root' }, { to: channel }))).toContain('Læring: 1\nStjernestund: 1');
+    expect(plainText(story.card({ name: 'root' }, { to: channel }))).toContain(
+      'Læring (1)\nStjernestund (1)',
+    );
   });
 
   it('is its author’s: sealed with their key, reworded and taken back by nobody else', () => {
@@ -144,7 +146,7 @@ describe('a release', () => {
   it('goes back where none of its authors has said yes', () => {
     const story = presses(asked(), 'cleo', 'approved').until('2027-03-04T16:00:00+01:00');
     expect(statusOf(story)).toBe('drafting');
-    expect(plainText(story.card(lead, { to: { person: 'ida' } }))).toContain('Der er ikke noget tilbage');
+    expect(plainText(story.card(lead, { to: { person: 'ida' } }))).toContain('Der er ingen bidrag tilbage');
   });
 
   it('fits into one message on the narrowest platform, however much is in it', () => {
@@ -240,7 +242,7 @@ describe('whoever puts releases together', () => {
         'Høsten i Nord',
         'Der ligger et bidrag, der ikke er frigivet:',
         '1 · Læring · Ali: At vente',
-        '[Læg noget i høsten] [Lav en udgivelse]',
+        '[Læg noget i høsten] [Lav en opsamling]',
       ].join('\n'),
     );
     expect(readAloud(story.card({ name: 'own' }, { to: { person: 'ali' } }))).toContain(

@@ -34,7 +34,7 @@ describe('parts', () => {
   it('are for those who take part', () => {
     called(four)
       .when(by('eva', { type: 'partAgreed' }))
-      .thenRefused('error.round.notIn');
+      .thenRefused('error.round.notYou');
   });
 
   it('are swapped when the other one wants to', () => {

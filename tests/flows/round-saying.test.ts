@@ -23,7 +23,7 @@ describe('what is said', () => {
       urgency: 'reply',
       under: 'root',
     });
-    expect(saidCard(story, 1)).toBe('Ali, fokusperson\nVil gerne have ud af runden\n"Andre øjne"');
+    expect(saidCard(story, 1)).toBe('Ali, fokusperson\nØnske for runden\n"Andre øjne"');
   });
 
   it('is the presenter’s in the frame, and not the team’s', () => {
@@ -66,7 +66,7 @@ describe('what is said', () => {
       { step: '1.tried', version: 2, text: 'At vente', by: 'ali' },
     );
     again.thenHappens();
-    expect(saidCard(again, 1)).toContain('"Skarpe øjne"\nPrøvede\n"At vente"');
+    expect(saidCard(again, 1)).toContain('"Skarpe øjne"\nHar prøvet\n"At vente"');
   });
 
   it('is taken back when its form is emptied, for good', () => {
@@ -120,7 +120,9 @@ describe('patterns', () => {
     );
     expect(saidCard(story, 1)).toContain('2 andre ser det');
     story.when(by('bo', { type: 'supported', id: 1 })).thenRefused('error.round.ownPattern');
-    expect(saidCard(story.when(by('ali', { type: 'supported', id: 1 })), 1)).toContain('En mere ser det');
+    expect(saidCard(story.when(by('ali', { type: 'supported', id: 1 })), 1)).toContain(
+      'En anden ser det også',
+    );
   });
 
   it('are put together, and then those who see either are counted once', () => {
@@ -129,7 +131,9 @@ describe('patterns', () => {
       .when({ type: 'grouped', id: 2, into: '1' });
     expect(saidCard(story, 1)).toContain('2 andre ser det');
     expect(saidCard(story, 2)).toContain('Hører sammen med: Vi haster');
-    expect(saidCard(story.when({ type: 'grouped', id: 2, into: 'alone' }), 1)).toContain('En mere ser det');
+    expect(saidCard(story.when({ type: 'grouped', id: 2, into: 'alone' }), 1)).toContain(
+      'En anden ser det også',
+    );
   });
 
   it('never belong to themselves, however they are put together', () => {

@@ -2,10 +2,9 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import { sayWhen } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
 import { isInRound, LEAST_PEOPLE } from '../definition.ts';
-import { floorIn } from '../floor.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { besides, patternsIn, placeName, presentersIn, stageOf } from '../state.ts';
-import { partLines } from './parts.ts';
+import { floorLine, partLines } from './parts.ts';
 import { button, called, closed, listed, note, type Scene, text, until } from './scene.ts';
 
 /** What whoever leads a meeting has in hand: where it is, and what they can do. Of who is missing it says nothing. */
@@ -35,7 +34,11 @@ function rolesCard(scene: Scene): Card {
       text(say('round.lead.roles', { count: people.length })),
       ...partLines(scene),
       ...problems(scene),
-      note(say('round.lead.agreed', { yes, all: people.length })),
+      note(
+        yes === people.length
+          ? say('round.lead.allAgreed')
+          : say('round.lead.agreed', { yes, all: people.length }),
+      ),
     ],
     actions: [
       ...(isReady ? [button('press', say('round.button.begin'), { run, type: 'begun' }, 'primary')] : []),
@@ -96,8 +99,8 @@ function stepsCard(scene: Scene): Card {
     title: say('round.lead.title'),
     body: [
       text(nowLine(scene)),
-      note(isUp ? say('round.timeIsUp') : say('round.lasts', { until: until(scene, at.ends) })),
-      ...(isInRound(at.step) ? [note(say('round.floor', { names: listed(scene, floorIn(state, at)) }))] : []),
+      note(isUp ? say(`round.timeIsUp.${state.mode}`) : say('round.lasts', { until: until(scene, at.ends) })),
+      ...floorLine(scene, at),
       ...problems(scene),
       ...(at.step === 'decisions' ? meetingLine(scene) : []),
     ],
@@ -211,8 +214,7 @@ function overCard(scene: Scene): Card {
 /** On the Home of whoever leads it. */
 export function homeCard(scene: Scene): Card {
   const { state, say, run } = scene;
-  const { at } = state;
-  const where = at ? nowLine(scene) : say('round.home.waits');
+  const where = state.at ? nowLine(scene) : say(`round.home.${state.summary ? 'summary' : 'roles'}`);
   return {
     body: [text(say('round.home', { where }))],
     actions: [button('press', say('round.button.lead'), { run, type: 'opened' })],

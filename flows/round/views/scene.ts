@@ -20,14 +20,14 @@ export type Scene = {
 
 export function sceneOf(state: RoundState, reader: Reader, read: Read, run: RunId): Scene {
   const { language } = reader;
-  const network = read.network?.name ?? '';
+  const common = { network: read.network?.name ?? '', rounds: state.rounds.length };
   return {
     state,
     reader,
     read,
     run,
     me: 'person' in reader.as ? reader.as.person : undefined,
-    say: (key, params = {}) => say(language, key, { network, ...params }),
+    say: (key, params = {}) => say(language, key, { ...common, ...params }),
   };
 }
 
