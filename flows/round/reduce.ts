@@ -3,7 +3,7 @@ import { withConsequences } from './consequences.ts';
 import type { Decided, Moment, Read } from './decide.ts';
 import type { RoundEvent } from './events.ts';
 import { missingIn } from './floor.ts';
-import { forget, handOver, takeOver } from './leaving.ts';
+import { forget, takeOver } from './leaving.ts';
 import { setMeeting } from './next-meeting.ts';
 import { agree, answerSwap, cannotCome, dropRound, givePart, nameTeam, wantSwap } from './parts.ts';
 import { KEYS } from './reminders.ts';
@@ -72,9 +72,8 @@ function decide(state: RoundState, event: RoundEvent, moment: Moment): Decided {
     case 'decisionTaken':
       return { state };
     case 'memberGone':
-      return forget(state, event.person, moment);
     case 'ownerGone':
-      return handOver(state, event.person, moment);
+      return forget(state, event.person, moment);
     case 'reminderDue':
       return reminded(state, event.key, moment);
   }

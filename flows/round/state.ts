@@ -168,6 +168,10 @@ export const presentersIn = ({ presenter, team }: Round): string[] => [
   ...team,
 ];
 
+/** From which round on parts can still be given: the one under way until the team reflects, and those to come. */
+export const firstToGive = ({ at }: RoundState): number =>
+  at ? at.round + (at.step === 'frame' || at.step === 'interview' ? 0 : 1) : 0;
+
 export type PartIn = 'presenter' | 'team' | 'interviewer' | 'reflector' | 'listener';
 
 /** What somebody's part in a round is; who has none listens. */

@@ -41,9 +41,9 @@ function enter(state: RoundState, place: Place, moment: Moment): Decided {
   };
 }
 
-/** It is their turn. */
+/** It is their turn, unless they have said it already and the meeting has only gone back. */
 function asked(state: RoundState, place: Place): Effect[] {
-  return expectedIn(state, place).map((person) => privately(state, person, 'turn', { at: placeName(place) }));
+  return missingIn(state, place).map((person) => privately(state, person, 'turn', { at: placeName(place) }));
 }
 
 const isSeen = ({ at }: RoundState, seen: string) => at !== undefined && placeName(at) === seen;

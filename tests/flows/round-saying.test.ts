@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, by, channel, on, readAloud, said } from './round-story.ts';
+import { begun, by, channel, nord, on, readAloud, said } from './round-story.ts';
 
 const only = { input: { questions: 'yes' } };
 const atPatterns = () =>
@@ -102,6 +102,31 @@ describe('a questions-only round', () => {
     },
   );
 
+  it('lets the interviewer ask openly about what is new, in a form of one question', () => {
+    const learning = begun(only).when(on('0.frame'), on('0.interview'), on('0.reflections'));
+    const form = learning.formFor('bo', { run: 'run', type: 'said', args: { seen: '0.learning' } });
+    expect(form?.inputs.map(({ name }) => name)).toEqual(['text', 'insisted']);
+    learning
+      .when(by('bo', said('0.learning', { text: 'Vent lidt' })))
+      .thenRefused('error.round.noQuestion', 'text');
+    const asked = learning.when(
+      by('bo', said('0.learning', { text: 'Hvad tager du fat i?' })),
+      by('bo', said('0.learning', { text: 'Hvornår?' })),
+    );
+    expect(asked.state.said.map(({ fields }) => fields)).toEqual([['text'], ['text']]);
+    expect(readAloud(asked.card({ name: 'said', id: '1' }, { to: channel }))).toBe(
+      'Bo, interviewer\n"Hvad tager du fat i?"',
+    );
+    asked
+      .when(by('bo', said('0.learning', { id: 2 })))
+      .thenErased(
+        { step: '2.learnt', version: 1 },
+        { step: '2.action', version: 1 },
+        { step: '2.star', version: 1 },
+        { step: '2.text', version: 1 },
+      );
+  });
+
   it('lets whoever presents answer', () => {
     expect(asking().when(by('ali', said('0.interview', { text: 'Jeg ventede.' }))).state.said).toHaveLength(
       1,
@@ -179,7 +204,22 @@ describe('somebody who is forgotten', () => {
     expect(saidCard(story, 1)).toBe('Det er trukket tilbage.');
   });
 
-  it('hands the lead over to somebody else who may', () => {
+  it.each([
+    ['memberGone', 'ida'],
+    ['ownerGone', 'bo'],
+  ] as const)('hands the lead over to another who may (%s)', (type, next) => {
+    const members = nord.members.map((one) =>
+      ['bo', 'cleo'].includes(one.person.id) ? { ...one, role: 'host' as const } : one,
+    );
+    const led = begun({ network: { ...nord, members } }).when(
+      ...(type === 'memberGone' ? [by('cleo', { type: 'opened' } as const)] : []),
+    );
+    const gone = led.when({ by: '', event: { type, person: led.state.lead } });
+    expect(gone.state.lead).toBe(next);
+    expect(gone.noticed).toContainEqual(expect.objectContaining({ slot: 'lead', to: { person: next } }));
+  });
+
+  it('keeps the lead where nobody else may have it', () => {
     const story = decided().when({ by: '', event: { type: 'ownerGone', person: 'ida' } });
     expect(story.state.lead).toBe('ida'); // nobody else facilitates Nord
     expect(story.open).toBe(true);

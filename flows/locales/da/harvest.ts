@@ -78,7 +78,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.lead.nothingLeft':
     'Der er ingen bidrag tilbage i den: Forfatterne vil ikke have dem med, eller de har ikke sagt ja. Vælg andre, eller drop den.',
   'harvest.lead.asked':
-    '{yes, plural, =0 {Ingen har svaret endnu.} other {# af {all} har sagt ja.}} De har {until} til at sige nej. Gør ingen det, kan du frigive den.',
+    '{yes, plural, =0 {Ingen har svaret endnu.} other {# af {all} har sagt ja.}} Alle har {until} til at sige nej. Gør ingen det, kan du frigive den.',
   'harvest.lead.ready':
     'Ingen har sagt nej. Med er de bidrag, som forfatteren selv har sagt ja til. Tryk på Frigiv, så kommer den i kanalen, og du kan hente den som filer.',
   'harvest.lead.objected': 'Nogen i netværket vil ikke have den sådan.',

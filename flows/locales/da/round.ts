@@ -139,7 +139,7 @@ export const round: Record<keyof typeof en, string> = {
     '{name}, hvad hørte {we, select, yes {I} other {du}}? Hvad tager {we, select, yes {I} other {du}} fat i, og hvad er det næste, {we, select, yes {I} other {du}} gør?',
   'round.step.patterns.title': 'Mønstre',
   'round.step.patterns':
-    'Se på tværs af det hele: Hvad går igen, og hvad har I lært? Læg et mønster frem, eller sig, at du også ser en andens.',
+    'Se på tværs af det hele: Hvad går igen, og hvad har I lært? Læg et mønster frem, eller tryk på Det ser jeg også under et, du genkender.',
   'round.step.decisions.title': 'Beslutninger',
   'round.step.decisions':
     'Hvad vil hver af jer prøve nu? Det og datoen kan alle læse her. Resten af det, du skriver, er til dig selv.',

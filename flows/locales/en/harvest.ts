@@ -67,7 +67,7 @@ export const harvest = {
     '{count, plural, =0 {Nothing is waiting to go further.} one {One contribution has not been released:} other {# contributions have not been released:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
   'harvest.lead.released': 'Last released: {title}',
-  'harvest.lead.drafting.title': 'A release, as a draft',
+  'harvest.lead.drafting.title': 'Draft of a release',
   'harvest.lead.asked.title': 'The network has been asked',
   'harvest.lead.ready.title': 'Ready to be released',
   'harvest.lead.drafting':
@@ -76,9 +76,9 @@ export const harvest = {
   'harvest.lead.nothingLeft':
     "No contributions are left in it: their authors don't want them there, or haven't said yes. Choose others, or drop it.",
   'harvest.lead.asked':
-    '{yes, plural, =0 {Nobody has answered yet.} other {# of {all} have said yes.}} They have {until} to say no. If nobody does, you can release it.',
+    '{yes, plural, =0 {Nobody has answered yet.} one {# of {all} has said yes.} other {# of {all} have said yes.}} Everybody has {until} to say no. If nobody does, you can release it.',
   'harvest.lead.ready':
-    'Nobody has said no. It holds the contributions whose own authors have said yes. Press Release and it goes into the channel, and you can get it as files.',
+    'Nobody has said no. It contains the contributions whose authors have said yes. Press Release and it goes into the channel, and you can get it as files.',
   'harvest.lead.objected': "Somebody in the network doesn't want it like this.",
 
   'harvest.ask.title': 'May this be released?',

@@ -55,7 +55,7 @@ export const round = {
     '{rounds, plural, one {{name} is leading the round.} other {{name} is leading the rounds.}}',
   'round.lead.roles': 'I have suggested parts to {count, plural, one {one person} other {# people}}:',
   'round.lead.agreed':
-    '{yes, plural, =0 {Nobody has answered yet} other {# of {all} have said that it suits them}}. You need not wait for everybody.',
+    '{yes, plural, =0 {Nobody has answered yet} one {# of {all} has said that it suits them} other {# of {all} have said that it suits them}}. You need not wait for everybody.',
   'round.lead.allAgreed': 'It suits all of them.',
   'round.lead.away': "{names} can't be there, so I have moved the parts around.",
   'round.lead.noPresenter':
@@ -112,7 +112,8 @@ export const round = {
     '{rounds, plural, one {Reflection round} other {Reflection rounds}} over some days',
   'round.root.thread': 'Everything takes place in the thread below.',
   'round.root.summary': 'You are through all the steps. The summary is on its way.',
-  'round.over.held': '{rounds, plural, one {The round is over} other {The rounds are over}}. Thanks for now.',
+  'round.over.held':
+    '{rounds, plural, one {The round is over} other {The rounds are over}}. Thank you for taking part.',
   'round.over.calledOff':
     '{rounds, plural, one {The round has been called off.} other {The rounds have been called off.}}',
   'round.confidential':
@@ -127,18 +128,18 @@ export const round = {
   'round.step.frame': '{name}, what do you hope to get out of the round, and what have you tried?',
   'round.step.interview.title': 'Supportive interview',
   'round.step.interview':
-    '{name} tells what has happened and what is hard right now. The interviewer listens first, then asks. The reflecting team listens along.',
+    '{name} {we, select, yes {tell} other {tells}} what has happened and what is hard right now. The interviewer listens first, then asks. The reflecting team listens along.',
   'round.step.reflections.title': 'Challenging reflections',
   'round.step.reflections':
-    'The reflecting team talks about the story, not to {name}, who listens. You might begin with "I notice …" or "I wonder …", and leave the advice for another day.',
+    'The reflecting team talks about the story, not to {name}, who {we, select, yes {listen} other {listens}}. You might begin with "I notice …" or "I wonder …", and leave the advice for another day.',
   'round.step.reflections.asking':
-    'The reflecting team wonders about the story, without turning to {name}, who listens. You might begin with "What might …?" or "Who …?", and leave the advice for another day.',
+    'The reflecting team wonders about the story, without turning to {name}, who {we, select, yes {listen} other {listens}}. You might begin with "What might …?" or "Who …?", and leave the advice for another day.',
   'round.step.learning.title': 'New learning and action',
   'round.step.learning':
     '{name}, what did you hear? What will you take up, and what is the next thing you do?',
   'round.step.patterns.title': 'Patterns',
   'round.step.patterns':
-    "Look across it all: what keeps coming back, and what have you learnt? Put forward a pattern, or say that you see somebody else's too.",
+    'Look across it all: what keeps coming back, and what have you learnt? Put forward a pattern, or press I see that too under one that you recognise.',
   'round.step.decisions.title': 'Decisions',
   'round.step.decisions':
     'What will each of you try now? That and the date can be read by everybody here. Whatever else you write is for yourself.',

@@ -3,7 +3,8 @@ import { sayWhen } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
 import { isInRound, LEAST_PEOPLE } from '../definition.ts';
 import { nextMeeting } from '../next-meeting.ts';
-import { besides, patternsIn, placeName, presentersIn, stageOf } from '../state.ts';
+import { mayBeDropped } from '../parts.ts';
+import { besides, firstToGive, patternsIn, placeName, type RoundState, stageOf } from '../state.ts';
 import { floorLine, partLines } from './parts.ts';
 import { button, called, closed, listed, note, type Scene, text, until } from './scene.ts';
 
@@ -51,7 +52,7 @@ function rolesCard(scene: Scene): Card {
 /** What has to be put right before it can go on: nobody presents, or too few are left. */
 function problems(scene: Scene): Block[] {
   const { state, say } = scene;
-  const open = state.rounds.flatMap((round, index) => (round.presenter ? [] : [index + 1]));
+  const open = vacant(state).map((index) => index + 1);
   const names = listed(scene, state.away);
   return [
     ...(state.away.length > 0 ? [note(say('round.lead.away', { names, count: state.away.length }))] : []),
@@ -60,12 +61,18 @@ function problems(scene: Scene): Block[] {
   ];
 }
 
-/** Parts that can still be given to somebody else; a round without a presenter can also be left out. */
+/** The rounds that still need a presenter. */
+const vacant = (state: RoundState): number[] =>
+  state.rounds.flatMap(({ presenter }, index) => (presenter || index < firstToGive(state) ? [] : [index]));
+
+/** as many as the narrowest platform shows in a menu */
+const MOST_OPTIONS = 5;
+
+/** Parts that can still be given to somebody else, those that nobody has first; what nobody presents can also be left out. */
 function partMenu({ state, say, run }: Scene): Action[] {
-  const first = state.at?.round ?? 0;
   const isMany = state.rounds.length > 1;
-  const options = state.rounds.flatMap((round, index) => {
-    if (index < first) return [];
+  const indexes = [...vacant(state), ...state.rounds.keys()].filter((index) => index >= firstToGive(state));
+  const options = [...new Set(indexes)].flatMap((index) => {
     const params = { round: index + 1 };
     const give = (part: 'presenter' | 'interviewer') =>
       button('form', isMany ? say(`round.giveIn.${part}`, params) : say(`round.give.${part}`), {
@@ -78,11 +85,10 @@ function partMenu({ state, say, run }: Scene): Action[] {
       type: 'roundDropped',
       args: { round: String(index) },
     });
-    const mayDrop = isMany && presentersIn(round).length === 0 && index !== state.at?.round;
-    return [give('presenter'), give('interviewer'), ...(mayDrop ? [drop] : [])];
+    return [give('presenter'), give('interviewer'), ...(mayBeDropped(state, index) ? [drop] : [])];
   });
   return options.length > 1
-    ? [{ kind: 'menu', label: say('round.button.parts'), options: options.slice(0, 5) }]
+    ? [{ kind: 'menu', label: say('round.button.parts'), options: options.slice(0, MOST_OPTIONS) }]
     : options;
 }
 
@@ -116,7 +122,7 @@ function stepsCard(scene: Scene): Card {
         ? [button('form', say('round.button.group'), { run, type: 'grouped' })]
         : []),
       ...moreMenu(scene, seen),
-      ...(['frame', 'interview'].includes(at.step) ? partMenu(scene) : []),
+      ...(at.round === firstToGive(state) || vacant(state).length > 0 ? partMenu(scene) : []),
     ],
   };
 }
