@@ -65,6 +65,7 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.form.objectSubmit': 'Sig nej',
 
   'harvest.lead.other': '{name} samler den nu.',
+  'harvest.lead.nobody': 'Det er ikke dig, der samler den nu.',
   'harvest.lead.count':
     '{count, plural, =0 {Der ligger ikke noget, der venter på at komme videre.} one {Der ligger et bidrag, der ikke er frigivet:} other {Der ligger # bidrag, der ikke er frigivet:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
@@ -86,10 +87,12 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.ask.title': 'Må opsamlingen blive frigivet?',
   'harvest.ask':
     'Sådan vil den se ud for dem, den er til. Den bliver kun frigivet, hvis ingen af jer siger nej.',
+  'harvest.ask.again': 'Du kan stadig nå at svare på, om opsamlingen må blive frigivet.',
   'harvest.ask.own':
     '{count, plural, one {Et af bidragene er dit. Uden dit ja kommer det ikke med.} other {# af bidragene er dine. Uden dit ja kommer de ikke med.}}',
   'harvest.ask.approved': 'Du har sagt ja.',
-  'harvest.ask.until': 'Du har {until}, hvis du vil sige nej.',
+  'harvest.ask.until.no': 'Du har {until}, hvis du vil sige nej.',
+  'harvest.ask.until.own': 'Du har {until} til at svare.',
   'harvest.ask.ready': 'Ingen har sagt nej. Du kan stadig gøre det, indtil den bliver frigivet.',
   'harvest.ask.over': 'Det udkast er ikke aktuelt længere.',
   'harvest.ask.released': 'Den er frigivet. Du kan læse den i kanalen.',

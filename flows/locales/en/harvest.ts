@@ -63,6 +63,7 @@ export const harvest = {
   'harvest.form.objectSubmit': 'Say no',
 
   'harvest.lead.other': '{name} is putting it together now.',
+  'harvest.lead.nobody': 'Putting it together is no longer yours.',
   'harvest.lead.count':
     '{count, plural, =0 {Nothing is waiting to go further.} one {One contribution has not been released:} other {# contributions have not been released:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
@@ -83,10 +84,12 @@ export const harvest = {
 
   'harvest.ask.title': 'May this be released?',
   'harvest.ask': 'This is how it will look to those it is for. It is released only if none of you says no.',
+  'harvest.ask.again': 'There is still time to say whether it may be released.',
   'harvest.ask.own':
     "{count, plural, one {One of the contributions is yours. It won't be in it without your yes.} other {# of the contributions are yours. They won't be in it without your yes.}}",
   'harvest.ask.approved': 'You have said yes.',
-  'harvest.ask.until': 'You can say no {until}.',
+  'harvest.ask.until.no': 'You can say no {until}.',
+  'harvest.ask.until.own': 'You can answer {until}.',
   'harvest.ask.ready': 'Nobody has said no. You still can, until it is released.',
   'harvest.ask.over': 'That draft is no longer current.',
   'harvest.ask.released': 'It has been released. You can read it in the channel.',
