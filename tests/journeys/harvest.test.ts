@@ -70,8 +70,9 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await told.later('2027-03-12T09:00');
     await mette.presses('harvest.button.name');
     await mette.presses('harvest.button.approve');
-    await aisha.presses('harvest.button.approve');
     await jonas.presses('harvest.button.leaveOut');
+    await told.later('2027-03-15T09:30');
+    await aisha.presses('harvest.button.approve');
     await told.later('2027-03-16T16:00');
     await told.later('2027-03-17T09:00');
     await karen.presses('harvest.button.release');
