@@ -149,7 +149,7 @@ describe('a release', () => {
       expect.objectContaining({ slot: 'ask.3.bo', to: { person: 'bo' }, view: { ...ask, again: 'yes' } }),
     ]);
     const card = readAloud(story.card({ ...ask, again: 'yes' }, { to: { person: 'bo' } }));
-    expect(card).toContain('Du kan stadig nå at svare');
+    expect(card).toContain('Der er stadig tid til at svare');
     expect(card).toContain('[Godkend] [Nej, ikke sådan] [Sæt mit navn på] [Lad mit være ude]');
     story.until('2027-03-03T16:00:00+01:00').thenReminders({ until: '2027-03-04T15:30' });
     const answered = presses(asked(), 'ali', 'leftOut');

@@ -10,7 +10,7 @@ const WORDS = {
     problem: 'Vi bruger to dage om måneden på tal, som ingen læser.',
     proposal: 'Spørg os, hvilke af månedens tal vi selv bruger, og lad resten ligge.',
     title: 'Det har vi lært siden sommer',
-    recipients: 'Direktionen og økonomiudvalget',
+    recipients: 'direktionen og økonomiudvalget',
     intro: 'Vi er syv ledere fra hele kommunen, som har prøvet små ting af siden sommer.',
     shorter: 'Vi er syv ledere, som har prøvet små ting af siden sommer.',
     reason: '"Fra hele kommunen" peger for tydeligt på os. Skriv det uden.',
@@ -21,7 +21,7 @@ const WORDS = {
     problem: 'We spend two days a month on figures that nobody reads.',
     proposal: "Ask us which of the month's figures we use ourselves, and leave the rest.",
     title: 'What we have learnt since the summer',
-    recipients: 'The executive board and the finance committee',
+    recipients: 'the executive board and the finance committee',
     intro:
       'We are seven leaders from all over the organisation who have tried small things since the summer.',
     shorter: 'We are seven leaders who have tried small things since the summer.',

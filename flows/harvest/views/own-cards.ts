@@ -38,7 +38,7 @@ function standing(scene: Scene, release: Release): Block[] {
   const count = release.chosen.filter(({ by }) => by === me).length;
   const isYes = release.approved.includes(me);
   const notes = [
-    ...(count > 0 ? [say('harvest.ask.own', { count })] : []),
+    ...(count > 0 && !isYes ? [say('harvest.ask.own', { count })] : []),
     isYes ? say('harvest.ask.approved') : '',
     release.status === 'ready'
       ? say('harvest.ask.ready')

@@ -81,13 +81,13 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.lead.asked':
     '{yes, plural, =0 {Ingen har svaret endnu.} other {# af {all} har sagt ja.}} Alle har {until} til at sige nej. Gør ingen det, kan du frigive den.',
   'harvest.lead.ready':
-    'Ingen har sagt nej. Med er de bidrag, som forfatteren selv har sagt ja til. Tryk på Frigiv, så kommer den i kanalen, og du kan hente den som filer.',
+    'Ingen har sagt nej. Den rummer de bidrag, som forfatterne selv har sagt ja til. Tryk på Frigiv, så kommer den i kanalen, og du kan hente den som filer.',
   'harvest.lead.objected': 'Nogen i netværket vil ikke have den sådan.',
 
   'harvest.ask.title': 'Må opsamlingen blive frigivet?',
   'harvest.ask':
     'Sådan vil den se ud for dem, den er til. Den bliver kun frigivet, hvis ingen af jer siger nej.',
-  'harvest.ask.again': 'Du kan stadig nå at svare på, om opsamlingen må blive frigivet.',
+  'harvest.ask.again': 'Der er stadig tid til at svare.',
   'harvest.ask.own':
     '{count, plural, one {Et af bidragene er dit. Uden dit ja kommer det ikke med.} other {# af bidragene er dine. Uden dit ja kommer de ikke med.}}',
   'harvest.ask.approved': 'Du har sagt ja.',

@@ -84,7 +84,7 @@ export const harvest = {
 
   'harvest.ask.title': 'May this be released?',
   'harvest.ask': 'This is how it will look to those it is for. It is released only if none of you says no.',
-  'harvest.ask.again': 'There is still time to say whether it may be released.',
+  'harvest.ask.again': 'There is still time to answer.',
   'harvest.ask.own':
     "{count, plural, one {One of the contributions is yours. It won't be in it without your yes.} other {# of the contributions are yours. They won't be in it without your yes.}}",
   'harvest.ask.approved': 'You have said yes.',

@@ -30,8 +30,9 @@ export const round = {
   'round.own.presenter': 'You present. We look at your trial action.',
   'round.own.team': 'You are in the team that presents.',
   'round.own.interviewer': 'You interview {name}.',
-  'round.own.reflector': 'You are in the reflecting team when {name} presents.',
-  'round.own.listener': 'You listen when {name} presents.',
+  'round.own.reflector':
+    'You are in the reflecting team when {name} {we, select, yes {present} other {presents}}.',
+  'round.own.listener': 'You listen when {name} {we, select, yes {present} other {presents}}.',
   'round.own.ofRound': 'Round {round}: {mine}',
 
   'round.part.title': '{rounds, plural, one {Reflection round} other {Reflection rounds}} in {network}',

@@ -55,7 +55,7 @@ export function ownPart(scene: Scene, person: string): string[] {
   const { state, say } = scene;
   return state.rounds.map((round, index) => {
     const names = presenterNames(scene, round);
-    const mine = say(`round.own.${partIn(round, person)}`, { name: names });
+    const mine = say(`round.own.${partIn(round, person)}`, { name: names, we: weIn(round) });
     return state.rounds.length === 1 ? mine : say('round.own.ofRound', { round: index + 1, mine });
   });
 }
