@@ -73,6 +73,15 @@ export function cannotCome(state: RoundState, { stamp, read }: Moment): Decided 
   return leave(state, person, read);
 }
 
+/** Whoever has left the network has no part in what is still to come. */
+export function onlyMembers(state: RoundState, { read }: Moment): Decided {
+  if (!['roles', 'steps'].includes(stageOf(state))) return { state };
+  const active = read.network?.members.filter(({ status }) => status === 'active') ?? [];
+  const gone = state.people.filter((one) => !active.some(({ person }) => person.id === one));
+  const after = gone.reduce((before, person) => leave(before, person, read).state, state);
+  return after === state ? { state } : { state: after, effects: otherwise(state, after) };
+}
+
 export function leave(state: RoundState, person: PersonId, read: Moment['read']): Decided {
   const people = state.people.filter((one) => one !== person);
   const rounds = state.rounds.map((round) => without(round, person, people, state, read));

@@ -5,7 +5,16 @@ import type { RoundEvent } from './events.ts';
 import { missingIn } from './floor.ts';
 import { forget, takeOver } from './leaving.ts';
 import { setMeeting } from './next-meeting.ts';
-import { agree, answerSwap, cannotCome, dropRound, givePart, nameTeam, wantSwap } from './parts.ts';
+import {
+  agree,
+  answerSwap,
+  cannotCome,
+  dropRound,
+  givePart,
+  nameTeam,
+  onlyMembers,
+  wantSwap,
+} from './parts.ts';
 import { KEYS } from './reminders.ts';
 import { group, remindMissing, say, support, unsay } from './saying.ts';
 import { type RoundState, stageOf } from './state.ts';
@@ -71,6 +80,8 @@ function decide(state: RoundState, event: RoundEvent, moment: Moment): Decided {
       return takeOver(state, moment);
     case 'decisionTaken':
       return { state };
+    case 'membersLeft':
+      return onlyMembers(state, moment);
     case 'memberGone':
     case 'ownerGone':
       return forget(state, event.person, moment);
