@@ -26,6 +26,7 @@ const TABLE: Record<Right, Role[]> = {
   'take part in a round': ['teammate', 'host', 'facilitator'],
   'see how leaders fare': ['facilitator'],
   'take part in a harvest': ['leader', 'host', 'facilitator'],
+  'keep own words out of a harvest': ['teammate', 'leader', 'host', 'facilitator'],
   'release a harvest': ['host', 'facilitator'],
   'look after messages': ['facilitator', 'administrator'],
   'answer an invitation': ['invited', 'leader', 'host', 'office', 'facilitator'],

@@ -187,6 +187,19 @@ describe('a harvest with words of their own in every field', () => {
     expect(await exported('karen')).toEqual([drafted, drafted]);
   }, 30_000);
 
+  it('loses what somebody leaves out who has left the network since', async () => {
+    await released();
+    const form = await seen.does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL });
+    shop.chat.channels.get(CHANNEL)?.members.splice(0, 99, 'karen', 'bent', 'carl');
+    await seen.send('karen', form, { leaders: ['bent', 'carl'] });
+    await presses('anne', 'leaveOut');
+    expect(words.in(textOf(await files()))).not.toContain('given.anne');
+    const post = shop.chat.in(CHANNEL).at(-1)?.card;
+    expect(words.in(post ? plainText(post) : '').toSorted()).toEqual(
+      OUT.filter((one) => one !== 'given.anne'),
+    );
+  }, 30_000);
+
   it('loses what somebody gave who is forgotten, out of what was released too', async () => {
     await released();
     // whoever stays in a channel as a stranger keeps it from being posted to: she leaves it, too

@@ -22,7 +22,7 @@ export const round: Record<keyof typeof en, string> = {
   'round.new.only': 'Kun spørgsmål',
   'round.new.submit': 'Foreslå roller',
   'round.new.done':
-    'Jeg har foreslået hver af dem en rolle. I vores egen samtale kan du se, hvem det passer.',
+    'Jeg har foreslået hver af dem en rolle. I vores egen samtale kan du se, hvor mange det passer.',
   'round.new.running': 'Der er allerede en refleksionsrunde i gang her. Du finder den i vores egen samtale.',
 
   'round.parts.presenter': 'Fokusperson: {names}',

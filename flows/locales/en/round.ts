@@ -20,7 +20,7 @@ export const round = {
   'round.new.only': 'Questions only',
   'round.new.submit': 'Suggest parts',
   'round.new.done':
-    'I have suggested a part to each of them. In our own conversation you can see whom it suits.',
+    'I have suggested a part to each of them. In our own conversation you can see how many it suits.',
   'round.new.running': 'A reflection round is under way here already. You find it in our own conversation.',
 
   'round.parts.presenter': 'Presenter: {names}',
