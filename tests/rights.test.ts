@@ -106,6 +106,7 @@ describe('every event of every flow', () => {
       'programme memberGone',
       'programme reminderDue',
       'round memberGone',
+      'round membersLeft',
       'round ownerGone',
       'round reminderDue',
     ]);
