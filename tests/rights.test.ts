@@ -105,8 +105,8 @@ describe('every event of every flow', () => {
       'programme dateAgreed',
       'programme memberGone',
       'programme reminderDue',
-      'round memberGone',
       'round membersLeft',
+      'round memberGone',
       'round ownerGone',
       'round reminderDue',
     ]);
