@@ -16,9 +16,9 @@ function statementsOn(db: Database) {
     eq(outbox.slot, placeholder('slot')),
     eq(outbox.recipient, placeholder('recipient')),
   );
-  const isLatest = and(
+  const isLatestOf = and(
     eq(outbox.run, placeholder('run')),
-    eq(outbox.slot, placeholder('slot')),
+    inArray(outbox.slot, sql`(select value from json_each(${placeholder('slots')}))`),
     eq(outbox.superseded, false),
   );
   const isUnsent = and(
@@ -65,15 +65,15 @@ function statementsOn(db: Database) {
     refreshedWith: db
       .update(outbox)
       .set({ wanted: oneMore })
-      .where(inArray(outbox.id, hostsOf(db, isLatest)))
+      .where(inArray(outbox.id, hostsOf(db, isLatestOf)))
       .prepare(),
     supersededWith: db
       .update(outbox)
       .set({ wanted: oneMore })
-      .where(inArray(outbox.id, hostsOf(db, and(sameSlot, isLatest))))
+      .where(inArray(outbox.id, hostsOf(db, and(sameSlot, eq(outbox.superseded, false)))))
       .prepare(),
-    /** the slot's latest message no longer says what it should: deliver it again, in place */
-    refreshed: db.update(outbox).set({ wanted: oneMore }).where(isLatest).prepare(),
+    /** the latest message of each of the slots no longer says what it should: deliver it again, in place */
+    refreshed: db.update(outbox).set({ wanted: oneMore }).where(isLatestOf).prepare(),
     posted: db
       .insert(outbox)
       .values({
@@ -198,9 +198,10 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
     saying.answered.run({ ...answer, sealed: Buffer.from(sealed), author, space, run });
   for (const { step, version } of change.erased) saying.erased.run({ run, step, version });
   if (change.projections) writeProjections(db, change.run, change.projections);
-  for (const slot of change.refresh) {
-    saying.refreshedWith.run({ run, slot });
-    saying.refreshed.run({ run, slot });
+  if (change.refresh.length > 0) {
+    const slots = JSON.stringify(change.refresh);
+    saying.refreshedWith.run({ run, slots });
+    saying.refreshed.run({ run, slots });
   }
   for (const message of change.messages) post(saying, space, run, message, at);
   for (const key of change.cancelled) saying.cancelled.run({ run, key });
