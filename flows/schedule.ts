@@ -136,7 +136,8 @@ export function nextWorkingMoment(
 ): Instant {
   const today = dateOf(at, zone);
   const day = today.toString();
-  const todayAt = (plainTime: string) => today.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  const todayAt = (plainTime: string) =>
+    today.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
   if (isWorkday(day, off)) {
     const start = todayAt(hours.from);
     if (at < start) return start;

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, lte, ne, placeholder, sql } from 'drizzl
 import type { Ledger, OutboxRow, Outcome } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
 import { recipientKey } from '../recipient.ts';
-import { outbox } from '../schema.ts';
+import { isUndelivered, outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { held, isTheirs } from './row.ts';
 
@@ -33,6 +33,7 @@ function statementsOn(db: Database) {
       .where(
         and(
           isTheirs,
+          isUndelivered(outbox),
           isFree,
           inArray(outbox.urgency, ['chosen', 'nudge']),
           isNull(outbox.under),
