@@ -49,6 +49,7 @@ function statementsOn(db: Database) {
         ),
       )
       .prepare(),
+    earlier: db.select({ id: outbox.id }).from(outbox).where(sameSlot).prepare(),
     /** whatever of the slot was not posted yet never will be */
     skipped: db
       .update(outbox)
@@ -200,8 +201,7 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
   if (change.projections) writeProjections(db, change.run, change.projections);
   if (change.refresh.length > 0) {
     const slots = JSON.stringify(change.refresh);
-    saying.refreshedWith.run({ run, slots });
-    saying.refreshed.run({ run, slots });
+    if (saying.refreshed.run({ run, slots }).changes > 0) saying.refreshedWith.run({ run, slots });
   }
   for (const message of change.messages) post(saying, space, run, message, at);
   for (const key of change.cancelled) saying.cancelled.run({ run, key });
@@ -212,9 +212,11 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
 function post(saying: Statements, space: string, run: string, message: NewMessage, at: number) {
   const { to, under = null, replyAs = null, ...rest } = message;
   const slot = { run, slot: message.slot, recipient: recipientKey(to) };
-  saying.skipped.run(slot);
-  saying.supersededWith.run(slot);
-  saying.superseded.run(slot);
+  if (saying.earlier.get(slot)) {
+    saying.skipped.run(slot);
+    saying.supersededWith.run(slot);
+    saying.superseded.run(slot);
+  }
   saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
 }
 

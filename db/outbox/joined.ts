@@ -113,7 +113,7 @@ type Came = Exclude<Outcome, { kind: 'gone' }>;
 /** What stood in it before is drawn anew when it changes, and may stay whatever it says now. */
 function joinOnly(saying: Statements, joined: number, others: OutboxRow[]): void {
   const before = saying.beside.all({ id: joined });
-  saying.freed.run({ id: joined, unsure: false });
+  if (before.length > 0) saying.freed.run({ id: joined, unsure: false });
   for (const other of others) {
     const id = Number(other.id);
     const { wanted } = before.find((one) => one.id === id) ?? other;
