@@ -24,7 +24,7 @@ import { settlingOn } from './outbox/settling.ts';
 import { standingOn } from './outbox/standing.ts';
 import { destinationKey } from './recipient.ts';
 import { isUndelivered, outbox } from './schema.ts';
-import { given } from './statements.ts';
+import { atMost, given } from './statements.ts';
 import { write } from './unit-of-work.ts';
 import { asItStood, parkedEvents } from './waiting.ts';
 
@@ -76,7 +76,7 @@ function firstDue(db: Database) {
     .from(outbox)
     .where(and(isDue(now), notInArray(outbox.recipient, busy), notExists(before)))
     .orderBy(asc(outbox.notBefore), asc(outbox.id))
-    .limit(placeholder('limit'));
+    .limit(atMost(placeholder('limit')));
 }
 
 /** Every message to somebody: claimed here, sent and settled in the rooms of `outbox/`. */

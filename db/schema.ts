@@ -420,7 +420,8 @@ export const outbox = sqliteTable(
     // of all that was ever sent, the few that are still to go out or to be brought up to date: by moment, and by reader
     index('outbox_open').on(t.notBefore).where(isUndelivered(t)),
     index('outbox_open_to').on(t.recipient, t.notBefore).where(isUndelivered(t)),
-    index('outbox_recipient').on(t.recipient, t.status),
+    // without its status, which changes all the time: the entries of different people lie pages apart
+    index('outbox_recipient').on(t.recipient),
     // the few of a person's messages that count in their day and week
     index('outbox_spent').on(t.recipient, t.urgency, t.calledAt).where(isNotNull(t.calledAt)),
     index('outbox_message').on(t.conversation, t.message),

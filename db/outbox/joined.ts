@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, lte, ne, placeholder, sql } from 'drizzl
 import type { Ledger, OutboxRow, Outcome } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
 import { destinationKey } from '../recipient.ts';
-import { outbox } from '../schema.ts';
+import { isUndelivered, outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { held, isTheirs } from './row.ts';
 
@@ -33,6 +33,7 @@ function statementsOn(db: Database) {
       .where(
         and(
           isTheirs,
+          isUndelivered(outbox),
           isFree,
           inArray(outbox.urgency, ['chosen', 'nudge']),
           isNull(outbox.under),
@@ -112,7 +113,7 @@ type Came = Exclude<Outcome, { kind: 'gone' }>;
 /** What stood in it before is drawn anew when it changes, and may stay whatever it says now. */
 function joinOnly(saying: Statements, joined: number, others: OutboxRow[]): void {
   const before = saying.beside.all({ id: joined });
-  saying.freed.run({ id: joined, unsure: false });
+  if (before.length > 0) saying.freed.run({ id: joined, unsure: false });
   for (const other of others) {
     const id = Number(other.id);
     const { wanted } = before.find((one) => one.id === id) ?? other;

@@ -3,6 +3,7 @@ import type { AskedMessage, Ledger } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
 import { destinationKey, destinationOf } from '../recipient.ts';
 import { outbox } from '../schema.ts';
+import { atMost } from '../statements.ts';
 import { write } from '../unit-of-work.ts';
 import { isTheirs, type Row, sentRef } from './row.ts';
 
@@ -26,10 +27,7 @@ const isKeptBack = sql`${and(
   gt(outbox.notBefore, outbox.createdAt),
 )}`;
 
-/**
- * What every press and every text asks. Where it matters without a limit: SQLite looks at its value, and plans such a
- * statement anew whenever it runs.
- */
+/** What every press and every text asks. */
 function statementsOn(db: Database) {
   const isThis = and(
     eq(outbox.conversation, placeholder('conversation')),
@@ -66,7 +64,7 @@ function statementsOn(db: Database) {
         ),
       )
       .orderBy(desc(outbox.id))
-      .limit(MOST_ASKED)
+      .limit(atMost(MOST_ASKED))
       .prepare(),
     latestSeen: db
       .select({ message: outbox.message, postedAt: outbox.postedAt })

@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
+import type { Decision, Effect, NetworkId, PersonId, Stamp } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { dayOf } from '../schedule.ts';
 import { spokenRange } from '../spoken-day.ts';
@@ -86,6 +86,13 @@ const welcome = (person: PersonId, role: ReturnType<typeof askedAs>): Effect => 
   urgency: 'reply',
 });
 
+/** What they all do together goes on without whoever has left. */
+const membersLeft = (network: NetworkId): Effect => ({
+  type: 'tellMembers',
+  networks: [network],
+  event: { type: 'membersLeft' },
+});
+
 type Change = Extract<NetworkEvent, { type: 'membersChanged' }>;
 
 function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decided {
@@ -98,7 +105,12 @@ function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decid
   const words = { ...readWords(change), ...readClosed(change.closed, dayOf(stamp.at, state.zone)) };
   return {
     state: { ...rest, name: readName(change.name), language: change.language, members, ...words },
-    effects: [{ type: 'refresh', slot: 'ready' }, ...invitations(members.filter(isNew)), ...farewells(gone)],
+    effects: [
+      refresh('ready'),
+      ...invitations(members.filter(isNew)),
+      ...farewells(gone),
+      ...(gone.length > 0 ? [membersLeft(stamp.run)] : []),
+    ],
   };
 }
 

@@ -81,7 +81,7 @@ it('a message to a network of an earlier release says from now on where it stand
   const recipients = () => db.$client.prepare('SELECT recipient FROM outbox ORDER BY id').pluck().all();
   const [before, person] = recipients();
   expect(before).toBe('n:nord');
-  db.$client.exec(readFileSync('db/migrations/0013_two_channels.sql', 'utf8'));
+  db.$client.exec(readFileSync('db/migrations/0014_two_channels.sql', 'utf8'));
   expect(recipients()).toEqual(['n:nord@slack:T1', person]);
   const [root] = await store.ledger.claim(NOON, NOON + 1, 1);
   expect(root?.to).toEqual({ ...to, workspace: channels[0]?.workspace });

@@ -115,22 +115,23 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noCycle':
     'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Din besked står her stadig. Skriv "start" først.',
   'error.cycleOver':
-    'Den cyklus er slut nu. Luk her, og tryk på knappen under din beslutning én gang til, så finder jeg den, du er i gang med.',
-  'error.round.notIn': 'Den person er ikke med i runden.',
+    'Den prøvehandling er slut nu. Luk her, og tryk på knappen under din beslutning én gang til, så finder jeg den, du er i gang med.',
+  'error.round.notIn': 'Den person er ikke med i runden. Vælg en anden.',
+  'error.round.notYou': 'Du er ikke med i den her runde.',
   'error.round.begun':
     'I er gået i gang, så rollerne ligger fast. Den, der leder runden, kan stadig flytte på dem.',
   'error.round.ownMentor': 'Ingen bliver interviewet af sin egen nærmeste leder eller mentor. Vælg en anden.',
   'error.round.presents': 'Den person lægger selv frem i den runde. Vælg en anden.',
   'error.round.tooFew':
-    'En runde kræver mindst 3, og du har valgt {count}. Tilføj nogle flere, eller skriv netværk i kanalen og invitér dem.',
+    'En runde kræver mindst 3, og du har valgt {count}. Tilføj nogle flere, eller skriv "netværk" i kanalen og invitér dem.',
   'error.round.tooFewLeft': 'I skal være mindst {count} for at begynde.',
   'error.round.tooMany': 'Der kan højst være {max} med.',
   'error.round.tooManyRounds':
-    'Med {count} deltagere kan der højst være lige så mange runder, og aldrig flere end fire.',
+    'Der kan højst være én runde for hver, der er med, og aldrig flere end fire. Du har valgt {count} deltagere.',
   'error.round.notMember':
-    '{name} har ikke sagt ja til netværket eller ser kun til datoerne. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+    '{name} har ikke sagt ja til netværket eller ser kun til datoerne. Tag vedkommende af listen, eller skriv "netværk" i kanalen og invitér.',
   'error.round.stranger':
-    'En af dem, du har valgt, er ikke med i netværket. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+    'En af dem, du har valgt, er ikke med i netværket. Tag vedkommende af listen, eller skriv "netværk" i kanalen og invitér.',
   'error.round.noPresenter': 'Runde {round} mangler en fokusperson. Vælg en først.',
   'error.round.teamNotIn': '{name} er ikke med i runden.',
   'error.round.teamTooBig': 'Der skal være mindst {count} andre tilbage til at interviewe og reflektere.',
@@ -138,7 +139,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.round.stepOver': 'Det trin er slut. I tråden i kanalen kan du se, hvor I er nu.',
   'error.round.nothingSaid': 'Der står ikke noget fra dig i det her trin endnu.',
   'error.round.silent.earlier': 'Det er kun dem, der er med i runden, der skriver her.',
-  'error.round.silent.frame': 'Det er fokuspersonen, der sætter rammen. Du kommer til lidt senere.',
+  'error.round.silent.frame': 'Lige nu lægger fokuspersonen frem. Du kommer til lidt senere.',
   'error.round.silent.interview':
     'Lige nu taler interviewer og fokusperson. Det reflekterende team lytter og har ordet i næste trin.',
   'error.round.silent.reflections':
@@ -150,10 +151,10 @@ export const errors: Record<keyof typeof en, string> = {
     'I denne runde spørger vi kun. Kan det stilles som et spørgsmål? Skal det stå, som det er, så vælg det herunder.',
   'error.round.ownPattern': 'Det er dit eget mønster: Du er allerede talt med.',
   'error.round.lineChanged': 'Dine linjer er ændret siden. Se dem igen, før du godkender.',
-  'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv ordet der.',
-  'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv netværk her først.',
+  'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv "runde" der.',
+  'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv "netværk" her først.',
   'error.round.fewMembers':
-    'Der skal være mindst {least}, der har sagt ja, og der er {count}. Skriv netværk i kanalen for at invitere flere.',
+    'Der skal være mindst {least}, der har sagt ja, og der er {count}. Skriv "netværk" i kanalen for at invitere flere.',
   'error.round.onlyLead': 'Det er facilitatorer og værter, der starter en runde. Spørg en af dem.',
   'error.round.running': 'Der er allerede en refleksionsrunde her. Gør den færdig, eller aflys den først.',
   'error.round.channel':
@@ -162,7 +163,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.harvest.notYours': 'Det er en andens bidrag. Kun den, der har skrevet det, kan rette det.',
   'error.harvest.noNumbers': 'Skriv mindst et nummer. Det står øverst på hvert bidrag i tråden.',
   'error.harvest.noSuch': 'Der er ikke noget bidrag med nummer {number}. Måske er det taget tilbage.',
-  'error.harvest.tooMany': 'Der kan højst være {max} bidrag i en udgivelse. Lav hellere to.',
+  'error.harvest.tooMany': 'Der kan højst være {max} bidrag i en opsamling. Lav hellere to.',
   'error.harvest.over': 'Den er lavet om eller allerede frigivet. Se den nyeste besked fra mig om den.',
   'error.harvest.notReleased': 'Den er ikke frigivet, så der er ingen filer af den.',
   'error.harvest.noNetwork': 'Høsten er for dem, der er med i et netværk. Sig ja til en invitation først.',
