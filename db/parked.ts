@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
 import { inAnyWorkspace, recipientKey } from './recipient.ts';
@@ -6,7 +6,10 @@ import { memberships, outbox } from './schema.ts';
 import { write } from './unit-of-work.ts';
 import { asItStood } from './waiting.ts';
 
-type Parked = Pick<Ledger, 'parkedIn' | 'retry'>;
+type Parked = Pick<Ledger, 'parkedIn' | 'retry' | 'unreached' | 'retryUnreached'>;
+
+const isParked = and(eq(outbox.status, 'parked'), eq(outbox.leaving, false));
+const isUnreached = and(isParked, like(outbox.recipient, 'p:%'), like(outbox.why, 'unreachable:%'));
 
 /** Messages that were given up, as the network's facilitators see them: what is to be taken away is nobody's but an operator's. */
 export function parkedStore(db: Database): Parked {
@@ -26,30 +29,26 @@ export function parkedStore(db: Database): Parked {
       eq(outbox.recipient, recipientKey({ network })),
       sql`substr(${outbox.recipient}, 1, ${prefix.length}) = ${prefix}`,
     );
-    return and(
-      eq(outbox.space, space),
-      eq(outbox.status, 'parked'),
-      eq(outbox.leaving, false),
-      or(toNetwork, inArray(outbox.recipient, members)),
-    );
+    return and(eq(outbox.space, space), isParked, or(toNetwork, inArray(outbox.recipient, members)));
   };
+
+  async function again(which: SQL | undefined, now: number): Promise<void> {
+    // what had been posted is only brought up to date; what may have landed is still looked for first
+    const anew = { status: asItStood, attempts: 0, notBefore: now };
+    await write(db, (tx) => tx.update(outbox).set(anew).where(which).run());
+  }
 
   return {
     parkedIn: async (space, network) => db.$count(outbox, parkedIn(space, network)),
 
-    async retry(space, network, now) {
-      await write(db, (tx) =>
-        tx
-          .update(outbox)
-          .set({
-            // what had been posted is only brought up to date; what may have landed is still looked for first
-            status: asItStood,
-            attempts: 0,
-            notBefore: now,
-          })
-          .where(parkedIn(space, network))
-          .run(),
-      );
+    retry: (space, network, now) => again(parkedIn(space, network), now),
+
+    async unreached() {
+      const found = db.selectDistinct({ recipient: outbox.recipient }).from(outbox).where(isUnreached).all();
+      return found.map(({ recipient }) => recipient.slice('p:'.length));
     },
+
+    retryUnreached: (space, person, now) =>
+      again(and(eq(outbox.space, space), eq(outbox.recipient, recipientKey({ person })), isUnreached), now),
   };
 }

@@ -10,7 +10,8 @@ const USAGE = `Usage: laerke COMMAND
 
   doctor              says what is in order and what is not, and what to do about it; also while Lærke is running
   grant ACCOUNT ROLE  makes somebody an administrator or a facilitator (ROLE), who may then set up networks;
-                      ACCOUNT is slack:T0123:U0456 (workspace and member id), or web:local:karen in the local chat
+                      ACCOUNT is slack:T0123:U0456 (workspace and member id), teams:TENANT:OBJECT (the directory's
+                      and the person's object id), or web:local:karen in the local chat
   teams-package       writes dist/laerke-teams.zip, which an administrator uploads to Microsoft Teams
 
 Exit codes: 0 all is well, 1 something is not, 64 wrong usage, 78 wrong configuration.

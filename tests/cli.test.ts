@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../db/open.ts';
@@ -16,26 +12,11 @@ import { quiet, walk } from './faults/walk.ts';
 import { openWorkplace, type Workplace } from './faults/workplace.ts';
 import { fakeClock } from './support/clock.ts';
 import { newKey } from './support/house.ts';
+import { laerke } from './support/laerke-command.ts';
 import { startRedis } from './support/redis.ts';
 import { startSlackFake } from './support/slack-fake.ts';
 
 /** The `laerke` command in a process of its own, beside a bot that is running, against the strict Slack fake. */
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-const TSX = import.meta.resolve('tsx');
-
-type Ended = { code: number; out: string };
-
-async function laerke(args: string[], env: Record<string, string> = {}, folder = tmpdir()): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', TSX, join(root, 'src/cli.ts'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code, out: out + err };
-}
-
 describe('laerke', () => {
   it.concurrent.each([[[]], [['dance']], [['doctor', '--fast']], [['teams-package', 'here']]])(
     'says how it is used after %j',
@@ -52,7 +33,8 @@ describe('laerke', () => {
     ['slack:T1 facilitator'],
     ['slack:T1:U1:X facilitator'],
     ['slack::U1 facilitator'],
-    ['teams:T1:U1 facilitator'],
+    ['sms:T1:U1 facilitator'],
+    ['teams:T1 facilitator'],
     ['slack:T1:U1 facilitator administrator'],
   ])('understands no "grant %s"', (words) => {
     expect(readGrant(words.split(' '))).toBeUndefined();
@@ -155,7 +137,7 @@ describe('laerke, beside a Lærke that is running', () => {
       ).toEqual([]);
       expect(code).toBe(0);
       expect(out).toMatch(/redis: version \d+\.\d+\.\d+ answers, .*noeviction/);
-      expect(out).toContain('channels: 1 in use');
+      expect(out).toContain('slack channels: 1 in use');
       for (const about of [
         'database',
         'key',
@@ -163,8 +145,8 @@ describe('laerke, beside a Lærke that is running', () => {
         'redis',
         'slack token',
         'slack scopes',
-        'workspace',
-        'channels',
+        'slack workspace',
+        'slack channels',
       ])
         expect(out).toContain(`ok      ${about}: `);
       for (const name of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'LAERKE_KEY'])
@@ -264,7 +246,7 @@ describe('laerke, beside a Lærke that is running', () => {
     const { code, out } = await doctor();
     channel.is_private = true;
     expect(code).toBe(1);
-    expect(out).toContain(`not ok  channels: ${CHANNEL}: it is public: make it private`);
+    expect(out).toContain(`not ok  slack channels: ${CHANNEL}: it is public: make it private`);
     expect(out).not.toContain('Nord');
   });
 
@@ -272,7 +254,7 @@ describe('laerke, beside a Lærke that is running', () => {
     const elsewhere = await startSlackFake({ users: [], channels: [], team: 'TELSE' });
     const { code, out } = await doctor({ SLACK_API_URL: elsewhere.apiUrl }).finally(elsewhere.close);
     expect(code).toBe(1);
-    expect(out).toContain('not ok  workspace: TELSE is not connected yet');
+    expect(out).toContain('not ok  slack workspace: TELSE is not connected yet');
   });
 
   it('grants a role that counts at once', async () => {

@@ -101,6 +101,8 @@ describe('every event of every flow', () => {
       'mentoring reminderDue',
       'network channelChecked',
       'network homeAdded',
+      'network memberUnreachable',
+      'network memberReached',
       'network memberGone',
       'network memberIs',
       'network reminderDue',

@@ -87,15 +87,25 @@ const isSaying = (block: Block) => block.type === 'divider' || textOf(block).tri
 function rows(body: Block[], share: number, addressOf: AddressOf, isBelow: boolean): Element[] {
   const found: Element[] = [];
   let isParted = isBelow;
+  let above: Block['type'] | undefined;
   for (const block of body) {
     if (block.type === 'divider') {
       isParted = true;
       continue;
     }
-    found.push({ ...elementOf(block, share, addressOf), ...(isParted && { separator: true }) });
+    const placed = isParted ? { separator: true, spacing: 'Large' } : distance(above, block.type);
+    found.push({ ...elementOf(block, share, addressOf), ...placed });
     isParted = false;
+    above = block.type;
   }
   return found;
+}
+
+/** A heading stands apart and close to what it is above, a note close to what it belongs to; notes are lines of one text. */
+function distance(above: Block['type'] | undefined, type: Block['type']): object {
+  if (type === 'heading') return { spacing: 'Medium' };
+  if (above === 'note' && type === 'note') return { spacing: 'None' };
+  return above === 'heading' || above === 'note' || type === 'note' ? { spacing: 'Small' } : {};
 }
 
 type Style = { size?: string; weight?: string; isSubtle?: boolean; italic?: boolean; color?: string };
@@ -147,17 +157,29 @@ function signsOf({ value, of }: Bar): string {
   return '▰'.repeat(filled) + '▱'.repeat(length - filled);
 }
 
-/** In rows of as many as Teams shows. */
 function actionSets(actions: Action[], share: number): Element[] {
-  const sets: Element[] = [];
-  for (let first = 0; first < actions.length; first += LIMITS.actionsPerSet) {
-    const some = actions.slice(first, first + LIMITS.actionsPerSet);
-    sets.push({
-      type: 'ActionSet',
-      actions: some.map((one) => (one.kind === 'menu' ? menuOf(one, share) : buttonOf(one, share))),
-    });
+  return rowsOf(actions).map((row, index) => ({
+    type: 'ActionSet',
+    ...(index > 0 && { spacing: 'Small' }),
+    actions: row.map((one) => (one.kind === 'menu' ? menuOf(one, share) : buttonOf(one, share))),
+  }));
+}
+
+/** Teams never begins a new row by itself: it leaves out buttons beyond the sixth, and cuts off labels that find no room. */
+function rowsOf(actions: Action[]): Action[][] {
+  const rows: Action[][] = [];
+  let room = 0;
+  for (const action of actions) {
+    const width = action.label.length + LIMITS.aroundLabel;
+    const row = rows.at(-1);
+    if (row && row.length < LIMITS.actionsPerSet && width <= room) row.push(action);
+    else {
+      rows.push([action]);
+      room = LIMITS.rowOfLabels;
+    }
+    room -= width;
   }
-  return sets;
+  return rows;
 }
 
 const labelOf = (label: string, share: number) => cut(label, Math.min(LIMITS.buttonLabel, share));

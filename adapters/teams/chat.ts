@@ -3,8 +3,8 @@ import { ChatError } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { type AddressOf, messageOf } from './card.ts';
 import type { Connector, Member, Spot } from './connector.ts';
-import { isGone } from './faults.ts';
-import type { Place, References } from './references.ts';
+import { isForbidden, isGone } from './faults.ts';
+import { isUncalled, type Place, type References } from './references.ts';
 
 type Parts = {
   connector: Connector;
@@ -31,15 +31,17 @@ export function directsOf({ connector, references }: Pick<Parts, 'connector' | '
     return { serviceUrl, conversation: opened, ...(user && { viewer: user }) };
   }
 
-  /** Their name is asked for where they are known to be: in their own conversation, or where they were picked. */
+  /** Their name is asked for where they were picked, if they are there themselves, or in their own conversation. */
   async function memberOf(account: string): Promise<Member> {
     const { conversation, via } = await references.personal(account);
-    const serviceUrl = await references.serviceUrl();
-    const at = !conversation && via ? { serviceUrl, conversation: via } : await spotOf(account);
-    const member = await connector.member(at, account);
+    const there = !conversation && via ? await memberAt(via, account).catch(unlessGone) : undefined;
+    const member = there ?? (await connector.member(await spotOf(account), account));
     await references.note(account, { user: member.id });
     return member;
   }
+
+  const memberAt = async (conversation: string, account: string) =>
+    connector.member({ serviceUrl: await references.serviceUrl(), conversation }, account);
 
   return { spotOf, memberOf };
 }
@@ -120,7 +122,7 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
 
     async profile(workspace, account) {
       ours({ workspace });
-      const { name } = await directs.memberOf(account);
+      const { name } = await directs.memberOf(account).catch(unnamed);
       const { zone, locale } = await references.personal(account);
       return profileOf(name || account, zone, locale);
     },
@@ -147,6 +149,12 @@ async function findPlace({ connector, references }: Known, channel: string): Pro
     return { team };
   }
   return undefined;
+}
+
+/** Of somebody who does not have the app, Teams tells nothing but that they are there; before it has called, nothing at all. */
+function unnamed(error: unknown): Pick<Member, 'name'> {
+  if (!isForbidden(error) && !isUncalled(error)) throw error;
+  return { name: '' };
 }
 
 type Known = Pick<Parts, 'connector' | 'references'>;

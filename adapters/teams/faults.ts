@@ -68,5 +68,9 @@ function parsed(text: string | null | undefined): unknown {
   }
 }
 
+/** Who or what it is about is there, but is none of Lærke's business. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof ChatError && (error.cause as Failed | undefined)?.statusCode === 403;
+
 export const isGone = (error: unknown): boolean =>
   error instanceof ChatError && error.fault.kind === 'unreachable';

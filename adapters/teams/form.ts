@@ -47,16 +47,24 @@ export function formCard(form: Form, { channel, id }: Opened, again?: Again): Ad
       {
         type: 'ActionSet',
         actions: [
-          { type: 'Action.Submit', title: cut(form.submit, LIMITS.buttonLabel), data: { [OURS]: ours } },
+          {
+            type: 'Action.Submit',
+            title: cut(form.submit, LIMITS.buttonLabel),
+            style: 'positive',
+            data: { [OURS]: ours },
+          },
         ],
       },
     ],
   };
 }
 
+/** As on a ground of its own; what is quoted in it stands out from that. */
 function previewOf({ preview }: Form): Element[] {
   if (!preview) return [];
-  const items = elementsOf({ ...preview, actions: [] }, undefined, LIMITS.allText / 4);
+  const items = elementsOf({ ...preview, actions: [] }, undefined, LIMITS.allText / 4).map((one) =>
+    one.type === 'Container' ? { ...one, style: 'default' } : one,
+  );
   return [{ type: 'Container', style: 'emphasis', items }];
 }
 
@@ -135,10 +143,11 @@ function inputElement(input: Input, share: number, typed: Values = {}): Element 
 
 /** A dialog with this card, as an answer to whatever opened it or was sent from it. */
 export function dialog(title: string, card: AdaptiveCard): object {
+  const inputs = card.body.filter(({ type }) => type.startsWith('Input.'));
   const value = {
     title: cut(title, LIMITS.dialogTitle),
     width: 'medium',
-    height: 'medium',
+    height: inputs.length > LIMITS.inputsInMedium ? 'large' : 'medium',
     card: { contentType: ADAPTIVE, content: card },
   };
   return { task: { type: 'continue', value } };

@@ -4,6 +4,7 @@ import type { Chat, ChatEvent, Receive, Reply } from '../../src/core/chat.ts';
 import type { AddressBook, Clock, Draw, Log, Vault } from '../../src/core/ports.ts';
 import { answeredLately } from '../lately.ts';
 import { type Asked, afterwards, immediate } from './answer.ts';
+import { NOWHERE } from './card.ts';
 import { directsOf, teamsChat } from './chat.ts';
 import { authenticationFor, connectorFor } from './connector.ts';
 import { door } from './door.ts';
@@ -155,7 +156,7 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
       references,
       directs,
       addressOf,
-      rates: services === MICROSOFT ? RATES : undefined,
+      rates: ratesAt(services),
       clock,
     }),
     listener: door({ authentication: authenticationFor(parts), registration, services, handle, log }),
@@ -166,6 +167,23 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
     },
   };
 }
+
+type Calling = Pick<TeamsOptions, 'registration' | 'servicesUrl' | 'book' | 'clock' | 'now'>;
+
+/** Teams’ own services alone, with nothing coming in; pictures are told in words. */
+export function callTeams(options: Calling): Pick<TeamsAdapter, 'chat' | 'check'> {
+  const { registration, servicesUrl, book, clock, now } = options;
+  const services = servicesFor(registration, servicesUrl);
+  const connector = connectorFor({ registration, services, now });
+  const references = referencesIn(book, registration.tenantId);
+  const ways = { connector, references, directs: directsOf({ connector, references }) };
+  return {
+    chat: teamsChat({ ...ways, addressOf: NOWHERE, rates: ratesAt(services), clock }),
+    check: connector.check,
+  };
+}
+
+const ratesAt = (services: Services) => (services === MICROSOFT ? RATES : undefined);
 
 function servicesFor({ secret }: Registration, url: string | undefined): Services {
   if (secret === undefined) return THIS_COMPUTER;

@@ -13,6 +13,9 @@ export const LIMITS = {
   buttonLabel: 150,
   /** Teams shows so many buttons in one row, and leaves out the others */
   actionsPerSet: 6,
+  /** of our own, in letters: what fits side by side in a card that is not narrow, and what a button takes besides its label */
+  rowOfLabels: 95,
+  aroundLabel: 5,
   press: 2_000,
   /** of our own: how finely a bar is drawn */
   barSigns: 10,
@@ -22,6 +25,8 @@ export const LIMITS = {
   optionLabel: 150,
   inputText: 4_000,
   dialogTitle: 64,
+  /** of our own: a form of more fields is given a taller dialog, so that its button is in sight */
+  inputsInMedium: 3,
   address: 2_000,
 } as const;
 

@@ -56,7 +56,7 @@ export function referencesIn(book: AddressBook, tenantId: string) {
     /** The service of the tenant, as its last event named it. Throws ChatError before there was one. */
     async serviceUrl(): Promise<string> {
       service ??= (await read('service', '', z.object({ serviceUrl: z.string() })))?.serviceUrl;
-      if (!service) throw new ChatError({ kind: 'unreachable' }, 'no_service_url');
+      if (!service) throw new ChatError({ kind: 'unreachable' }, UNCALLED);
       return service;
     },
 
@@ -112,6 +112,10 @@ export function referencesIn(book: AddressBook, tenantId: string) {
     forget: (account: string) => book.remove(workspace, 'account', account),
   };
 }
+
+/** Teams has sent nothing yet, so that nobody knows where to call it. */
+export const isUncalled = (error: unknown): boolean => error instanceof ChatError && error.code === UNCALLED;
+const UNCALLED = 'no_service_url';
 
 type Kind = Parameters<AddressBook['get']>[1];
 

@@ -2,7 +2,8 @@ import type { Action, Card } from '../../src/core/card.ts';
 import type { PersonId, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import { type MessageKey, say } from '../locales/say.ts';
 import { homeOf } from './channels.ts';
-import { type ChannelFault, type NetworkState, present } from './state.ts';
+import { type ChannelFault, type Home, type NetworkState, present } from './state.ts';
+import { unreachedCard } from './unreached-card.ts';
 import { isHelper, welcomeCard } from './welcome.ts';
 
 type Read = Pick<ReadModels, 'owner' | 'network' | 'dates'>;
@@ -28,11 +29,25 @@ export function networkCard(
       return readyCard(state, language, read.owner.id, run);
     case 'left':
       return text('network.left');
+    case 'unreached':
+      return unreachedCard(state, view.person ?? '', reader, read, manageAction(language, run));
     case 'channel':
       return channelCard(state, view, language, run);
     default:
       throw new Error(`a network has no card named ${view.name}`);
   }
+}
+
+/** In Teams it is the team, or the chat, that people and apps are in. */
+const IN_TEAMS: Partial<Record<ChannelFault, MessageKey>> = {
+  absent: 'network.channel.teams.absent',
+  strangers: 'network.channel.teams.strangers',
+  office: 'network.channel.teams.office',
+};
+
+function remedyFor({ workspace }: Home, fault: ChannelFault): MessageKey {
+  const inTeams = workspace.platform === 'teams' ? IN_TEAMS[fault] : undefined;
+  return inTeams ?? `network.channel.${fault}`;
 }
 
 function invitationCard(
@@ -94,13 +109,9 @@ function channelCard(state: NetworkState, view: ViewRef, language: Reader['langu
     ({ type: 'text', text: say(language, key, { network, ...params }) }) as const;
   if (!home?.fault) return { body: [text('network.channel.mended')], actions: [], closed: true };
   const fault = (view.fault ?? 'absent') as ChannelFault;
-  const key: MessageKey =
-    fault === 'absent' && home.workspace.platform === 'teams'
-      ? 'network.channel.absentTeams'
-      : `network.channel.${fault}`;
   return {
     title: say(language, 'network.channel.title', { network }),
-    body: [text(key, { count: Number(view.count ?? 0), invite: '/invite @Lærke' })],
+    body: [text(remedyFor(home, fault), { count: Number(view.count ?? 0), invite: '/invite @Lærke' })],
     // where this is read, those who are strangers elsewhere can't be chosen
     actions: fault === 'strangers' && !view.as && !isOneOfSeveral ? [manageAction(language, run)] : [],
   };

@@ -4,8 +4,16 @@ import type { Day } from '../../src/core/time.ts';
 import { dayOf } from '../schedule.ts';
 import { spokenRange } from '../spoken-day.ts';
 import { addHome, checkChannel } from './channels.ts';
-import { askedAs, datesAreTheirs, invitations, isHere, isIn, memberIs, refresh, roster } from './roster.ts';
-import { type Member, type NetworkEvent, type NetworkState, networkInput, type Words } from './state.ts';
+import { memberReached, memberUnreachable, withoutTheGone } from './reach.ts';
+import { askedAs, datesAreTheirs, invitations, isIn, memberIs, refresh, roster } from './roster.ts';
+import {
+  isHere,
+  type Member,
+  type NetworkEvent,
+  type NetworkState,
+  networkInput,
+  type Words,
+} from './state.ts';
 
 type Decided = Decision<NetworkState>;
 
@@ -39,7 +47,10 @@ export function start(raw: unknown, stamp: Stamp): Decided {
   };
 }
 
-export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided {
+export const reduce = (state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided =>
+  withoutTheGone(decide(state, event, stamp));
+
+function decide(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided {
   switch (event.type) {
     case 'invitationAnswered':
       return answerInvitation(state, event.answer, stamp);
@@ -49,6 +60,10 @@ export function reduce(state: NetworkState, event: NetworkEvent, stamp: Stamp): 
       return checkChannel(state, event);
     case 'homeAdded':
       return addHome(state, event);
+    case 'memberUnreachable':
+      return memberUnreachable(state, event);
+    case 'memberReached':
+      return memberReached(state, event.person);
     case 'memberGone':
       return forgetMember(state, event.person, stamp);
     case 'memberIs':

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors.ts';
 import type { Decision, Effect, PersonId } from '../../src/core/flow.ts';
-import type { Member, NetworkEvent, NetworkState, Wanted } from './state.ts';
+import { isHere, type Member, type NetworkEvent, type NetworkState, type Wanted } from './state.ts';
 
 /** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
 export function roster(
@@ -31,9 +31,6 @@ export function roster(
     .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
   return [...kept, ...left];
 }
-
-export const isHere = (members: Member[], person: PersonId) =>
-  members.some((one) => one.person === person && one.status !== 'left' && one.status !== 'declined');
 
 export const isIn = (members: Member[], person: PersonId) =>
   members.some((member) => member.person === person && member.status === 'active');

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type PersonId, reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
 
-const workspace = z.strictObject({ platform: z.enum(['slack', 'teams', 'web']), id: z.string() });
+const platform = z.enum(['slack', 'teams', 'web']);
+const workspace = z.strictObject({ platform, id: z.string() });
 const place = z.strictObject({ workspace, channel: z.string() });
 
 /** What the network says in its own words: its goal (K16), whom to talk with, and the programme it follows. */
@@ -30,6 +31,13 @@ export type Home = z.infer<typeof home>;
 /** Days on which the network is left in peace: budget weeks, a summer closure. */
 const range = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 
+/** Somebody in it whom no message reaches, where they were written to last, and whether their name is not known yet. */
+const unreached = z.strictObject({
+  person: z.string(),
+  platform,
+  unnamed: z.literal(true).optional(),
+});
+
 export const networkState = z.strictObject({
   name: z.string().min(1),
   language: z.enum(['da', 'en']),
@@ -38,6 +46,7 @@ export const networkState = z.strictObject({
   members: z.array(member),
   ...words,
   closed: z.array(range).optional(),
+  unreached: z.array(unreached).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
 
@@ -88,6 +97,13 @@ export const networkEvent = z.discriminatedUnion('type', [
   }),
   /** it lives in this channel too from now on (docs/decisions/0024) */
   z.strictObject({ type: z.literal('homeAdded'), channel: place }),
+  /** no message reaches this member; `told`: facilitators of another network of theirs, who have heard of it */
+  z.strictObject({
+    type: z.literal('memberUnreachable'),
+    ...unreached.shape,
+    told: z.array(z.string()),
+  }),
+  z.strictObject({ type: z.literal('memberReached'), person: z.string() }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   /** two of its people are one: this one is that one by now, who has linked their accounts */
@@ -101,6 +117,8 @@ export const networkRights: Record<NetworkEvent['type'], Right> = {
   membersChanged: 'manage this network',
   channelChecked: 'be told by the system',
   homeAdded: 'be told by the system',
+  memberUnreachable: 'be told by the system',
+  memberReached: 'be told by the system',
   memberGone: 'be told by the system',
   memberIs: 'be told by the system',
   reminderDue: 'be told by the system',
@@ -115,6 +133,10 @@ export function upgrade(older: unknown, version: number): unknown {
   return { ...rest, channels: [{ ...channel, ...(fault && { fault }) }] };
 }
 
+const belongs = ({ status }: Member) => status !== 'left' && status !== 'declined';
+
 /** Everybody who still belongs: asked, hesitating or in. */
-export const present = (state: NetworkState): Member[] =>
-  state.members.filter(({ status }) => status !== 'left' && status !== 'declined');
+export const present = (state: NetworkState): Member[] => state.members.filter(belongs);
+
+export const isHere = (members: Member[], person: PersonId): boolean =>
+  members.some((one) => one.person === person && belongs(one));

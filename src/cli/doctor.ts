@@ -1,9 +1,13 @@
 import { systemClock } from '../../adapters/clock.ts';
-import type { Config } from '../config.ts';
+import type { Config, SlackConfig, TeamsConfig } from '../config.ts';
 import type { Store } from '../core/ports.ts';
+import { checkChannels } from './channel-check.ts';
 import { examined, type Finding, fine, lineOf, wrong } from './finding.ts';
-import { checkChannels, checkConnection, checkRedis, checkToken, checkWayIn } from './services.ts';
+import { slackChat, teamsCalls } from './platforms.ts';
+import { checkRedis } from './redis-check.ts';
+import { checkConnection, checkToken, checkWayIn } from './slack-checks.ts';
 import { assertSound, existingKey, existingStore } from './storage.ts';
+import { checkPictures, checkSignIn, checkTenant } from './teams-checks.ts';
 
 /**
  * Looks at everything that Lærke needs and says a line about each; true when all of it is in order. Shows neither
@@ -19,8 +23,8 @@ export async function doctor(config: Config, say: (line: string) => void): Promi
 }
 
 async function* findings(config: Config): AsyncGenerator<Finding> {
-  const { redisUrl, slack } = config;
-  yield fine('configuration', platformIn(config));
+  const { redisUrl, slack, teams } = config;
+  yield fine('configuration', platformsIn(config));
   yield* await examined('database', () => {
     assertSound(config);
     return [fine('database', `${config.database} is whole and up to date`)];
@@ -31,16 +35,34 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   });
   yield* await withStore(config, 'messages', checkMessages);
   if (redisUrl) yield* await examined('redis', () => checkRedis(redisUrl));
-  if (!slack) return;
-  yield* await examined('slack', () => checkToken(slack));
-  yield* await examined('slack', () => checkWayIn(slack));
-  yield* await withStore(config, 'workspace', (store) => checkConnection(slack, store));
-  yield* await withStore(config, 'channels', (store) => checkChannels(slack, store));
+  if (slack) yield* slackFindings(config, slack);
+  if (teams) yield* teamsFindings(config, teams);
 }
 
-function platformIn({ slack }: Config): string {
-  if (!slack) return 'the local chat, for one person on this computer';
-  return 'appToken' in slack ? 'Slack over Socket Mode' : 'Slack over HTTP';
+async function* slackFindings(config: Config, slack: SlackConfig): AsyncGenerator<Finding> {
+  yield* await examined('slack', () => checkToken(slack));
+  yield* await examined('slack', () => checkWayIn(slack));
+  yield* await withStore(config, 'slack workspace', (store) => checkConnection(slack, store));
+  yield* await withStore(config, 'slack channels', async (store) =>
+    checkChannels(await slackChat(slack, store), store),
+  );
+}
+
+async function* teamsFindings(config: Config, teams: TeamsConfig): AsyncGenerator<Finding> {
+  yield* await withStore(config, 'teams sign-in', (store) => checkSignIn(teams, store));
+  yield* await withStore(config, 'teams tenant', (store) => checkTenant(teams, store));
+  yield* await withStore(config, 'teams channels', async (store) =>
+    checkChannels((await teamsCalls(teams, store)).chat, store),
+  );
+  yield* checkPictures(config);
+}
+
+function platformsIn({ slack, teams }: Config): string {
+  const named = [
+    ...(slack ? ['appToken' in slack ? 'Slack over Socket Mode' : 'Slack over HTTP'] : []),
+    ...(teams ? [`Teams as the app ${teams.appId} of the tenant ${teams.tenantId}`] : []),
+  ];
+  return named.join(', and ') || 'the local chat, for one person on this computer';
 }
 
 /** A check that needs the database. Without one it has nothing to look at, which another line has said already. */

@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
-import type { Profile, WorkspaceRef } from '../core/chat.ts';
+import type { Chat, Profile, WorkspaceRef } from '../core/chat.ts';
 import { ChatError, OperatorError } from '../core/errors.ts';
 import type { Store } from '../core/ports.ts';
+import { slackChat, teamsCalls } from './platforms.ts';
 import { existingStore } from './storage.ts';
 
 const ROLES = ['administrator', 'facilitator'] as const;
@@ -9,13 +10,13 @@ const ROLES = ['administrator', 'facilitator'] as const;
 /** Who is to become what. */
 export type Grant = { workspace: WorkspaceRef; account: string; role: (typeof ROLES)[number] };
 
-/** `slack:T0123:U0456 facilitator`, or `web:local:karen …`; undefined when it makes no sense. */
+/** `slack:T0123:U0456 facilitator`, `teams:TENANT:OBJECT …` or `web:local:karen …`; undefined when it makes no sense. */
 export function readGrant(words: string[]): Grant | undefined {
   const [name = '', wanted, ...rest] = words;
   const [platform, id, account, ...more] = name.split(':');
   const role = ROLES.find((one) => one === wanted);
   if (!role || !id || !account || more.length + rest.length > 0) return undefined;
-  if (platform !== 'slack' && platform !== 'web') return undefined;
+  if (platform !== 'slack' && platform !== 'teams' && platform !== 'web') return undefined;
   return { workspace: { platform, id }, account, role };
 }
 
@@ -43,29 +44,34 @@ async function meet(config: Config, store: Store, workspace: WorkspaceRef, accou
   return { id: person.id, space: space.id };
 
   async function profileOf(): Promise<Profile> {
-    const profile = workspace.platform === 'slack' ? await slackProfile() : await localProfile(account);
+    const { platform } = workspace;
+    const profile = platform === 'web' ? await localProfile(account) : await askedOf(await chatOf(platform));
     if (!profile || profile.bot)
       throw new OperatorError(
-        `${account} is nobody in the workspace ${workspace.id}: copy the member id again`,
+        `${account} is nobody in the workspace ${workspace.id}: copy the id of the person again`,
       );
     return profile;
   }
 
-  async function slackProfile(): Promise<Profile | undefined> {
-    const { slack } = config;
-    if (!slack)
-      throw new OperatorError(
-        'Slack is not configured: set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN',
-      );
-    const { callSlack } = await import('../../adapters/slack/index.ts');
-    return callSlack(store.installations, slack.apiUrl)
-      .profile(workspace, account)
-      .catch((error: unknown) => {
-        if (error instanceof ChatError && error.fault.kind === 'unreachable') return undefined;
-        throw error;
-      });
+  function chatOf(platform: 'slack' | 'teams'): Promise<Chat> {
+    const { slack, teams } = config;
+    if (platform === 'slack' && slack) return slackChat(slack, store);
+    if (platform === 'teams' && teams) return teamsCalls(teams, store).then(({ chat }) => chat);
+    throw new OperatorError(UNCONFIGURED[platform]);
+  }
+
+  function askedOf(chat: Chat): Promise<Profile | undefined> {
+    return chat.profile(workspace, account).catch((error: unknown) => {
+      if (error instanceof ChatError && error.fault.kind === 'unreachable') return undefined;
+      throw error;
+    });
   }
 }
+
+const UNCONFIGURED = {
+  slack: 'Slack is not configured: set SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or SLACK_APP_TOKEN',
+  teams: 'Teams is not configured: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId',
+};
 
 /** Somebody of the demo network; the page knows no others. */
 async function localProfile(account: string): Promise<Profile | undefined> {

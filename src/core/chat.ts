@@ -19,7 +19,7 @@ export type MessageRef = { conversation: string; message: string };
 /** A message that was just posted, or found again: `at` is when the platform says it came to stand there. */
 export type Posted = MessageRef & { at: Instant };
 
-/** What a platform knows of an account. `zone` is an IANA name. */
+/** What a platform knows of an account. `zone` is an IANA name; `name` is the account where it tells none yet. */
 export type Profile = { name: string; language?: Language; zone?: string; bot?: boolean };
 
 /** What must be known before anything is posted to a channel (reliability.md: the check before every post). */

@@ -244,6 +244,7 @@ export type Outcome =
   | { kind: 'later'; at: Instant; why: string; failed: boolean; unsure: boolean }
   /** nothing is wrong with it: its moment is another one */
   | { kind: 'moved'; to: Instant; unsure: boolean }
+  /** `why` begins with what kind of fault it was, where the platform has refused it */
   | { kind: 'parked'; why: string };
 
 /**
@@ -495,6 +496,10 @@ export interface Ledger {
   parkedIn(space: string, network: NetworkId): Promise<number>;
   /** Those are tried again from now on. */
   retry(space: string, network: NetworkId, now: Instant): Promise<void>;
+  /** those to whom something was given up because they could not be reached */
+  unreached(): Promise<PersonId[]>;
+  /** What was given up for that reason is tried again from now on. */
+  retryUnreached(space: string, person: PersonId, now: Instant): Promise<void>;
   /** rows that need a person: parked ones, some of which were to be taken away (`leaving`), and how many are late */
   trouble(now: Instant): Promise<{ parked: { id: string; why: string; leaving?: boolean }[]; late: number }>;
 }

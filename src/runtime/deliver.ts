@@ -6,6 +6,7 @@ import { type Instant, MINUTE, SECOND } from '../core/time.ts';
 import { type Agenda, isMergeable } from './agenda.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Pace } from './pace.ts';
+import type { Reach } from './reach.ts';
 import type { Render } from './render.ts';
 import { type Part, thatFit, together } from './together.ts';
 
@@ -41,6 +42,7 @@ type Parts = {
   store: Store;
   render: Pick<Render, 'card'>;
   guard: ChannelGuard;
+  reach: Pick<Reach, 'failed' | 'succeeded'>;
   agenda: Agenda;
   pace: Pace;
   /** called with the moment at which something is to be tried again */
@@ -56,7 +58,7 @@ type Parts = {
  * call, write down what came of it. Private cards are rendered only now, so that a late message is never stale.
  */
 export function createDeliver(parts: Parts) {
-  const { store, render, guard, agenda, pace, postponed, chatOf, clock, log, timings } = parts;
+  const { store, render, guard, reach, agenda, pace, postponed, chatOf, clock, log, timings } = parts;
   async function addressOf(row: OutboxRow): Promise<Address | undefined> {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
@@ -104,7 +106,7 @@ export function createDeliver(parts: Parts) {
     const whole = together(card, await drawn(await store.ledger.beside(row)));
     return update(chat, row, row.sent, whole).catch((error) => {
       // taken back from a channel that can't even be written in: it waits for that like everything else
-      if (inTheWay && error instanceof ChatError && error.fault.kind === 'unreachable') return inTheWay;
+      if (inTheWay && isOutOfReach(error)) return inTheWay;
       throw error;
     });
   }
@@ -158,8 +160,7 @@ export function createDeliver(parts: Parts) {
       if (row.everything) await clear(chat, address, row);
       else await removeOne(chat, row, address);
     } catch (error) {
-      const isDeserted = error instanceof ChatError && error.fault.kind === 'unreachable';
-      if (!isDeserted || 'channel' in address) throw error;
+      if (!isOutOfReach(error) || 'channel' in address) throw error;
     }
     return { kind: 'gone' };
   }
@@ -240,12 +241,20 @@ export function createDeliver(parts: Parts) {
     return { ...later(now + pause, code, mayStand || row.unsure), failed: true };
   }
 
+  /** Said before it is settled: a crash in between has it tried, and said, once more. */
+  async function notReached(row: OutboxRow): Promise<void> {
+    if (!isNewToPerson(row)) return;
+    const address = await addressOf(row);
+    if (address && 'account' in address) await reach.failed(row.space, row.to.person, address);
+  }
+
   async function deliverOne(row: OutboxRow): Promise<void> {
     let outcome: Outcome | undefined;
     try {
       outcome = await attempt(row);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error; // still ours: it is freed when the lease has run out
+      if (isOutOfReach(error)) await notReached(row);
       outcome = afterFailure(row, error);
       const fields = { message: row.id, run: row.run, outcome: outcome.kind };
       if (error instanceof ChatError) log.warn({ ...fields, why: error.code }, 'a message did not go out');
@@ -253,6 +262,7 @@ export function createDeliver(parts: Parts) {
     }
     pace.done(row);
     if (outcome) await store.ledger.settle(row, outcome);
+    if (outcome?.kind === 'sent' && isNewToPerson(row)) await reach.succeeded(row.space, row.to.person);
     if (outcome?.kind === 'later') postponed(outcome.at);
   }
 
@@ -306,6 +316,12 @@ export function createDeliver(parts: Parts) {
     },
   };
 }
+
+const isOutOfReach = (error: unknown) => error instanceof ChatError && error.fault.kind === 'unreachable';
+
+/** What tells whether somebody can be written to: an update tells of its message alone. */
+const isNewToPerson = (row: OutboxRow): row is OutboxRow & { to: { person: string } } =>
+  'person' in row.to && !row.sent && !row.leaving;
 
 function unlessUnavailable(error: unknown): Part[] {
   if (error instanceof StoreUnavailable) throw error;

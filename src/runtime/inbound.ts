@@ -12,6 +12,7 @@ import type { ChannelGuard } from './channel-guard.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createLooking } from './looking.ts';
 import type { MyData } from './my-data.ts';
+import type { Reach } from './reach.ts';
 import type { Render } from './render.ts';
 import { createRunEvents } from './run-events.ts';
 import { createSaid } from './said.ts';
@@ -27,6 +28,7 @@ type Parts = {
   render: Render;
   dispatch: Dispatch;
   guard: ChannelGuard;
+  reach: Pick<Reach, 'heard' | 'reached'>;
   myData: MyData;
   calendar: Calendar;
   print: Print;
@@ -43,7 +45,7 @@ type Parts = {
 
 /** Chat event to reply: who is it, may they, which run is meant; and the one place where errors become words. */
 export function createInbound(parts: Parts): Receive {
-  const { store, guard, desk, settled, log } = parts;
+  const { store, guard, reach, desk, settled, log } = parts;
   const acquaintance = createAcquaintance(parts);
   const words = createWords({ ...parts, acquaintance });
   const runs = createRunEvents(parts);
@@ -126,13 +128,17 @@ export function createInbound(parts: Parts): Receive {
    * and whoever is asked to join hears of that and nothing else.
    */
   async function installed({ workspace, account, at }: Installed, space: Space): Promise<Reply> {
-    const person = await store.people.find(workspace, account);
-    if (!person || person.leaving) return {};
+    const known = await store.people.find(workspace, account);
+    if (!known || known.leaving) return {};
+    const person = await acquaintance.meet(space, workspace, account);
+    if (person === 'bot') return {};
     await store.ledger.hurry(space.id, { person: person.id }, at);
-    settled();
+    await reach.reached(space.id, person.id);
     const grants = await store.people.grantsOf(space.id, person.id);
     const isKnown = grants.length > 0 || (await store.people.isActive(space.id, person.id));
-    return isKnown ? words.home({ space, person, at }) : {};
+    if (!isKnown) return {};
+    const met = await acquaintance.meet(space, workspace, account); // appointed before they had a name
+    return met === 'bot' ? {} : words.home({ space, person: met, at });
   }
 
   /** An error as the person reads it; what went wrong at our end gets a reference that the log knows too. */
@@ -167,6 +173,7 @@ export function createInbound(parts: Parts): Receive {
       if (person === 'bot') return {};
       language = person.language;
       await store.people.seen(event.workspace, event.account, event.at);
+      await reach.heard(space.id, person.id);
       const reply = await route(event, space, person).finally(() => redrawn(event, space));
       if (!reply.form) return reply;
       const form = await acquaintance.toAccounts(space, event.workspace, reply.form, language);

@@ -10,6 +10,7 @@ import { createDispatch } from './dispatch.ts';
 import { createInbound } from './inbound.ts';
 import { createMyData } from './my-data.ts';
 import { createPace } from './pace.ts';
+import { createReach } from './reach.ts';
 import { createReads } from './reads.ts';
 import { createRecover } from './recover.ts';
 import { createRemind } from './remind.ts';
@@ -60,22 +61,34 @@ export function createRuntime(parts: RuntimeParts): Runtime {
     committed: (commit) => recover.committed(commit),
   });
   const guard = createChannelGuard({ ...parts, dispatch });
+  const settled = () => recover.deliverSoon();
+  const reach = createReach({ ...parts, dispatch, settled });
   const deliver = createDeliver({
     ...parts,
     render,
     guard,
+    reach,
     agenda,
     pace: createPace(parts.clock),
     postponed: (until) => recover.wakeAt(until),
     timings,
   });
   const remind = createRemind({ ...parts, dispatch });
-  const settled = () => recover.deliverSoon();
   const calendar = createCalendar({ ...parts, reads, files: parts.calendarFiles });
   const myData = createMyData({ ...parts, reads, calendar, dispatch, settled });
   const recover = createRecover({ ...parts, remind, deliver, forgetting: myData, timings });
   const told = () => recover.sweepSoon();
-  const receive = createInbound({ ...parts, render, dispatch, guard, myData, calendar, settled, told });
+  const receive = createInbound({
+    ...parts,
+    render,
+    dispatch,
+    guard,
+    reach,
+    myData,
+    calendar,
+    settled,
+    told,
+  });
   async function start(): Promise<void> {
     // who asked to be forgotten just before a crash is forgotten before anything else goes out
     const failed = (err: unknown) => log.error({ err }, 'somebody may not be forgotten yet');

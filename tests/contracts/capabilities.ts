@@ -17,3 +17,20 @@ export const CAPABILITIES: Record<Platform, Capabilities> = {
   teams: { findsItsMessages: false, homeOfItsOwn: false, commands: false, formerWording: false },
   web: { findsItsMessages: true, homeOfItsOwn: true, commands: true, formerWording: true },
 };
+
+/** The same in the README's words: what a platform can do, and how it is where it can't. */
+export const IN_WORDS: Record<keyof Capabilities, { can: string; otherwise: string }> = {
+  findsItsMessages: {
+    can: 'after a crash, a message that may have been sent is looked for before it is sent again',
+    otherwise: 'no: it may come twice',
+  },
+  homeOfItsOwn: { can: 'Home is a page of its own', otherwise: 'no: a message, for whoever writes `hjem`' },
+  commands: {
+    can: 'there are commands, which are no answer to anything',
+    otherwise: 'no: in private, while a question is open, Lærke asks which was meant',
+  },
+  formerWording: {
+    can: 'of an answer in several messages, an edited one changes its own part',
+    otherwise: 'no: the new wording is added',
+  },
+};

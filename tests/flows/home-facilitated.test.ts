@@ -82,7 +82,7 @@ describe('Home of whoever facilitates', () => {
       [
         'Networks you facilitate',
         'Nord: 5 of 5 have said yes. Next meeting: Tuesday 2 March at 10:00.',
-        'You\'re meeting soon. Time for a reflection round? Write "round" in the channel (in Slack: /laerke round).',
+        'You\'re meeting soon. Time for a reflection round? Write "round" in the channel (in Slack: /laerke round, in Teams: @Lærke round).',
         'Bo has asked the network for help.',
         'Where the leaders are now, roughly and without names:',
         'Not trying anything out: few or none',
@@ -94,7 +94,7 @@ describe('Home of whoever facilitates', () => {
 });
 
 describe('a reflection round', () => {
-  const how = 'Skriv "runde" i kanalen (i Slack: /laerke runde).';
+  const how = 'Skriv "runde" i kanalen (i Slack: /laerke runde, i Teams: @Lærke runde).';
   const soon = `I mødes snart. Er det tid til en refleksionsrunde? ${how}`;
   const missed = `Der har ikke været en refleksionsrunde siden sidste møde. ${how}`;
   const roundIn = (round: Partial<FacilitatedNetwork['round']>, ...meetings: ReturnType<typeof met>[]) =>

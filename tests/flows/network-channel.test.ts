@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { network } from '../../flows/network/index.ts';
 import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
+import type { NetworkChannel } from '../../src/core/ports.ts';
 import { da } from './cycle-story.ts';
 import { aNetwork, finds, place, says, warns } from './network-story.ts';
+
+const teams: NetworkChannel = { workspace: { platform: 'teams', id: 'tenant' }, channel: 'T1' };
 
 describe('a channel that others could read along in', () => {
   const toldOf = (fault: (typeof CHANNEL_FAULTS)[number], count = 0) => ({
@@ -24,6 +27,15 @@ describe('a channel that others could read along in', () => {
       "I'll post what is waiting",
     );
     story.when(finds(fault, 3)).thenNothing();
+  });
+
+  it('in Teams is left by leaving its team or chat, and joined by adding the app', () => {
+    const told = (fault: (typeof CHANNEL_FAULTS)[number]) =>
+      plainText(aNetwork({ channel: teams }, finds(fault, 1, teams.workspace)).card(toldOf(fault, 1)));
+    expect(told('absent')).toContain('Tilføj appen Lærke dér');
+    expect(told('strangers')).toContain('Der er én, som kan læse med');
+    expect(told('office')).toContain('er i teamet eller chatten');
+    expect(told('shared')).toContain(da('network.channel.shared'));
   });
 
   it('counts strangers in words', () => {
@@ -55,7 +67,6 @@ describe('a channel that others could read along in', () => {
   });
 
   it('of several is told by itself, and by name', () => {
-    const teams = { workspace: { platform: 'teams' as const, id: 'tenant' }, channel: 'T1' };
     const slot = 'channel.ida.teams.tenant';
     const view = { ...toldOf('public'), platform: 'teams', workspace: 'tenant' };
     const inTeams = (fault?: 'public') => finds(fault, 0, teams.workspace);
@@ -75,7 +86,6 @@ describe('a channel that others could read along in', () => {
 });
 
 describe('a channel in one more workspace', () => {
-  const teams = { workspace: { platform: 'teams' as const, id: 'tenant' }, channel: 'T1' };
   const channelsOf = (story: ReturnType<typeof aNetwork>) =>
     story.projected.flatMap((row) => (row.table === 'network' ? row.channels : []));
 

@@ -2,13 +2,14 @@ import { network } from '../../flows/network/index.ts';
 import type { ChannelFault, NetworkEvent, NetworkState } from '../../flows/network/state.ts';
 import type { Language, WorkspaceRef } from '../../src/core/chat.ts';
 import type { ViewRef } from '../../src/core/flow.ts';
+import type { NetworkChannel } from '../../src/core/ports.ts';
 import { given, type Noticed, person, type Story } from '../support/given.ts';
 
 export type NetworkStory = Story<NetworkState, NetworkEvent>;
 
 export const ida = person('ida');
 const people = ['ali', 'bo', 'cleo', 'dora'].map((id) => person(id));
-export const place = { workspace: { platform: 'slack' as const, id: 'T1' }, channel: 'C1' };
+export const place: NetworkChannel = { workspace: { platform: 'slack', id: 'T1' }, channel: 'C1' };
 
 export const nordlys = {
   name: 'Nordlys',

@@ -210,10 +210,19 @@ describe('a message of several that', () => {
 
   it('can not reach anybody is given up once, and the others are tried by themselves', async () => {
     await post(nudge('n1'), nudge('n2'));
-    shop.chat.trouble('post', [{ kind: 'unreachable' }]);
+    shop.chat.trouble('post', Array(2).fill({ kind: 'unreachable' }));
     await sweep();
-    expect(seen()).toEqual(['[n2 0]']);
-    expect((await store.ledger.trouble(shop.clock.now())).parked).toHaveLength(1);
+    expect(seen()).toEqual([]);
+    expect((await store.ledger.trouble(shop.clock.now())).parked).toHaveLength(2);
+  });
+
+  it('could not reach somebody comes as a whole when they can be reached', async () => {
+    await post(nudge('n1'), nudge('n2'));
+    shop.chat.trouble('post', Array(2).fill({ kind: 'unreachable' }));
+    await sweep();
+    await shop.does('mette', { kind: 'installed' });
+    expect(seen()).toEqual(['[n1 0] | [n2 0]']);
+    expect((await store.ledger.trouble(shop.clock.now())).parked).toEqual([]);
   });
 
   it('has to wait for the platform comes as a whole after that', async () => {

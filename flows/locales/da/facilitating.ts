@@ -8,7 +8,7 @@ export const facilitating: Record<keyof typeof en, string> = {
   'facilitating.round.running': 'En refleksionsrunde er i gang.',
   'facilitating.round.soon': 'I mødes snart. Er det tid til en refleksionsrunde?',
   'facilitating.round.missed': 'Der har ikke været en refleksionsrunde siden sidste møde.',
-  'facilitating.round.how': 'Skriv "runde" i kanalen (i Slack: /laerke runde).',
+  'facilitating.round.how': 'Skriv "runde" i kanalen (i Slack: /laerke runde, i Teams: @Lærke runde).',
   'facilitating.help':
     '{count, plural, one {{names} har bedt netværket om hjælp.} other {# har bedt netværket om hjælp: {names}.}}',
   'facilitating.bands': 'Hvor lederne er lige nu, kun cirka og uden navne:',

@@ -63,8 +63,6 @@ export const network: Record<keyof typeof en, string> = {
   'network.channel.archived': 'Kanalen er arkiveret. Åbn den igen, så slår jeg det op, der venter.',
   'network.channel.absent':
     'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
-  'network.channel.absentTeams':
-    'Jeg er ikke med i kanalen. Føj mig til den i Teams, så slår jeg det op, der venter.',
   'network.channel.where': '{network} i {platform}',
   'network.home.which':
     'Skal kanalen her være endnu et sted for et netværk, du allerede har, eller for et nyt? Har et netværk to kanaler, slår jeg det samme op i begge, og alle i netværket ser det samme.',
@@ -80,5 +78,19 @@ export const network: Record<keyof typeof en, string> = {
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
   'network.channel.office':
     'Nogen fra administrationen er i kanalen og kan læse med, når lederne deler noget. Bed dem forlade den, så slår jeg det op, der venter.',
+  'network.channel.teams.absent':
+    'Jeg er ikke med i teamet eller chatten. Tilføj appen Lærke dér, så slår jeg det op, der venter.',
+  'network.channel.teams.strangers':
+    'Der er {count, plural, one {én} other {#}}, som kan læse med uden at være med i netværket. Tilføj dem med "@Lærke netværk", eller tag dem ud af teamet eller chatten, så slår jeg det op, der venter.',
+  'network.channel.teams.office':
+    'Nogen fra administrationen er i teamet eller chatten og kan læse med, når lederne deler noget. Tag dem ud, så slår jeg det op, der venter.',
   'network.channel.mended': 'Nu kan jeg slå op i {network} igen.',
+  'network.unreached.title': 'Jeg kan ikke skrive til {name}',
+  'network.unreached.unnamed': 'en af dem, I har med i {network}',
+  'network.unreached.teams':
+    'Det kan være, at Lærke ikke er tilføjet i Teams, eller at jeg er blokeret. Man kan selv tilføje Lærke under Apps i Teams. Ellers kan jeres Teams-administrator gøre det: åbn Teams Administration, vælg Administrer apps og så Lærke, og installér eller tildel appen. Når det er på plads, sender jeg det, der venter.',
+  'network.unreached.account':
+    'Kontoen er lukket. Er {name} ikke hos jer længere, kan du tage {name} ud med "netværk". Bliver kontoen åbnet igen, sender jeg det, der venter.',
+  'network.unreached.reached': 'Nu kan jeg skrive til {name}.',
+  'network.unreached.gone': 'Den, jeg ikke kunne skrive til, er ikke længere med i {network}.',
 };

@@ -6,7 +6,7 @@ export const facilitating = {
   'facilitating.round.running': 'A reflection round is under way.',
   'facilitating.round.soon': "You're meeting soon. Time for a reflection round?",
   'facilitating.round.missed': "There hasn't been a reflection round since the last meeting.",
-  'facilitating.round.how': 'Write "round" in the channel (in Slack: /laerke round).',
+  'facilitating.round.how': 'Write "round" in the channel (in Slack: /laerke round, in Teams: @Lærke round).',
   'facilitating.help':
     '{count, plural, one {{names} has asked the network for help.} other {# leaders have asked the network for help: {names}.}}',
   'facilitating.bands': 'Where the leaders are now, roughly and without names:',

@@ -60,8 +60,6 @@ export const network = {
     "The channel is shared with another organisation. Choose a channel of your own, and I'll post what is waiting.",
   'network.channel.archived': "The channel has been archived. Reopen it, and I'll post what is waiting.",
   'network.channel.absent': "I'm not in the channel. Write {invite} in it, and I'll post what is waiting.",
-  'network.channel.absentTeams':
-    "I'm not in the channel. Add me to it in Teams, and I'll post what is waiting.",
   'network.channel.where': '{network} in {platform}',
   'network.home.which':
     'Shall this channel be one more place for a network you already have, or for a new one? When a network has two channels, I post the same in both, and everybody in it sees the same.',
@@ -77,5 +75,19 @@ export const network = {
     '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, and I\'ll post what is waiting.',
   'network.channel.office':
     "Someone from the programme office is in the channel and could read what leaders share. Ask them to leave it, and I'll post what is waiting.",
+  'network.channel.teams.absent':
+    "I'm not in the team or the chat. Add the Lærke app there, and I'll post what is waiting.",
+  'network.channel.teams.strangers':
+    '{count, plural, one {Someone who is} other {# people who are}} not in the network can read along. Add them with "@Lærke network" or take them out of the team or the chat, and I\'ll post what is waiting.',
+  'network.channel.teams.office':
+    "Someone from the programme office is in the team or the chat and could read what leaders share. Take them out, and I'll post what is waiting.",
   'network.channel.mended': 'I can post in {network} again.',
+  'network.unreached.title': "I can't write to {name}",
+  'network.unreached.unnamed': 'someone you have in {network}',
+  'network.unreached.teams':
+    "They may not have the Lærke app in Teams, or they have blocked me. They can add it themselves under Apps in Teams. Your Teams administrator can do it for them: in the Teams admin centre, choose Manage apps and then Lærke, and install it for them or assign it to them. As soon as it is there, I'll send what is waiting.",
+  'network.unreached.account':
+    'Their account has been closed. If {name} has left you, take them out with "network". Should the account be opened again, I\'ll send what is waiting.',
+  'network.unreached.reached': 'I can write to {name} now.',
+  'network.unreached.gone': "The person I couldn't write to is no longer in {network}.",
 } as const;

@@ -1,40 +1,7 @@
 import type { SlackConfig } from '../config.ts';
 import { ChatError } from '../core/errors.ts';
 import type { Store } from '../core/ports.ts';
-import { createLogger } from '../logger.ts';
-import { inspectChannel } from '../runtime/channel-guard.ts';
 import { type Finding, fine, wrong } from './finding.ts';
-
-/** Throws an OperatorError that says what to do when Redis can't be used. */
-export async function checkRedis(url: string): Promise<Finding[]> {
-  const { examineRedis } = await import('../../adapters/queue/redis.ts');
-  const { version } = await examineRedis(url, createLogger({ level: 'silent' }));
-  return [fine('redis', `version ${version} answers, and keeps what it is given (noeviction)`)];
-}
-
-const CHANNEL_FAULTS = {
-  absent: 'Lærke is not in it, or it is gone: write /invite @Lærke there',
-  archived: 'it is archived: take it out of the archive, or set the network up in another one',
-  shared: 'it is shared with another organisation: set the network up in a channel that is not',
-  public: 'it is public: make it private',
-  office: 'somebody of its office is in it, who would read what leaders share: take them out',
-  strangers: 'somebody in it does not belong to the network: add them with /laerke network, or take them out',
-};
-
-/** Whether Lærke may post where networks live (reliability.md, before every post to a channel). */
-export async function checkChannels({ apiUrl }: SlackConfig, store: Store): Promise<Finding[]> {
-  const { callSlack } = await import('../../adapters/slack/index.ts');
-  const chat = callSlack(store.installations, apiUrl);
-  const networks = (await store.networks.all()).filter(
-    ({ channel }) => channel.workspace.platform === chat.platform,
-  );
-  const findings = networks.map(async (network) => {
-    const { fault } = await inspectChannel(store, chat, network);
-    return fault ? [wrong('channels', `${network.channel.channel}: ${CHANNEL_FAULTS[fault]}`)] : [];
-  });
-  const faults = (await Promise.all(findings)).flat();
-  return faults.length > 0 ? faults : [fine('channels', `${networks.length} in use, all of them fit`)];
-}
 
 export async function checkToken({ botToken, apiUrl }: SlackConfig): Promise<Finding[]> {
   const { examineToken } = await import('../../adapters/slack/examine.ts');
@@ -88,6 +55,8 @@ export async function checkConnection({ botToken, apiUrl }: SlackConfig, store: 
   const { examineToken } = await import('../../adapters/slack/examine.ts');
   const { workspace: id } = await examineToken(botToken, apiUrl);
   const found = await store.installations.find({ platform: 'slack', id }).catch(() => undefined);
-  if (found?.token) return [fine('workspace', `${id} is connected`)];
-  return [wrong('workspace', `${id} is not connected yet: start Lærke, which does it within half a minute`)];
+  if (found?.token) return [fine('slack workspace', `${id} is connected`)];
+  return [
+    wrong('slack workspace', `${id} is not connected yet: start Lærke, which does it within half a minute`),
+  ];
 }
