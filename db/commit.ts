@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNotNull, isNull, ne, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Commit, CommitResult, NewMessage, RunChange } from '../src/core/ports.ts';
+import { destinations } from './destinations.ts';
 import type { Database } from './open.ts';
 import { writeProjections } from './projections.ts';
-import { recipientKey } from './recipient.ts';
+import { destinationKey } from './recipient.ts';
 import { answers, inbox, journal, outbox, people, reminders, runs } from './schema.ts';
 import { given, once } from './statements.ts';
 import { Conflict, write } from './unit-of-work.ts';
@@ -16,9 +17,9 @@ function statementsOn(db: Database) {
     eq(outbox.slot, placeholder('slot')),
     eq(outbox.recipient, placeholder('recipient')),
   );
-  const isLatest = and(
+  const isLatestOf = and(
     eq(outbox.run, placeholder('run')),
-    eq(outbox.slot, placeholder('slot')),
+    inArray(outbox.slot, sql`(select value from json_each(${placeholder('slots')}))`),
     eq(outbox.superseded, false),
   );
   const isUnsent = and(
@@ -49,6 +50,7 @@ function statementsOn(db: Database) {
         ),
       )
       .prepare(),
+    earlier: db.select({ id: outbox.id }).from(outbox).where(sameSlot).prepare(),
     /** whatever of the slot was not posted yet never will be */
     skipped: db
       .update(outbox)
@@ -65,15 +67,15 @@ function statementsOn(db: Database) {
     refreshedWith: db
       .update(outbox)
       .set({ wanted: oneMore })
-      .where(inArray(outbox.id, hostsOf(db, isLatest)))
+      .where(inArray(outbox.id, hostsOf(db, isLatestOf)))
       .prepare(),
     supersededWith: db
       .update(outbox)
       .set({ wanted: oneMore })
-      .where(inArray(outbox.id, hostsOf(db, and(sameSlot, isLatest))))
+      .where(inArray(outbox.id, hostsOf(db, and(sameSlot, eq(outbox.superseded, false)))))
       .prepare(),
-    /** the slot's latest message no longer says what it should: deliver it again, in place */
-    refreshed: db.update(outbox).set({ wanted: oneMore }).where(isLatest).prepare(),
+    /** the latest message of each of the slots no longer says what it should: deliver it again, in place */
+    refreshed: db.update(outbox).set({ wanted: oneMore }).where(isLatestOf).prepare(),
     posted: db
       .insert(outbox)
       .values({
@@ -198,23 +200,27 @@ function applyChange(db: Database, saying: Statements, space: string, change: Ru
     saying.answered.run({ ...answer, sealed: Buffer.from(sealed), author, space, run });
   for (const { step, version } of change.erased) saying.erased.run({ run, step, version });
   if (change.projections) writeProjections(db, change.run, change.projections);
-  for (const slot of change.refresh) {
-    saying.refreshedWith.run({ run, slot });
-    saying.refreshed.run({ run, slot });
+  if (change.refresh.length > 0) {
+    const slots = JSON.stringify(change.refresh);
+    if (saying.refreshed.run({ run, slots }).changes > 0) saying.refreshedWith.run({ run, slots });
   }
-  for (const message of change.messages) post(saying, space, run, message, at);
+  for (const message of change.messages) post(db, saying, space, run, message, at);
   for (const key of change.cancelled) saying.cancelled.run({ run, key });
   for (const reminder of change.reminders) saying.reminded.run({ ...reminder, space, run });
   for (const told of change.told) saying.told.run({ ...told, space });
 }
 
-function post(saying: Statements, space: string, run: string, message: NewMessage, at: number) {
-  const { to, under = null, replyAs = null, ...rest } = message;
-  const slot = { run, slot: message.slot, recipient: recipientKey(to) };
-  saying.skipped.run(slot);
-  saying.supersededWith.run(slot);
-  saying.superseded.run(slot);
-  saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
+function post(db: Database, saying: Statements, space: string, run: string, message: NewMessage, at: number) {
+  const { to: _, under = null, replyAs = null, ...rest } = message;
+  for (const to of destinations(db, space, run, message)) {
+    const slot = { run, slot: message.slot, recipient: destinationKey(to) };
+    if (saying.earlier.get(slot)) {
+      saying.skipped.run(slot);
+      saying.supersededWith.run(slot);
+      saying.superseded.run(slot);
+    }
+    saying.posted.run({ ...rest, ...slot, under, replyAs, space, createdAt: at });
+  }
 }
 
 /**

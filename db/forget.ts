@@ -17,6 +17,7 @@ import {
   grants,
   inbox,
   journal,
+  linkCodes,
   meetings,
   memberships,
   meta,
@@ -76,6 +77,7 @@ export function forgettingStore(db: Database): Forgetting {
         deleteRuns(tx, owned);
         tx.delete(daysOff).where(eq(daysOff.person, id)).run();
         tx.delete(feeds).where(eq(feeds.person, id)).run();
+        tx.delete(linkCodes).where(eq(linkCodes.person, id)).run();
         tx.delete(participants).where(eq(participants.person, id)).run();
         tx.delete(parts).where(eq(parts.person, id)).run();
         tx.delete(answers)

@@ -53,6 +53,14 @@ export function installationsStore(db: Database, vault: Vault): Installations {
       return db.select().from(installations).where(eq(installations.platform, platform)).all().map(opened);
     },
 
+    async workspaces(space) {
+      return db
+        .select({ platform: installations.platform, id: installations.workspace })
+        .from(installations)
+        .where(eq(installations.space, space))
+        .all();
+    },
+
     async save({ workspace, space, token, botUser }) {
       const row = {
         platform: workspace.platform,

@@ -99,13 +99,20 @@ export function networksStore(db: Database): Networks {
         .get()?.network;
     },
 
-    async channelOf(space, id) {
+    async channelIn(space, id, workspace) {
       const row = db
-        .select()
+        .select({ channel: channels.channel })
         .from(channels)
-        .where(and(eq(channels.space, space), eq(channels.network, id)))
+        .where(
+          and(
+            eq(channels.space, space),
+            eq(channels.network, id),
+            eq(channels.platform, workspace.platform),
+            eq(channels.workspace, workspace.id),
+          ),
+        )
         .get();
-      return row && { workspace: { platform: row.platform, id: row.workspace }, channel: row.channel };
+      return row && { workspace, channel: row.channel };
     },
 
     // the office hears of dates and absences, and of nothing that leaders share

@@ -22,9 +22,9 @@ import { held, type Row } from './outbox/row.ts';
 import { sendingOn } from './outbox/sending.ts';
 import { settlingOn } from './outbox/settling.ts';
 import { standingOn } from './outbox/standing.ts';
-import { recipientKey } from './recipient.ts';
+import { destinationKey } from './recipient.ts';
 import { isUndelivered, outbox } from './schema.ts';
-import { given } from './statements.ts';
+import { atMost, given } from './statements.ts';
 import { write } from './unit-of-work.ts';
 import { asItStood, parkedEvents } from './waiting.ts';
 
@@ -76,7 +76,7 @@ function firstDue(db: Database) {
     .from(outbox)
     .where(and(isDue(now), notInArray(outbox.recipient, busy), notExists(before)))
     .orderBy(asc(outbox.notBefore), asc(outbox.id))
-    .limit(placeholder('limit'));
+    .limit(atMost(placeholder('limit')));
 }
 
 /** Every message to somebody: claimed here, sent and settled in the rooms of `outbox/`. */
@@ -123,7 +123,7 @@ export function outboxStore(db: Database): Outbox {
           .where(
             and(
               eq(outbox.space, space),
-              eq(outbox.recipient, recipientKey(to)),
+              eq(outbox.recipient, destinationKey(to)),
               inArray(outbox.status, ['pending', 'sent']),
               eq(outbox.unsure, false), // what may still land is not looked for before it can have
               gt(outbox.notBefore, now),

@@ -1,7 +1,7 @@
 import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Ledger } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
-import { recipientKey } from './recipient.ts';
+import { inAnyWorkspace, recipientKey } from './recipient.ts';
 import { memberships, outbox } from './schema.ts';
 import { write } from './unit-of-work.ts';
 import { asItStood } from './waiting.ts';
@@ -24,11 +24,12 @@ export function parkedStore(db: Database): Parked {
           inArray(memberships.status, ['invited', 'later', 'active']),
         ),
       );
-    return and(
-      eq(outbox.space, space),
-      isParked,
-      or(eq(outbox.recipient, `n:${network}`), inArray(outbox.recipient, members)),
+    const prefix = inAnyWorkspace(network);
+    const toNetwork = or(
+      eq(outbox.recipient, recipientKey({ network })),
+      sql`substr(${outbox.recipient}, 1, ${prefix.length}) = ${prefix}`,
     );
+    return and(eq(outbox.space, space), isParked, or(toNetwork, inArray(outbox.recipient, members)));
   };
 
   async function again(which: SQL | undefined, now: number): Promise<void> {

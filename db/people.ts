@@ -40,6 +40,16 @@ export function peopleStore(db: Database): People {
   const find = ({ platform, id }: WorkspaceRef, account: string) =>
     query.byAccount.get({ platform, workspace: id, account });
 
+  /** Whether it is the one used last as far as is known, to the hour: that spares a write for every press. */
+  const isLatest = ({ space, id }: PersonRow, workspace: WorkspaceRef, account: string) => {
+    const latest = query.accountOf.get({ space, person: id });
+    return (
+      latest?.platform === workspace.platform &&
+      latest.workspace === workspace.id &&
+      latest.account === account
+    );
+  };
+
   return {
     ...forgettingStore(db),
     ...daysOffStore(db),
@@ -113,8 +123,7 @@ export function peopleStore(db: Database): People {
 
     async seen(workspace, account, at) {
       const known = find(workspace, account);
-      // to the hour is enough to know which account somebody uses, and spares a write for every press
-      if (!known || known.usedAt > at - HOUR) return;
+      if (!known || (known.usedAt > at - HOUR && isLatest(known.person, workspace, account))) return;
       await write(db, (tx) =>
         tx.update(accounts).set({ usedAt: at }).where(isAccount(workspace, account)).run(),
       );

@@ -1,4 +1,5 @@
 import { eq, placeholder } from 'drizzle-orm';
+import { UserError } from '../src/core/errors.ts';
 import type { Projection } from '../src/core/flow.ts';
 import type { RunChange } from '../src/core/ports.ts';
 import type { Database } from './open.ts';
@@ -51,10 +52,15 @@ function statementsOn(db: Database) {
       .insert(daysOff)
       .values({ ...given(daysOff, 'space', 'network', 'from', 'to'), why: 'closed' })
       .prepare(),
+    /** changes nothing where it is another network's */
     channel: db
       .insert(channels)
       .values(given(channels, 'platform', 'workspace', 'channel', 'space', 'network'))
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: [channels.platform, channels.workspace, channels.channel],
+        set: given(channels, 'network'),
+        setWhere: eq(channels.network, placeholder('network')),
+      })
       .prepare(),
     membership: db
       .insert(memberships)
@@ -107,7 +113,7 @@ function statementsOn(db: Database) {
 
 /**
  * What a run projects is replaced as a whole, so that it always is what the state says. Inside a transaction. Throws
- * Conflict when a score has come into another run's picture meanwhile.
+ * Conflict when a score has come into another run's picture meanwhile, and UserError when a channel is another network's.
  */
 export function writeProjections(db: Database, run: RunChange['run'], projections: Projection[]): void {
   const saying = statements(db);
@@ -122,11 +128,14 @@ function project(
 ): void {
   switch (projection.table) {
     case 'network': {
-      const { name, language, zone, channel, goal = null, contact = null, programme = null } = projection;
+      const { name, language, zone, goal = null, contact = null, programme = null } = projection;
       saying.network.run({ id: run, space, name, language, zone, goal, contact, programme });
       for (const range of projection.closed ?? []) saying.closed.run({ space, network: run, ...range });
-      const { platform, id: workspace } = channel.workspace;
-      saying.channel.run({ platform, workspace, channel: channel.channel, space, network: run });
+      for (const { workspace, channel } of projection.channels) {
+        const place = { platform: workspace.platform, workspace: workspace.id, channel };
+        if (saying.channel.run({ ...place, space, network: run }).changes === 0)
+          throw new UserError('error.networkThere');
+      }
       return;
     }
     case 'membership': {

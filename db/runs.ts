@@ -56,6 +56,11 @@ export function runsStore(db: Database): Runs {
     .orderBy(asc(answers.step), asc(answers.version)) // not by `at`: a redelivered text carries an earlier moment
     .prepare();
 
+  const partOf = db
+    .selectDistinct({ run: participants.run })
+    .from(participants)
+    .where(and(eq(participants.space, placeholder('space')), eq(participants.person, placeholder('person'))))
+    .prepare();
   const partsIn = db
     .select({ role: participants.role })
     .from(participants)
@@ -96,14 +101,7 @@ export function runsStore(db: Database): Runs {
       return db.select().from(runs).where(theirs).orderBy(sql`rowid`).all().map(storedRun);
     },
 
-    async partOf(space, person) {
-      return db
-        .selectDistinct({ run: participants.run })
-        .from(participants)
-        .where(and(eq(participants.space, space), eq(participants.person, person)))
-        .all()
-        .map(({ run }) => run);
-    },
+    partOf: async (space, person) => partOf.all({ space, person }).map(({ run }) => run),
 
     partIn: async (space, run, person) => partsIn.all({ space, run, person }).map(({ role }) => role),
 

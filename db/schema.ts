@@ -159,7 +159,7 @@ export const audiences = sqliteTable(
   {
     run: text().notNull(),
     item: text().notNull(),
-    /** as `outbox.recipient` */
+    /** `p:` and a person, or `n:` and a network */
     audience: text().notNull(),
     space: text().notNull(),
     versions: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
@@ -231,6 +231,27 @@ export const feeds = sqliteTable('feeds', {
   space: text().notNull(),
   token: text().notNull().unique(),
   sealed: blob({ mode: 'buffer' }).notNull(),
+});
+
+/** codes that make two accounts one person's: at most one of each person's, as keyed fingerprints */
+export const linkCodes = sqliteTable(
+  'link_codes',
+  {
+    person: text().primaryKey(),
+    space: text().notNull(),
+    code: text().notNull(),
+    until: integer().notNull(),
+    /** the account that has entered it: a keyed fingerprint, so that what is redelivered is known again */
+    usedBy: text(),
+  },
+  (t) => [index('link_codes_code').on(t.space, t.code)],
+);
+
+/** how many codes that are none an account has entered, and until when that counts; accounts as keyed fingerprints */
+export const linkTries = sqliteTable('link_tries', {
+  account: text().primaryKey(),
+  wrong: integer().notNull(),
+  until: integer().notNull(),
 });
 
 /** which run a message of somebody's was taken in by, so that its edits and its deletion reach it */
@@ -360,7 +381,7 @@ export const outbox = sqliteTable(
     space: text().notNull(),
     run: text().notNull(),
     slot: text().notNull(),
-    /** `p:` and a person, or `n:` and a network */
+    /** `p:` and a person, or `n:`, a network, `@` and the workspace that it has a channel in */
     recipient: text().notNull(),
     occurrence: text().notNull(),
     view: text({ mode: 'json' }).$type<ViewRef>().notNull(),
@@ -399,7 +420,8 @@ export const outbox = sqliteTable(
     // of all that was ever sent, the few that are still to go out or to be brought up to date: by moment, and by reader
     index('outbox_open').on(t.notBefore).where(isUndelivered(t)),
     index('outbox_open_to').on(t.recipient, t.notBefore).where(isUndelivered(t)),
-    index('outbox_recipient').on(t.recipient, t.status),
+    // without its status, which changes all the time: the entries of different people lie pages apart
+    index('outbox_recipient').on(t.recipient),
     // the few of a person's messages that count in their day and week
     index('outbox_spent').on(t.recipient, t.urgency, t.calledAt).where(isNotNull(t.calledAt)),
     index('outbox_message').on(t.conversation, t.message),

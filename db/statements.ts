@@ -1,4 +1,4 @@
-import { getTableColumns, Param, placeholder, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, Param, type Placeholder, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from './open.ts';
 
@@ -27,3 +27,6 @@ export function given<T extends SQLiteTable, C extends keyof T['_']['columns'] &
   };
   return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<C, SQL>;
 }
+
+/** A limit at whose value SQLite does not look: where it can, it plans the statement anew whenever that runs. */
+export const atMost = (rows: number | Placeholder) => sql`${rows} + 0` as unknown as Placeholder;

@@ -5,6 +5,7 @@ import { addressesStore } from './addresses.ts';
 import { commit } from './commit.ts';
 import { feedsStore } from './feeds.ts';
 import { installationsStore } from './installations.ts';
+import { linksStore } from './links.ts';
 import { meetingsStore } from './meetings.ts';
 import { networksStore } from './networks.ts';
 import { type Database, migrateDatabase, openDatabase } from './open.ts';
@@ -35,6 +36,7 @@ export function storeOn(db: Database, vault: Vault): Store {
     networks: networksStore(db),
     meetings: meetingsStore(db),
     feeds: feedsStore(db),
+    links: linksStore(db),
     runs: runsStore(db),
     ledger: {
       commit: (change) => commit(db, change),

@@ -14,7 +14,7 @@ export function instantOf({ local, zone }: WallTime): Instant {
 
 /** The calendar day that it is in that zone. */
 export function dayOf(at: Instant, zone: string): Day {
-  return zoned(at, zone).toPlainDate().toString();
+  return dateOf(at, zone).toString();
 }
 
 /** The day so many days later (or, negative, earlier). */
@@ -99,16 +99,22 @@ export function wallTimeOf(at: Instant, zone: string): WallTime {
 
 /** The calendar day that it is in that zone: 23 or 25 hours where the clocks are changed. */
 export function dayAround(at: Instant, zone: string): Span {
-  const start = zoned(at, zone).startOfDay();
-  return { from: start.epochMilliseconds, until: start.add({ days: 1 }).startOfDay().epochMilliseconds };
+  const today = dateOf(at, zone);
+  return between(today, today.add({ days: 1 }), zone);
 }
 
 /** The calendar week, Monday to Sunday, that it is in that zone. */
 export function weekAround(at: Instant, zone: string): Span {
-  const today = zoned(at, zone);
-  const monday = today.subtract({ days: today.dayOfWeek - 1 }).startOfDay();
-  return { from: monday.epochMilliseconds, until: monday.add({ weeks: 1 }).startOfDay().epochMilliseconds };
+  const today = dateOf(at, zone);
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  return between(monday, monday.add({ weeks: 1 }), zone);
 }
+
+/** From the first moment of one day to the first of another. */
+const between = (from: Temporal.PlainDate, until: Temporal.PlainDate, zone: string): Span => ({
+  from: from.toZonedDateTime(zone).epochMilliseconds,
+  until: until.toZonedDateTime(zone).epochMilliseconds,
+});
 
 const HALF_PAST_TWO = '14:30';
 
@@ -128,13 +134,16 @@ export function nextWorkingMoment(
   at: Instant,
   { zone, hours, off }: { zone: string; hours: Hours; off: Off },
 ): Instant {
-  const day = dayOf(at, zone);
-  const startsAt = (d: Day) => instantOf({ local: `${d}T${hours.from}`, zone });
+  const today = dateOf(at, zone);
+  const day = today.toString();
+  const todayAt = (plainTime: string) =>
+    today.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
   if (isWorkday(day, off)) {
-    if (at < startsAt(day)) return startsAt(day);
-    if (at < instantOf({ local: `${day}T${hours.to}`, zone })) return at;
+    const start = todayAt(hours.from);
+    if (at < start) return start;
+    if (at < todayAt(hours.to)) return at;
   }
-  return startsAt(nextWorkday(day, off));
+  return instantOf({ local: `${nextWorkday(day, off)}T${hours.from}`, zone });
 }
 
 /** A real day written as `YYYY-MM-DD`? */
@@ -204,6 +213,8 @@ export function sayTime(time: string, language: Language): string {
   const short = time.replace(/^0/, '');
   return language === 'da' ? short.replace(/:00$/, '').replace(':', '.') : short;
 }
+
+const dateOf = (at: Instant, zone: string) => zoned(at, zone).toPlainDate();
 
 function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, lte, ne, placeholder, sql } from 'drizzle-orm';
 import type { Ledger, OutboxRow, Outcome } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { recipientKey } from '../recipient.ts';
-import { outbox } from '../schema.ts';
+import { destinationKey } from '../recipient.ts';
+import { isUndelivered, outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { held, isTheirs } from './row.ts';
 
@@ -36,6 +36,7 @@ function statementsOn(db: Database) {
       .where(
         and(
           isTheirs,
+          isUndelivered(outbox),
           isFree,
           inArray(outbox.urgency, ['chosen', 'nudge']),
           isNull(outbox.under),
@@ -98,7 +99,7 @@ export function joinedOn(db: Database) {
     const id = Number(row.id);
     const { space } = row;
     const could =
-      due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: recipientKey(row.to) });
+      due === undefined ? [] : saying.couldJoin.all({ id, due, space, recipient: destinationKey(row.to) });
     return [...saying.beside.all({ id }), ...could.slice(0, MOST_BESIDE)].map(held);
   };
 
@@ -116,7 +117,7 @@ type Came = Exclude<Outcome, { kind: 'gone' }>;
 /** What stood in it before is drawn anew when it changes, and may stay whatever it says now. */
 function joinOnly(saying: Statements, joined: number, others: OutboxRow[]): void {
   const before = saying.beside.all({ id: joined });
-  saying.freed.run({ id: joined, unsure: false });
+  if (before.length > 0) saying.freed.run({ id: joined, unsure: false });
   for (const other of others) {
     const id = Number(other.id);
     const { wanted } = before.find((one) => one.id === id) ?? other;

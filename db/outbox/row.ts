@@ -1,7 +1,7 @@
 import { and, eq, placeholder } from 'drizzle-orm';
 import type { OutboxRow } from '../../src/core/ports.ts';
 import { EVERYTHING } from '../forget.ts';
-import { recipientOf } from '../recipient.ts';
+import { destinationOf } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 
 export type Row = typeof outbox.$inferSelect;
@@ -9,7 +9,7 @@ export type Row = typeof outbox.$inferSelect;
 /** Still this owner's, whose lease nobody has taken over. */
 export const isHeld = and(eq(outbox.id, placeholder('id')), eq(outbox.token, placeholder('token')));
 
-/** Everything to one recipient. */
+/** Everything to one person, or in one channel. */
 export const isTheirs = and(
   eq(outbox.space, placeholder('space')),
   eq(outbox.recipient, placeholder('recipient')),
@@ -24,7 +24,7 @@ export function held(row: Row): OutboxRow {
     run: row.run,
     slot: row.slot,
     occurrence: row.occurrence,
-    to: recipientOf(row.recipient),
+    to: destinationOf(row.recipient),
     view: row.view,
     urgency: row.urgency,
     ...(row.under === null ? {} : { under: row.under }),

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNotNull, ne, or, placeholder, sql } from 'drizzle-orm';
 import type { Budget, Cap, Ledger, Marked, OutboxRow } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { recipientKey } from '../recipient.ts';
+import { destinationKey } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { write } from '../unit-of-work.ts';
@@ -64,7 +64,7 @@ function mark(
   const id = Number(row.id);
   if (budget) {
     const since = Math.min(...budget.caps.map(({ from }) => from));
-    const others = saying.spent.all({ id, recipient: recipientKey(row.to), urgency, since });
+    const others = saying.spent.all({ id, recipient: destinationKey(row.to), urgency, since });
     const hadEnough = ({ from, most }: Cap) =>
       others.filter(({ at }) => at !== null && at >= from).length >= most;
     const spent = budget.caps.find(hadEnough);

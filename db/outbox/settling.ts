@@ -2,7 +2,7 @@ import { and, eq, inArray, lt, placeholder, sql } from 'drizzle-orm';
 import type { Ledger, OutboxRow, Outcome } from '../../src/core/ports.ts';
 import { toBeScrubbed } from '../forget.ts';
 import type { Database } from '../open.ts';
-import { recipientKey } from '../recipient.ts';
+import { destinationKey } from '../recipient.ts';
 import { outbox } from '../schema.ts';
 import { given } from '../statements.ts';
 import { type Transaction, write } from '../unit-of-work.ts';
@@ -104,7 +104,7 @@ export function settlingOn(db: Database, joined: Joined): Pick<Ledger, 'settle'>
 /** A platform that wants a pause wants it for all that is to be taken away there, which may be hundreds. */
 function waitWith(tx: Transaction, { to }: OutboxRow, until: number): void {
   const others = and(
-    eq(outbox.recipient, recipientKey(to)),
+    eq(outbox.recipient, destinationKey(to)),
     eq(outbox.leaving, true),
     inArray(outbox.status, ['pending', 'sent']),
     lt(outbox.notBefore, until),

@@ -1,8 +1,9 @@
 import { and, desc, eq, gt, inArray, isNotNull, not, placeholder, sql } from 'drizzle-orm';
 import type { AskedMessage, Ledger } from '../../src/core/ports.ts';
 import type { Database } from '../open.ts';
-import { recipientKey, recipientOf } from '../recipient.ts';
+import { destinationKey, destinationOf } from '../recipient.ts';
 import { outbox } from '../schema.ts';
+import { atMost } from '../statements.ts';
 import { write } from '../unit-of-work.ts';
 import { isTheirs, type Row, sentRef } from './row.ts';
 
@@ -26,10 +27,7 @@ const isKeptBack = sql`${and(
   gt(outbox.notBefore, outbox.createdAt),
 )}`;
 
-/**
- * What every press and every text asks. Where it matters without a limit: SQLite looks at its value, and plans such a
- * statement anew whenever it runs.
- */
+/** What every press and every text asks. */
 function statementsOn(db: Database) {
   const isThis = and(
     eq(outbox.conversation, placeholder('conversation')),
@@ -66,7 +64,7 @@ function statementsOn(db: Database) {
         ),
       )
       .orderBy(desc(outbox.id))
-      .limit(MOST_ASKED)
+      .limit(atMost(MOST_ASKED))
       .prepare(),
     latestSeen: db
       .select({ message: outbox.message, postedAt: outbox.postedAt })
@@ -93,20 +91,20 @@ export function standingOn(db: Database): Standing {
   const saying = statementsOn(db);
   return {
     async latest(space, run, slot, to) {
-      const row = saying.latest.get({ space, run, slot, recipient: recipientKey(to) });
+      const row = saying.latest.get({ space, run, slot, recipient: destinationKey(to) });
       return row && sentRef(row);
     },
 
     async askedAt(space, person, { conversation, message }) {
-      const row = saying.askedAt.get({ space, recipient: recipientKey({ person }), conversation, message });
+      const row = saying.askedAt.get({ space, recipient: destinationKey({ person }), conversation, message });
       return row && askedIn(row)[0];
     },
 
     asked: async (space, person) =>
-      saying.asked.all({ space, recipient: recipientKey({ person }) }).flatMap(askedIn),
+      saying.asked.all({ space, recipient: destinationKey({ person }) }).flatMap(askedIn),
 
     async latestSeen(space, run, person) {
-      const row = saying.latestSeen.get({ space, run, recipient: recipientKey({ person }) });
+      const row = saying.latestSeen.get({ space, run, recipient: destinationKey({ person }) });
       return row?.message == null ? undefined : (row.postedAt ?? 0);
     },
 
@@ -117,7 +115,7 @@ export function standingOn(db: Database): Standing {
       saying.standing.all({ space, conversation, message }).map(({ run, view, recipient, superseded }) => ({
         run,
         view,
-        to: recipientOf(recipient),
+        to: destinationOf(recipient),
         superseded,
       })),
 

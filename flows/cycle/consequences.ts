@@ -99,7 +99,8 @@ function refreshed(before: CycleState, after: CycleState): string[] {
   return [...new Set(slots)];
 }
 
-const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+const differs = (one: unknown, other: unknown) =>
+  one !== other && JSON.stringify(one) !== JSON.stringify(other);
 
 const changedSteps = (before: CycleState, after: CycleState) =>
   STEP_IDS.filter((id) => differs(before.steps[id], after.steps[id]));

@@ -2,9 +2,10 @@ import { UserError } from '../../src/core/errors.ts';
 import { type Decided, leadCard, type Moment, personBy } from './decide.ts';
 import { MAX_REASON } from './definition.ts';
 import type { EventOf } from './events.ts';
-import { seenRelease } from './releasing.ts';
+import { askCard, seenRelease } from './releasing.ts';
 import {
   authorsOf,
+  awaited,
   type HarvestState,
   objectionOf,
   type Release,
@@ -22,16 +23,16 @@ export function approve(state: HarvestState, event: EventOf<'approved'>, { stamp
 }
 
 /** Nobody is waited for any more once everybody has said yes. */
-function settled(state: HarvestState, release: Release): Decided {
+export function settled(state: HarvestState, release: Release): Decided {
   const isDone = release.asked.every((person) => release.approved.includes(person));
   return isDone ? conclude(state, release) : { state: withRelease(state, release) };
 }
 
 /**
- * Nobody has said no: what its authors have said yes to can be released, and nothing else. Where that is nothing, it goes
+ * Nobody has said no in time: what its authors have said yes to can be released, and nothing else. Where that is nothing, it goes
  * back to whoever put it together.
  */
-function conclude(state: HarvestState, release: Release): Decided {
+export function conclude(state: HarvestState, release: Release): Decided {
   const chosen = release.chosen.filter(({ by }) => release.approved.includes(by));
   const after =
     chosen.length > 0
@@ -40,10 +41,11 @@ function conclude(state: HarvestState, release: Release): Decided {
   return { state: after, effects: toLead(after) };
 }
 
-/** The time to say no has passed. */
-export function timeIsUp(state: HarvestState, release: Release | undefined): Decided {
-  return release?.status === 'asked' ? conclude(state, release) : { state };
-}
+/** Without a word from them, what is theirs stays out: they alone are asked once more (domain.md §8: only who is missing). */
+export const askAgain = (state: HarvestState, release: Release): Decided => ({
+  state,
+  effects: awaited(release).map((person) => askCard(release, person, true)),
+});
 
 const toLead = ({ lead }: HarvestState) => (lead ? [leadCard(lead, 'chosen')] : []);
 

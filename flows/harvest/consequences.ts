@@ -8,8 +8,8 @@ import type { HarvestState, Release } from './state.ts';
 export function withConsequences(before: HarvestState, decided: Decided, read: Read): Decided {
   const { state: after, effects = [] } = decided;
   if (after === before) return decided;
-  const shown = effects.flatMap((effect) => (effect.type === 'show' ? [effect.slot] : []));
-  const stale = changedSlots(before, after).filter((slot) => !shown.includes(slot));
+  const drawn = effects.flatMap((one) => (one.type === 'show' || one.type === 'refresh' ? [one.slot] : []));
+  const stale = changedSlots(before, after).filter((slot) => !drawn.includes(slot));
   const set = rescheduled(remindersOf(before, read), remindersOf(after, read));
   return { ...decided, effects: [...effects, ...stale.map(refresh), ...set] };
 }
@@ -25,7 +25,8 @@ function changedSlots(before: HarvestState, after: HarvestState): string[] {
   return [ROOT, 'lead', ...given.map(({ id }) => `given.${id}`), ...releases];
 }
 
-const slotsOf = (one: Release, now: Release | undefined): string[] => [
+/** Where a release is shown, or was. */
+export const slotsOf = (one: Release, now: Release | undefined = undefined): string[] => [
   ...new Set([...one.asked, ...(now?.asked ?? [])].map((person) => askSlot(one.id, person))),
   `release.${one.id}`,
 ];

@@ -22,5 +22,8 @@ export const MAX_REASON = 500;
 export const WORKDAYS = 3;
 export const END = '15:30';
 
+/** When authors who have not answered are asked once more, on the workday before. */
+export const MORNING = '09:00';
+
 /** How many contributions whoever puts a release together sees a line of. */
 export const MOST_LISTED = 20;

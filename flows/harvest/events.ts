@@ -40,6 +40,7 @@ export type HarvestEvent = z.infer<typeof harvestEvent>;
 export type EventOf<T extends HarvestEvent['type']> = Extract<HarvestEvent, { type: T }>;
 
 const GIVE = 'take part in a harvest';
+const KEEP = 'keep own words out of a harvest';
 const RELEASE = 'release a harvest';
 const TOLD = 'be told by the system';
 
@@ -51,8 +52,8 @@ export const harvestRights: Record<HarvestEvent['type'], Right> = {
   sentRound: RELEASE,
   approved: GIVE,
   objected: GIVE,
-  named: GIVE,
-  leftOut: GIVE,
+  named: KEEP,
+  leftOut: KEEP,
   released: RELEASE,
   withdrawn: RELEASE,
   memberGone: TOLD,

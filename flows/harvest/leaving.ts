@@ -1,5 +1,7 @@
 import type { PersonId } from '../../src/core/flow.ts';
-import { type Decided, leadCard, type Moment, releasersIn } from './decide.ts';
+import { settled } from './answering.ts';
+import { slotsOf } from './consequences.ts';
+import { type Decided, leadCard, type Moment, refresh, releasersIn } from './decide.ts';
 import { takeBack } from './giving.ts';
 import { type HarvestState, underWay } from './state.ts';
 
@@ -13,7 +15,12 @@ export function forget(state: HarvestState, person: PersonId, moment: Moment): D
     asked: without(one.asked),
     approved: without(one.approved),
   }));
-  return handOver({ ...left, releases }, person, moment);
+  const handed = handOver({ ...left, releases }, person, moment);
+  const release = underWay(handed.state);
+  const done = release?.status === 'asked' ? settled(handed.state, release) : { state: handed.state };
+  // who wrote the words around a release is in no state: all are drawn again, without what can't be read any more
+  const stale = state.releases.flatMap((one) => slotsOf(one)).map(refresh);
+  return { state: done.state, effects: [...(done.effects ?? handed.effects ?? []), ...stale] };
 }
 
 /** What they had in hand is another's who may have it, if there is one; otherwise it waits for whoever opens it. */

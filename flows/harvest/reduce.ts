@@ -1,12 +1,12 @@
 import type { Stamp } from '../../src/core/flow.ts';
-import { approve, leaveOut, name, object, timeIsUp } from './answering.ts';
+import { approve, askAgain, conclude, leaveOut, name, object } from './answering.ts';
 import { withConsequences } from './consequences.ts';
 import type { Decided, Moment, Read } from './decide.ts';
 import type { HarvestEvent } from './events.ts';
 import { give, opened } from './giving.ts';
 import { forget } from './leaving.ts';
 import { draft, drop, publish, sendRound, withdraw } from './releasing.ts';
-import { UNTIL } from './reminders.ts';
+import { KEYS } from './reminders.ts';
 import { type HarvestState, underWay } from './state.ts';
 
 export function reduce(state: HarvestState, event: HarvestEvent, stamp: Stamp, read: Read): Decided {
@@ -39,10 +39,14 @@ function decide(state: HarvestState, event: HarvestEvent, moment: Moment): Decid
       return withdraw(state, event);
     case 'memberGone':
       return forget(state, event.person, moment);
-    case 'reminderDue': {
-      const release = underWay(state);
-      const isTime = event.key === UNTIL && (release?.until ?? 0) <= moment.stamp.at;
-      return isTime ? timeIsUp(state, release) : { state };
-    }
+    case 'reminderDue':
+      return reminded(state, event.key, moment);
   }
+}
+
+function reminded(state: HarvestState, key: string, { stamp }: Moment): Decided {
+  const release = underWay(state);
+  if (release?.status !== 'asked') return { state };
+  if (key === KEYS.authors) return askAgain(state, release);
+  return key === KEYS.until && (release.until ?? 0) <= stamp.at ? conclude(state, release) : { state };
 }

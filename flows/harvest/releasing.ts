@@ -5,6 +5,7 @@ import { type Decided, inChannel, leadCard, type Moment, membersIn, personBy } f
 import { END, MAX_INTRO, MAX_RECIPIENTS, MAX_TITLE, MOST_CHOSEN, WORKDAYS } from './definition.ts';
 import type { EventOf } from './events.ts';
 import {
+  authorsOf,
   type Chosen,
   contributionOf,
   fieldOf,
@@ -87,11 +88,15 @@ export function drop(state: HarvestState, event: EventOf<'dropped'>): Decided {
   return { state: { ...state, releases: state.releases.filter((one) => one !== gone) } };
 }
 
-/** Everybody in the network sees it exactly as it would stand, and has some workdays to say no. */
+/**
+ * Everybody else in the network sees it exactly as it would stand, and has some workdays to say no; so does whoever puts it
+ * together, where something in it is theirs.
+ */
 export function sendRound(state: HarvestState, event: EventOf<'sentRound'>, moment: Moment): Decided {
   const release = seenRelease(state, event, 'drafting');
   if (!release || !mayBeAsked(release)) return { state };
-  const asked = membersIn(moment.read);
+  const lead = personBy(moment.stamp);
+  const asked = membersIn(moment.read).filter((one) => one !== lead || authorsOf(release).includes(one));
   const after: Release = { ...release, status: 'asked', asked, approved: [], until: untilFrom(moment) };
   return { state: withRelease(state, after), effects: asked.map((person) => askCard(after, person)) };
 }
@@ -99,11 +104,12 @@ export function sendRound(state: HarvestState, event: EventOf<'sentRound'>, mome
 /** There is something in it, and nobody has said no to it as it stands. */
 export const mayBeAsked = ({ chosen, turnedDown }: Release): boolean => chosen.length > 0 && !turnedDown;
 
-const askCard = ({ id, draft: number }: Release, person: string): Effect => ({
+/** @param again whether they have been asked before */
+export const askCard = ({ id, draft: number }: Release, person: string, again = false): Effect => ({
   type: 'show',
   slot: askSlot(id, person),
   to: { person },
-  view: { name: 'ask', release: String(id), draft: String(number) },
+  view: { name: 'ask', release: String(id), draft: String(number), ...(again && { again: 'yes' }) },
   urgency: 'consent',
 });
 

@@ -74,6 +74,10 @@ export function untold({ given, releases }: HarvestState): Contribution[] {
 /** Whose contributions are in a release. */
 export const authorsOf = ({ chosen: all }: Release): string[] => [...new Set(all.map(({ by }) => by))];
 
+/** Authors who have not said yes yet to what is theirs, nor taken it out. */
+export const awaited = (release: Release): string[] =>
+  authorsOf(release).filter((one) => release.asked.includes(one) && !release.approved.includes(one));
+
 /** The same state with this release as it is now. */
 export const withRelease = (state: HarvestState, changed: Release): HarvestState => ({
   ...state,

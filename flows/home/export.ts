@@ -19,14 +19,18 @@ export function exportFiles(facts: ExportFacts): TextFile[] {
 }
 
 function asMarkdown(facts: ExportFacts): string {
-  const { person, networks, runs, now } = facts;
+  const { person, accounts, networks, runs, now } = facts;
   const { language } = person;
+  const platforms = new Set(accounts.map(({ platform }) => say(language, `platform.${platform}`)));
   const today = sayDay(dayOf(now, person.zone), language, '');
   return [
     `# ${say(language, 'export.title', { name: inline(person.name) })}`,
     say(language, 'export.intro', { day: today }),
     `## ${say(language, 'export.you')}`,
     say(language, 'settings.now', sayHours(person.hours, language)),
+    ...(platforms.size > 1
+      ? [say(language, 'export.accounts', { platforms: [...platforms].join(', ') })]
+      : []),
     ...networks.map(({ name, members }) => {
       const mine = members
         .filter((member) => member.person.id === person.id)

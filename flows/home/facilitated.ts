@@ -2,7 +2,7 @@ import type { Block } from '../../src/core/card.ts';
 import type { MemberView, PersonId } from '../../src/core/flow.ts';
 import type { FacilitatedNetwork, HomeFacts } from '../../src/core/front-desk.ts';
 import type { MeetingView } from '../../src/core/meeting.ts';
-import { type MessageKey, say } from '../locales/say.ts';
+import { type MessageKey, say, sayList } from '../locales/say.ts';
 import { upcoming } from '../meeting/entry.ts';
 import { beginningIn, endsAt, sayWhen } from '../meeting/when.ts';
 import { type Bands, bandsOf, GROUPS } from '../release/bands.ts';
@@ -98,7 +98,10 @@ function helpLines({ network, helpWanted }: FacilitatedNetwork, { person: { lang
     ({ role, person }) => role === 'leader' && helpWanted.includes(person.id),
   );
   if (askers.length === 0) return [];
-  const names = new Intl.ListFormat(language).format(askers.map(({ person }) => person.name));
+  const names = sayList(
+    language,
+    askers.map(({ person }) => person.name),
+  );
   return [say(language, 'facilitating.help', { count: askers.length, names })];
 }
 

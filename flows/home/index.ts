@@ -2,6 +2,7 @@ import type { FrontDesk } from '../../src/core/front-desk.ts';
 import { isMessageKey, say } from '../locales/say.ts';
 import { findMentorCard, mentorForm, readMentor } from '../mentoring/naming.ts';
 import { newNetworkForm } from '../network/forms.ts';
+import { homeOrNewCard } from '../network/homes.ts';
 import { LEAST_PEOPLE } from '../round/definition.ts';
 import { newRoundForm, peopleFor } from '../round/views/new-form.ts';
 import { dayAround, dayOf, nextWorkingMoment, weekAround } from '../schedule.ts';
@@ -13,6 +14,7 @@ import { exportFiles } from './export.ts';
 import { forgetForm, readForget } from './forget.ts';
 import { helpCard, unknownWordCard } from './help.ts';
 import { homeCard } from './home.ts';
+import { codeIn, linkCodeCard } from './link.ts';
 import { heardCard, offerCard } from './offer.ts';
 import { pauseCard, pauseForm, readPause } from './pause.ts';
 import { readSettings, settingsForm, settingsSaved } from './settings.ts';
@@ -27,6 +29,8 @@ export const frontDesk: FrontDesk = {
   calendarEntries,
   help: helpCard,
   unknownWord: unknownWordCard,
+  codeIn,
+  linkCode: linkCodeCard,
   settingsForm,
   readSettings,
   settingsSaved,
@@ -43,6 +47,7 @@ export const frontDesk: FrontDesk = {
   forgetForm,
   readForget,
   newNetworkForm,
+  homeOrNew: homeOrNewCard,
   newRoundForm,
   roundPeople: (network) => ({ count: peopleFor(network).length, least: LEAST_PEOPLE }),
   whichNetwork: whichNetworkCard,

@@ -17,6 +17,7 @@ const WORDS = {
   programme: { da: 'forløb', en: 'programme', also: ['program'] },
   absent: { da: 'afbud', en: 'absent', also: [] },
   language: { da: 'sprog', en: 'language', also: [] },
+  link: { da: 'forbind', en: 'link', also: [] },
   pause: { da: 'pause', en: 'pause', also: [] },
   mentor: { da: 'mentor', en: 'mentor', also: [] },
   export: { da: 'eksport', en: 'export', also: [] },

@@ -34,6 +34,10 @@ export function say(
   return String(format.format(params));
 }
 
+/** *Ali, Bo og Cleo*, *Ali, Bo and Cleo*. */
+export const sayList = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);
+
 /** Lærke's own text, as it stands before anything is put into it. */
 export const textOf = (language: Language, key: MessageKey): string => MESSAGES[language][key];
 

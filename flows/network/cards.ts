@@ -1,7 +1,8 @@
 import type { Action, Card } from '../../src/core/card.ts';
 import type { PersonId, Reader, ReadModels, RunId, ViewRef } from '../../src/core/flow.ts';
 import { type MessageKey, say } from '../locales/say.ts';
-import { type NetworkState, present } from './state.ts';
+import { homeOf } from './channels.ts';
+import { type ChannelFault, type Home, type NetworkState, present } from './state.ts';
 import { unreachedCard } from './unreached-card.ts';
 import { isHelper, welcomeCard } from './welcome.ts';
 
@@ -31,30 +32,22 @@ export function networkCard(
     case 'unreached':
       return unreachedCard(state, view.person ?? '', reader, read, manageAction(language, run));
     case 'channel':
-      if (!state.fault) return { ...text('network.channel.mended'), closed: true };
-      return {
-        ...text(remedyFor(state, view.fault ?? 'absent'), {
-          count: Number(view.count ?? 0),
-          invite: '/invite @Lærke',
-        }),
-        title: say(language, 'network.channel.title', { network: state.name }),
-        actions: view.fault === 'strangers' && !view.as ? [manageAction(language, run)] : [],
-      };
+      return channelCard(state, view, language, run);
     default:
       throw new Error(`a network has no card named ${view.name}`);
   }
 }
 
 /** In Teams it is the team, or the chat, that people and apps are in. */
-const IN_TEAMS: Partial<Record<string, MessageKey>> = {
+const IN_TEAMS: Partial<Record<ChannelFault, MessageKey>> = {
   absent: 'network.channel.teams.absent',
   strangers: 'network.channel.teams.strangers',
   office: 'network.channel.teams.office',
 };
 
-function remedyFor({ channel }: NetworkState, fault: string): MessageKey {
-  const inTeams = channel.workspace.platform === 'teams' ? IN_TEAMS[fault] : undefined;
-  return inTeams ?? (`network.channel.${fault}` as MessageKey);
+function remedyFor({ workspace }: Home, fault: ChannelFault): MessageKey {
+  const inTeams = workspace.platform === 'teams' ? IN_TEAMS[fault] : undefined;
+  return inTeams ?? `network.channel.${fault}`;
 }
 
 function invitationCard(
@@ -103,6 +96,26 @@ const ANSWERS: Partial<Record<string, MessageKey>> = {
   later: 'network.invitation.laterAnswer',
   declined: 'network.invitation.noAnswer',
 };
+
+/** What keeps Lærke from posting in one of the network's channels, and what to do. */
+function channelCard(state: NetworkState, view: ViewRef, language: Reader['language'], run: RunId): Card {
+  const home = homeOf(state, view);
+  const platform = say(language, `platform.${home?.workspace.platform ?? 'web'}`);
+  const isOneOfSeveral = state.channels.length > 1;
+  const network = isOneOfSeveral
+    ? say(language, 'network.channel.where', { network: state.name, platform })
+    : state.name;
+  const text = (key: MessageKey, params = {}) =>
+    ({ type: 'text', text: say(language, key, { network, ...params }) }) as const;
+  if (!home?.fault) return { body: [text('network.channel.mended')], actions: [], closed: true };
+  const fault = (view.fault ?? 'absent') as ChannelFault;
+  return {
+    title: say(language, 'network.channel.title', { network }),
+    body: [text(remedyFor(home, fault), { count: Number(view.count ?? 0), invite: '/invite @Lærke' })],
+    // where this is read, those who are strangers elsewhere can't be chosen
+    actions: fault === 'strangers' && !view.as && !isOneOfSeveral ? [manageAction(language, run)] : [],
+  };
+}
 
 function readyCard(state: NetworkState, language: Reader['language'], owner: PersonId, run: RunId): Card {
   const leaders = present(state).filter(({ role }) => role === 'leader');

@@ -13,7 +13,7 @@ const MAX_CLOSED = 1_000;
 /** For a channel that is to become a network: filled in with whoever is in the channel. */
 export function newNetworkForm(
   language: Language,
-  suggested: Omit<Filled, 'language' | 'hosts' | 'office'>,
+  { channel, ...suggested }: Omit<Filled, 'language' | 'hosts' | 'office'> & { channel: string },
 ): Form {
   return {
     title: say(language, 'network.form.title'),
@@ -21,7 +21,8 @@ export function newNetworkForm(
     inputs: inputs(language, { ...suggested, language, hosts: [], office: [] }),
     submit: say(language, 'network.form.submit'),
     cancel: say(language, 'cancel'),
-    press: { word: 'network' },
+    // which channel is meant, wherever it is filled in: a platform may open it somewhere else
+    press: { word: 'network', args: { channel } },
   };
 }
 

@@ -2,13 +2,20 @@ import { defineFlow } from '../../src/core/flow.ts';
 import { networkCard } from './cards.ts';
 import { networkForm } from './forms.ts';
 import { reduce, start } from './reduce.ts';
-import { type NetworkEvent, type NetworkState, networkEvent, networkRights, networkState } from './state.ts';
+import {
+  type NetworkEvent,
+  type NetworkState,
+  networkEvent,
+  networkRights,
+  networkState,
+  upgrade,
+} from './state.ts';
 import { networkStory } from './story.ts';
 
-/** A network of leaders in one channel: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
+/** A network of leaders in a channel of their own: set up by a facilitator, its people asked before anything else (N1, N4, T21). */
 export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network' | 'programmes' | 'dates'>({
   id: 'network',
-  version: 1,
+  version: 2,
   state: networkState,
   event: networkEvent,
   rights: networkRights,
@@ -19,13 +26,14 @@ export const network = defineFlow<NetworkState, NetworkEvent, 'owner' | 'network
   form: networkForm,
   story: networkStory,
   isOpen: () => true,
-  project: ({ name, language, zone, channel, members, goal, contact, programme, closed }) => [
+  upgrade,
+  project: ({ name, language, zone, channels, members, goal, contact, programme, closed }) => [
     {
       table: 'network',
       name,
       language,
       zone,
-      channel,
+      channels: channels.map(({ workspace, channel }) => ({ workspace, channel })),
       ...(goal && { goal }),
       ...(contact && { contact }),
       ...(programme && { programme }),

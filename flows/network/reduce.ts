@@ -1,18 +1,17 @@
 import { UserError } from '../../src/core/errors.ts';
-import type { Decision, Effect, PersonId, Stamp } from '../../src/core/flow.ts';
+import type { Decision, Effect, NetworkId, PersonId, Stamp } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { dayOf } from '../schedule.ts';
 import { spokenRange } from '../spoken-day.ts';
+import { addHome, checkChannel } from './channels.ts';
 import { memberReached, memberUnreachable, withoutTheGone } from './reach.ts';
+import { askedAs, datesAreTheirs, invitations, isIn, memberIs, refresh, roster } from './roster.ts';
 import {
-  type ChannelFault,
   isHere,
   type Member,
   type NetworkEvent,
   type NetworkState,
   networkInput,
-  present,
-  type Wanted,
   type Words,
 } from './state.ts';
 
@@ -26,12 +25,19 @@ export const NO_PROGRAMME = 'none';
 
 /** Sets a network up: whoever does it is a facilitator who has said yes by doing it; everybody else is asked. */
 export function start(raw: unknown, stamp: Stamp): Decided {
-  const { leaders, facilitators, hosts, office, name, goal, contact, programme, closed, ...place } =
+  const { leaders, facilitators, hosts, office, name, goal, contact, programme, closed, channel, ...place } =
     networkInput.parse(raw);
   const members = roster([], { leaders, facilitators, hosts, office }, stamp.owner);
   const words = readWords({ goal, contact, programme });
   const days = readClosed(closed, dayOf(stamp.at, place.zone));
-  const state: NetworkState = { ...place, name: readName(name), members, ...words, ...days };
+  const state: NetworkState = {
+    ...place,
+    channels: [channel],
+    name: readName(name),
+    members,
+    ...words,
+    ...days,
+  };
   return {
     state,
     effects: [
@@ -51,13 +57,17 @@ function decide(state: NetworkState, event: NetworkEvent, stamp: Stamp): Decided
     case 'membersChanged':
       return changeMembers(state, event, stamp);
     case 'channelChecked':
-      return checkChannel(state, event.fault, event.strangers);
+      return checkChannel(state, event);
+    case 'homeAdded':
+      return addHome(state, event);
     case 'memberUnreachable':
       return memberUnreachable(state, event);
     case 'memberReached':
       return memberReached(state, event.person);
     case 'memberGone':
       return forgetMember(state, event.person, stamp);
+    case 'memberIs':
+      return memberIs(state, event);
     case 'reminderDue':
       return { state };
   }
@@ -83,19 +93,19 @@ function answerInvitation(state: NetworkState, answer: 'yes' | 'later' | 'no', s
   };
 }
 
-/** Whoever has just come in has the network's dates to reckon with. */
-const datesAreTheirs = (person: PersonId): Effect => ({
-  type: 'tellOwn',
-  of: person,
-  event: { type: 'datesChanged' },
-});
-
 const welcome = (person: PersonId, role: ReturnType<typeof askedAs>): Effect => ({
   type: 'show',
   slot: `welcome.${person}`,
   to: { person },
   view: { name: 'welcome', role },
   urgency: 'reply',
+});
+
+/** What they all do together goes on without whoever has left. */
+const membersLeft = (network: NetworkId): Effect => ({
+  type: 'tellMembers',
+  networks: [network],
+  event: { type: 'membersLeft' },
 });
 
 type Change = Extract<NetworkEvent, { type: 'membersChanged' }>;
@@ -110,7 +120,12 @@ function changeMembers(state: NetworkState, change: Change, stamp: Stamp): Decid
   const words = { ...readWords(change), ...readClosed(change.closed, dayOf(stamp.at, state.zone)) };
   return {
     state: { ...rest, name: readName(change.name), language: change.language, members, ...words },
-    effects: [{ type: 'refresh', slot: 'ready' }, ...invitations(members.filter(isNew)), ...farewells(gone)],
+    effects: [
+      refresh('ready'),
+      ...invitations(members.filter(isNew)),
+      ...farewells(gone),
+      ...(gone.length > 0 ? [membersLeft(stamp.run)] : []),
+    ],
   };
 }
 
@@ -128,8 +143,6 @@ function forgetMember(state: NetworkState, person: PersonId, { owner }: Stamp): 
   return { state: { ...state, members }, effects: [refresh('ready'), ...renamed] };
 }
 
-const refresh = (slot: string): Effect => ({ type: 'refresh', slot });
-
 /** Who was in is told that they no longer are; who had only been asked can no longer say yes. */
 function farewells(gone: Member[]): Effect[] {
   return [...new Set(gone.map(({ person }) => person))].map((person): Effect => {
@@ -137,89 +150,6 @@ function farewells(gone: Member[]): Effect[] {
     const view = { name: 'left' };
     return { type: 'show', slot: `left.${person}`, to: { person }, view, urgency: 'invitation' };
   });
-}
-
-/** Whoever looks after it learns once what is wrong, and what to do; when it has been mended their card says so no longer. */
-function checkChannel(state: NetworkState, fault: ChannelFault | undefined, strangers: number): Decided {
-  if (state.fault === fault) return { state };
-  const { fault: _, ...rest } = state;
-  const { people, as } = caretakers(state);
-  if (!fault) return { state: rest, effects: people.map((person) => refresh(`channel.${person}`)) };
-  return {
-    state: { ...rest, fault },
-    effects: people.map((person) => ({
-      type: 'show',
-      slot: `channel.${person}`,
-      to: { person },
-      view: { name: 'channel', fault, count: String(strangers), ...as },
-      urgency: 'live',
-    })),
-  };
-}
-
-/** The facilitators; where the last one is gone, everybody who is in it: somebody has to see to the channel. */
-function caretakers(state: NetworkState): { people: PersonId[]; as?: { as: 'member' } } {
-  const active = present(state).filter(({ status }) => status === 'active');
-  const facilitators = active.filter(({ role }) => role === 'facilitator');
-  const people = (members: Member[]) => [...new Set(members.map(({ person }) => person))];
-  return facilitators.length > 0
-    ? { people: people(facilitators) }
-    : { people: people(active), as: { as: 'member' } };
-}
-
-/** The wanted people with the standing they have; whoever is no longer wanted has left, and is kept on record. */
-function roster(
-  before: Member[],
-  { leaders, facilitators, hosts, office }: Wanted,
-  by: PersonId | undefined,
-): Member[] {
-  if (leaders.length === 0) throw new UserError('error.noLeaders', {}, 'leaders');
-  if (facilitators.length + hosts.length === 0)
-    throw new UserError('error.noFacilitator', {}, 'facilitators');
-  const as = <R extends Member['role']>(role: R, people: PersonId[]) =>
-    [...new Set(people)].map((person) => ({ person, role }));
-  const wanted = [
-    ...as('leader', [...leaders, ...hosts]),
-    ...as('host', hosts),
-    ...as('facilitator', facilitators),
-    ...as('office', office),
-  ];
-  const known = ({ person, role }: Pick<Member, 'person' | 'role'>) =>
-    before.find((member) => member.person === person && member.role === role);
-  const kept = wanted.map(({ person, role }): Member => {
-    const status = known({ person, role })?.status;
-    const stays = status && status !== 'left' && status !== 'declined' ? status : undefined;
-    return { person, role, status: stays ?? (isIn(before, person) || person === by ? 'active' : 'invited') };
-  });
-  const left = before
-    .filter((member) => !wanted.some(({ person, role }) => person === member.person && role === member.role))
-    .map((member): Member => ({ ...member, status: member.status === 'declined' ? 'declined' : 'left' }));
-  return [...kept, ...left];
-}
-
-const isIn = (members: Member[], person: PersonId) =>
-  members.some((member) => member.person === person && member.status === 'active');
-
-/** One invitation a person, however many roles they are asked to take. */
-function invitations(members: Member[]): Effect[] {
-  const asked = members.filter(({ status }) => status === 'invited');
-  return [...new Set(asked.map(({ person }) => person))].map((person) => ({
-    type: 'show',
-    slot: `invitation.${person}`,
-    to: { person },
-    view: {
-      name: 'invitation',
-      person,
-      role: askedAs(asked.filter((one) => one.person === person)),
-    },
-    urgency: 'invitation',
-  }));
-}
-
-/** Of several parts of one person, the one that their invitation and welcome speak of. */
-function askedAs(members: Member[]): 'leader' | 'facilitator' | 'office' {
-  if (members.some(({ role }) => role === 'leader')) return 'leader';
-  return members.every(({ role }) => role === 'office') ? 'office' : 'facilitator';
 }
 
 /** What was left empty is not said. */

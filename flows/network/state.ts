@@ -24,6 +24,10 @@ export type Member = z.infer<typeof member>;
 export const CHANNEL_FAULTS = ['public', 'shared', 'archived', 'absent', 'strangers', 'office'] as const;
 export type ChannelFault = (typeof CHANNEL_FAULTS)[number];
 
+/** A channel that the network lives in: one in each workspace, the one that it was set up in first. */
+const home = z.strictObject({ ...place.shape, fault: z.enum(CHANNEL_FAULTS).optional() });
+export type Home = z.infer<typeof home>;
+
 /** Days on which the network is left in peace: budget weeks, a summer closure. */
 const range = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 
@@ -38,11 +42,10 @@ export const networkState = z.strictObject({
   name: z.string().min(1),
   language: z.enum(['da', 'en']),
   zone: z.string(),
-  channel: place,
+  channels: z.array(home).min(1),
   members: z.array(member),
   ...words,
   closed: z.array(range).optional(),
-  fault: z.enum(CHANNEL_FAULTS).optional(),
   unreached: z.array(unreached).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
@@ -88,9 +91,12 @@ export const networkEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('channelChecked'),
+    workspace,
     fault: z.enum(CHANNEL_FAULTS).optional(),
     strangers: z.int().min(0),
   }),
+  /** it lives in this channel too from now on (docs/decisions/0024) */
+  z.strictObject({ type: z.literal('homeAdded'), channel: place }),
   /** no message reaches this member; `told`: facilitators of another network of theirs, who have heard of it */
   z.strictObject({
     type: z.literal('memberUnreachable'),
@@ -100,6 +106,8 @@ export const networkEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('memberReached'), person: z.string() }),
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
+  /** two of its people are one: this one is that one by now, who has linked their accounts */
+  z.strictObject({ type: z.literal('memberIs'), person: z.string(), now: z.string() }),
   reminderDue,
 ]);
 export type NetworkEvent = z.infer<typeof networkEvent>;
@@ -108,13 +116,22 @@ export const networkRights: Record<NetworkEvent['type'], Right> = {
   invitationAnswered: 'answer an invitation',
   membersChanged: 'manage this network',
   channelChecked: 'be told by the system',
+  homeAdded: 'be told by the system',
   memberUnreachable: 'be told by the system',
   memberReached: 'be told by the system',
   memberGone: 'be told by the system',
+  memberIs: 'be told by the system',
   reminderDue: 'be told by the system',
 };
 
 export type Words = { goal?: string; contact?: string; programme?: string };
+
+/** Release 1 knew one channel, and what was wrong with that. */
+export function upgrade(older: unknown, version: number): unknown {
+  if (version > 1) return older;
+  const { channel, fault, ...rest } = older as Record<string, object | undefined>;
+  return { ...rest, channels: [{ ...channel, ...(fault && { fault }) }] };
+}
 
 const belongs = ({ status }: Member) => status !== 'left' && status !== 'declined';
 

@@ -49,7 +49,3 @@ function withZone({ language, zone }: Reader, when: When, spoken: string): strin
     ? spoken
     : say(language, 'programme.whenThere', { when: spoken, zone: when.zone });
 }
-
-/** *Ali, Bo og Cleo* */
-export const listed = (names: readonly string[], language: Language) =>
-  new Intl.ListFormat(language).format(names);

@@ -62,7 +62,7 @@ export const privately = (
 
 /** Who did it, if they take part or lead. Throws UserError for anybody else. */
 export function memberBy(state: RoundState, { by }: Stamp): PersonId {
-  if (!by || !(state.people.includes(by) || state.lead === by)) throw new UserError('error.round.notIn');
+  if (!by || !(state.people.includes(by) || state.lead === by)) throw new UserError('error.round.notYou');
   return by;
 }
 

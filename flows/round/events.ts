@@ -74,6 +74,8 @@ export const roundEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened') }),
   /** opens the form in which a decision is taken along: it is sent to the cycle, and never comes here */
   z.strictObject({ type: z.literal('decisionTaken'), id }),
+  /** somebody is in the network no more */
+  z.strictObject({ type: z.literal('membersLeft') }),
   /** somebody has asked to be forgotten, whoever leads it or another */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
@@ -113,6 +115,7 @@ export const roundRights: Record<RoundEvent['type'], Right> = {
   summaryWithdrawn: LEAD,
   opened: LEAD,
   decisionTaken: PART,
+  membersLeft: TOLD,
   memberGone: TOLD,
   ownerGone: TOLD,
   reminderDue: TOLD,

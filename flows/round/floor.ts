@@ -1,8 +1,6 @@
 import type { PersonId } from '../../src/core/flow.ts';
-import type { Step } from './definition.ts';
-import { type Position, presentersIn, type RoundState, saidIn } from './state.ts';
-
-type Place = Pick<Position, 'round' | 'step'>;
+import { FIELDS, type Field, type Step } from './definition.ts';
+import { type Place, presentersIn, type RoundState, saidIn } from './state.ts';
 
 /** Who may say something in a step: the team is silent in the interview, and the presenter while it reflects (K25). */
 export function floorIn(state: RoundState, { round: index, step }: Place): PersonId[] {
@@ -58,7 +56,25 @@ export function missingIn(state: RoundState, place: Place): PersonId[] {
 /** Who asks and does not tell: in a questions-only round what they say ends with a question mark. */
 export function asksOnly(state: RoundState, { round: index, step }: Place, person: PersonId): boolean {
   if (!state.questionsOnly) return false;
-  const round = state.rounds[index];
   const steps: Step[] = ['interview', 'reflections', 'learning'];
-  return steps.includes(step) && !(round && presentersIn(round).includes(person));
+  return steps.includes(step) && !presents(state, index, person);
 }
+
+const presents = ({ rounds }: RoundState, index: number, person: PersonId): boolean => {
+  const round = rounds[index];
+  return round !== undefined && presentersIn(round).includes(person);
+};
+
+/** Whether somebody asks while the others take up what they have heard: the interviewer, in open questions (K25). */
+export const asksAboutLearning = (state: RoundState, { round, step }: Place, person: PersonId): boolean =>
+  step === 'learning' && !presents(state, round, person);
+
+/** What somebody's form has in a step; the first is what cannot be left out. */
+export const fieldsFor = (state: RoundState, place: Place, person: PersonId): readonly Field[] =>
+  asksAboutLearning(state, place, person) ? FIELDS.interview : FIELDS[place.step];
+
+const ONCE: Step[] = ['earlier', 'frame', 'learning', 'decisions'];
+
+/** Whether somebody says one thing in a step, which they can reword, or as much as they like. */
+export const speaksOnce = (state: RoundState, place: Place, person: PersonId): boolean =>
+  ONCE.includes(place.step) && !asksAboutLearning(state, place, person);

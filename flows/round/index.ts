@@ -24,22 +24,11 @@ import { roundForm } from './views/forms.ts';
 import { sceneOf } from './views/scene.ts';
 import { roundStory } from './views/story.ts';
 
-type Reads =
-  | 'owner'
-  | 'network'
-  | 'answers'
-  | 'calendar'
-  | 'earlier'
-  | 'readersCycle'
-  | 'pastParts'
-  | 'mentors'
-  | 'countedScores';
-
 /**
  * A reflection meeting of a network (K22–K25; P5): one or more rounds, patterns across them, decisions, and what is told
  * of it. What people say in it is theirs: sealed with their own keys, and gone with them.
  */
-export const round = defineFlow<RoundState, RoundEvent, Reads>({
+export const round = defineFlow<RoundState, RoundEvent, keyof Read>({
   id: 'round',
   version: 1,
   state: roundState,
@@ -96,7 +85,7 @@ function partsHad(one: Round, index: number): Projection[] {
   ];
 }
 
-/** What was said, but for what only its author reads; and of the summary what was approved. */
+/** What was said, but for what only its author reads; and what was approved of the summary, while that stands there. */
 function audiences({ network, said, summary }: RoundState): Projection[] {
   const to = { network };
   const open = (item: string, versions: Record<string, number>): Projection => ({
@@ -105,7 +94,8 @@ function audiences({ network, said, summary }: RoundState): Projection[] {
     to,
     versions,
   });
-  const lines = summary?.lines.filter(({ status }) => status === 'approved') ?? [];
+  const told = summary?.status === 'posted' ? summary : undefined;
+  const lines = told?.lines.filter(({ status }) => status === 'approved') ?? [];
   return [
     ...said.map(({ id, step, version, fields }) =>
       open(
@@ -116,7 +106,7 @@ function audiences({ network, said, summary }: RoundState): Projection[] {
       ),
     ),
     ...lines.map((line) => open(`line.${line.person}`, versionsIn(line))),
-    ...(summary?.hasThemes && summary.status === 'posted' ? [open(THEMES, { [THEMES]: summary.draft })] : []),
+    ...(told?.hasThemes ? [open(THEMES, { [THEMES]: told.draft })] : []),
   ];
 }
 

@@ -50,7 +50,8 @@ export function answerSwap(state: RoundState, event: EventOf<'swapAnswered'>, mo
   return { state: after, effects: [told] };
 }
 
-function exchanged(state: RoundState, one: PersonId, other: PersonId): RoundState {
+/** The meeting with two of its people in each other's place: what else either was asked about swapping is over. */
+export function exchanged(state: RoundState, one: PersonId, other: PersonId): RoundState {
   const isTheirs = ({ from, to }: RoundState['swaps'][number]) =>
     [from, to].some((person) => person === one || person === other);
   return {
@@ -70,6 +71,15 @@ export function cannotCome(state: RoundState, { stamp, read }: Moment): Decided 
   const person = memberBy(state, stamp);
   if (!state.people.includes(person) || !['roles', 'steps'].includes(stageOf(state))) return { state };
   return leave(state, person, read);
+}
+
+/** Whoever has left the network has no part in what is still to come. */
+export function onlyMembers(state: RoundState, { read }: Moment): Decided {
+  if (!['roles', 'steps'].includes(stageOf(state))) return { state };
+  const active = read.network?.members.filter(({ status }) => status === 'active') ?? [];
+  const gone = state.people.filter((one) => !active.some(({ person }) => person.id === one));
+  const after = gone.reduce((before, person) => leave(before, person, read).state, state);
+  return after === state ? { state } : { state: after, effects: otherwise(state, after) };
 }
 
 export function leave(state: RoundState, person: PersonId, read: Moment['read']): Decided {
@@ -101,13 +111,15 @@ function without(
   return round.interviewer === person ? withParts(left, people, othersThan(state.rounds, index), read) : left;
 }
 
-/** What was theirs in a round is nobody's. */
-export function withoutIn({ presenter, interviewer, ...round }: Round, person: PersonId): Round {
+/** What was theirs in a round is nobody's, but for a team's pen, which the next of it takes (K17). */
+export function withoutIn(round: Round, person: PersonId): Round {
+  const { presenter: _, interviewer, ...rest } = round;
+  const [presenter, ...team] = presentersIn(round).filter((one) => one !== person);
   return {
-    ...round,
-    ...(presenter && presenter !== person && { presenter }),
+    ...rest,
+    ...(presenter && { presenter }),
     ...(interviewer && interviewer !== person && { interviewer }),
-    team: round.team.filter((one) => one !== person),
+    team,
     reflectors: round.reflectors.filter((one) => one !== person),
   };
 }
@@ -184,10 +196,15 @@ function otherwise(before: RoundState, after: RoundState): NonNullable<Decided['
   return others.map((person) => privately(after, person, 'part'));
 }
 
-/** One round fewer: whoever was to present it can't. The last one stays. */
+/** Whether a round that is still to come can be left out, since nobody presents in it. */
+export function mayBeDropped({ rounds, at }: RoundState, index: number): boolean {
+  const round = rounds[index];
+  return rounds.length > 1 && index > (at?.round ?? -1) && round !== undefined && !presentersIn(round)[0];
+}
+
+/** One round fewer: whoever was to present it can't. The last one stays, and so does one that somebody presents in. */
 export function dropRound(state: RoundState, { round: index }: EventOf<'roundDropped'>): Decided {
-  const isOpen = state.rounds.length > 1 && state.rounds[index] && (state.at?.round ?? -1) < index;
-  if (!isOpen || !['roles', 'steps'].includes(stageOf(state))) return { state };
+  if (!mayBeDropped(state, index) || !['roles', 'steps'].includes(stageOf(state))) return { state };
   const after = { ...state, rounds: state.rounds.filter((_, other) => other !== index) };
   return { state: after, effects: otherwise(state, after) };
 }

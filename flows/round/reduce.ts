@@ -3,9 +3,18 @@ import { withConsequences } from './consequences.ts';
 import type { Decided, Moment, Read } from './decide.ts';
 import type { RoundEvent } from './events.ts';
 import { missingIn } from './floor.ts';
-import { forget, handOver, takeOver } from './leaving.ts';
+import { forget, takeOver } from './leaving.ts';
 import { setMeeting } from './next-meeting.ts';
-import { agree, answerSwap, cannotCome, dropRound, givePart, nameTeam, wantSwap } from './parts.ts';
+import {
+  agree,
+  answerSwap,
+  cannotCome,
+  dropRound,
+  givePart,
+  nameTeam,
+  onlyMembers,
+  wantSwap,
+} from './parts.ts';
 import { KEYS } from './reminders.ts';
 import { group, remindMissing, say, support, unsay } from './saying.ts';
 import { type RoundState, stageOf } from './state.ts';
@@ -71,10 +80,11 @@ function decide(state: RoundState, event: RoundEvent, moment: Moment): Decided {
       return takeOver(state, moment);
     case 'decisionTaken':
       return { state };
+    case 'membersLeft':
+      return onlyMembers(state, moment);
     case 'memberGone':
-      return forget(state, event.person, moment);
     case 'ownerGone':
-      return handOver(state, event.person, moment);
+      return forget(state, event.person, moment);
     case 'reminderDue':
       return reminded(state, event.key, moment);
   }

@@ -3,13 +3,14 @@ import type { NewAnswer, PersonId } from '../../src/core/flow.ts';
 import type { Day } from '../../src/core/time.ts';
 import { addDays, dayOf, isDay } from '../schedule.ts';
 import { type Decided, inThread, type Moment, memberBy, privately, show } from './decide.ts';
-import { FIELDS, MAX_TEXT, type Step } from './definition.ts';
+import { FIELDS, type Field, MAX_TEXT, type Step } from './definition.ts';
 import type { EventOf } from './events.ts';
-import { asksOnly, floorIn } from './floor.ts';
+import { asksOnly, fieldsFor, floorIn, speaksOnce } from './floor.ts';
 import {
   answerOf,
   type Contribution,
   contributionOf,
+  type Place,
   placeFrom,
   placeName,
   type RoundState,
@@ -18,9 +19,6 @@ import {
 } from './state.ts';
 
 type Said = EventOf<'said'>;
-
-/** In these a person says one thing, which they can reword; in the others, as often as they like. */
-const ONCE: Step[] = ['frame', 'learning', 'decisions', 'earlier'];
 
 /**
  * Somebody says something in a step, by button and form: it comes to stand in the thread under their name. Throws
@@ -31,11 +29,12 @@ export function say(state: RoundState, event: Said, moment: Moment): Decided {
   const before = event.id === undefined ? undefined : contributionOf(state, event.id);
   if (before && before.by !== person) throw new UserError('error.notAllowed');
   if (event.id !== undefined && !before) throw new UserError('error.round.gone');
-  if (before && isBlank(before.step, event)) return unsay(state, { type: 'unsaid', id: before.id }, moment);
   const place = before ?? placeFrom(event.seen, state);
   if (!place) throw new UserError('error.round.stepOver');
+  const fields = fieldsFor(state, place, person);
+  if (before && isBlank(fields, event)) return unsay(state, { type: 'unsaid', id: before.id }, moment);
   refuseOutOfTurn(state, place, person, before);
-  const texts = read(place.step, event);
+  const texts = read(fields, event);
   if (event.insisted !== 'yes') refuseAnswer(state, place, person, texts[0]?.text);
   const day = readDay(place.step, event.day, moment);
   const known = before ?? own(state, place, person);
@@ -50,11 +49,9 @@ function isOpenFor(state: RoundState, place: Place, before?: Contribution): bool
 }
 
 const own = (state: RoundState, place: Place, person: PersonId) =>
-  ONCE.includes(place.step)
+  speaksOnce(state, place, person)
     ? state.said.find((one) => one.by === person && one.step === place.step && one.round === place.round)
     : undefined;
-
-type Place = { round: number; step: Step };
 
 /**
  * It is not their turn, or no longer: said at the first field of the form, so that what they have typed stays there.
@@ -66,21 +63,22 @@ export function refuseOutOfTurn(
   person: PersonId,
   before?: Contribution,
 ): void {
-  const [field] = FIELDS[place.step];
+  const [field = ''] = fieldsFor(state, place, person);
   if (!isOpenFor(state, place, before)) throw new UserError('error.round.stepOver', {}, field);
   if (!before && !floorIn(state, place).includes(person))
     throw new UserError(`error.round.silent.${place.step}`, {}, field);
 }
 
 /** Emptied altogether: it is taken back. */
-const isBlank = (step: Step, event: Said) => FIELDS[step].every((field) => event[field].trim() === '');
+const isBlank = (fields: readonly Field[], event: Said) =>
+  fields.every((field) => event[field].trim() === '');
 
 type Text = { field: string; text: string };
 
-/** What stands in the fields of the step's form; the first can't be left out. */
-function read(step: Step, event: Said): Text[] {
-  const [required = ''] = FIELDS[step];
-  return FIELDS[step].flatMap((field) => {
+/** What stands in the fields of the form; the first can't be left out. */
+function read(fields: readonly Field[], event: Said): Text[] {
+  const [required] = fields;
+  return fields.flatMap((field) => {
     const text = event[field].trim();
     const length = [...text].length;
     if (text === '' && field === required) throw new UserError('error.empty', {}, field);
@@ -180,8 +178,8 @@ function withoutLines(summary: Summary, gone: readonly Contribution[]): Summary 
   return { ...summary, patterns, lines };
 }
 
-const versionsOf = ({ id, step, version: last }: Contribution) =>
-  FIELDS[step].flatMap((field) =>
+const versionsOf = ({ id, step, fields, version: last }: Contribution) =>
+  [...new Set([...FIELDS[step], ...fields])].flatMap((field) =>
     Array.from({ length: last }, (_, index) => ({ step: answerOf(id, field), version: index + 1 })),
   );
 

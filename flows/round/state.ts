@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, MODES, ROUND_STEPS, STEPS, type Step } from './definition.ts';
+import { MODES, ROUND_STEPS, STEPS } from './definition.ts';
 
 const person = z.string();
 const version = z.int().positive();
@@ -120,7 +120,7 @@ export function stageOf({ at, summary: told, over }: RoundState): Stage {
   return at ? 'steps' : 'roles';
 }
 
-type Place = Pick<Position, 'round' | 'step'>;
+export type Place = Pick<Position, 'round' | 'step'>;
 
 /** Everything that the meeting goes through, in its order. */
 export function course({ rounds, hasEarlier }: RoundState): Place[] {
@@ -168,6 +168,10 @@ export const presentersIn = ({ presenter, team }: Round): string[] => [
   ...team,
 ];
 
+/** From which round on parts can still be given: the one under way until the team reflects, and those to come. */
+export const firstToGive = ({ at }: RoundState): number =>
+  at ? at.round + (at.step === 'frame' || at.step === 'interview' ? 0 : 1) : 0;
+
 export type PartIn = 'presenter' | 'team' | 'interviewer' | 'reflector' | 'listener';
 
 /** What somebody's part in a round is; who has none listens. */
@@ -190,5 +194,3 @@ export function supportersOf({ said }: RoundState, { id }: Contribution): string
   const group = said.filter((one) => one.step === 'patterns' && (one.id === id || one.into === id));
   return [...new Set(group.flatMap(({ by, supporters = [] }) => [by, ...supporters]))];
 }
-
-export const fieldsOf = (step: Step): readonly string[] => FIELDS[step];

@@ -4,13 +4,11 @@ import { dayOf } from '../schedule.ts';
 import { type Decided, inThread, type Moment, privately, ROOT, show } from './decide.ts';
 import { LEAST_PEOPLE } from './definition.ts';
 import type { EventOf } from './events.ts';
-import { expectedIn } from './floor.ts';
+import { expectedIn, missingIn } from './floor.ts';
 import { leadCard } from './start.ts';
-import { besides, course, type Position, placeName, type RoundState, stageOf } from './state.ts';
+import { besides, course, type Place, placeName, type RoundState, stageOf } from './state.ts';
 import { beginDraft } from './summary.ts';
 import { endOf, laterEnd, zoneOf } from './time.ts';
-
-type Place = Pick<Position, 'round' | 'step'>;
 
 /** The meeting begins: one post in the channel, and everything else in its thread. Beginning twice begins once. */
 export function begin(state: RoundState, moment: Moment): Decided {
@@ -43,9 +41,9 @@ function enter(state: RoundState, place: Place, moment: Moment): Decided {
   };
 }
 
-/** It is their turn. */
+/** It is their turn, unless they have said it already and the meeting has only gone back. */
 function asked(state: RoundState, place: Place): Effect[] {
-  return expectedIn(state, place).map((person) => privately(state, person, 'turn', { at: placeName(place) }));
+  return missingIn(state, place).map((person) => privately(state, person, 'turn', { at: placeName(place) }));
 }
 
 const isSeen = ({ at }: RoundState, seen: string) => at !== undefined && placeName(at) === seen;
@@ -95,12 +93,11 @@ export function extend(
 export function timeIsUp(state: RoundState, moment: Moment): Decided {
   const { at } = state;
   if (!at || stageOf(state) !== 'steps' || at.ends > moment.stamp.at) return { state };
-  const isEmpty = expectedIn(state, at).length > 0 && !state.said.some((one) => isHere(one, at));
+  const expected = expectedIn(state, at);
+  const isEmpty = expected.length > 0 && missingIn(state, at).length === expected.length;
   if (state.mode === 'live' || isEmpty) return { state, effects: [leadCard(state)] };
   return next(state, moment);
 }
-
-const isHere = (one: Place, at: Place) => one.round === at.round && one.step === at.step;
 
 /** Over days nobody waits for the frame once it stands: the interview can begin the same day (domain.md §8). */
 export function framed(before: RoundState, said: Decided, moment: Moment): Decided {

@@ -147,15 +147,21 @@ export function leaveLine(state: RoundState, moment: Moment): Decided {
   return line && line.status !== 'left' ? settledWith(state, { ...line, status: 'left' }, moment) : { state };
 }
 
-/** When everybody has answered, it is posted; what changes after that is a correction. */
+/** What changes after it has been posted is a correction. */
 function settledWith(state: RoundState, line: Line, moment: Moment): Decided {
   const { summary } = state;
   if (!summary) return { state };
   const lines = summary.lines.map((one) => (one.person === line.person ? line : one));
   const after: RoundState = { ...state, summary: { ...summary, lines } };
   if (summary.status === 'posted') return shows(state, after) ? corrected(after, moment) : { state: after };
-  const isDone = lines.every(({ status }) => status !== 'asked');
-  return isDone && summary.status === 'asked' ? post(after, moment) : { state: after };
+  return settle(after, moment);
+}
+
+/** When everybody has answered, it is posted. */
+export function settle(state: RoundState, moment: Moment): Decided {
+  const { status, lines = [] } = state.summary ?? {};
+  const isDone = status === 'asked' && lines.every((line) => line.status !== 'asked');
+  return isDone ? post(state, moment) : { state };
 }
 
 const isAnyApproved = ({ lines }: Summary) => lines.some(({ status }) => status === 'approved');

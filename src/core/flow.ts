@@ -213,7 +213,8 @@ export type Projection =
       name: string;
       language: Language;
       zone: string;
-      channel: { workspace: WorkspaceRef; channel: string };
+      /** one in each workspace at most */
+      channels: { workspace: WorkspaceRef; channel: string }[];
       goal?: string;
       contact?: string;
       programme?: string;

@@ -1,5 +1,5 @@
 import type { Card, Form, Values } from './card.ts';
-import type { Language, TextFile } from './chat.ts';
+import type { Language, Platform, TextFile } from './chat.ts';
 import type {
   AnswerView,
   NetworkView,
@@ -76,7 +76,7 @@ export type Offer = {
 /** Everything that is known of a person, for that person (domain.md, `export`). */
 export type ExportFacts = {
   person: PersonView;
-  accounts: { platform: string; account: string }[];
+  accounts: { platform: Platform; account: string }[];
   grants: string[];
   networks: NetworkView[];
   /** as in CalendarFacts */
@@ -98,6 +98,7 @@ export type Word =
   | 'programme'
   | 'absent'
   | 'language'
+  | 'link'
   | 'pause'
   | 'mentor'
   | 'export'
@@ -121,6 +122,10 @@ export interface FrontDesk {
   help(language: Language, words: readonly Word[]): Card;
   /** for a word nobody knows: the nearest known one, and the list */
   unknownWord(language: Language, typed: string, words: readonly Word[]): Card;
+  /** the digits of a code that was typed after the word `link`, however they are grouped; undefined when there are none */
+  codeIn(typed: string): string | undefined;
+  /** a code for the person's other account, and what to do with it */
+  linkCode(language: Language, code: string): Card;
   settingsForm(person: PersonView): Form;
   /** Throws UserError at the field that is wrong. */
   readSettings(values: Values): Settings;
@@ -159,8 +164,11 @@ export interface FrontDesk {
       facilitators: string[];
       contact: string;
       programmes: ProgrammeView[];
+      channel: string;
     },
   ): Form;
+  /** for a channel that is no network's: one more of one of these, or that of a new one */
+  homeOrNew(language: Language, networks: readonly NetworkView[], channel: string): Card;
   /** how a reflection meeting of this network is to be */
   newRoundForm(language: Language, network: NetworkView): Form;
   /** how many could take part in one, and how many it takes */

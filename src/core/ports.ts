@@ -181,6 +181,12 @@ export type CommitResult = 'done' | 'duplicate' | 'conflict';
 export type DueReminder = { id: string; space: string; run: RunId; key: string; revision: number };
 export type DueTold = { id: string; space: string; run: RunId; event: unknown };
 
+/**
+ * Where one message goes: to a person, or to the channel that a network has in a workspace. What is addressed to a network
+ * goes to each of its channels, as a row of its own; without a workspace, to none, because it had none.
+ */
+export type Destination = { person: PersonId } | { network: NetworkId; workspace?: WorkspaceRef };
+
 /** An outbox row as the deliverer holds it, under a lease: `token` fences a slower owner out. */
 export type OutboxRow = {
   id: string;
@@ -188,7 +194,7 @@ export type OutboxRow = {
   run: RunId;
   slot: string;
   occurrence: string;
-  to: Recipient;
+  to: Destination;
   view: ViewRef;
   urgency: Urgency;
   under?: string;
@@ -310,7 +316,8 @@ export interface Networks {
   get(space: string, id: NetworkId): Promise<NetworkView | undefined>;
   /** the run of the network that lives in this channel */
   atChannel(space: string, workspace: WorkspaceRef, channel: string): Promise<NetworkId | undefined>;
-  channelOf(space: string, id: NetworkId): Promise<NetworkChannel | undefined>;
+  /** the channel that the network has in this workspace */
+  channelIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<NetworkChannel | undefined>;
   /** accounts in this workspace that may be in the network's channel */
   accountsIn(space: string, id: NetworkId, workspace: WorkspaceRef): Promise<string[]>;
   /** accounts in this workspace of the network's office, which has no place in its channel */
@@ -322,7 +329,7 @@ export interface Networks {
   everOf(space: string, person: PersonId): Promise<NetworkId[]>;
   /** whom to talk with when things are hard, as the network that was set up last in this space says it */
   contact(space: string): Promise<string | undefined>;
-  /** every network of every space, with its channel */
+  /** every network of every space, once for each of its channels */
   all(): Promise<{ space: string; network: NetworkId; channel: NetworkChannel }[]>;
   /** where the network's active leaders are in their cycles, counted, without the one who asks */
   phasesIn(space: string, id: NetworkId, except: PersonId): Promise<PhaseCount[]>;
@@ -364,6 +371,30 @@ export interface Feeds {
   remove(space: string, person: PersonId): Promise<void>;
   /** whose it is; the token alone tells the space too */
   behind(token: string): Promise<{ space: string; person: PersonId } | undefined>;
+}
+
+/**
+ * What came of a code. linked: the account is the same person's as the one that the code is from; `gone` is who it, or
+ * that one, was before, and who is nobody any more · wrong: there is no such code, or not any longer · tooMany: this
+ * account has been wrong too often, and is told nothing for a while · here: the two have accounts in the same workspace ·
+ * both: each of them has something of their own, which can't be put together.
+ */
+export type Linked = { kind: 'linked'; gone?: PersonId } | { kind: 'wrong' | 'tooMany' | 'here' | 'both' };
+
+/** One-time codes that make two accounts one person's (docs/decisions/0023). Fingerprints are keyed. */
+export interface Links {
+  /** In the place of any earlier one; nothing for somebody who has asked to be forgotten. */
+  offer(space: string, person: PersonId, code: { fingerprint: string; until: Instant }): Promise<void>;
+  /** @param by a fingerprint of the account that enters it */
+  enter(
+    space: string,
+    code: {
+      fingerprint: string;
+      by: string;
+      from: { workspace: WorkspaceRef; account: string };
+      at: Instant;
+    },
+  ): Promise<Linked>;
 }
 
 export interface Runs {
@@ -441,11 +472,11 @@ export interface Ledger {
   /** Frees rows whose lease has run out, because their owner vanished; those that were being sent become `unsure`. */
   release(now: Instant): Promise<number>;
 
-  /** What waits for this recipient may be tried again at once, unless it may still land by itself. */
-  hurry(space: string, to: Recipient, now: Instant): Promise<void>;
+  /** What waits for this person, or to be posted in this channel, may be tried again at once, unless it may still land by itself. */
+  hurry(space: string, to: Destination, now: Instant): Promise<void>;
 
   /** the latest sent message of a slot, for a thread below it */
-  latest(space: string, run: RunId, slot: string, to: Recipient): Promise<MessageRef | undefined>;
+  latest(space: string, run: RunId, slot: string, to: Destination): Promise<MessageRef | undefined>;
   /** what a plain text from this person means as a reply to that message */
   askedAt(space: string, person: PersonId, replyTo: MessageRef): Promise<AskedMessage | undefined>;
   /**
@@ -479,6 +510,8 @@ export interface Installations {
   space(id: string): Promise<Space | undefined>;
   find(workspace: WorkspaceRef): Promise<Installation | undefined>;
   all(platform: Platform): Promise<Installation[]>;
+  /** the workspaces that are connected to the space */
+  workspaces(space: string): Promise<WorkspaceRef[]>;
   save(installation: Installation): Promise<void>;
 }
 
@@ -501,6 +534,7 @@ export interface Store {
   networks: Networks;
   meetings: Meetings;
   feeds: Feeds;
+  links: Links;
   runs: Runs;
   ledger: Ledger;
   installations: Installations;

@@ -53,6 +53,8 @@ export const RIGHTS = {
   'see how leaders fare': ['facilitator'],
   /** lays something into what the network gathers, and says yes or no before any of it is released (N14) */
   'take part in a harvest': ['leader', 'host', 'facilitator'],
+  /** has written something in it: may take it out again, and their name off, wherever they are by now */
+  'keep own words out of a harvest': ['teammate', 'leader', 'host', 'facilitator'],
   /** puts together what is released, and releases it once the network has approved (N4); a host as in a round (A9) */
   'release a harvest': ['host', 'facilitator'],
   /** sees how many messages in this network were given up, and has them tried again */

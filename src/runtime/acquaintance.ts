@@ -1,8 +1,10 @@
 import type { Form, Values } from '../core/card.ts';
-import type { Chat, Platform, Profile, WorkspaceRef } from '../core/chat.ts';
+import type { Chat, Language, Platform, Profile, WorkspaceRef } from '../core/chat.ts';
 import { ChatError, UserError } from '../core/errors.ts';
 import type { PersonId, PersonView } from '../core/flow.ts';
+import type { FrontDesk } from '../core/front-desk.ts';
 import type { Space, Store } from '../core/ports.ts';
+import type { Asked } from './asked.ts';
 import type { MyData } from './my-data.ts';
 
 export type Acquaintance = ReturnType<typeof createAcquaintance>;
@@ -10,11 +12,12 @@ export type Acquaintance = ReturnType<typeof createAcquaintance>;
 type Parts = {
   store: Store;
   chatOf: (platform: Platform) => Chat | undefined;
+  desk: Pick<FrontDesk, 'say'>;
   myData: Pick<MyData, 'erase'>;
 };
 
 /** Who is behind an account: known, or met now with what the platform says about them. */
-export function createAcquaintance({ store, chatOf, myData }: Parts) {
+export function createAcquaintance({ store, chatOf, desk, myData }: Parts) {
   async function profileOf(workspace: WorkspaceRef, account: string): Promise<Profile> {
     const chat = chatOf(workspace.platform);
     if (!chat) throw new Error(`no chat for ${workspace.platform}`);
@@ -50,6 +53,20 @@ export function createAcquaintance({ store, chatOf, myData }: Parts) {
     return met.id;
   }
 
+  /** The accounts here of those who have one, and those who have none and are still here; an account stands for itself. */
+  async function sorted(space: Space, workspace: WorkspaceRef, people: string[]) {
+    const found = await Promise.all(
+      people.map(async (id) => {
+        const account = await store.people.accountIn(space.id, id, workspace);
+        return account ?? (await store.people.get(space.id, id)) ?? id;
+      }),
+    );
+    return {
+      here: found.filter((one) => typeof one === 'string'),
+      absent: found.flatMap((one) => (typeof one === 'string' || one.leaving ? [] : [one])),
+    };
+  }
+
   return {
     meet,
 
@@ -64,18 +81,39 @@ export function createAcquaintance({ store, chatOf, myData }: Parts) {
       return Object.fromEntries(entries);
     },
 
-    /** A form with accounts of this workspace where the flow named persons; what names no person is one already. */
-    async toAccounts(space: Space, workspace: WorkspaceRef, form: Form): Promise<Form> {
+    /**
+     * A form with accounts of this workspace where the flow named persons. Whoever has none here can't be shown as
+     * chosen: the form says that they stay (`withAbsent`), so that nobody else has to be chosen.
+     */
+    async toAccounts(space: Space, workspace: WorkspaceRef, form: Form, language: Language): Promise<Form> {
       const inputs = await Promise.all(
         form.inputs.map(async (input) => {
           if (input.kind !== 'people' || !input.value) return input;
-          const accounts = await Promise.all(
-            input.value.map(async (id) => (await store.people.accountIn(space.id, id, workspace)) ?? id),
-          );
-          return { ...input, value: accounts };
+          const { here, absent } = await sorted(space, workspace, input.value);
+          const names = absent.map(({ name }) => name).join(', ');
+          const hint = [input.hint, names && desk.say(language, 'people.elsewhere', { names })];
+          const elsewhere = names && { hint: hint.filter(Boolean).join(' '), optional: true as const };
+          return { ...input, value: here, ...elsewhere };
         }),
       );
       return { ...form, inputs };
+    },
+
+    /** What was chosen in a form, and those who were chosen before and could not be shown there. */
+    async withAbsent(
+      { space, workspace }: Pick<Asked, 'space' | 'workspace'>,
+      values: Values,
+      form: Form | undefined,
+    ): Promise<Values> {
+      const whole = { ...values };
+      for (const input of form?.inputs ?? []) {
+        if (input.kind !== 'people' || !input.value) continue;
+        const { absent } = await sorted(space, workspace, input.value);
+        const chosen = values[input.name] ?? [];
+        if (absent.length > 0 && Array.isArray(chosen))
+          whole[input.name] = [...chosen, ...absent.map(({ id }) => id)];
+      }
+      return whole;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Recipient, Urgency } from '../core/flow.ts';
+import type { Recipient, Urgency, WorkingPerson } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Cap, OutboxRow, People } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
@@ -36,13 +36,28 @@ type Parts = { people: Pick<People, 'get'> } & Pick<FrontDesk, 'nextWorkingMomen
  * now (docs/decisions/0013).
  */
 export function createAgenda({ people, nextWorkingMoment, spanAround }: Parts) {
-  const personOf = async (space: string, to: Recipient) =>
-    'person' in to ? people.get(space, to.person) : undefined;
+  async function personOf(
+    space: string,
+    to: Recipient,
+    read?: WorkingPerson,
+  ): Promise<WorkingPerson | undefined> {
+    if (!('person' in to)) return undefined;
+    return to.person === read?.id ? read : people.get(space, to.person);
+  }
 
   return {
-    /** This moment if it lies in their working hours, otherwise when they next begin. */
-    async releaseAt(space: string, to: Recipient, urgency: Urgency, at: Instant): Promise<Instant> {
-      const person = isBegun(urgency) ? await personOf(space, to) : undefined;
+    /**
+     * This moment if it lies in their working hours, otherwise when they next begin.
+     * @param read somebody who has been read already; most messages are for the run's owner
+     */
+    async releaseAt(
+      space: string,
+      to: Recipient,
+      urgency: Urgency,
+      at: Instant,
+      read?: WorkingPerson,
+    ): Promise<Instant> {
+      const person = isBegun(urgency) ? await personOf(space, to, read) : undefined;
       return person ? nextWorkingMoment(person, at) : at;
     },
 

@@ -12,6 +12,7 @@ export type Asked = {
   space: Space;
   person: PersonView;
   workspace: WorkspaceRef;
+  account: string;
   channel?: string;
 };
 

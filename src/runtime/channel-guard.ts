@@ -40,23 +40,28 @@ type Parts = {
  * nobody in it who does not belong to the network. What it finds is told to the network, which tells its facilitators.
  */
 export function createChannelGuard({ store, chatOf, dispatch, clock }: Parts) {
-  const told = new Map<NetworkId, Fault | undefined>();
+  /** by channel */
+  const told = new Map<string, Fault | undefined>();
 
   return {
     /** Whether Lærke may post there now. Throws ChatError when the platform can't say. */
     async mayPost(space: string, network: NetworkId, place: NetworkChannel): Promise<boolean> {
       const chat = chatOf(place.workspace.platform);
       const { fault, strangers } = await inspectChannel(store, chat, { space, network, channel: place });
-      if (!told.has(network) || told.get(network) !== fault) {
+      const { workspace } = place;
+      const key = `${network}:${workspace.platform}:${workspace.id}`;
+      if (!told.has(key) || told.get(key) !== fault) {
         const at = clock.now();
         await dispatch.send({
           space,
           run: network,
-          id: `channel:${network}:${fault ?? 'fits'}:${at}`,
-          event: { type: 'channelChecked', strangers, ...(fault && { fault }) } as { type: string },
+          id: `channel:${key}:${fault ?? 'fits'}:${at}`,
+          event: { type: 'channelChecked', workspace, strangers, ...(fault && { fault }) } as {
+            type: string;
+          },
           at,
         });
-        told.set(network, fault);
+        told.set(key, fault);
       }
       return fault === undefined;
     },

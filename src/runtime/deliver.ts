@@ -67,7 +67,8 @@ export function createDeliver(parts: Parts) {
     if (row.sent) return row.sent.address;
     if (row.address) return row.address;
     if ('person' in row.to) return store.people.addressOf(row.space, row.to.person);
-    return store.networks.channelOf(row.space, row.to.network);
+    const { network, workspace } = row.to;
+    return workspace && store.networks.channelIn(row.space, network, workspace);
   }
 
   /** Why this row must not go out at all, or not yet; undefined when it may. */

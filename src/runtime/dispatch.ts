@@ -8,13 +8,13 @@ import type {
   PersonId,
   Projection,
   ReadModels,
-  Recipient,
   RunId,
   Stamp,
-  Urgency,
+  WorkingPerson,
 } from '../core/flow.ts';
 import type { Commit, NewMessage, RunChange, SealedAnswer, Sealer, Store, StoredRun } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
+import type { Agenda } from './agenda.ts';
 import { countedScores } from './counted-scores.ts';
 import { keyedLock } from './keyed-lock.ts';
 import { answerContext, type Reads, type Subject } from './reads.ts';
@@ -40,6 +40,8 @@ export type Beginning = {
   at: Instant;
 };
 type Run = Omit<StoredRun, 'revision'>;
+/** When it was decided, and for whom: the run's owner as they were read for it. */
+type Moment = { at: Instant; owner: WorkingPerson };
 
 /** changed: something is different now · unchanged: it no longer fitted · duplicate: seen before · gone: no such run */
 export type Dispatched = 'changed' | 'unchanged' | 'duplicate' | 'gone';
@@ -52,7 +54,7 @@ type Parts = {
   reads: Reads;
   flowOf: (id: string) => AnyFlow;
   /** the agenda: when a message of this urgency may go out to them */
-  releaseAt: (space: string, to: Recipient, urgency: Urgency, at: Instant) => Promise<Instant>;
+  releaseAt: Agenda['releaseAt'];
   /** called after every commit: something may be due */
   committed: (commit: Commit) => void;
 };
@@ -93,7 +95,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
       const decision = flow.reduce(state, flow.parse(incoming.event), stampOf(stored, at, by), read);
       const run = runAfter(stored, flow, decision);
       const before = { revision: stored.revision, projections: flow.project(state) };
-      const changes = await changesOf(run, before, decision, at);
+      const changes = await changesOf(run, before, decision, { at, owner: read.owner });
       const result = await save({ space, event, changes, ...settling(incoming) });
       if (result === 'duplicate') return 'duplicate';
       if (result === 'done') return isNothing(state, decision) ? 'unchanged' : 'changed';
@@ -112,8 +114,9 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     run: Run,
     before: { revision: number; projections: Projection[] } | undefined,
     decision: Decision<unknown>,
-    at: Instant,
+    moment: Moment,
   ): Promise<RunChange[]> {
+    const { at } = moment;
     const expected = before?.revision ?? 0;
     const revision = expected + 1;
     const projections = flowOf(run.flow).project(decision.state);
@@ -128,7 +131,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
         answers: await seal(run, decision.answers ?? [], at),
         erased: decision.erased ?? [],
         ...(isDeepStrictEqual(projections, before?.projections) ? {} : { projections }),
-        messages: await messages(run, revision, ofType(effects, 'show'), at),
+        messages: await messages(run, revision, ofType(effects, 'show'), moment),
         refresh: ofType(effects, 'refresh').map(({ slot }) => slot),
         reminders: ofType(effects, 'remind').map(({ key, at: wall, due }) => ({ key, ...wall, due })),
         cancelled: ofType(effects, 'cancel').map(({ key }) => key),
@@ -188,7 +191,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     const read = await readFor(flow, subject);
     const decision = flow.start(beginning.input, stampOf(subject, beginning.at, owner), read);
     const run = runAfter({ ...subject, flow: flow.id }, flow, decision);
-    return changesOf(run, undefined, decision, beginning.at);
+    return changesOf(run, undefined, decision, { at: beginning.at, owner: read.owner });
   }
 
   async function seal(run: Run, answers: NewAnswer[], at: Instant): Promise<SealedAnswer[]> {
@@ -207,7 +210,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
     run: Run,
     revision: number,
     shows: Extract<Effect, { type: 'show' }>[],
-    at: Instant,
+    { at, owner }: Moment,
   ): Promise<NewMessage[]> {
     return Promise.all(
       shows.map(async ({ type: _, ...show }, index) => {
@@ -217,7 +220,7 @@ export function createDispatch({ store, sealer, reads, flowOf, releaseAt, commit
           ...show,
           occurrence,
           nonce: sealer.nonce(run.id, show.slot, to, occurrence),
-          notBefore: await releaseAt(run.space, show.to, show.urgency, at),
+          notBefore: await releaseAt(run.space, show.to, show.urgency, at, owner),
         };
       }),
     );

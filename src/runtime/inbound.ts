@@ -38,6 +38,8 @@ type Parts = {
   chatOf: (platform: Platform) => Chat | undefined;
   /** a channel that didn't fit may fit now */
   settled: () => void;
+  /** events wait for runs that are to be told */
+  told: () => void;
   log: Log;
 };
 
@@ -45,10 +47,17 @@ type Parts = {
 export function createInbound(parts: Parts): Receive {
   const { store, guard, reach, desk, settled, log } = parts;
   const acquaintance = createAcquaintance(parts);
-  const words = createWords(parts);
+  const words = createWords({ ...parts, acquaintance });
   const runs = createRunEvents(parts);
   const texts = createSaid({ ...parts, words, runs });
   const looked = createLooking(parts);
+
+  /** Where it was done; or which channel was meant, where a word has been talked about elsewhere. */
+  function channelOf(event: PersonsEvent): { channel?: string } {
+    if ('channel' in event && event.channel) return { channel: event.channel };
+    const meant = 'press' in event && 'word' in event.press && event.press.args?.channel;
+    return meant ? { channel: meant } : {};
+  }
 
   async function route(event: PersonsEvent, space: Space, person: PersonView): Promise<Reply> {
     const asked: Asked = {
@@ -57,7 +66,8 @@ export function createInbound(parts: Parts): Receive {
       space,
       person,
       workspace: event.workspace,
-      ...('channel' in event && event.channel && { channel: event.channel }),
+      account: event.account,
+      ...channelOf(event),
     };
     switch (event.kind) {
       case 'said':
@@ -94,7 +104,11 @@ export function createInbound(parts: Parts): Receive {
 
   async function submitted(event: Extract<ChatEvent, { kind: 'submitted' }>, asked: Asked): Promise<Reply> {
     const values = await acquaintance.toPeople(asked.space, asked.workspace, event.values);
-    if ('run' in event.press) return runs.submitted(asked, event.press, values);
+    if ('run' in event.press) {
+      const isOfPeople = Object.values(values).some(Array.isArray);
+      const shown = isOfPeople ? await runs.formBehind(asked, event.press) : undefined;
+      return runs.submitted(asked, event.press, await acquaintance.withAbsent(asked, values, shown));
+    }
     const word = desk.wordFrom(event.press.word);
     return word ? words.submitted(asked, word, values) : {};
   }
@@ -103,7 +117,7 @@ export function createInbound(parts: Parts): Receive {
   async function channelChanged({ workspace, channel, at }: ChannelChanged, space: Space): Promise<Reply> {
     const network = await store.networks.atChannel(space.id, workspace, channel);
     if (network && (await guard.mayPost(space.id, network, { workspace, channel }))) {
-      await store.ledger.hurry(space.id, { network }, at);
+      await store.ledger.hurry(space.id, { network, workspace }, at);
       settled();
     }
     return {};
@@ -162,7 +176,7 @@ export function createInbound(parts: Parts): Receive {
       await reach.heard(space.id, person.id);
       const reply = await route(event, space, person).finally(() => redrawn(event, space));
       if (!reply.form) return reply;
-      const form = await acquaintance.toAccounts(space, event.workspace, reply.form);
+      const form = await acquaintance.toAccounts(space, event.workspace, reply.form, language);
       return { ...reply, form: { ...form, missing: desk.say(language, 'error.missing') } };
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;

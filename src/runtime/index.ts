@@ -79,7 +79,18 @@ export function createRuntime(parts: RuntimeParts): Runtime {
   const calendar = createCalendar({ ...parts, reads, files: parts.calendarFiles });
   const myData = createMyData({ ...parts, reads, calendar, dispatch, settled });
   const recover = createRecover({ ...parts, remind, deliver, forgetting: myData, timings });
-  const receive = createInbound({ ...parts, render, dispatch, guard, reach, myData, calendar, settled });
+  const told = () => recover.sweepSoon();
+  const receive = createInbound({
+    ...parts,
+    render,
+    dispatch,
+    guard,
+    reach,
+    myData,
+    calendar,
+    settled,
+    told,
+  });
   async function start(): Promise<void> {
     // who asked to be forgotten just before a crash is forgotten before anything else goes out
     const failed = (err: unknown) => log.error({ err }, 'somebody may not be forgotten yet');

@@ -76,6 +76,7 @@ export function createRecover({ store, queue, remind, deliver, forgetting, clock
   return {
     sweep,
     deliverSoon,
+    sweepSoon: (): void => void quietly(),
     /** Something is to be looked at again then. */
     wakeAt: (at: Instant): void => void wakeAt(at),
 

@@ -5,6 +5,7 @@ import type { NetworkView, RunId } from '../core/flow.ts';
 import type { FrontDesk } from '../core/front-desk.ts';
 import type { Store, StoredRun } from '../core/ports.ts';
 import { may } from '../core/rights.ts';
+import type { Acquaintance } from './acquaintance.ts';
 import type { Asked } from './asked.ts';
 import type { ChannelGuard } from './channel-guard.ts';
 import type { Dates } from './dates.ts';
@@ -16,6 +17,7 @@ type Parts = {
   dispatch: Dispatch;
   desk: FrontDesk;
   dates: Pick<Dates, 'begun'>;
+  acquaintance: Pick<Acquaintance, 'withAbsent'>;
   /** the same run for the same kind and origin, however often it is asked for */
   newId: (kind: string, from: string) => RunId;
 };
@@ -23,7 +25,7 @@ type Parts = {
 const FLOW = 'round';
 
 /** The word `round`: reflection meetings are called together in the network's channel (P5). */
-export function createRounds({ store, guard, dispatch, desk, dates, newId }: Parts) {
+export function createRounds({ store, guard, dispatch, desk, dates, acquaintance, newId }: Parts) {
   /** The network whose channel this is, if this person leads rounds in it. Throws UserError with the way out. */
   async function networkHere({ space, person, workspace, channel }: Asked): Promise<NetworkView> {
     if (!channel) throw new UserError('error.round.notHere');
@@ -67,6 +69,8 @@ export function createRounds({ store, guard, dispatch, desk, dates, newId }: Par
       await refuseUnlessPossible(asked, network);
       const { id, at, person } = asked;
       const space = asked.space.id;
+      const shown = desk.newRoundForm(person.language, network);
+      const whole = await acquaintance.withAbsent(asked, values, shown);
       const [last] = await store.runs.endedBefore(space, network.id, FLOW, '');
       const run = newId(FLOW, `${network.id} ${last?.id ?? ''}`);
       const begun = await dispatch.begin({
@@ -77,7 +81,7 @@ export function createRounds({ store, guard, dispatch, desk, dates, newId }: Par
         flow: FLOW,
         owner: person.id,
         network: network.id,
-        input: { ...values, dates: await dates.begun(asked, network.id) },
+        input: { ...whole, dates: await dates.begun(asked, network.id) },
       });
       if (begun === 'duplicate' && !(await store.ledger.seen(space, id)))
         throw new UserError('error.round.running');

@@ -108,6 +108,12 @@ export function createRunEvents({ store, render, dispatch, desk, flowOf, settled
       return { pressed: remark(desk.say(person.language, 'cycle.offer.saved')) };
     },
 
+    /** The form that was filled in, as it was opened; undefined when it is not open any more. */
+    async formBehind({ space, person }: Asked, press: RunPress): Promise<Form | undefined> {
+      const run = await store.runs.get(space.id, press.run);
+      return run && render.form(run, press, person);
+    },
+
     async submitted(asked: Asked, press: RunPress, values: Values): Promise<Reply> {
       await send(asked, press, values);
       return {};

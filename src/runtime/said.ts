@@ -21,10 +21,11 @@ const saidId = ({ platform, id }: WorkspaceRef, message: MessageRef) =>
 /**
  * Free text in a direct message (docs/architecture.md, The way of a message): a reply to a message answers that one;
  * otherwise it answers the question asked last; otherwise it may be kept. A bare word is a command only while no
- * question is open. What is edited or deleted afterwards concerns whatever took it in.
+ * question is open; a code that links accounts is nobody's answer. What is edited or deleted afterwards concerns whatever took it in.
  */
 export function createSaid({ store, desk, words, runs }: Parts) {
   async function takeIn(text: string, message: MessageRef, replyTo: MessageRef | undefined, asked: Asked) {
+    if (desk.codeIn(text)) return words.typed(asked, text);
     const source = sourceOf(message);
     const quoted = replyTo && (await store.ledger.askedAt(asked.space.id, asked.person.id, replyTo));
     if (quoted) return runs.reply(asked, quoted.replyAs, { answer: text, source });

@@ -6,6 +6,7 @@ import type { FrontDesk, Word } from '../core/front-desk.ts';
 import type { Print, Sealer, Store } from '../core/ports.ts';
 import type { Press } from '../core/press.ts';
 import { may, type Right } from '../core/rights.ts';
+import type { Acquaintance } from './acquaintance.ts';
 import { type Asked, privately } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChannelGuard } from './channel-guard.ts';
@@ -13,6 +14,7 @@ import { createDates } from './dates.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createHarvests } from './harvests.ts';
 import { createHome } from './home.ts';
+import { createLinking } from './linking.ts';
 import { createMentors } from './mentors.ts';
 import type { MyData } from './my-data.ts';
 import { createNetworkSetUp } from './network-set-up.ts';
@@ -31,6 +33,7 @@ type Parts = {
   dispatch: Dispatch;
   guard: ChannelGuard;
   desk: FrontDesk;
+  acquaintance: Pick<Acquaintance, 'withAbsent'>;
   myData: MyData;
   calendar: Calendar;
   print: Print;
@@ -39,6 +42,8 @@ type Parts = {
   chatOf: (platform: Platform) => Chat | undefined;
   /** something may be delivered now that could not be before */
   settled: () => void;
+  /** events wait for runs that are to be told */
+  told: () => void;
 };
 
 const RIGHT: Record<Word, Right> = {
@@ -52,6 +57,7 @@ const RIGHT: Record<Word, Right> = {
   programme: 'see the dates',
   absent: 'say who comes',
   language: 'change own settings',
+  link: 'change own settings',
   pause: 'change own settings',
   mentor: 'look at mentorships',
   export: 'take own data',
@@ -73,13 +79,17 @@ export function createWords(parts: Parts) {
   const dates = createDates({ ...parts, newId });
   const rounds = createRounds({ ...parts, dates, newId });
   const harvests = createHarvests({ ...parts, newId });
+  const linking = createLinking(parts);
 
   const rolesOf = ({ space, person }: Asked) => store.people.roles(space.id, person.id);
   const networksOf = ({ space, person }: Asked) => store.networks.ofPerson(space.id, person.id);
 
   async function allowed(asked: Asked): Promise<Word[]> {
     const roles = [...(await rolesOf(asked)), ...(await mentors.rolesOf(asked))];
-    return (Object.keys(RIGHT) as Word[]).filter((word) => may(roles, RIGHT[word]));
+    const isAlone = await linking.isOnlyHere(asked);
+    return (Object.keys(RIGHT) as Word[]).filter(
+      (word) => may(roles, RIGHT[word]) && !(word === 'link' && isAlone),
+    );
   }
 
   /** A button of the list or of a meeting's own card; the list stays as it was when a file was taken from it. */
@@ -113,6 +123,7 @@ export function createWords(parts: Parts) {
       if (word === 'leave') return { pressed: note(desk.say(asked.person.language, 'cycle.offer.left')) };
       if (word === 'pause' && args?.end)
         return { ...(await settings.pause(asked, undefined)), ...(await this.home(asked)) };
+      if (word === 'network' && args) return network.pressed(asked, args);
       if (word === 'programme' && args?.network) return dates.programme(asked, args.network);
       if (word === 'harvest' && args?.network) return harvests.pressed(asked, args);
       if (word === 'calendar' && args) return fromCalendar(asked, args);
@@ -124,7 +135,10 @@ export function createWords(parts: Parts) {
 
     /** What somebody typed where only a word makes sense. */
     async typed(asked: Asked, text: string): Promise<Reply> {
-      const [first = ''] = withoutCommand(text).split(/\s+/);
+      const said = withoutCommand(text);
+      const code = desk.codeIn(said);
+      if (code) return linking.enter(asked, code);
+      const [first = ''] = said.split(/\s+/);
       if (first === '') return this.help(asked);
       const word = desk.wordFrom(first);
       if (word) return this.say(asked, word);
@@ -154,6 +168,8 @@ export function createWords(parts: Parts) {
           return dates.absent(asked);
         case 'language':
           return { form: desk.settingsForm(asked.person) };
+        case 'link':
+          return linking.offer(asked);
         case 'pause':
           return { form: desk.pauseForm(asked.person, await settings.pauseOf(asked)) };
         case 'mentor':

@@ -121,6 +121,7 @@ const OFFERED: Record<Word, string[]> = {
   help: ['personal', 'team', 'groupChat'],
   network: ['team', 'groupChat'],
   round: ['team', 'groupChat'],
+  link: [], // once in a lifetime, where `help` and the refusals name it
 };
 
 type Command = { title: string; description: string };

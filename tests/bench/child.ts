@@ -7,7 +7,13 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { atExit } from './at-exit.ts';
 
-export type Program = { file: string; folder: string; env: Record<string, string> };
+/** `flags` are those for Node. */
+export type Program = {
+  file: string;
+  flags?: readonly string[];
+  folder: string;
+  env: Record<string, string>;
+};
 
 /** A program under test: a process of its own, listening on loopback. */
 export type Child = {
@@ -25,13 +31,13 @@ const READY_PATIENCE = 20_000;
 const POLL = 10;
 
 /** Starts `node <file>` in `folder` and resolves when it is ready. Throws with its log when it never is. */
-export async function startChild({ file, folder, env }: Program): Promise<Child> {
+export async function startChild({ file, flags = [], folder, env }: Program): Promise<Child> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const logFile = join(folder, 'log.txt');
   const log = openSync(logFile, 'a');
   const begun = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', log, log],

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { atExit } from './at-exit.ts';
 import type { DueFigures } from './due-process.ts';
+import { START_FLAGS } from './programs.ts';
 import type { Line } from './report.ts';
 
 /** Many reminders due at once, measured in a process of its own; `bolt` is BullMQ alone here. */
 export async function dueAtOnce(): Promise<Line[]> {
-  const child = fork(fileURLToPath(new URL('due-process.ts', import.meta.url)));
+  const execArgv = [...process.execArgv, ...START_FLAGS];
+  const child = fork(fileURLToPath(new URL('due-process.ts', import.meta.url)), { execArgv });
   const ended = once(child, 'exit');
   ended.then(atExit(() => child.kill('SIGKILL')));
   const died = ended.then(() => {

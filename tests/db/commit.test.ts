@@ -176,7 +176,7 @@ describe('projections', () => {
     name,
     language: 'da',
     zone: 'Europe/Copenhagen',
-    channel: place,
+    channels: [place],
   });
   const member = (person: string, status: 'invited' | 'active'): Projection => ({
     table: 'membership',

@@ -31,7 +31,7 @@ const network = (closed: { from: string; to: string }[]): Projection => ({
   name: 'Nord',
   language: 'da',
   zone: 'Europe/Copenhagen',
-  channel: { workspace: WEB, channel: 'nord' },
+  channels: [{ workspace: WEB, channel: 'nord' }],
   closed,
 });
 const member = (person: string, status: 'active' | 'invited'): Projection => ({

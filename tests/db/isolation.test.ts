@@ -44,7 +44,7 @@ beforeAll(async () => {
             name: 'Nord',
             language: 'da',
             zone: 'Europe/Copenhagen',
-            channel: place,
+            channels: [place],
             contact: 'Ring til Bo',
           },
           member(anna, 'active'),
@@ -69,6 +69,7 @@ beforeAll(async () => {
     ),
   );
   await store.people.setHolidays(SPACE, [{ from: '2027-03-26', to: '2027-03-26', why: 'holiday' }]);
+  await store.installations.save({ workspace: DM.workspace, space: SPACE });
   await store.feeds.set(SPACE, anna, { token: 'token-1', sealed: Buffer.from('sealed') });
   await sendAll(store);
   invited = bo;
@@ -87,7 +88,7 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'people.isActive': (space) => store.people.isActive(space, anna),
   'networks.get': (space) => store.networks.get(space, RUN),
   'networks.atChannel': (space) => store.networks.atChannel(space, place.workspace, place.channel),
-  'networks.channelOf': (space) => store.networks.channelOf(space, RUN),
+  'networks.channelIn': (space) => store.networks.channelIn(space, RUN, place.workspace),
   'networks.accountsIn': (space) => store.networks.accountsIn(space, RUN, place.workspace),
   'networks.officeIn': (space) => store.networks.officeIn(space, RUN, place.workspace),
   'networks.ofPerson': (space) => store.networks.ofPerson(space, anna),
@@ -113,6 +114,7 @@ const READS: Record<string, (space: string) => Promise<unknown>> = {
   'meetings.get': (space) => store.meetings.get(space, 'meeting-1'),
   'meetings.ofPerson': (space) => store.meetings.ofPerson(space, anna),
   'feeds.of': (space) => store.feeds.of(space, anna),
+  'installations.workspaces': (space) => store.installations.workspaces(space),
   'runs.ofMessage': (space) => store.runs.ofMessage(space, 'dm m1'),
 };
 const isNothing = (found: unknown) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrateDatabase, openDatabase } from '../../db/open.ts';
-import { change, commitOf, openTestStore, RUN, SPACE } from '../support/ledger.ts';
+import { change, commitOf, message, NOON, openTestStore, RUN, SPACE } from '../support/ledger.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -67,5 +67,23 @@ it('a migration that fails changes nothing', async () => {
   db.$client.close();
   const { store } = await openTestStore(path);
   expect(await store.runs.get(SPACE, RUN)).toBeDefined();
+  await store.close();
+});
+
+it('a message to a network of an earlier release says from now on where it stands', async () => {
+  const { db, store } = await openTestStore(join(folder, 'laerke.db'));
+  const to = { network: 'nord' };
+  const channels = [{ workspace: { platform: 'slack', id: 'T1' }, channel: 'C1' } as const];
+  const nord = { table: 'network', name: 'Nord', language: 'da', zone: 'UTC', channels } as const;
+  const messages = [message('root', { to }), message('mine')];
+  await store.ledger.commit(commitOf('e1', change({ messages })));
+  await store.ledger.commit(commitOf('e2', change({ run: { id: 'nord' }, projections: [nord] })));
+  const recipients = () => db.$client.prepare('SELECT recipient FROM outbox ORDER BY id').pluck().all();
+  const [before, person] = recipients();
+  expect(before).toBe('n:nord');
+  db.$client.exec(readFileSync('db/migrations/0014_two_channels.sql', 'utf8'));
+  expect(recipients()).toEqual(['n:nord@slack:T1', person]);
+  const [root] = await store.ledger.claim(NOON, NOON + 1, 1);
+  expect(root?.to).toEqual({ ...to, workspace: channels[0]?.workspace });
   await store.close();
 });

@@ -103,3 +103,51 @@ describe('a refresh', () => {
     expect(await claim()).toEqual([]);
   });
 });
+
+describe('a message to a network', () => {
+  const workspaces = [
+    { platform: 'slack', id: 'T1' },
+    { platform: 'teams', id: 'tenant' },
+  ] as const;
+  const to = { network: 'nord' };
+  const livesIn = (...homes: (typeof workspaces)[number][]) =>
+    store.ledger.commit(
+      commitOf(`homes ${homes.length}`, {
+        ...change({ run: { id: 'nord', flow: 'network' }, expected: homes.length - 1 }),
+        projections: [
+          {
+            table: 'network',
+            name: 'Nord',
+            language: 'da',
+            zone: 'Europe/Copenhagen',
+            channels: homes.map((workspace) => ({ workspace, channel: `nord in ${workspace.platform}` })),
+          },
+        ],
+      }),
+    );
+  const [slack, teams] = workspaces;
+
+  it('goes to each of its channels at once, so that none waits for another', async () => {
+    await livesIn(slack);
+    await livesIn(slack, teams);
+    await post(message('shared', { to }));
+    expect((await claim()).map((row) => row.to)).toEqual([
+      { ...to, workspace: slack },
+      { ...to, workspace: teams },
+    ]);
+  });
+
+  it('in a thread goes where the thread is', async () => {
+    await livesIn(slack);
+    await post(message('shared', { to }));
+    await sendAll(store);
+    await livesIn(slack, teams);
+    await post(message('below', { to, under: 'shared' }), message('other', { to, under: 'nothing yet' }));
+    const sent = await sendAll(store);
+    expect(sent.map((row) => [row.slot, 'network' in row.to && row.to.workspace?.platform])).toEqual([
+      ['below', 'slack'],
+      ['other', 'teams'],
+      ['other', 'slack'],
+    ]);
+  });
+});

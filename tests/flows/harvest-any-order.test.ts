@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HarvestEvent } from '../../flows/harvest/events.ts';
-import { authorsOf, underWay } from '../../flows/harvest/state.ts';
+import { authorsOf, awaited, underWay } from '../../flows/harvest/state.ts';
 import { buttonsOf, cardsIn, plainText } from '../../src/core/card.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { sized } from '../support/size.ts';
@@ -115,7 +115,10 @@ function check(before: HarvestStory, story: HarvestStory): void {
     const was = before.state.releases.find((one) => one.id === release.id)?.status;
     if (status === 'released') expect(['ready', 'released']).toContain(was);
   }
-  expect(Object.keys(story.reminders)).toEqual(underWay(story.state)?.status === 'asked' ? ['until'] : []);
+  const asked = underWay(story.state)?.status === 'asked' ? underWay(story.state) : undefined;
+  const { authors, ...reminders } = story.reminders;
+  expect(Object.keys(reminders)).toEqual(asked ? ['until'] : []);
+  if (authors) expect(asked && awaited(asked)).not.toEqual([]);
   if (!releases.some(({ status }) => status === 'released'))
     for (const row of story.projected)
       if (row.table === 'audience' && 'network' in row.to) expect(row.item).toBe('given');

@@ -67,10 +67,11 @@ export const asked = (setting: Partial<Setting> = {}): HarvestStory =>
     'sentRound',
   );
 
-const EVERYBODY = ['ida', 'ali', 'bo', 'cleo'];
+const OTHERS = ['ali', 'bo', 'cleo'];
 export const approvedByAll = (story: HarvestStory): HarvestStory =>
-  EVERYBODY.reduce((before, who) => presses(before, who, 'approved'), story);
+  OTHERS.reduce((before, who) => presses(before, who, 'approved'), story);
 
 export const channel: Recipient = { network: 'nord' };
 export const statusOf = ({ state }: HarvestStory) => state.releases.at(-1)?.status;
-export const ALL = EVERYBODY;
+/** Everybody who is asked about what Ida puts together. */
+export const ALL = OTHERS;

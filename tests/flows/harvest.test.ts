@@ -40,7 +40,9 @@ describe('what is laid into the harvest', () => {
     expect(plainText(story.card({ name: 'given', id: '2' }, { to: channel }))).toBe(
       '2 · Stjernestund · Bo\n"Et smil"',
     );
-    expect(plainText(story.card({ name: 'root' }, { to: channel }))).toContain('Læring: 1\nStjernestund: 1');
+    expect(plainText(story.card({ name: 'root' }, { to: channel }))).toContain(
+      'Læring (1)\nStjernestund (1)',
+    );
   });
 
   it('is its author’s: sealed with their key, reworded and taken back by nobody else', () => {
@@ -105,7 +107,7 @@ describe('a release', () => {
     expect(story.shown.filter(({ slot }) => slot.startsWith('ask.')).map(({ urgency }) => urgency)).toEqual(
       ALL.map(() => 'consent'),
     );
-    story.thenReminders({ until: '2027-03-04T15:30' });
+    story.thenReminders({ authors: '2027-03-03T09:00', until: '2027-03-04T15:30' });
     const seenBy = (who: string) => readAloud(story.card(ask, { to: { person: who } }));
     for (const who of ALL) expect(seenBy(who)).toContain('"At vente"\nStjernestunder\n"Et smil"');
     expect(seenBy('cleo')).toContain('[Godkend] [Nej, ikke sådan]');
@@ -141,10 +143,34 @@ describe('a release', () => {
     expect(plainText(out)).not.toContain('Et smil');
   });
 
+  it('reminds its authors once, the workday before, of what is theirs: nobody else, and not who has answered', () => {
+    const story = presses(asked(), 'ali', 'approved').until('2027-03-03T09:00:00+01:00');
+    expect(story.noticed).toEqual([
+      expect.objectContaining({ slot: 'ask.3.bo', to: { person: 'bo' }, view: { ...ask, again: 'yes' } }),
+    ]);
+    const card = readAloud(story.card({ ...ask, again: 'yes' }, { to: { person: 'bo' } }));
+    expect(card).toContain('Der er stadig tid til at svare');
+    expect(card).toContain('[Godkend] [Nej, ikke sådan] [Sæt mit navn på] [Lad mit være ude]');
+    story.until('2027-03-03T16:00:00+01:00').thenReminders({ until: '2027-03-04T15:30' });
+    const answered = presses(asked(), 'ali', 'leftOut');
+    presses(answered, 'bo', 'approved').thenReminders({ until: '2027-03-04T15:30' });
+  });
+
+  it('is not asked about with whoever puts it together, unless something in it is theirs', () => {
+    const own = opened().when(gives('ida', 'Mit eget'), gives('ali', 'At vente'), drafts('1, 2'));
+    expect(presses(own, 'ida', 'sentRound').state.releases[0]?.asked).toContain('ida');
+    expect(asked().state.releases[0]?.asked).toEqual(ALL);
+  });
+
+  it('goes on when the last who had not answered is forgotten', () => {
+    const story = presses(presses(asked(), 'ali', 'approved'), 'bo', 'approved');
+    expect(statusOf(story.when({ type: 'memberGone', person: 'cleo' }))).toBe('ready');
+  });
+
   it('goes back where none of its authors has said yes', () => {
     const story = presses(asked(), 'cleo', 'approved').until('2027-03-04T16:00:00+01:00');
     expect(statusOf(story)).toBe('drafting');
-    expect(plainText(story.card(lead, { to: { person: 'ida' } }))).toContain('Der er ikke noget tilbage');
+    expect(plainText(story.card(lead, { to: { person: 'ida' } }))).toContain('Der er ingen bidrag tilbage');
   });
 
   it('fits into one message on the narrowest platform, however much is in it', () => {
@@ -166,7 +192,10 @@ describe('a release', () => {
 
   it('waits over days off', () => {
     const closed = { from: '2027-03-02', to: '2027-03-05', why: 'closed' as const };
-    asked({ network: { ...network, off: [closed] } }).thenReminders({ until: '2027-03-10T15:30' });
+    asked({ network: { ...network, off: [closed] } }).thenReminders({
+      authors: '2027-03-09T09:00',
+      until: '2027-03-10T15:30',
+    });
   });
 
   it('goes back with one no, whoever said it; they are kept nowhere', () => {
@@ -240,7 +269,7 @@ describe('whoever puts releases together', () => {
         'Høsten i Nord',
         'Der ligger et bidrag, der ikke er frigivet:',
         '1 · Læring · Ali: At vente',
-        '[Læg noget i høsten] [Lav en udgivelse]',
+        '[Læg noget i høsten] [Lav en opsamling]',
       ].join('\n'),
     );
     expect(readAloud(story.card({ name: 'own' }, { to: { person: 'ali' } }))).toContain(

@@ -96,7 +96,7 @@ describe('Home of whoever facilitates', () => {
 describe('a reflection round', () => {
   const how = 'Skriv "runde" i kanalen (i Slack: /laerke runde, i Teams: @Lærke runde).';
   const soon = `I mødes snart. Er det tid til en refleksionsrunde? ${how}`;
-  const missed = `I har ikke holdt en refleksionsrunde siden sidste møde. ${how}`;
+  const missed = `Der har ikke været en refleksionsrunde siden sidste møde. ${how}`;
   const roundIn = (round: Partial<FacilitatedNetwork['round']>, ...meetings: ReturnType<typeof met>[]) =>
     home([facilitates({ round: { isRunning: false, ...round } })], { meetings });
 

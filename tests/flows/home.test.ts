@@ -332,6 +332,7 @@ describe('the front desk', () => {
       facilitators: ['ali'],
       contact: 'Ring til Anja',
       programmes,
+      channel: 'C1',
     };
     const form = frontDesk.newNetworkForm('da', suggested);
     expect(form.inputs.map(({ name, value }) => [name, value])).toEqual([

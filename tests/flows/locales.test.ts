@@ -32,7 +32,7 @@ function parametersOf(text: string): { spoken: string[]; chosen: string[] } {
 
 /** What only chooses between wordings, which one of the languages may not need. */
 const CHOOSES = ['we', 'hasGoal', 'how', 'who'];
-const COUNTS = ['count', 'weeks', 'number', 'yes', 'all', 'length', 'max'];
+const COUNTS = ['count', 'weeks', 'number', 'yes', 'all', 'length', 'max', 'rounds', 'done'];
 const spokenValues = (text: string, count: number) =>
   Object.fromEntries(
     parametersOf(text).spoken.map((name) => [name, COUNTS.includes(name) ? count : `«${name}»`] as const),

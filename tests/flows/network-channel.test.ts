@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_FAULTS, type NetworkState } from '../../flows/network/state.ts';
+import { network } from '../../flows/network/index.ts';
+import { CHANNEL_FAULTS } from '../../flows/network/state.ts';
 import { plainText } from '../../src/core/card.ts';
+import type { NetworkChannel } from '../../src/core/ports.ts';
 import { da } from './cycle-story.ts';
-import { aNetwork, finds, says, warns } from './network-story.ts';
+import { aNetwork, finds, place, says, warns } from './network-story.ts';
+
+const teams: NetworkChannel = { workspace: { platform: 'teams', id: 'tenant' }, channel: 'T1' };
 
 describe('a channel that others could read along in', () => {
   const toldOf = (fault: (typeof CHANNEL_FAULTS)[number], count = 0) => ({
@@ -15,7 +19,7 @@ describe('a channel that others could read along in', () => {
     const story = aNetwork()
       .when(finds(fault, 2))
       .thenHappens(warns('ida', fault, 2));
-    expect(story.state.fault).toBe(fault);
+    expect(story.state.channels[0]?.fault).toBe(fault);
     const card = story.card(toldOf(fault, 2));
     expect(card.closed).toBeUndefined();
     expect(card.title).toBe(da('network.channel.title', { network: 'Nordlys' }));
@@ -26,12 +30,8 @@ describe('a channel that others could read along in', () => {
   });
 
   it('in Teams is left by leaving its team or chat, and joined by adding the app', () => {
-    const channel: NetworkState['channel'] = {
-      workspace: { platform: 'teams', id: 'tenant' },
-      channel: '19:nord@thread.tacv2',
-    };
     const told = (fault: (typeof CHANNEL_FAULTS)[number]) =>
-      plainText(aNetwork({ channel }, finds(fault, 1)).card(toldOf(fault, 1)));
+      plainText(aNetwork({ channel: teams }, finds(fault, 1, teams.workspace)).card(toldOf(fault, 1)));
     expect(told('absent')).toContain('Tilføj appen Lærke dér');
     expect(told('strangers')).toContain('Der er én, som kan læse med');
     expect(told('office')).toContain('er i teamet eller chatten');
@@ -66,7 +66,51 @@ describe('a channel that others could read along in', () => {
     story.when(finds()).thenNothing();
   });
 
+  it('of several is told by itself, and by name', () => {
+    const slot = 'channel.ida.teams.tenant';
+    const view = { ...toldOf('public'), platform: 'teams', workspace: 'tenant' };
+    const inTeams = (fault?: 'public') => finds(fault, 0, teams.workspace);
+    const story = aNetwork({}, { type: 'homeAdded', channel: teams }, finds('archived'))
+      .when(inTeams('public'))
+      .thenHappens({ type: 'show', slot, to: { person: 'ida' }, view, urgency: 'live' });
+    expect(story.card(view).title).toContain('Nordlys i Teams');
+    expect(story.card(toldOf('archived')).title).toContain('Nordlys i Slack');
+    const mended = story.when(inTeams()).thenHappens().thenRefreshed(slot);
+    expect(mended.card(view).closed).toBe(true);
+    expect(mended.card(toldOf('archived')).closed, 'that one is archived still').toBeUndefined();
+  });
+
   it('is told anew when it breaks again', () => {
     aNetwork({}, finds('public'), finds()).when(finds('public')).thenHappens(warns('ida', 'public'));
   });
+});
+
+describe('a channel in one more workspace', () => {
+  const channelsOf = (story: ReturnType<typeof aNetwork>) =>
+    story.projected.flatMap((row) => (row.table === 'network' ? row.channels : []));
+
+  it('is the network’s beside the one that it has', () => {
+    const story = aNetwork().when({ type: 'homeAdded', channel: teams }).thenHappens();
+    expect(channelsOf(story)).toEqual([place, teams]);
+  });
+
+  it('is the only one there', () => {
+    const other = { ...teams, channel: 'T2' };
+    const story = aNetwork({}, { type: 'homeAdded', channel: teams });
+    story.when({ type: 'homeAdded', channel: other }).thenNothing();
+    story.when({ type: 'homeAdded', channel: { ...place, channel: 'C2' } }).thenNothing();
+  });
+
+  it('may have what is wrong with it said though nobody knows it: nothing happens', () => {
+    aNetwork()
+      .when(finds('public', 0, teams.workspace))
+      .thenNothing();
+  });
+});
+
+it('a network of the first release lives where it lived, with what was wrong there', () => {
+  const { channels: _, ...rest } = aNetwork().state;
+  const older = (fault?: 'public') => ({ ...rest, channel: place, ...(fault && { fault }) });
+  expect(network.load(older(), 1)).toEqual({ ...rest, channels: [place] });
+  expect(network.load(older('public'), 1)).toEqual({ ...rest, channels: [{ ...place, fault: 'public' }] });
 });

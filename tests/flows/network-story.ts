@@ -1,14 +1,15 @@
 import { network } from '../../flows/network/index.ts';
 import type { ChannelFault, NetworkEvent, NetworkState } from '../../flows/network/state.ts';
-import type { Language } from '../../src/core/chat.ts';
+import type { Language, WorkspaceRef } from '../../src/core/chat.ts';
 import type { ViewRef } from '../../src/core/flow.ts';
+import type { NetworkChannel } from '../../src/core/ports.ts';
 import { given, type Noticed, person, type Story } from '../support/given.ts';
 
 export type NetworkStory = Story<NetworkState, NetworkEvent>;
 
 export const ida = person('ida');
 const people = ['ali', 'bo', 'cleo', 'dora'].map((id) => person(id));
-export const place: NetworkState['channel'] = { workspace: { platform: 'slack', id: 'T1' }, channel: 'C1' };
+export const place: NetworkChannel = { workspace: { platform: 'slack', id: 'T1' }, channel: 'C1' };
 
 export const nordlys = {
   name: 'Nordlys',
@@ -45,8 +46,13 @@ export const changes = (differently: Differently, by = 'ida') => {
   const { zone: _z, channel: _c, ...wanted } = { ...nordlys, ...differently };
   return { by, event: { type: 'membersChanged' as const, ...wanted } };
 };
-export const finds = (fault?: ChannelFault, strangers = 0): NetworkEvent => ({
+export const finds = (
+  fault?: ChannelFault,
+  strangers = 0,
+  workspace: WorkspaceRef = place.workspace,
+): NetworkEvent => ({
   type: 'channelChecked',
+  workspace,
   strangers,
   ...(fault && { fault }),
 });

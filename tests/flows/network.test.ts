@@ -32,7 +32,7 @@ describe('a network that is set up (N1, N4)', () => {
       name: 'Nordlys',
       language: 'da',
       zone: 'Europe/Copenhagen',
-      channel: place,
+      channels: [place],
     });
     const done = da('network.done', { name: 'Nordlys', count: 2 });
     expect(ready(story)).toBe(`Nordlys\n${done}\n${da('network.status', { yes: 0, all: 2 })}`);
@@ -255,7 +255,7 @@ describe('members that change', () => {
       kept,
     );
     const bare = changed.when(changes({ goal: ' ', contact: '', programme: 'none' })).projected[0];
-    expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channel']);
+    expect(Object.keys(bare ?? {})).toEqual(['table', 'name', 'language', 'zone', 'channels']);
   });
 
   it('go with the days on which the network is closed, as people write them', () => {
@@ -314,6 +314,53 @@ describe('a member who has asked to be forgotten', () => {
     ]);
     both.when(gone('ali')).thenNothing();
     aNetwork().when(gone('dora')).thenNothing();
+  });
+});
+
+describe('a member who turns out to be somebody else', () => {
+  const is = (person: string, now: string): NetworkEvent => ({ type: 'memberIs', person, now });
+
+  it('who is not in it yet is asked, and the invitation from before is closed', () => {
+    const story = aNetwork().when(is('ali', 'cleo')).thenHappens(invites('cleo'));
+    story.thenRefreshed('ready', 'invitation.ali');
+    expect(standing(story)).toEqual([
+      'bo: leader invited',
+      'ida: facilitator active',
+      'cleo: leader invited',
+    ]);
+    expect(story.card({ name: 'invitation', person: 'ali', role: 'leader' })).toMatchObject({
+      closed: true,
+      actions: [],
+    });
+  });
+
+  it.each([
+    ['yes', 'active'],
+    ['later', 'later'],
+    ['no', 'declined'],
+  ] as const)('who has answered %s has answered that under either name', (answer, status) => {
+    const story = aNetwork({}, says('ali', answer)).when(is('ali', 'cleo')).thenHappens();
+    expect(standing(story)).toContain(`cleo: leader ${status}`);
+    expect(standing(story).join()).not.toContain('ali');
+  });
+
+  it('stands as whichever of the two stood closer, in each role', () => {
+    const story = aNetwork(
+      { leaders: ['ali', 'bo'], hosts: ['bo'], facilitators: ['ida', 'ali'] },
+      says('bo', 'yes'),
+    )
+      .when(is('ali', 'bo'))
+      .thenHappens();
+    expect(standing(story)).toEqual([
+      'ida: facilitator active',
+      'bo: leader active',
+      'bo: host active',
+      'bo: facilitator active',
+    ]);
+  });
+
+  it('who is not in it at all changes nothing', () => {
+    aNetwork().when(is('dora', 'cleo')).thenNothing();
   });
 });
 

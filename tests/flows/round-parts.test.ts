@@ -34,7 +34,7 @@ describe('parts', () => {
   it('are for those who take part', () => {
     called(four)
       .when(by('eva', { type: 'partAgreed' }))
-      .thenRefused('error.round.notIn');
+      .thenRefused('error.round.notYou');
   });
 
   it('are swapped when the other one wants to', () => {
@@ -105,6 +105,27 @@ describe('parts', () => {
     story.when({ type: 'roundDropped', round: 0 }).thenNothing();
   });
 
+  it('never let a round go that somebody presents in, however often it is pressed', () => {
+    const three = called({ people: ['ali', 'bo', 'cleo', 'dora', 'eva'], input: { rounds: '3' } });
+    const dropped = three.when(by('bo', { type: 'cannotCome' })).when({ type: 'roundDropped', round: 1 });
+    dropped.when({ type: 'roundDropped', round: 1 }).thenNothing();
+  });
+
+  it('that nobody has are first among those that can be given, of which a menu shows five', () => {
+    const people = ['ali', 'bo', 'cleo', 'dora', 'eva', 'finn'];
+    const four = called({ people, input: { rounds: '4' } }).when(by('dora', { type: 'cannotCome' }));
+    expect(readAloud(four.card({ name: 'lead' }))).toContain(
+      '[Fokusperson i runde 4] [Interviewer i runde 4]',
+    );
+  });
+
+  it('of a round that is over are nobody’s to give', () => {
+    const two = begun({ people: ['ali', 'bo', 'cleo', 'dora', 'eva'], input: { rounds: '2' } });
+    const second = two.when({ type: 'roundEnded', seen: '0.frame' });
+    const lead = readAloud(second.when({ type: 'memberGone', person: 'ali' }).card({ name: 'lead' }));
+    expect(lead).not.toContain('mangler en fokusperson');
+  });
+
   it('take three to begin', () => {
     called()
       .when(by('cleo', { type: 'cannotCome' }))
@@ -136,6 +157,13 @@ describe('a team that presents (K17)', () => {
     called(four)
       .when(by('ali', { type: 'teamNamed', people: ['bo', 'cleo'] }))
       .thenRefused('error.round.teamTooBig', 'people');
+  });
+
+  it('presents without whoever holds the pen, if they can’t come', () => {
+    const story = called(four)
+      .when(by('ali', { type: 'teamNamed', people: ['bo'] }))
+      .when(by('ali', { type: 'cannotCome' }));
+    expect(parts(story)).toMatchObject({ presenter: 'bo', team: [] });
   });
 
   it('is named by whoever presents, out of those who take part', () => {

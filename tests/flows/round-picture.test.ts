@@ -55,7 +55,7 @@ describe('the picture in a summary', () => {
       'Sådan oplever vi det selv.',
       'Så meget udfordrede det os, før vi prøvede noget: ét svar på 2, ét svar på 3, 2 svar på 4, ét svar på 5. 1 er meget lidt, og 5 er meget.',
       'Så meget støtter prøvehandlingen os bagefter: 3 svar på 3, 2 svar på 4, ét svar på 5. 1 er meget lidt, og 5 er meget.',
-      'Hver prik er én, der har trykket Tæl mig med. Det er vores egen vurdering, ikke et bevis. De to spørgsmål handler om hver sit, så træk dem ikke fra hinanden.',
+      'Hver prik er én, der har trykket på Tæl mig med. Det er vores egen vurdering, ikke et bevis. De to spørgsmål handler om hver sit, så træk dem ikke fra hinanden.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, by, channel, on, readAloud, said } from './round-story.ts';
+import { begun, by, channel, nord, on, readAloud, said } from './round-story.ts';
 
 const only = { input: { questions: 'yes' } };
 const atPatterns = () =>
@@ -23,7 +23,7 @@ describe('what is said', () => {
       urgency: 'reply',
       under: 'root',
     });
-    expect(saidCard(story, 1)).toBe('Ali, fokusperson\nVil gerne have ud af runden\n"Andre øjne"');
+    expect(saidCard(story, 1)).toBe('Ali, fokusperson\nØnske for runden\n"Andre øjne"');
   });
 
   it('is the presenter’s in the frame, and not the team’s', () => {
@@ -66,7 +66,7 @@ describe('what is said', () => {
       { step: '1.tried', version: 2, text: 'At vente', by: 'ali' },
     );
     again.thenHappens();
-    expect(saidCard(again, 1)).toContain('"Skarpe øjne"\nPrøvede\n"At vente"');
+    expect(saidCard(again, 1)).toContain('"Skarpe øjne"\nHar prøvet\n"At vente"');
   });
 
   it('is taken back when its form is emptied, for good', () => {
@@ -102,6 +102,31 @@ describe('a questions-only round', () => {
     },
   );
 
+  it('lets the interviewer ask openly about what is new, in a form of one question', () => {
+    const learning = begun(only).when(on('0.frame'), on('0.interview'), on('0.reflections'));
+    const form = learning.formFor('bo', { run: 'run', type: 'said', args: { seen: '0.learning' } });
+    expect(form?.inputs.map(({ name }) => name)).toEqual(['text', 'insisted']);
+    learning
+      .when(by('bo', said('0.learning', { text: 'Vent lidt' })))
+      .thenRefused('error.round.noQuestion', 'text');
+    const asked = learning.when(
+      by('bo', said('0.learning', { text: 'Hvad tager du fat i?' })),
+      by('bo', said('0.learning', { text: 'Hvornår?' })),
+    );
+    expect(asked.state.said.map(({ fields }) => fields)).toEqual([['text'], ['text']]);
+    expect(readAloud(asked.card({ name: 'said', id: '1' }, { to: channel }))).toBe(
+      'Bo, interviewer\n"Hvad tager du fat i?"',
+    );
+    asked
+      .when(by('bo', said('0.learning', { id: 2 })))
+      .thenErased(
+        { step: '2.learnt', version: 1 },
+        { step: '2.action', version: 1 },
+        { step: '2.star', version: 1 },
+        { step: '2.text', version: 1 },
+      );
+  });
+
   it('lets whoever presents answer', () => {
     expect(asking().when(by('ali', said('0.interview', { text: 'Jeg ventede.' }))).state.said).toHaveLength(
       1,
@@ -120,7 +145,9 @@ describe('patterns', () => {
     );
     expect(saidCard(story, 1)).toContain('2 andre ser det');
     story.when(by('bo', { type: 'supported', id: 1 })).thenRefused('error.round.ownPattern');
-    expect(saidCard(story.when(by('ali', { type: 'supported', id: 1 })), 1)).toContain('En mere ser det');
+    expect(saidCard(story.when(by('ali', { type: 'supported', id: 1 })), 1)).toContain(
+      'En anden ser det også',
+    );
   });
 
   it('are put together, and then those who see either are counted once', () => {
@@ -129,7 +156,9 @@ describe('patterns', () => {
       .when({ type: 'grouped', id: 2, into: '1' });
     expect(saidCard(story, 1)).toContain('2 andre ser det');
     expect(saidCard(story, 2)).toContain('Hører sammen med: Vi haster');
-    expect(saidCard(story.when({ type: 'grouped', id: 2, into: 'alone' }), 1)).toContain('En mere ser det');
+    expect(saidCard(story.when({ type: 'grouped', id: 2, into: 'alone' }), 1)).toContain(
+      'En anden ser det også',
+    );
   });
 
   it('never belong to themselves, however they are put together', () => {
@@ -175,7 +204,22 @@ describe('somebody who is forgotten', () => {
     expect(saidCard(story, 1)).toBe('Det er trukket tilbage.');
   });
 
-  it('hands the lead over to somebody else who may', () => {
+  it.each([
+    ['memberGone', 'ida'],
+    ['ownerGone', 'bo'],
+  ] as const)('hands the lead over to another who may (%s)', (type, next) => {
+    const members = nord.members.map((one) =>
+      ['bo', 'cleo'].includes(one.person.id) ? { ...one, role: 'host' as const } : one,
+    );
+    const led = begun({ network: { ...nord, members } }).when(
+      ...(type === 'memberGone' ? [by('cleo', { type: 'opened' } as const)] : []),
+    );
+    const gone = led.when({ by: '', event: { type, person: led.state.lead } });
+    expect(gone.state.lead).toBe(next);
+    expect(gone.noticed).toContainEqual(expect.objectContaining({ slot: 'lead', to: { person: next } }));
+  });
+
+  it('keeps the lead where nobody else may have it', () => {
     const story = decided().when({ by: '', event: { type: 'ownerGone', person: 'ida' } });
     expect(story.state.lead).toBe('ida'); // nobody else facilitates Nord
     expect(story.open).toBe(true);

@@ -106,6 +106,18 @@ describe('over days', () => {
     expect(where(story)).toBe('0.reflections');
   });
 
+  it('asks nobody anew who has said it already, when it goes back', () => {
+    const framed = begun(days).when(by('ali', said('0.frame', { wish: 'Andre øjne' })));
+    const back = framed.when({ type: 'wentBack', seen: '0.interview' });
+    expect(back.noticed.map((one) => 'to' in one && one.to)).toEqual([channel]);
+  });
+
+  it('waits for whoever leads where the interviewer has asked and the presenter said nothing', () => {
+    const learning = begun(days).when(on('0.frame'), on('0.interview'), on('0.reflections'));
+    const asked = learning.when(by('bo', said('0.learning', { text: 'Hvad tager du fat i?' })));
+    expect(where(asked.until('2027-03-05T16:00:00Z'))).toBe('0.learning');
+  });
+
   it('waits for whoever leads where nobody has', () => {
     expect(where(begun(days).until('2027-03-05T16:00:00Z'))).toBe('0.frame');
   });

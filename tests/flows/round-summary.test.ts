@@ -118,6 +118,25 @@ describe('the summary', () => {
     expect(posted(done.when(by('bo', said('0.decisions', { id: 3 }))))).not.toContain('Holde pause');
   });
 
+  it('is posted when the last who had not answered is forgotten', () => {
+    const story = asked();
+    const done = story.when(approve(story, 'ali')).when({ type: 'memberGone', person: 'bo' });
+    expect(posted(done)).toContain('Ali: Vente');
+    expect(done.open).toBe(false);
+  });
+
+  it('lets the network read lines from when it is posted until it is withdrawn', () => {
+    const lines = ({ projected }: RoundStory) =>
+      projected.flatMap((one) =>
+        one.table === 'audience' && one.item.startsWith('line.') ? [one.item] : [],
+      );
+    const story = asked().when(approve(asked(), 'ali'));
+    expect(lines(story)).toEqual([]);
+    const done = story.when({ type: 'summaryPosted' });
+    expect(lines(done)).toEqual(['line.ali']);
+    expect(lines(done.when({ type: 'summaryWithdrawn' }))).toEqual([]);
+  });
+
   it('is drafted as proposed where whoever led it does not come to it', () => {
     const story = drafting().until('2027-03-02T15:00:00Z');
     expect(story.state.summary).toMatchObject({ status: 'asked', patterns: [2] });

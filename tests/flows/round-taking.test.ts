@@ -42,9 +42,9 @@ describe('a decision is taken along (K24)', () => {
     expect(formOf(undefined)?.press).toEqual({ word: 'start' });
     const own = (cycle: typeof open | undefined) =>
       readAloud(decided(cycle).card({ name: 'decided', id: '1' }, { to: { person: 'ali' } }));
-    expect(own(open)).toContain('[Tag den med i min cyklus]');
+    expect(own(open)).toContain('[Gør det til min prøvehandling]');
     for (const none of [undefined, { ...open, open: false }])
-      expect(own(none)).toContain('[Begynd en cyklus]');
+      expect(own(none)).toContain('[Gør det til en prøvehandling]');
   });
 
   it('to be looked back on when the network meets next', () => {

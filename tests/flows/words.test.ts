@@ -10,6 +10,7 @@ describe('a word to the bot', () => {
     ['programme', ['forløb', 'programme', 'forloeb', 'Forlob', 'program']],
     ['absent', ['afbud', 'absent', 'Afbud ']],
     ['language', ['sprog', 'language', 'Sprog']],
+    ['link', ['forbind', 'link', 'Forbind', 'LINK ']],
     ['pause', ['pause', 'Pause ']],
     ['export', ['eksport', 'export', 'Eksport ']],
     ['forget', ['glem', 'forget', 'GLEM']],

@@ -10,7 +10,7 @@ const WORDS = {
     problem: 'Vi bruger to dage om måneden på tal, som ingen læser.',
     proposal: 'Spørg os, hvilke af månedens tal vi selv bruger, og lad resten ligge.',
     title: 'Det har vi lært siden sommer',
-    recipients: 'Direktionen og økonomiudvalget',
+    recipients: 'direktionen og økonomiudvalget',
     intro: 'Vi er syv ledere fra hele kommunen, som har prøvet små ting af siden sommer.',
     shorter: 'Vi er syv ledere, som har prøvet små ting af siden sommer.',
     reason: '"Fra hele kommunen" peger for tydeligt på os. Skriv det uden.',
@@ -21,7 +21,7 @@ const WORDS = {
     problem: 'We spend two days a month on figures that nobody reads.',
     proposal: "Ask us which of the month's figures we use ourselves, and leave the rest.",
     title: 'What we have learnt since the summer',
-    recipients: 'The executive board and the finance committee',
+    recipients: 'the executive board and the finance committee',
     intro:
       'We are seven leaders from all over the organisation who have tried small things since the summer.',
     shorter: 'We are seven leaders who have tried small things since the summer.',
@@ -70,8 +70,9 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await told.later('2027-03-12T09:00');
     await mette.presses('harvest.button.name');
     await mette.presses('harvest.button.approve');
-    await aisha.presses('harvest.button.approve');
     await jonas.presses('harvest.button.leaveOut');
+    await told.later('2027-03-15T09:30');
+    await aisha.presses('harvest.button.approve');
     await told.later('2027-03-16T16:00');
     await told.later('2027-03-17T09:00');
     await karen.presses('harvest.button.release');

@@ -107,7 +107,7 @@ async function meeting({ person, house: { stage } }: Told, isLater = false): Pro
 }
 
 const summaryIn = async ({ inChannel }: House) =>
-  (await inChannel()).find(({ text: said }) => said.startsWith(text('round.summary.title')));
+  (await inChannel()).find(({ text: said }) => said.startsWith(text('round.summary.title', { rounds: 1 })));
 
 describe('a meeting’s summary shows the network its scores', () => {
   it('on the local page, as a picture that it draws', async () => {
@@ -121,7 +121,7 @@ describe('a meeting’s summary shows the network its scores', () => {
     await told.later('2027-03-17T09:00');
     await meeting(told, true);
     const [, second] = (await told.house.inChannel()).filter(({ text: said }) =>
-      said.startsWith(text('round.summary.title')),
+      said.startsWith(text('round.summary.title', { rounds: 1 })),
     );
     expect(second?.text, 'nobody has been counted since').not.toContain(text('round.picture.title'));
   });

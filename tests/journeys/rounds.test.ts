@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../flows/locales/say.ts';
 import type { Language } from '../../src/core/chat.ts';
 import type { House } from '../support/house.ts';
-import { type Cast, network, nothingParked, STAGES } from './leaders/network.ts';
+import { type Cast, network, nothingParked, ON_EMULATOR, STAGES } from './leaders/network.ts';
 import { type Actor, CAST } from './leaders/telling.ts';
 
 const LEADERS = CAST.filter((name) => name !== 'Karen');
@@ -141,7 +141,7 @@ async function personOf({ app, stage }: House, account: string): Promise<string>
   return known?.id ?? '';
 }
 
-describe.each(STAGES)('on $stage', ({ open }) => {
+describe.each([...STAGES, ON_EMULATOR])('on $stage', ({ open }) => {
   it.each<Language>(['da', 'en'])('one round of three reads like a conversation (%s)', async (language) => {
     const begun = await network(open, language);
     const { told, cast } = begun;
@@ -153,7 +153,9 @@ describe.each(STAGES)('on $stage', ({ open }) => {
     await nothingParked(begun.house);
     await expect(told.text()).toMatchFileSnapshot(`../../docs/examples/round-live.${language}.md`);
   });
+});
 
+describe.each(STAGES)('on $stage', ({ open }) => {
   it.each<Language>(['da', 'en'])('two rounds of seven over some days (%s)', async (language) => {
     const begun = await network(open, language);
     const { told, cast } = begun;

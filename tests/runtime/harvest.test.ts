@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buttonsOf, type Form, plainText } from '../../src/core/card.ts';
+import { buttonsOf, plainText } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { canaries } from '../support/canaries.ts';
 import { dump } from '../support/ledger.ts';
 import { said } from '../support/said.ts';
+import { watched } from '../support/watched.ts';
 import { CHANNEL, openWorkshop, type Workshop } from '../support/workshop.ts';
 import { foundNetwork, press } from '../support/workshop-people.ts';
 
@@ -14,57 +15,24 @@ const EVERYBODY = ['karen', ...LEADERS, 'olga', 'dan'];
 
 let shop: Workshop;
 let words: ReturnType<typeof canaries>;
-/** What Lærke has ever shown each of them: messages as they were and as they became, replies, forms, files. */
-let shown: Map<string, string[]>;
+let seen: ReturnType<typeof watched>;
 beforeEach(async () => {
   shop = await openWorkshop();
   words = canaries();
-  shown = new Map();
+  seen = watched(shop, words);
   return () => shop.close();
 });
-
-const see = (who: string, what: unknown) => shown.set(who, [...(shown.get(who) ?? []), JSON.stringify(what)]);
-const sees = (who: string) => [...new Set(words.in((shown.get(who) ?? []).join('\n')))].toSorted();
-
-function watch() {
-  const { post, update } = shop.chat;
-  const placeOf = (to: Parameters<typeof post>[0]) => ('account' in to ? to.account : to.channel);
-  shop.chat.post = (to, card, options) => {
-    see(placeOf(to), card);
-    return post(to, card, options);
-  };
-  shop.chat.update = (to, ref, card, options) => {
-    see(placeOf(to), card);
-    return update(to, ref, card, options);
-  };
-}
-
-async function does(who: string, deed: Parameters<Workshop['does']>[1]): Promise<Reply> {
-  const reply = await shop.does(who, deed);
-  see(who, reply);
-  return reply;
-}
-
-async function send(who: string, { form }: Reply, values: object = {}): Promise<Reply> {
-  if (!form) throw new Error('there is no form');
-  const filled = (form satisfies Form).inputs.flatMap(({ name, value }) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  const all = { ...Object.fromEntries(filled), ...values };
-  return does(who, { kind: 'submitted', press: form.press, values: all, channel: CHANNEL });
-}
 
 const button = (key: string) => said('da', `harvest.button.${key}` as 'harvest.button.give');
 
 async function presses(who: string, key: string): Promise<Reply> {
   const reply = await press(shop, who, button(key));
-  see(who, reply);
+  seen.see(who, reply);
   return reply;
 }
 
 /** Each leader lays something into the harvest; Karen is about to put a release of the first two together. */
 async function gathered(): Promise<void> {
-  watch();
   for (const account of EVERYBODY)
     shop.chat.profiles.set(account, {
       name: account.toUpperCase(),
@@ -73,19 +41,19 @@ async function gathered(): Promise<void> {
     });
   shop.chat.channels.get(CHANNEL)?.members.splice(0, 99, 'karen', ...LEADERS);
   await foundNetwork(shop, LEADERS);
-  await send('karen', await does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL }), {
+  await seen.send('karen', await seen.does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL }), {
     office: ['olga'],
   });
   await press(shop, 'olga', 'Ja, jeg er med');
   for (const who of LEADERS) {
-    await does(who, { kind: 'word', text: 'høst', channel: CHANNEL });
-    await send(who, await presses(who, 'give'), { kind: 'problem', text: words.at(`given.${who}`) });
+    await seen.does(who, { kind: 'word', text: 'høst', channel: CHANNEL });
+    await seen.send(who, await presses(who, 'give'), { kind: 'problem', text: words.at(`given.${who}`) });
   }
-  await does('karen', { kind: 'word', text: 'høst', channel: CHANNEL });
+  await seen.does('karen', { kind: 'word', text: 'høst', channel: CHANNEL });
 }
 
 const draft = async (key: 'draft' | 'redraft') =>
-  send('karen', await presses('karen', key), {
+  seen.send('karen', await presses('karen', key), {
     numbers: '1, 2',
     title: words.at('title'),
     recipients: words.at('recipients'),
@@ -100,7 +68,7 @@ async function approvedBy(...people: string[]): Promise<void> {
 
 async function released(): Promise<void> {
   await gathered();
-  await approvedBy('karen', ...LEADERS);
+  await approvedBy(...LEADERS);
   await presses('karen', 'release');
 }
 
@@ -108,11 +76,11 @@ async function everybodyLooksEverywhere(): Promise<void> {
   const all = shop.chat.messages.flatMap(({ card }) => buttonsOf(card).map((one) => one.press));
   const pressed = [...new Set(all.map((one) => JSON.stringify(one)))].map((one) => JSON.parse(one) as Press);
   for (const who of EVERYBODY) {
-    await does(who, { kind: 'homeOpened' });
-    for (const text of ['hjem', 'høst', 'eksport']) await does(who, { kind: 'word', text });
+    await seen.does(who, { kind: 'homeOpened' });
+    for (const text of ['hjem', 'høst', 'eksport']) await seen.does(who, { kind: 'word', text });
     for (const one of pressed) {
       const isFile = 'word' in one && one.word === 'harvest';
-      await does(who, { kind: isFile ? 'pressed' : 'formWanted', press: one, channel: CHANNEL });
+      await seen.does(who, { kind: isFile ? 'pressed' : 'formWanted', press: one, channel: CHANNEL });
     }
   }
 }
@@ -126,11 +94,11 @@ const textOf = ({ files: all = [] }: Reply) => all.find(({ type }) => type === '
 describe('the word for the harvest', () => {
   it('is for those who are in the network, wherever they write it', async () => {
     await gathered();
-    expect((await does('anne', { kind: 'word', text: 'høst' })).card).toBeUndefined();
+    expect((await seen.does('anne', { kind: 'word', text: 'høst' })).card).toBeUndefined();
     expect(
-      plainText((await does('olga', { kind: 'word', text: 'høst' })).card ?? { body: [], actions: [] }),
+      plainText((await seen.does('olga', { kind: 'word', text: 'høst' })).card ?? { body: [], actions: [] }),
     ).toBe(said('da', 'error.harvest.noNetwork'));
-    const elsewhere = await does('dan', { kind: 'word', text: 'harvest', channel: CHANNEL });
+    const elsewhere = await seen.does('dan', { kind: 'word', text: 'harvest', channel: CHANNEL });
     expect(elsewhere.card && plainText(elsewhere.card)).toBe(said('da', 'error.notAllowed'));
     const runs = shop.db.$client.prepare("SELECT count(*) FROM runs WHERE flow = 'harvest'").pluck().get();
     expect(runs).toBe(1);
@@ -142,28 +110,28 @@ describe('a harvest with words of their own in every field', () => {
     await gathered();
     await draft('draft');
     await everybodyLooksEverywhere();
-    expect(sees(CHANNEL)).toEqual(GIVEN);
-    expect(sees('karen')).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
-    for (const who of LEADERS) expect(sees(who), who).toEqual([`given.${who}`]);
-    for (const who of ['olga', 'dan']) expect(sees(who), who).toEqual([]);
+    expect(seen.sees(CHANNEL)).toEqual(GIVEN);
+    expect(seen.sees('karen')).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
+    for (const who of LEADERS) expect(seen.sees(who), who).toEqual([`given.${who}`]);
+    for (const who of ['olga', 'dan']) expect(seen.sees(who), who).toEqual([]);
   }, 30_000);
 
   it('shows the whole to everybody who is asked, and why one said no to nobody but whoever puts it together', async () => {
     await gathered();
     await approvedBy('anne');
-    await send('bent', await presses('bent', 'object'), { reason: words.at('reason') });
+    await seen.send('bent', await presses('bent', 'object'), { reason: words.at('reason') });
     await everybodyLooksEverywhere();
-    expect(sees(CHANNEL)).toEqual(GIVEN);
-    expect(sees('karen')).toContain('reason');
-    expect(sees('anne')).toEqual(OUT);
-    expect(sees('carl')).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
-    expect(sees('bent')).toEqual([...OUT, 'reason'].toSorted());
-    for (const who of ['olga', 'dan']) expect(sees(who), who).toEqual([]);
+    expect(seen.sees(CHANNEL)).toEqual(GIVEN);
+    expect(seen.sees('karen')).toContain('reason');
+    expect(seen.sees('anne')).toEqual(OUT);
+    expect(seen.sees('carl')).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
+    expect(seen.sees('bent')).toEqual([...OUT, 'reason'].toSorted());
+    for (const who of ['olga', 'dan']) expect(seen.sees(who), who).toEqual([]);
   }, 30_000);
 
   it('lets out what was released, and nothing else: to the channel, and as a file', async () => {
     await released();
-    expect(sees(CHANNEL)).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
+    expect(seen.sees(CHANNEL)).toEqual([...GIVEN, 'intro', 'recipients', 'title']);
     const markdown = textOf(await files());
     expect(words.in(markdown).toSorted()).toEqual(OUT);
     for (const name of EVERYBODY) expect(markdown).not.toContain(name.toUpperCase());
@@ -173,21 +141,21 @@ describe('a harvest with words of their own in every field', () => {
 
   it('makes no file of what is not released, or no more, and for nobody else', async () => {
     await gathered();
-    await approvedBy('karen', ...LEADERS);
+    await approvedBy(...LEADERS);
     const all = shop.db.$client.prepare("SELECT state, network FROM runs WHERE flow = 'harvest'").get() as {
       state: string;
       network: string;
     };
     const release = String((JSON.parse(all.state) as { releases: { id: number }[] }).releases[0]?.id);
     const asked: Press = { word: 'harvest', args: { network: all.network, release } };
-    const before = await does('karen', { kind: 'pressed', press: asked });
+    const before = await seen.does('karen', { kind: 'pressed', press: asked });
     expect(before.files).toBeUndefined();
     await presses('karen', 'release');
-    expect((await does('karen', { kind: 'pressed', press: asked })).files?.length).toBeGreaterThan(0);
+    expect((await seen.does('karen', { kind: 'pressed', press: asked })).files?.length).toBeGreaterThan(0);
     for (const who of ['anne', 'olga', 'dan'])
-      expect((await does(who, { kind: 'pressed', press: asked })).files, who).toBeUndefined();
+      expect((await seen.does(who, { kind: 'pressed', press: asked })).files, who).toBeUndefined();
     await presses('karen', 'withdraw');
-    expect((await does('karen', { kind: 'pressed', press: asked })).files).toBeUndefined();
+    expect((await seen.does('karen', { kind: 'pressed', press: asked })).files).toBeUndefined();
     expect(
       words.in(
         shop.chat
@@ -219,12 +187,25 @@ describe('a harvest with words of their own in every field', () => {
     expect(await exported('karen')).toEqual([drafted, drafted]);
   }, 30_000);
 
+  it('loses what somebody leaves out who has left the network since', async () => {
+    await released();
+    const form = await seen.does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL });
+    shop.chat.channels.get(CHANNEL)?.members.splice(0, 99, 'karen', 'bent', 'carl');
+    await seen.send('karen', form, { leaders: ['bent', 'carl'] });
+    await presses('anne', 'leaveOut');
+    expect(words.in(textOf(await files()))).not.toContain('given.anne');
+    const post = shop.chat.in(CHANNEL).at(-1)?.card;
+    expect(words.in(post ? plainText(post) : '').toSorted()).toEqual(
+      OUT.filter((one) => one !== 'given.anne'),
+    );
+  }, 30_000);
+
   it('loses what somebody gave who is forgotten, out of what was released too', async () => {
     await released();
     // whoever stays in a channel as a stranger keeps it from being posted to: she leaves it, too
     const inChannel = shop.chat.channels.get(CHANNEL)?.members;
     inChannel?.splice(inChannel.indexOf('anne'), 1);
-    await send('anne', await does('anne', { kind: 'word', text: 'glem' }), { confirm: 'glem' });
+    await seen.send('anne', await seen.does('anne', { kind: 'word', text: 'glem' }), { confirm: 'glem' });
     const stands = words.in(
       shop.chat
         .in(CHANNEL)
@@ -235,7 +216,7 @@ describe('a harvest with words of their own in every field', () => {
     expect(stands).toContain('given.bent');
     expect(words.in(textOf(await files()))).not.toContain('given.anne');
     inChannel?.splice(inChannel.indexOf('karen'), 1);
-    await send('karen', await does('karen', { kind: 'word', text: 'glem' }), { confirm: 'glem' });
+    await seen.send('karen', await seen.does('karen', { kind: 'word', text: 'glem' }), { confirm: 'glem' });
     const left = words.in(
       shop.chat
         .in(CHANNEL)

@@ -22,7 +22,7 @@ afterEach(() => shop.close());
 async function network(id: string, channel: string, members: Record<string, 'facilitator' | 'leader'>) {
   const place = { workspace: WORKSPACE, channel };
   const projections: Projection[] = [
-    { table: 'network', name: id, language: 'da', zone: 'Europe/Copenhagen', channel: place },
+    { table: 'network', name: id, language: 'da', zone: 'Europe/Copenhagen', channels: [place] },
     ...Object.entries(members).map(
       ([account, role]): Projection => ({
         table: 'membership',

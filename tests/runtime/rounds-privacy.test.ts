@@ -1,60 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FIELDS, isPublic, type Step } from '../../flows/round/definition.ts';
-import { buttonsOf, cardsIn, type Form, textOf } from '../../src/core/card.ts';
+import { buttonsOf, cardsIn, textOf } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
 import type { Press } from '../../src/core/press.ts';
 import { canaries } from '../support/canaries.ts';
 import { dump } from '../support/ledger.ts';
 import { said } from '../support/said.ts';
+import { watched } from '../support/watched.ts';
 import { CHANNEL, openWorkshop, type Workshop } from '../support/workshop.ts';
 import { foundNetwork, press, say } from '../support/workshop-people.ts';
 
 let shop: Workshop;
+let seen: ReturnType<typeof watched>;
+const words = canaries();
 beforeEach(async () => {
   shop = await openWorkshop();
+  seen = watched(shop, words);
   return () => shop.close();
 });
 
 /** Karen leads; Anne presents, Bent interviews, Carl reflects; Dan is Anne's mentor and Olga the office, in no channel. */
 const LEADERS = ['anne', 'bent', 'carl'];
 const EVERYBODY = ['karen', ...LEADERS, 'dan', 'olga'];
-const words = canaries();
-
-/** What Lærke has ever shown each of them: messages as they were and as they became, replies, forms, Home. */
-const shown = new Map<string, string[]>();
-const see = (who: string, what: unknown) => shown.set(who, [...(shown.get(who) ?? []), JSON.stringify(what)]);
-const sees = (who: string) => words.in((shown.get(who) ?? []).join('\n'));
-
-function watch() {
-  const { post, update } = shop.chat;
-  const placeOf = (to: Parameters<typeof post>[0]) => ('account' in to ? to.account : to.channel);
-  shop.chat.post = (to, card, options) => {
-    see(placeOf(to), card);
-    return post(to, card, options);
-  };
-  shop.chat.update = (to, ref, card, options) => {
-    see(placeOf(to), card);
-    return update(to, ref, card, options);
-  };
-}
-
-async function does(who: string, deed: Parameters<Workshop['does']>[1]): Promise<Reply> {
-  const reply = await shop.does(who, deed);
-  see(who, reply);
-  return reply;
-}
-
-async function send(who: string, { form }: Reply, values: object = {}): Promise<Reply> {
-  if (!form) throw new Error('there is no form');
-  const filled = (form satisfies Form).inputs.flatMap(({ name, value }) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  const all = { ...Object.fromEntries(filled), ...values };
-  return does(who, { kind: 'submitted', press: form.press, values: all, channel: CHANNEL });
-}
 
 const formFor = (who: string, press: Press): Promise<Reply> =>
-  does(who, { kind: 'formWanted', press, channel: CHANNEL });
+  seen.does(who, { kind: 'formWanted', press, channel: CHANNEL });
 
 /** Fills every field of a step with words of its own. */
 async function speaks(who: string, step: Step): Promise<void> {
@@ -66,32 +36,31 @@ async function speaks(who: string, step: Step): Promise<void> {
   if (!found) throw new Error(`no button ${label}`);
   const form = await formFor(who, found.press);
   const values = Object.fromEntries(FIELDS[step].map((field) => [field, words.at(`${step}.${field}`)]));
-  await send(who, form, values);
+  await seen.send(who, form, values);
 }
 
 async function everybodyLooksEverywhere(): Promise<void> {
   const presses = shop.chat.messages.flatMap(({ card }) => buttonsOf(card).map((one) => one.press));
   const own = [...new Set(presses.filter((one) => 'run' in one).map((one) => JSON.stringify(one)))];
   for (const who of EVERYBODY) {
-    await does(who, { kind: 'homeOpened' });
-    await does(who, { kind: 'word', text: 'hjem' });
-    await does(who, { kind: 'word', text: 'mentor' });
-    await does(who, { kind: 'word', text: 'eksport' });
+    await seen.does(who, { kind: 'homeOpened' });
+    await seen.does(who, { kind: 'word', text: 'hjem' });
+    await seen.does(who, { kind: 'word', text: 'mentor' });
+    await seen.does(who, { kind: 'word', text: 'eksport' });
     for (const one of own) await formFor(who, JSON.parse(one) as Press);
   }
 }
 
 async function meeting(): Promise<void> {
-  watch();
   for (const account of EVERYBODY)
     shop.chat.profiles.set(account, { name: account, language: 'da', zone: 'Europe/Copenhagen' });
   shop.chat.channels.get(CHANNEL)?.members.splice(0, 99, 'karen', ...LEADERS);
   await foundNetwork(shop, LEADERS);
-  await send('karen', await does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL }), {
+  await seen.send('karen', await seen.does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL }), {
     office: ['olga'],
   });
   await press(shop, 'olga', 'Ja, jeg er med');
-  await send('anne', await does('anne', { kind: 'word', text: 'mentor' }).then(mentorForm), {
+  await seen.send('anne', await seen.does('anne', { kind: 'word', text: 'mentor' }).then(mentorForm), {
     mentor: ['dan'],
   });
   await press(shop, 'dan', 'Ja, jeg er med');
@@ -100,8 +69,8 @@ async function meeting(): Promise<void> {
   await say(shop, 'anne', words.at('cycle.challenge'));
   await say(shop, 'anne', words.at('cycle.baseline'));
 
-  const call = await does('karen', { kind: 'word', text: 'runde', channel: CHANNEL });
-  await send('karen', call);
+  const call = await seen.does('karen', { kind: 'word', text: 'runde', channel: CHANNEL });
+  await seen.send('karen', call);
   await press(shop, 'karen', said('da', 'round.button.begin'));
   const on = (step: Step) =>
     press(shop, 'karen', said('da', 'round.button.next', { step: said('da', `round.step.${step}.title`) }));
@@ -117,10 +86,10 @@ async function meeting(): Promise<void> {
   await on('decisions');
   await speaks('bent', 'decisions');
   await press(shop, 'karen', said('da', 'round.button.toSummary'));
-  await send('karen', await press(shop, 'karen', said('da', 'round.button.draft')), {
+  await seen.send('karen', await press(shop, 'karen', said('da', 'round.button.draft')), {
     themes: words.at('summary.themes'),
   });
-  await send('bent', await press(shop, 'bent', said('da', 'round.button.changeLine')), {
+  await seen.send('bent', await press(shop, 'bent', said('da', 'round.button.changeLine')), {
     action: words.at('line.action'),
     help: words.at('line.help'),
   });
@@ -129,7 +98,7 @@ async function meeting(): Promise<void> {
 
 /** The button that asks for the nearest leader's name. */
 async function mentorForm(): Promise<Reply> {
-  return does('anne', { kind: 'formWanted', press: { word: 'mentor', args: { kind: 'primary' } } });
+  return seen.does('anne', { kind: 'formWanted', press: { word: 'mentor', args: { kind: 'primary' } } });
 }
 
 const inThread = (Object.keys(FIELDS) as Step[])
@@ -145,16 +114,16 @@ describe('a meeting with words of their own in every field', () => {
   it('shows each of them to whom it is for, and to nobody else, in whatever they look at', async () => {
     await meeting();
     const sorted = (places: string[]) => [...new Set(places)].toSorted();
-    expect(sorted(sees(CHANNEL)), 'the channel').toEqual(sorted(inThread));
-    const onlyIn = (who: string) => sorted(sees(who).filter((place) => !inThread.includes(place)));
+    expect(sorted(seen.sees(CHANNEL)), 'the channel').toEqual(sorted(inThread));
+    const onlyIn = (who: string) => sorted(seen.sees(who).filter((place) => !inThread.includes(place)));
     expect(onlyIn('anne'), 'her own cycle').toEqual(['cycle.baseline', 'cycle.challenge']);
     expect(onlyIn('bent'), 'his own decision and lines').toEqual(
       sorted([...decision, 'line.action', 'line.help']),
     );
     expect(onlyIn('karen'), 'her own draft').toEqual(['summary.themes']);
     for (const other of ['carl', 'dan', 'olga']) expect(onlyIn(other), other).toEqual([]);
-    expect(sees('dan'), 'a mentor hears nothing of a round').toEqual([]);
-    expect(sees('olga'), 'nor does the office').toEqual([]);
+    expect(seen.sees('dan'), 'a mentor hears nothing of a round').toEqual([]);
+    expect(seen.sees('olga'), 'nor does the office').toEqual([]);
     expect(words.all.size).toBeGreaterThan(18);
   }, 30_000);
 
@@ -172,10 +141,10 @@ describe('a meeting with words of their own in every field', () => {
 
   it('tells in the summary what was approved, and nothing else', async () => {
     await meeting();
-    const before = sees(CHANNEL);
+    const before = seen.sees(CHANNEL);
     await press(shop, 'bent', said('da', 'round.button.approve'));
     await press(shop, 'karen', said('da', 'round.button.post'));
-    const after = sees(CHANNEL).filter((place) => !before.includes(place));
+    const after = seen.sees(CHANNEL).filter((place) => !before.includes(place));
     expect(after.toSorted()).toEqual(['line.action', 'line.help', 'summary.themes']);
     const summary = shop.chat.in(CHANNEL).at(-1)?.card;
     const text = summary

@@ -104,6 +104,21 @@ describe('the word for rounds', () => {
   });
 });
 
+describe('somebody who leaves the network', () => {
+  it('has no part any more in a round that is under way, and hears no more of it', async () => {
+    await network(['mette', 'jonas', 'emily', 'anne']);
+    await send(await word('karen'), 'karen', { mode: 'days' });
+    await press(shop, 'karen', da('round.button.begin'));
+    const form = await shop.does('karen', { kind: 'word', text: 'netværk', channel: CHANNEL });
+    await send(form, 'karen', { leaders: ['mette', 'emily', 'anne'] });
+    expect(rounds()[0]?.people).toHaveLength(3);
+    const said = texts(shop, 'jonas').length;
+    await press(shop, 'karen', da('round.button.next', { step: da('round.step.interview.title') }));
+    await press(shop, 'karen', da('round.button.next', { step: da('round.step.reflections.title') }));
+    expect(texts(shop, 'jonas')).toHaveLength(said);
+  });
+});
+
 describe('at the same moment', () => {
   it('two who start one start one', async () => {
     await network();

@@ -77,6 +77,7 @@ function installationsInMemory(): Installations {
     space: async (id) => (id === space.id ? space : undefined),
     find: async ({ platform, id }) => all.get(`${platform} ${id}`),
     all: async (platform) => [...all.values()].filter(({ workspace }) => workspace.platform === platform),
+    workspaces: async () => [...all.values()].map(({ workspace }) => workspace),
     save: async (installation) => {
       all.set(`${installation.workspace.platform} ${installation.workspace.id}`, installation);
     },

@@ -19,13 +19,17 @@ import { slackReady } from './slack-stage.ts';
 /**
  * A Slack workspace as a stage: the independent emulator, and the requests that it does not make itself, signed as
  * Slack signs them. It looks at the computer's date, so its clock is a `movingDate`.
+ * @param others who is in the channel besides the usual four, by name
  */
-export async function emulatorStage(): Promise<Stage & { emulator: SlackEmulator }> {
-  const emulator = await startSlackEmulator(['Karen', 'Mette', 'Jonas', 'Emily']);
+export async function emulatorStage(
+  others: readonly string[] = [],
+): Promise<Stage & { emulator: SlackEmulator }> {
+  const emulator = await startSlackEmulator(['Karen', 'Mette', 'Jonas', 'Emily', ...others]);
   const { team, accounts } = emulator;
   const accountOf = (name: string) => accounts[name] ?? '';
   const facilitator = accountOf('Karen');
   const leaders: Stage['leaders'] = [accountOf('Mette'), accountOf('Jonas'), accountOf('Emily')];
+  const members = [...leaders, ...others.map(accountOf)];
   return {
     emulator,
     env: {
@@ -44,7 +48,7 @@ export async function emulatorStage(): Promise<Stage & { emulator: SlackEmulator
     },
     facilitator,
     leaders,
-    members: leaders,
+    members,
     channel: emulator.channel,
     account: accountOf,
     address: (place) => ({ workspace: { platform: 'slack', id: team }, ...place }),
@@ -75,13 +79,15 @@ export function emulatorHands(
     return messages.filter(({ user, blocks }) => user === bot && blocks.length > 0);
   }
 
+  /** What a form has become in which there is nothing more to send. */
+  const toldIn = (account: string) => emulator.modals(account).filter(({ submit }) => !submit);
+
   async function screenOf(account: string): Promise<Screen> {
     const inDm = await cardsIn(account, await conversationAt(account));
     const alone = emulator.ephemerals.filter((one) => one.account === account);
-    const told = emulator.modals(account).filter(({ submit }) => !submit);
     return new Map([
       ...inDm.map(({ ts, blocks }) => [ts, textOn(blocks)] as const),
-      ...[...alone, ...told].map(({ id, blocks }) => [id, textOn(blocks)] as const),
+      ...[...alone, ...toldIn(account)].map(({ id, blocks }) => [id, textOn(blocks)] as const),
     ]);
   }
 
@@ -288,7 +294,7 @@ export function emulatorHands(
       }));
     },
     async answers(account) {
-      return (await answersTo(account)).map(({ blocks }) => seenBlocks(blocks));
+      return [...(await answersTo(account)), ...toldIn(account)].map(({ blocks }) => seenBlocks(blocks));
     },
     async files(account) {
       const messages = await emulator.read(account, await conversationAt(account));

@@ -53,9 +53,9 @@ export async function openOnBoth(startsAt: string) {
 }
 
 /** On the independent emulator of Slack's Web API, which has a date of its own: the computer's, moved. */
-export async function openOnEmulator(startsAt: string) {
+export async function openOnEmulator(startsAt: string, others: readonly string[] = []) {
   const clock = movingDate(startsAt);
-  const stage = await emulatorStage();
+  const stage = await emulatorStage(others);
   const house = await openHouse(stage, clock);
   return {
     ...house,

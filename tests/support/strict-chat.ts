@@ -1,5 +1,5 @@
 import { buttonsOf, type Card, cardsIn, textOf } from '../../src/core/card.ts';
-import type { Address, ChannelFacts, Chat, MessageRef, Profile } from '../../src/core/chat.ts';
+import type { Address, ChannelFacts, Chat, MessageRef, Platform, Profile } from '../../src/core/chat.ts';
 import { ChatError, type ChatFault } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Instant } from '../../src/core/time.ts';
@@ -41,7 +41,7 @@ export type StrictChat = Chat & {
  * A chat in memory that keeps to the letter of the `Chat` port: it knows its people, shows nothing that is empty,
  * finds what it posted by nonce, and notices when two calls for one conversation overlap.
  */
-export function strictChat(clock: Clock): StrictChat {
+export function strictChat(clock: Clock, platform: Platform = 'web'): StrictChat {
   const messages: Standing[] = [];
   const calls: string[] = [];
   let posts = 0;
@@ -107,7 +107,7 @@ export function strictChat(clock: Clock): StrictChat {
   }
 
   return {
-    platform: 'web',
+    platform,
     messages,
     calls,
     hasHistory: true,

@@ -1,10 +1,13 @@
 import { buttonsOf, type Card, cardsIn } from '../../src/core/card.ts';
 import type { Reply } from '../../src/core/chat.ts';
-import { CHANNEL, type Workshop } from './workshop.ts';
+import { CHANNEL, isInTeams, type Workshop } from './workshop.ts';
+
+/** What stands with an account, or in a channel, of either workspace. */
+const standing = (shop: Workshop, place: string) => (isInTeams(place) ? shop.teams : shop.chat).in(place);
 
 /** Presses the newest button with this label that the account (or the channel) can see. */
 export function press(shop: Workshop, account: string, label: string): Promise<Reply> {
-  const message = shop.chat.in(account).findLast(({ card }) => buttonNamed(card, label));
+  const message = standing(shop, account).findLast(({ card }) => buttonNamed(card, label));
   const action = message && buttonNamed(message.card, label);
   if (!message || !action) throw new Error(`${account} sees no button "${label}"`);
   const { press: pressed } = action;
@@ -40,7 +43,7 @@ export async function foundNetwork(shop: Workshop, leaders: string[], invited = 
 
 /** The texts of everything that stands in a conversation, oldest first, one string a message. */
 export function texts(shop: Workshop, place: string): string[] {
-  return shop.chat.in(place).map(({ card }) =>
+  return standing(shop, place).map(({ card }) =>
     cardsIn(card)
       .map(({ title, body }) =>
         [title, ...body.map((block) => ('text' in block ? block.text : ''))].join('\n').trim(),

@@ -18,6 +18,10 @@ import { talk } from './toy-talk.ts';
 
 export const WORKSPACE = { platform: 'web', id: 'local' } as const;
 export const CHANNEL = 'netvaerk-nord';
+/** The second workspace of a workshop that has one: its accounts and channels end in `@teams`. */
+export const TEAMS = { platform: 'teams', id: 'tenant' } as const;
+export const TEAMS_CHANNEL = 'nord@teams';
+export const isInTeams = (place: string) => place.endsWith('@teams');
 const PEOPLE: Record<string, Profile> = {
   karen: { name: 'Karen', language: 'da', zone: 'Europe/Copenhagen' },
   mette: { name: 'Mette', language: 'da', zone: 'Europe/Copenhagen' },
@@ -25,11 +29,15 @@ const PEOPLE: Record<string, Profile> = {
   emily: { name: 'Emily', language: 'en', zone: 'Europe/Copenhagen' },
 };
 
+const workspaceOf = (account: string) => (isInTeams(account) ? TEAMS : WORKSPACE);
+
 export type Workshop = TestStore &
   Pick<RuntimeParts, 'programmes'> & {
     space: Space;
     clock: FakeClock;
     chat: StrictChat;
+    /** connected in a workshop that is opened with `both` */
+    teams: StrictChat;
     sealer: Sealer;
     queue: Queue;
     runtime: Runtime;
@@ -48,7 +56,12 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Deed = Without<ChatEvent, 'id' | 'workspace' | 'account' | 'at'> & { id?: string };
 
 /** What a test puts around the real thing. */
-type Instead = { store?: (real: Store) => Store; sealer?: (real: Sealer) => Sealer; publicUrl?: string };
+type Instead = {
+  both?: true;
+  store?: (real: Store) => Store;
+  sealer?: (real: Sealer) => Sealer;
+  publicUrl?: string;
+};
 
 /**
  * The runtime on a real database, with real sealing, real flows and a toy one, a clock that stands still and a strict
@@ -65,10 +78,15 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
   const log = createLogger({ to: { write: (line) => void lines.push(line) } });
   const queue = embeddedQueue({ clock, log });
   const chat = strictChat(clock);
-  for (const [account, profile] of Object.entries(PEOPLE)) chat.profiles.set(account, profile);
+  const teams = strictChat(clock, 'teams');
+  for (const [account, profile] of Object.entries(PEOPLE)) {
+    chat.profiles.set(account, profile);
+    teams.profiles.set(`${account}@teams`, profile);
+  }
   const members = ['karen', 'mette', 'jonas'];
-  const facts = { name: CHANNEL, isPrivate: true, isShared: false, isArchived: false, members };
-  chat.channels.set(CHANNEL, facts);
+  const facts = { name: CHANNEL, isPrivate: true, isShared: false, isArchived: false };
+  chat.channels.set(CHANNEL, { ...facts, members });
+  teams.channels.set(TEAMS_CHANNEL, { ...facts, members: members.map((account) => `${account}@teams`) });
 
   const parts: RuntimeParts = {
     store,
@@ -82,17 +100,19 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     calendarFiles: calendarFiles('test'),
     print: printPdf,
     ...(instead.publicUrl && { publicUrl: instead.publicUrl }),
-    chatOf: () => chat,
+    chatOf: (platform) => (platform === 'teams' ? teams : chat),
     chance: () => 0,
   };
   const runtime = createRuntime(parts);
   const space = await real.installations.defaultSpace({ language: 'da', zone: 'Europe/Copenhagen' });
-  await real.installations.save({ workspace: WORKSPACE, space: space.id });
+  for (const workspace of instead.both ? [WORKSPACE, TEAMS] : [WORKSPACE])
+    await real.installations.save({ workspace, space: space.id });
 
   async function person(account: string): Promise<PersonView> {
-    const profile = chat.profiles.get(account) ?? { name: account };
+    const workspace = workspaceOf(account);
+    const profile = (isInTeams(account) ? teams : chat).profiles.get(account) ?? { name: account };
     return (
-      (await real.people.find(WORKSPACE, account)) ?? real.people.meet(space, WORKSPACE, account, profile)
+      (await real.people.find(workspace, account)) ?? real.people.meet(space, workspace, account, profile)
     );
   }
   await real.people.grant(space.id, (await person('karen')).id, 'administrator');
@@ -104,6 +124,7 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     space,
     clock,
     chat,
+    teams,
     sealer,
     queue,
     runtime,
@@ -113,7 +134,9 @@ export async function openWorkshop(instead: Instead = {}): Promise<Workshop> {
     person,
     async does(account, deed) {
       deeds += 1;
-      const source = { id: `deed-${deeds}`, workspace: WORKSPACE, account, at: clock.now() };
+      if (instead.both) clock.advance(1); // which of somebody's accounts was used last
+      const workspace = workspaceOf(account);
+      const source = { id: `deed-${deeds}`, workspace, account, at: clock.now() };
       const reply = await runtime.receive({ ...source, ...deed });
       await runtime.sweep();
       return reply;

@@ -1,7 +1,7 @@
 import type { Action, Block, Card, Form, Input } from '../../../src/core/card.ts';
 import type { NetworkId, PersonId, ViewRef } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
-import type { MessageKey } from '../../locales/say.ts';
+import { type MessageKey, sayList } from '../../locales/say.ts';
 import { versionIn } from '../answers.ts';
 import { isSameShare } from '../posting.ts';
 import { answerBehind, isOutdated, type Share, stepOfItem } from '../state.ts';
@@ -132,7 +132,7 @@ export function sharedCard(scene: Scene, view: ViewRef): Card {
 function asShared({ read, say, reader }: Scene, item: string, words: string, named: PersonId[]): Card {
   const kind = item === 'star' || item.startsWith('note.') ? 'star' : item;
   const others = named.flatMap((person) => nameIn(read.networks, person));
-  const name = new Intl.ListFormat(reader.language).format([read.owner.name, ...others]);
+  const name = sayList(reader.language, [read.owner.name, ...others]);
   const who = others.length > 0 ? 'several' : 'one';
   return {
     title: say(`cycle.shared.${kind}` as MessageKey, { name, who }),

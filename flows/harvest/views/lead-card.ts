@@ -11,13 +11,17 @@ import { called, fieldIn, mayRelease, type Scene, wordsOf } from './scene.ts';
 
 /** What whoever puts releases together has in hand. Of who has answered what it says nothing. */
 export function leadCard(scene: Scene): Card {
-  const { state, say, me } = scene;
-  if (state.lead !== me || !mayRelease(scene))
-    return closed(
-      say('harvest.lead.other', { name: state.lead ? called(scene, state.lead) : say('round.nobody') }),
-    );
+  const { state, me } = scene;
+  if (state.lead !== me || !mayRelease(scene)) return closed(elsewhere(scene));
   const release = underWay(state);
   return release ? releaseAtHand(scene, release) : gathered(scene);
+}
+
+/** Whose it is to put together now. */
+function elsewhere(scene: Scene): string {
+  const { state, say, me } = scene;
+  const other = state.lead === me ? undefined : state.lead;
+  return other ? say('harvest.lead.other', { name: called(scene, other) }) : say('harvest.lead.nobody');
 }
 
 /** What there is to choose from, and what was released last. */

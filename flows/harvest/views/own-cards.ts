@@ -1,7 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { button, closed, note, text, until } from '../../round/views/scene.ts';
-import { type Release, releaseOf } from '../state.ts';
+import { awaited, type Release, releaseOf } from '../state.ts';
 import { giveButton } from './channel-cards.ts';
 import { releaseBlocks } from './release.ts';
 import type { Scene } from './scene.ts';
@@ -14,15 +14,20 @@ export function ownCard(scene: Scene): Card {
 
 /** The whole as it would be released, for each in the network: with what is theirs in it, and how to say no. */
 export function askCard(scene: Scene, view: ViewRef): Card {
-  const { state, say, me } = scene;
+  const { state, say, me = '' } = scene;
   const release = releaseOf(state, Number(view.release));
   if (!release || String(release.draft) !== view.draft) return closed(say('harvest.ask.over'));
   const own = release.chosen.filter(({ by }) => by === me);
   if (release.status === 'released') return releasedToMe(scene, release, own.length > 0);
   if (release.status !== 'asked' && release.status !== 'ready') return closed(say('harvest.ask.over'));
+  const isAwaited = awaited(release).includes(me);
   return {
     title: say('harvest.ask.title'),
-    body: [text(say('harvest.ask')), ...standing(scene, release), ...releaseBlocks(scene, release)],
+    body: [
+      text(say(isAwaited && view.again ? 'harvest.ask.again' : 'harvest.ask')),
+      ...standing(scene, release),
+      ...releaseBlocks(scene, release),
+    ],
     actions: answers(scene, release),
   };
 }
@@ -33,11 +38,13 @@ function standing(scene: Scene, release: Release): Block[] {
   const count = release.chosen.filter(({ by }) => by === me).length;
   const isYes = release.approved.includes(me);
   const notes = [
-    ...(count > 0 ? [say('harvest.ask.own', { count })] : []),
+    ...(count > 0 && !isYes ? [say('harvest.ask.own', { count })] : []),
     isYes ? say('harvest.ask.approved') : '',
     release.status === 'ready'
       ? say('harvest.ask.ready')
-      : say('harvest.ask.until', { until: until(scene, release.until ?? 0) }),
+      : say(`harvest.ask.until.${isYes || count === 0 ? 'no' : 'own'}`, {
+          until: until(scene, release.until ?? 0),
+        }),
   ];
   return notes.filter((one) => one !== '').map(note);
 }

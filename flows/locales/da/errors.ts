@@ -10,6 +10,18 @@ export const errors: Record<keyof typeof en, string> = {
     'Kun lederne i et netværk får spørgsmål fra mig. Vil du selv prøve, så skriv "netværk" i kanalen, og vælg dig selv som leder.',
   'error.onlyFacilitator':
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
+  'error.onlyFacilitatorHere':
+    'Jeg kender dig ikke som facilitator her. Er du det et andet sted, så skriv "forbind" til mig dér, og kom tilbage med koden. Ellers spørg den, der står for Lærke hos jer.',
+  'error.link.digits': 'Der er tolv tal i en kode. Se efter, om de alle er med.',
+  'error.link.wrong':
+    'Den kode gælder ikke, eller den gælder ikke længere. Skriv "forbind" dér, hvor du har din anden konto, så får du en ny.',
+  'error.link.tooMany':
+    'Det er fem gange, at koden ikke passede. Vent en time, og hent så en ny dér, hvor du har din anden konto.',
+  'error.link.here':
+    'Skriv koden dér, hvor du har din anden konto: i Teams, hvis du fik den i Slack, eller omvendt. Hvert sted kender jeg dig under én konto.',
+  'error.link.both':
+    'Du har skrevet til mig fra begge konti, og jeg kan ikke lægge det sammen, uden at noget går tabt. Der er ikke ændret noget. Vil du nøjes med den ene, så skriv "eksport" og derefter "glem" i den anden, og forbind dem så.',
+  'error.link.onlyHere': 'Jeg er kun her hos jer, så der er ikke noget at forbinde med.',
   'error.notHere': 'Skriv det i den kanal, hvor netværket skal være.',
   'error.gone': 'Det er ikke åbent længere. Skriv "start", så fortsætter vi, hvor du slap.',
   'error.missing': 'Her mangler der noget.',
@@ -70,6 +82,8 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noLeaders': 'Vælg mindst én leder.',
   'error.bots': 'En af dem, du har valgt, er en app. Vælg kun mennesker.',
   'error.noFacilitator': 'Vælg mindst én facilitator eller en vært.',
+  'error.networkHere':
+    '{network} har allerede en kanal her. Skriv "netværk" i den, hvis du vil ændre, hvem der er med.',
   'error.networkThere':
     'En anden har lige sat et netværk op her. Skriv "netværk" igen, så kan du se og rette det.',
   'error.shareChanged': 'Teksten er ændret, siden du så den. Åbn Del igen, så du kan se, hvad netværket får.',
@@ -101,22 +115,23 @@ export const errors: Record<keyof typeof en, string> = {
   'error.noCycle':
     'Du er ikke i gang med noget lige nu, så jeg har ikke et sted at gemme det. Din besked står her stadig. Skriv "start" først.',
   'error.cycleOver':
-    'Den cyklus er slut nu. Luk her, og tryk på knappen under din beslutning én gang til, så finder jeg den, du er i gang med.',
-  'error.round.notIn': 'Den person er ikke med i runden.',
+    'Den prøvehandling er slut nu. Luk her, og tryk på knappen under din beslutning én gang til, så finder jeg den, du er i gang med.',
+  'error.round.notIn': 'Den person er ikke med i runden. Vælg en anden.',
+  'error.round.notYou': 'Du er ikke med i den her runde.',
   'error.round.begun':
     'I er gået i gang, så rollerne ligger fast. Den, der leder runden, kan stadig flytte på dem.',
   'error.round.ownMentor': 'Ingen bliver interviewet af sin egen nærmeste leder eller mentor. Vælg en anden.',
   'error.round.presents': 'Den person lægger selv frem i den runde. Vælg en anden.',
   'error.round.tooFew':
-    'En runde kræver mindst 3, og du har valgt {count}. Tilføj nogle flere, eller skriv netværk i kanalen og invitér dem.',
+    'En runde kræver mindst 3, og du har valgt {count}. Tilføj nogle flere, eller skriv "netværk" i kanalen og invitér dem.',
   'error.round.tooFewLeft': 'I skal være mindst {count} for at begynde.',
   'error.round.tooMany': 'Der kan højst være {max} med.',
   'error.round.tooManyRounds':
-    'Med {count} deltagere kan der højst være lige så mange runder, og aldrig flere end fire.',
+    'Der kan højst være én runde for hver, der er med, og aldrig flere end fire. Du har valgt {count} deltagere.',
   'error.round.notMember':
-    '{name} har ikke sagt ja til netværket eller ser kun til datoerne. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+    '{name} har ikke sagt ja til netværket eller ser kun til datoerne. Tag vedkommende af listen, eller skriv "netværk" i kanalen og invitér.',
   'error.round.stranger':
-    'En af dem, du har valgt, er ikke med i netværket. Tag vedkommende af listen, eller skriv netværk i kanalen og invitér.',
+    'En af dem, du har valgt, er ikke med i netværket. Tag vedkommende af listen, eller skriv "netværk" i kanalen og invitér.',
   'error.round.noPresenter': 'Runde {round} mangler en fokusperson. Vælg en først.',
   'error.round.teamNotIn': '{name} er ikke med i runden.',
   'error.round.teamTooBig': 'Der skal være mindst {count} andre tilbage til at interviewe og reflektere.',
@@ -124,7 +139,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.round.stepOver': 'Det trin er slut. I tråden i kanalen kan du se, hvor I er nu.',
   'error.round.nothingSaid': 'Der står ikke noget fra dig i det her trin endnu.',
   'error.round.silent.earlier': 'Det er kun dem, der er med i runden, der skriver her.',
-  'error.round.silent.frame': 'Det er fokuspersonen, der sætter rammen. Du kommer til lidt senere.',
+  'error.round.silent.frame': 'Lige nu lægger fokuspersonen frem. Du kommer til lidt senere.',
   'error.round.silent.interview':
     'Lige nu taler interviewer og fokusperson. Det reflekterende team lytter og har ordet i næste trin.',
   'error.round.silent.reflections':
@@ -136,10 +151,10 @@ export const errors: Record<keyof typeof en, string> = {
     'I denne runde spørger vi kun. Kan det stilles som et spørgsmål? Skal det stå, som det er, så vælg det herunder.',
   'error.round.ownPattern': 'Det er dit eget mønster: Du er allerede talt med.',
   'error.round.lineChanged': 'Dine linjer er ændret siden. Se dem igen, før du godkender.',
-  'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv ordet der.',
-  'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv netværk her først.',
+  'error.round.notHere': 'En runde starter man i netværkets kanal. Skriv "runde" der.',
+  'error.round.noNetwork': 'Der er ikke noget netværk i denne kanal endnu. Skriv "netværk" her først.',
   'error.round.fewMembers':
-    'Der skal være mindst {least}, der har sagt ja, og der er {count}. Skriv netværk i kanalen for at invitere flere.',
+    'Der skal være mindst {least}, der har sagt ja, og der er {count}. Skriv "netværk" i kanalen for at invitere flere.',
   'error.round.onlyLead': 'Det er facilitatorer og værter, der starter en runde. Spørg en af dem.',
   'error.round.running': 'Der er allerede en refleksionsrunde her. Gør den færdig, eller aflys den først.',
   'error.round.channel':
@@ -148,7 +163,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.harvest.notYours': 'Det er en andens bidrag. Kun den, der har skrevet det, kan rette det.',
   'error.harvest.noNumbers': 'Skriv mindst et nummer. Det står øverst på hvert bidrag i tråden.',
   'error.harvest.noSuch': 'Der er ikke noget bidrag med nummer {number}. Måske er det taget tilbage.',
-  'error.harvest.tooMany': 'Der kan højst være {max} bidrag i en udgivelse. Lav hellere to.',
+  'error.harvest.tooMany': 'Der kan højst være {max} bidrag i en opsamling. Lav hellere to.',
   'error.harvest.over': 'Den er lavet om eller allerede frigivet. Se den nyeste besked fra mig om den.',
   'error.harvest.notReleased': 'Den er ikke frigivet, så der er ingen filer af den.',
   'error.harvest.noNetwork': 'Høsten er for dem, der er med i et netværk. Sig ja til en invitation først.',

@@ -7,7 +7,7 @@ export const facilitating: Record<keyof typeof en, string> = {
   'facilitating.noNext': 'Det næste møde er ikke aftalt endnu.',
   'facilitating.round.running': 'En refleksionsrunde er i gang.',
   'facilitating.round.soon': 'I mødes snart. Er det tid til en refleksionsrunde?',
-  'facilitating.round.missed': 'I har ikke holdt en refleksionsrunde siden sidste møde.',
+  'facilitating.round.missed': 'Der har ikke været en refleksionsrunde siden sidste møde.',
   'facilitating.round.how': 'Skriv "runde" i kanalen (i Slack: /laerke runde, i Teams: @Lærke runde).',
   'facilitating.help':
     '{count, plural, one {{names} har bedt netværket om hjælp.} other {# har bedt netværket om hjælp: {names}.}}',

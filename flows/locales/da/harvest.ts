@@ -6,10 +6,10 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.which': 'Hvilket netværks høst?',
   'harvest.story': 'Det har du skrevet',
   'harvest.root':
-    'Her samler I det, I har lært, jeres stjernestunder og det, I gerne vil have videre opad. Det bliver i netværket, indtil I sammen har sagt ja til at frigive noget af det.',
+    'Her samler I det, I har lært, jeres stjernestunder og det, I gerne vil have videre opad. Det bliver i netværket. Skal noget af det videre, spørger jeg jer alle først, og den, der har skrevet det, skal selv sige ja.',
   'harvest.own':
-    'Læg noget i, når du har noget: noget, du har lært, en stjernestund, eller noget, ledelsen og politikerne burde vide. Alle i netværket kan læse det i kanalen.',
-  'harvest.count': '{what}: {count}',
+    'Har du lært noget, haft en stjernestund eller set noget, ledelsen eller politikerne bør vide, så læg det i høsten. Alle i netværket kan læse det i kanalen.',
+  'harvest.count': '{what} ({count})',
   'harvest.given': '{number} · {kind} · {name}',
   'harvest.given.gone': 'Det er taget tilbage.',
 
@@ -27,8 +27,8 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.section.policy': 'Sådan virker politikkerne i praksis',
 
   'harvest.button.give': 'Læg noget i høsten',
-  'harvest.button.mend': 'Ret mit eget',
-  'harvest.button.draft': 'Lav en udgivelse',
+  'harvest.button.mend': 'Ret mit bidrag',
+  'harvest.button.draft': 'Lav en opsamling',
   'harvest.button.redraft': 'Ret',
   'harvest.button.send': 'Spørg netværket',
   'harvest.button.drop': 'Drop den',
@@ -48,9 +48,9 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.form.kind': 'Hvad er det?',
   'harvest.form.text': 'Hvad vil du lægge i?',
   'harvest.form.save': 'Læg det i',
-  'harvest.form.draft': 'Lav en udgivelse',
+  'harvest.form.draft': 'Lav en opsamling',
   'harvest.form.draftIntro':
-    'Du ser den først selv. Derefter ser hele netværket den, præcis som den kommer til at stå. Den bliver først frigivet, når ingen har sagt nej, og du trykker Frigiv.',
+    'Du ser den først selv. Derefter ser hele netværket den, præcis som den kommer til at stå. Siger ingen nej, kan du frigive den.',
   'harvest.form.numbers': 'Hvilke bidrag?',
   'harvest.form.numbersHint': 'Skriv deres numre, for eksempel 1, 3 og 7. Højst {max}.',
   'harvest.form.title': 'Titel',
@@ -65,30 +65,35 @@ export const harvest: Record<keyof typeof en, string> = {
   'harvest.form.objectSubmit': 'Sig nej',
 
   'harvest.lead.other': '{name} samler den nu.',
+  'harvest.lead.nobody': 'Det er ikke dig, der samler den nu.',
   'harvest.lead.count':
     '{count, plural, =0 {Der ligger ikke noget, der venter på at komme videre.} one {Der ligger et bidrag, der ikke er frigivet:} other {Der ligger # bidrag, der ikke er frigivet:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
   'harvest.lead.released': 'Frigivet senest: {title}',
-  'harvest.lead.drafting.title': 'Udkast til en udgivelse',
+  'harvest.lead.drafting.title': 'Udkast til en opsamling',
   'harvest.lead.asked.title': 'Netværket er spurgt',
   'harvest.lead.ready.title': 'Klar til at blive frigivet',
   'harvest.lead.drafting':
     'Kun du ser den endnu. Når du spørger netværket, har de tre arbejdsdage til at sige nej.',
-  'harvest.lead.redo': 'Lav den om, og spørg igen. Så får alle tre arbejdsdage på ny.',
-  'harvest.lead.nothingLeft': 'Der er ikke noget tilbage i den, som dem, der skrev det, vil have med.',
-  'harvest.lead.asked': '{yes} af {all} har sagt ja. De har {until}. Siger ingen nej, kan du frigive den.',
+  'harvest.lead.redo': 'Ret den, og spørg igen. Så har alle igen tre arbejdsdage.',
+  'harvest.lead.nothingLeft':
+    'Der er ingen bidrag tilbage i den: Forfatterne vil ikke have dem med, eller de har ikke sagt ja. Vælg andre, eller drop den.',
+  'harvest.lead.asked':
+    '{yes, plural, =0 {Ingen har svaret endnu.} other {# af {all} har sagt ja.}} Alle har {until} til at sige nej. Gør ingen det, kan du frigive den.',
   'harvest.lead.ready':
-    'Ingen har sagt nej, og alle, der har skrevet noget i den, har sagt ja. Når du trykker Frigiv, kommer den i kanalen, og du kan hente den som filer.',
+    'Ingen har sagt nej. Den rummer de bidrag, som forfatterne selv har sagt ja til. Tryk på Frigiv, så kommer den i kanalen, og du kan hente den som filer.',
   'harvest.lead.objected': 'Nogen i netværket vil ikke have den sådan.',
 
-  'harvest.ask.title': 'Må det her blive frigivet?',
+  'harvest.ask.title': 'Må opsamlingen blive frigivet?',
   'harvest.ask':
-    'Sådan kommer den til at se ud for dem, den er til. Den bliver kun frigivet, hvis ingen af jer siger nej.',
+    'Sådan vil den se ud for dem, den er til. Den bliver kun frigivet, hvis ingen af jer siger nej.',
+  'harvest.ask.again': 'Der er stadig tid til at svare.',
   'harvest.ask.own':
     '{count, plural, one {Et af bidragene er dit. Uden dit ja kommer det ikke med.} other {# af bidragene er dine. Uden dit ja kommer de ikke med.}}',
   'harvest.ask.approved': 'Du har sagt ja.',
-  'harvest.ask.until': 'Du har {until}, hvis du vil sige nej.',
-  'harvest.ask.ready': 'Ingen har sagt nej. Du kan stadig nå det, indtil den bliver frigivet.',
+  'harvest.ask.until.no': 'Du har {until}, hvis du vil sige nej.',
+  'harvest.ask.until.own': 'Du har {until} til at svare.',
+  'harvest.ask.ready': 'Ingen har sagt nej. Du kan stadig gøre det, indtil den bliver frigivet.',
   'harvest.ask.over': 'Det udkast er ikke aktuelt længere.',
   'harvest.ask.released': 'Den er frigivet. Du kan læse den i kanalen.',
   'harvest.ask.reach':

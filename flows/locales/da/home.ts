@@ -50,6 +50,7 @@ export const home: Record<keyof typeof en, string> = {
   'help.programme': 'forløb (i netværkets kanal eller her): se datoerne, læg nye, flyt dem',
   'help.absent': 'afbud: sig, at du ikke kan komme til et møde',
   'help.language': 'sprog: vælg sprog, tidszone og arbejdstid',
+  'help.link': 'forbind: brug mig som den samme i både Slack og Teams',
   'help.pause': 'pause: hold fri fra mine påmindelser til en dag, du vælger',
   'help.mentor': 'mentor: find tid med din mentor, og se, hvad I har aftalt',
   'help.export': 'eksport: få alt, hvad jeg har om dig, som filer',
@@ -70,6 +71,7 @@ export const home: Record<keyof typeof en, string> = {
   'export.title': 'Det, Lærke har om {name}',
   'export.intro': 'Hentet {day}. Her er alt, du har skrevet, også det, du senere rettede.',
   'export.you': 'Om dig',
+  'export.accounts': 'Du bruger mig her: {platforms}.',
   'export.meetings': 'Dine møder',
   'export.cancelled': 'aflyst',
   'export.role.leader': 'leder',
@@ -100,6 +102,13 @@ export const home: Record<keyof typeof en, string> = {
   'settings.save': 'Gem',
   'settings.saved': 'Det er gemt. Jeg skriver til dig på hverdage mellem kl. {from} og {to}.',
   'settings.now': 'Jeg skriver til dig på dansk, på hverdage mellem kl. {from} og {to}.',
+  'link.title': 'Forbind dine konti',
+  'link.code': 'Skriv det her til mig dér, hvor du har din anden konto:',
+  'link.typed': 'forbind {code}',
+  'link.once':
+    'Koden gælder én gang og i et kvarter. Giv den ikke til andre: Den, der skriver den, bliver til dig hos mig.',
+  'link.done':
+    'Nu ved jeg, at det er dig begge steder. Det, du har hos mig, er her også, og jeg skriver til dig dér, hvor du sidst har skrevet til mig.',
   'pause.title': 'Hold pause',
   'pause.intro':
     'Så længe du holder pause, skriver jeg ikke til dig. Det, der falder imens, venter til bagefter. Du kan stadig skrive til mig.',

@@ -63,6 +63,17 @@ export const network: Record<keyof typeof en, string> = {
   'network.channel.archived': 'Kanalen er arkiveret. Åbn den igen, så slår jeg det op, der venter.',
   'network.channel.absent':
     'Jeg er ikke med i kanalen. Skriv {invite} i den, så slår jeg det op, der venter.',
+  'network.channel.where': '{network} i {platform}',
+  'network.home.which':
+    'Skal kanalen her være endnu et sted for et netværk, du allerede har, eller for et nyt? Har et netværk to kanaler, slår jeg det samme op i begge, og alle i netværket ser det samme.',
+  'network.home.also': '{network} er også her',
+  'network.home.new': 'Et nyt netværk',
+  'network.home.done':
+    'Fra nu af slår jeg det samme op her som i den anden kanal i {network}. Er her nogen, som ikke er med i netværket, så skriv "netværk" her igen, og vælg dem.',
+  'platform.slack': 'Slack',
+  'platform.teams': 'Teams',
+  'platform.web': 'den lokale chat',
+  'people.elsewhere': 'Er med uden en konto her, så de bliver stående: {names}.',
   'network.channel.strangers':
     'Der er {count, plural, one {én} other {#}} i kanalen, som ikke er med i netværket. Tilføj dem med "netværk", eller bed dem forlade kanalen, så slår jeg det op, der venter.',
   'network.channel.office':

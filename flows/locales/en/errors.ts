@@ -9,6 +9,18 @@ export const errors = {
     'Only the leaders of a network get questions from me. To try it yourself, write "network" in the channel and choose yourself as a leader.',
   'error.onlyFacilitator':
     'Only facilitators and administrators can set up a network. Ask whoever is responsible for Lærke where you work.',
+  'error.onlyFacilitatorHere':
+    'I don\'t know you as a facilitator here. If you are one somewhere else, write "link" to me there and come back with the code. Otherwise ask whoever is in charge of Lærke where you work.',
+  'error.link.digits': 'A code has twelve digits. Check that they are all there.',
+  'error.link.wrong':
+    'That code is not valid, or not any longer. Write "link" where you have your other account to get a new one.',
+  'error.link.tooMany':
+    "That's five codes that did not fit. Wait an hour, then get a new one where you have your other account.",
+  'error.link.here':
+    'Write the code where you have your other account: in Teams if you got it in Slack, or the other way round. I know you by one account in each place.',
+  'error.link.both':
+    'You have written to me from both accounts, and I can\'t put that together without losing some of it. Nothing has been changed. If one of them is enough for you, write "export" and then "forget" in the other, and link them after that.',
+  'error.link.onlyHere': "This is the only place I'm in, so there is nothing to link.",
   'error.notHere': 'Write it in the channel where the network is to be.',
   'error.gone': 'That is no longer open. Write "start", and we\'ll pick up where you left off.',
   'error.missing': 'Something is missing here.',
@@ -70,6 +82,7 @@ export const errors = {
   'error.noLeaders': 'Choose at least one leader.',
   'error.bots': 'One of those you chose is an app. Choose people only.',
   'error.noFacilitator': 'Choose at least one facilitator or a host.',
+  'error.networkHere': '{network} already has a channel here. Write "network" in it to change who is in it.',
   'error.networkThere':
     'Somebody else has just set up a network here. Write "network" again to see and change it.',
   'error.shareChanged':
@@ -102,23 +115,24 @@ export const errors = {
   'error.noCycle':
     'You have nothing under way, so I have nowhere to keep it. Your message is still here. Write "start" first.',
   'error.cycleOver':
-    "That cycle is over now. Close this and press the button under your decision once more: I'll find the one you're in.",
-  'error.round.notIn': 'They have no part in this round.',
+    "That trial action is over now. Close this and press the button under your decision once more: I'll find the one you're in.",
+  'error.round.notIn': 'They have no part in this round. Choose somebody else.',
+  'error.round.notYou': 'You have no part in this round.',
   'error.round.begun':
     'It has begun, so the parts stay as they are. Whoever leads the round can still change them.',
   'error.round.ownMentor':
     'Nobody is interviewed by their own nearest leader or mentor. Choose somebody else.',
   'error.round.presents': 'They present in that round. Choose somebody else.',
   'error.round.tooFew':
-    'A round takes at least 3 people, and you have chosen {count}. Add some, or write network in the channel to invite more.',
+    'A round takes at least 3 people, and you have chosen {count}. Add some, or write "network" in the channel to invite more.',
   'error.round.tooFewLeft': 'It takes at least {count} people to begin.',
   'error.round.tooMany': 'At most {max} can take part.',
   'error.round.tooManyRounds':
-    'With {count} people there can be at most as many rounds, and never more than four.',
+    'There can be at most one round for each person, and never more than four. You have chosen {count} people.',
   'error.round.notMember':
-    '{name} has not said yes to this network, or only sees to its dates. Leave them out, or write network in the channel to invite them.',
+    '{name} has not said yes to this network, or only sees to its dates. Leave them out, or write "network" in the channel to invite them.',
   'error.round.stranger':
-    'One of those you chose is not in this network. Leave them out, or write network in the channel to invite them.',
+    'One of those you chose is not in this network. Leave them out, or write "network" in the channel to invite them.',
   'error.round.noPresenter': 'Nobody presents in round {round} yet. Choose somebody first.',
   'error.round.teamNotIn': '{name} has no part in this round.',
   'error.round.teamTooBig': 'At least {count} others have to be left to interview and reflect.',
@@ -126,7 +140,7 @@ export const errors = {
   'error.round.stepOver': 'That step is over. The thread in the channel shows where you are now.',
   'error.round.nothingSaid': 'You have not said anything in this step yet.',
   'error.round.silent.earlier': 'Only those who take part write here.',
-  'error.round.silent.frame': 'Whoever presents sets the frame. You come in later.',
+  'error.round.silent.frame': 'Just now somebody else presents. You come in a little later.',
   'error.round.silent.interview':
     'Just now the interviewer and whoever presents are talking. The reflecting team listens, and has the floor in the next step.',
   'error.round.silent.reflections':
@@ -135,13 +149,13 @@ export const errors = {
   'error.round.silent.patterns': 'Only those who take part write here.',
   'error.round.silent.decisions': 'Only those who take part write here.',
   'error.round.noQuestion':
-    'In this round we only ask. Can it be put as a question? If it is to stand as it is, say so below.',
+    'In this round we only ask. Can it be put as a question? If you want to keep it as it is, say so below.',
   'error.round.ownPattern': 'It is your own pattern: you are counted already.',
   'error.round.lineChanged': 'Your lines have changed since. Look at them once more before you approve them.',
-  'error.round.notHere': "A round is started in the network's channel. Write the word there.",
-  'error.round.noNetwork': 'There is no network in this channel yet. Write network here first.',
+  'error.round.notHere': 'A round is started in the network\'s channel. Write "round" there.',
+  'error.round.noNetwork': 'There is no network in this channel yet. Write "network" here first.',
   'error.round.fewMembers':
-    'It takes at least {least} people who have said yes, and there are {count}. Write network in the channel to invite more.',
+    'It takes at least {least} people who have said yes, and there are {count}. Write "network" in the channel to invite more.',
   'error.round.onlyLead': 'Facilitators and hosts start rounds. Ask one of them.',
   'error.round.running': 'There is a reflection round here already. Finish it or call it off first.',
   'error.round.channel': "I can't post in this channel as it is. I have written to you what it takes.",

@@ -5,7 +5,7 @@ export const facilitating = {
   'facilitating.noNext': "The next meeting hasn't been set yet.",
   'facilitating.round.running': 'A reflection round is under way.',
   'facilitating.round.soon': "You're meeting soon. Time for a reflection round?",
-  'facilitating.round.missed': "You haven't held a reflection round since the last meeting.",
+  'facilitating.round.missed': "There hasn't been a reflection round since the last meeting.",
   'facilitating.round.how': 'Write "round" in the channel (in Slack: /laerke round, in Teams: @Lærke round).',
   'facilitating.help':
     '{count, plural, one {{names} has asked the network for help.} other {# leaders have asked the network for help: {names}.}}',

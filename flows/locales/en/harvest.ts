@@ -4,10 +4,10 @@ export const harvest = {
   'harvest.which': "Which network's harvest?",
   'harvest.story': 'What you have written',
   'harvest.root':
-    'This is where you gather what you have learnt, your star moments, and what you want passed upwards. It stays in the network until you have agreed together to release some of it.',
+    'This is where you gather what you have learnt, your star moments, and what you want passed upwards. It stays in the network. Before any of it goes further I ask all of you, and whoever wrote it has to say yes.',
   'harvest.own':
-    'Add to it whenever you have something: a thing you have learnt, a star moment, or what management and politicians ought to know. Everybody in the network can read it in the channel.',
-  'harvest.count': '{what}: {count}',
+    'If you have learnt something, had a star moment, or seen something that management or politicians ought to know, add it to the harvest. Everybody in the network can read it in the channel.',
+  'harvest.count': '{what} ({count})',
   'harvest.given': '{number} · {kind} · {name}',
   'harvest.given.gone': 'This was taken back.',
 
@@ -25,7 +25,7 @@ export const harvest = {
   'harvest.section.policy': 'How policies work in practice',
 
   'harvest.button.give': 'Add to the harvest',
-  'harvest.button.mend': 'Edit my own',
+  'harvest.button.mend': 'Edit my contribution',
   'harvest.button.draft': 'Make a release',
   'harvest.button.redraft': 'Edit',
   'harvest.button.send': 'Ask the network',
@@ -48,7 +48,7 @@ export const harvest = {
   'harvest.form.save': 'Add it',
   'harvest.form.draft': 'Make a release',
   'harvest.form.draftIntro':
-    'You see it first. Then the whole network does, exactly as it will stand. It is released only once nobody has said no and you press Release.',
+    'You see it first. Then the whole network does, exactly as it will stand. If nobody says no, you can release it.',
   'harvest.form.numbers': 'Which contributions?',
   'harvest.form.numbersHint': 'Write their numbers, such as 1, 3 and 7. At most {max}.',
   'harvest.form.title': 'Title',
@@ -63,29 +63,33 @@ export const harvest = {
   'harvest.form.objectSubmit': 'Say no',
 
   'harvest.lead.other': '{name} is putting it together now.',
+  'harvest.lead.nobody': 'Putting it together is no longer yours.',
   'harvest.lead.count':
     '{count, plural, =0 {Nothing is waiting to go further.} one {One contribution has not been released:} other {# contributions have not been released:}}',
   'harvest.lead.line': '{number} · {kind} · {name}: {words}',
   'harvest.lead.released': 'Last released: {title}',
-  'harvest.lead.drafting.title': 'A draft',
+  'harvest.lead.drafting.title': 'Draft of a release',
   'harvest.lead.asked.title': 'The network has been asked',
   'harvest.lead.ready.title': 'Ready to be released',
   'harvest.lead.drafting':
     'Only you see it so far. Once you ask the network, they have three workdays to say no.',
-  'harvest.lead.redo': 'Change it, and ask again. Everybody then has three workdays anew.',
-  'harvest.lead.nothingLeft': 'Nothing is left in it that those who wrote it want to pass on.',
-  'harvest.lead.asked': '{yes} of {all} have said yes. If nobody says no {until}, you can release it.',
+  'harvest.lead.redo': 'Edit it, and ask again. Everybody then has another three workdays.',
+  'harvest.lead.nothingLeft':
+    "No contributions are left in it: their authors don't want them there, or haven't said yes. Choose others, or drop it.",
+  'harvest.lead.asked':
+    '{yes, plural, =0 {Nobody has answered yet.} one {# of {all} has said yes.} other {# of {all} have said yes.}} Everybody has {until} to say no. If nobody does, you can release it.',
   'harvest.lead.ready':
-    'Nobody has said no, and everybody who wrote something in it has said yes. When you press Release it goes into the channel, and you can get it as files.',
+    'Nobody has said no. It contains the contributions whose authors have said yes. Press Release and it goes into the channel, and you can get it as files.',
   'harvest.lead.objected': "Somebody in the network doesn't want it like this.",
 
   'harvest.ask.title': 'May this be released?',
-  'harvest.ask':
-    'This is what it will look like to those it is for. It is released only if none of you says no.',
+  'harvest.ask': 'This is how it will look to those it is for. It is released only if none of you says no.',
+  'harvest.ask.again': 'There is still time to answer.',
   'harvest.ask.own':
     "{count, plural, one {One of the contributions is yours. It won't be in it without your yes.} other {# of the contributions are yours. They won't be in it without your yes.}}",
   'harvest.ask.approved': 'You have said yes.',
-  'harvest.ask.until': 'You can say no {until}.',
+  'harvest.ask.until.no': 'You can say no {until}.',
+  'harvest.ask.until.own': 'You can answer {until}.',
   'harvest.ask.ready': 'Nobody has said no. You still can, until it is released.',
   'harvest.ask.over': 'That draft is no longer current.',
   'harvest.ask.released': 'It has been released. You can read it in the channel.',

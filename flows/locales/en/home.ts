@@ -48,6 +48,7 @@ export const home = {
   'help.programme': "programme (in the network's channel, or here): see the dates, add to them, move them",
   'help.absent': "absent: say that you can't come to a meeting",
   'help.language': 'language: choose your language, time zone and working hours',
+  'help.link': 'link: be one and the same to me in Slack and in Teams',
   'help.pause': 'pause: take a break from my reminders until a day you choose',
   'help.mentor': 'mentor: find time with your mentor, and see what you have agreed',
   'help.export': 'export: get everything I have about you, as files',
@@ -68,6 +69,7 @@ export const home = {
   'export.title': 'Everything Lærke has about {name}',
   'export.intro': "Made on {day}. Everything you've written is here, including what you changed later.",
   'export.you': 'About you',
+  'export.accounts': 'You use me here: {platforms}.',
   'export.meetings': 'Your meetings',
   'export.cancelled': 'cancelled',
   'export.role.leader': 'leader',
@@ -99,6 +101,13 @@ export const home = {
   'settings.save': 'Save',
   'settings.saved': 'Saved. I write to you on weekdays between {from} and {to}.',
   'settings.now': 'I write to you in English, on weekdays between {from} and {to}.',
+  'link.title': 'Link your accounts',
+  'link.code': 'Write this to me where you have your other account:',
+  'link.typed': 'link {code}',
+  'link.once':
+    "The code works once, for a quarter of an hour. Don't give it to anybody else: whoever writes it becomes you, as far as I can tell.",
+  'link.done':
+    "Now I know that it's you in both places. What you have with me is here too, and I'll write to you where you last wrote to me.",
   'pause.title': 'Take a break',
   'pause.intro':
     "While you're on a break, I won't write to you. Whatever falls in it waits until afterwards. You can still write to me.",

@@ -60,6 +60,17 @@ export const network = {
     "The channel is shared with another organisation. Choose a channel of your own, and I'll post what is waiting.",
   'network.channel.archived': "The channel has been archived. Reopen it, and I'll post what is waiting.",
   'network.channel.absent': "I'm not in the channel. Write {invite} in it, and I'll post what is waiting.",
+  'network.channel.where': '{network} in {platform}',
+  'network.home.which':
+    'Shall this channel be one more place for a network you already have, or for a new one? When a network has two channels, I post the same in both, and everybody in it sees the same.',
+  'network.home.also': '{network} is here too',
+  'network.home.new': 'A new network',
+  'network.home.done':
+    'From now on I\'ll post the same here as in the other channel of {network}. Is anybody here who isn\'t in the network? Write "network" here again and choose them.',
+  'platform.slack': 'Slack',
+  'platform.teams': 'Teams',
+  'platform.web': 'the local chat',
+  'people.elsewhere': 'In it without an account here, so they stay: {names}.',
   'network.channel.strangers':
     '{count, plural, one {Someone in the channel is} other {# people in the channel are}} not in the network. Add them with "network" or ask them to leave, and I\'ll post what is waiting.',
   'network.channel.office':

@@ -1,10 +1,10 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
+import { sayList } from '../../locales/say.ts';
 import { beginsAt, daysOf } from '../../meeting/when.ts';
 import { addDays, dayOf, sayTime } from '../../schedule.ts';
 import { officeFor } from '../absence.ts';
 import { dateOf, groupsOf, isAhead, isAskedAnew, networksIn, upcoming } from '../dates.ts';
-import { listed } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { absenceActions, calendarActions } from './news-card.ts';
 import { note, readerOf, type Scene, settled, text } from './scene.ts';
@@ -62,9 +62,9 @@ export function mineCard(scene: Scene, view: ViewRef): Card {
 export function sayWhom({ read, reader, say }: Scene, date: ProgrammeDate, person: string): string {
   const groups = groupsOf(read, person, date.networks).map(({ name }) => name);
   const people = officeFor(read, date, person).map(({ name }) => name);
-  const networks = listed(groups, reader.language);
+  const networks = sayList(reader.language, groups);
   return people.length > 0
-    ? say('programme.whom.both', { networks, people: listed(people, reader.language) })
+    ? say('programme.whom.both', { networks, people: sayList(reader.language, people) })
     : say('programme.whom.group', { networks });
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
+import { sayList } from '../../locales/say.ts';
 import { networksIn, peopleIn, upcoming } from '../dates.ts';
-import { capital, listed } from '../names.ts';
+import { capital } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
 import { monthLines, monthMenus } from './month-card.ts';
@@ -51,7 +52,7 @@ function lines({ say, what, when, read, reader }: Scene, date: ProgrammeDate): B
     text(say('programme.line', { ...what(date), when: when(date) })),
     ...(date.place ? [note(say('programme.place', { place: date.place }))] : []),
     ...(names.length > 0
-      ? [note(say('programme.dates.absent', { names: listed(names, reader.language) }))]
+      ? [note(say('programme.dates.absent', { names: sayList(reader.language, names) }))]
       : []),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
+import { sayList } from '../../locales/say.ts';
 import { beginsAt, sayLength } from '../../meeting/when.ts';
 import { addDays, isWorkday, sayDay } from '../../schedule.ts';
 import { dateOf, groupsOf, isAhead, isAskedAnew, offOf, peopleIn, rootOf } from '../dates.ts';
-import { capital, listed, sayOption } from '../names.ts';
+import { capital, sayOption } from '../names.ts';
 import type { ProgrammeDate } from '../state.ts';
 import { addActions } from './add-actions.ts';
 import { fitsMenu, meetings, namesOf, note, oneOrMenu, press, readerOf, type Scene, text } from './scene.ts';
@@ -75,7 +76,7 @@ export function doneCard(scene: Scene, view: ViewRef): Card {
       ...shifted,
       note(say(`programme.done.${what}`, { networks, count: channels.length })),
       ...(office.length > 0
-        ? [note(say('programme.done.office', { people: listed(office, scene.reader.language) }))]
+        ? [note(say('programme.done.office', { people: sayList(scene.reader.language, office) }))]
         : []),
     ],
     actions: [...(view.what === 'added' ? addActions(scene) : []), ...actions],

@@ -1,11 +1,11 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { NetworkView, Reader } from '../../../src/core/flow.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
-import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import { type MessageKey, type Params, say, sayList } from '../../locales/say.ts';
 import type { When } from '../../meeting/when.ts';
 import type { Named } from '../collisions.ts';
 import { networksIn, type Read } from '../dates.ts';
-import { capital, listed, sayStartTo, sayWhat, sayWhenTo } from '../names.ts';
+import { capital, sayStartTo, sayWhat, sayWhenTo } from '../names.ts';
 import type { ProgrammeDate, ProgrammeState } from '../state.ts';
 
 /** Everything that a card is made from. */
@@ -58,9 +58,9 @@ export const inChannelOf = ({ state, reader, read, run }: Scene, network: Networ
 
 /** What these networks are called: *Nord og Syd*. */
 export const namesOf = ({ read, reader }: Scene, ids: readonly string[]) =>
-  listed(
-    networksIn(read).flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
+  sayList(
     reader.language,
+    networksIn(read).flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
   );
 
 export const readerOf = ({ reader }: Scene): string | undefined =>

@@ -1,11 +1,12 @@
 import type { Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
 import { ROOT } from '../decide.ts';
-import { rootCard, saidCard, stepCard, summaryCard } from './channel-cards.ts';
+import { rootCard, saidCard, stepCard } from './channel-cards.ts';
 import { homeCard, leadCard } from './lead-card.ts';
 import { decidedCard, lineCard, turnCard } from './own-cards.ts';
 import { partCard, swapCard, swappedCard } from './part-cards.ts';
 import { note, type Scene } from './scene.ts';
+import { summaryCard } from './summary-card.ts';
 
 export function roundCard(scene: Scene, view: ViewRef): Card {
   switch (view.name) {

@@ -1,36 +1,23 @@
 import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
-import { FIELDS, isInRound, type Step, TASKS } from '../definition.ts';
-import { asksOnly, floorIn } from '../floor.ts';
+import type { MessageKey } from '../../locales/say.ts';
+import { type Field, isInRound, type Step } from '../definition.ts';
+import { asksOnly } from '../floor.ts';
 import {
   answerOf,
   type Contribution,
   contributionOf,
-  type Line,
+  type Place,
   partIn,
   placeFrom,
   placeName,
-  presentersIn,
   roundState,
   stageOf,
   supportersOf,
 } from '../state.ts';
 import { meetingLine, nowLine } from './lead-card.ts';
-import { partLines, presenterNames } from './parts.ts';
-import { pictureBlocks } from './picture.ts';
-import {
-  button,
-  called,
-  closed,
-  dayFor,
-  listed,
-  note,
-  quote,
-  type Scene,
-  text,
-  until,
-  wordsOf,
-} from './scene.ts';
+import { floorLine, partLines, presenterNames, taskOf, weIn } from './parts.ts';
+import { button, called, closed, dayFor, note, quote, type Scene, text, until, wordsOf } from './scene.ts';
 
 /** The one post of a meeting; everything else stands in its thread. */
 export function rootCard(scene: Scene): Card {
@@ -65,28 +52,31 @@ export function stepCard(scene: Scene, view: ViewRef): Card {
         ? say('round.step.ofRound', { title, round: place.round + 1 })
         : title,
     body: [
-      text(
-        say(`round.step.${place.step}`, { name, we: round && presentersIn(round).length > 1 ? 'yes' : 'no' }),
-      ),
+      text(say(stepKey(scene, place), { name, we: weIn(round) })),
       ...details(scene, place),
-      ...(isRound ? [note(say('round.floor', { names: listed(scene, floorIn(state, place)) }))] : []),
+      ...floorLine(scene, place),
       ...ends,
     ],
     actions: isNow ? stepActions(scene, place.step, { run, seen }) : [],
   };
 }
 
+const stepKey = ({ state }: Scene, { step }: Place): MessageKey =>
+  step === 'reflections' && state.questionsOnly ? 'round.step.reflections.asking' : `round.step.${step}`;
+
 function stepActions({ say }: Scene, step: Step, { run, seen }: { run: string; seen: string }): Action[] {
-  const isOften = ['interview', 'reflections', 'patterns'].includes(step);
-  const press = { run, type: 'said', args: { seen } };
+  const isOften = ['interview', 'reflections', 'learning', 'patterns'].includes(step);
+  const form = (key: MessageKey, args: Record<string, string>, style?: 'primary') =>
+    button('form', say(key), { run, type: 'said', args: { seen, ...args } }, style);
   return [
-    button('form', say(`round.say.${step}`), press, 'primary'),
-    ...(isOften ? [button('form', say('round.button.mend'), { ...press, args: { seen, last: 'yes' } })] : []),
+    form(`round.say.${step}`, {}, 'primary'),
+    ...(step === 'learning' ? [form('round.say.learning.asking', { asks: 'yes' })] : []),
+    ...(isOften ? [form('round.button.mend', { last: 'yes' })] : []),
   ];
 }
 
 /** What belongs to a step besides its sentence: confidentiality, a task for each who reflects, what was decided before. */
-function details(scene: Scene, { round: index, step }: { round: number; step: Step }): Block[] {
+function details(scene: Scene, { round: index, step }: Place): Block[] {
   const { state, say } = scene;
   const round = state.rounds[index];
   const only = round?.interviewer && asksOnly(state, { round: index, step }, round.interviewer);
@@ -97,10 +87,9 @@ function details(scene: Scene, { round: index, step }: { round: number; step: St
       return only ? [note(say('round.questionsOnly'))] : [];
     case 'reflections':
       return [
-        ...(round?.reflectors ?? []).map((person, turn) => {
-          const task = TASKS[(turn + index) % TASKS.length] ?? TASKS[0];
-          return text(say('round.task', { name: called(scene, person), task: say(`round.task.${task}`) }));
-        }),
+        ...(round?.reflectors ?? []).map((person) =>
+          text(say('round.task', { name: called(scene, person), task: taskOf(scene, index, person) })),
+        ),
         ...(only ? [note(say('round.questionsOnly'))] : []),
       ];
     case 'earlier':
@@ -152,17 +141,12 @@ export function saidCard(scene: Scene, view: ViewRef): Card {
 /** The words, field by field; a field that stands alone needs no label. */
 export function saidBlocks(scene: Scene, one: Contribution): Block[] {
   const { say } = scene;
-  const shown = FIELDS[one.step].flatMap((field) => {
-    const words = one.fields.includes(field) ? wordsOf(scene, one, field) : undefined;
-    return words ? [{ field, words }] : [];
+  const shown = (one.fields as Field[]).flatMap((field) => {
+    const words = wordsOf(scene, one, field);
+    const isAlone = field === 'text' || field === 'what';
+    return words ? [...(isAlone ? [] : [note(say(`round.field.${field}`))]), quote(words)] : [];
   });
-  return [
-    ...shown.flatMap(({ field, words }) => [
-      ...(FIELDS[one.step].length > 1 && field !== 'what' ? [note(say(`round.field.${field}`))] : []),
-      quote(words),
-    ]),
-    ...(one.day ? [note(say('round.byDay', { day: dayFor(scene, one.day) }))] : []),
-  ];
+  return [...shown, ...(one.day ? [note(say('round.byDay', { day: dayFor(scene, one.day) }))] : [])];
 }
 
 function patternNotes(scene: Scene, one: Contribution): Block[] {
@@ -188,92 +172,5 @@ function supportAction({ state, say, run }: Scene, one: Contribution): Action[] 
   if (stageOf(state) !== 'steps' || one.into !== undefined) return [];
   return [
     button('press', say('round.button.support'), { run, type: 'supported', args: { id: String(one.id) } }),
-  ];
-}
-
-/** What is told of the meeting (P3; domain.md §8, Group summary): only what its authors have approved. */
-export function summaryCard(scene: Scene): Card {
-  const { state, say, read } = scene;
-  const { summary } = state;
-  if (!summary || summary.status === 'withdrawn')
-    return { body: [note(say('round.summary.withdrawn'))], actions: [], closed: true, withdrawn: true };
-  const approved = summary.lines.filter(({ status }) => status === 'approved');
-  const day = state.rounds.find((round) => round.day)?.day;
-  const title = day ? say('round.summary.titleOn', { day: dayFor(scene, day) }) : say('round.summary.title');
-  if (approved.length === 0)
-    return { title, body: [text(say('round.summary.short')), ...meetingLine(scene)], actions: [] };
-  const themes = read.answers.findLast(({ step, version }) => step === 'themes' && version === summary.draft);
-  const lines = approved.map((line) => ({ line, ...wordsIn(scene, line) }));
-  return {
-    title,
-    body: [
-      text(say('round.summary.present', { count: state.people.length })),
-      ...(themes && summary.hasThemes ? [text(themes.text)] : []),
-      ...patternBlocks(scene),
-      ...section(
-        scene,
-        'actions',
-        lines.flatMap(({ line, action }) => (action ? [actionLine(scene, line, action)] : [])),
-      ),
-      ...section(
-        scene,
-        'stars',
-        lines.flatMap(({ line, star }) => (star ? [named(scene, line, star)] : [])),
-      ),
-      ...section(
-        scene,
-        'help',
-        lines.flatMap(({ line, help }) => (help ? [named(scene, line, help)] : [])),
-      ),
-      ...(summary.picture ? pictureBlocks(summary.picture, say) : []),
-      ...meetingLine(scene),
-    ],
-    actions: [],
-  };
-}
-
-function patternBlocks(scene: Scene): Block[] {
-  const { state } = scene;
-  const shown = (state.summary?.patterns ?? []).flatMap((id) => {
-    const one = contributionOf(state, id);
-    const words = one && wordsOf(scene, one, 'text');
-    return words ? [words] : [];
-  });
-  return section(scene, 'patterns', shown);
-}
-
-function section({ say }: Scene, name: 'patterns' | 'actions' | 'stars' | 'help', lines: string[]): Block[] {
-  if (lines.length === 0) return [];
-  return [{ type: 'heading', text: say(`round.summary.${name}`) }, ...lines.map(quote)];
-}
-
-const named = (scene: Scene, { person }: Line, words: string) => `${called(scene, person)}: ${words}`;
-
-function actionLine(scene: Scene, line: Line, words: string): string {
-  const name = called(scene, line.person);
-  return line.day
-    ? scene.say('round.summary.by', { name, day: dayFor(scene, line.day), words })
-    : named(scene, line, words);
-}
-
-/** The words of somebody's lines, as far as the reader may see them. */
-export function wordsIn(
-  { read }: Scene,
-  { fields }: Line,
-): { action?: string; star?: string; help?: string } {
-  const found = Object.entries(fields).flatMap(([field, { step, version }]) => {
-    const words = read.answers.find((answer) => answer.step === step && answer.version === version)?.text;
-    return words ? [[field, words]] : [];
-  });
-  return Object.fromEntries(found);
-}
-
-/** Somebody's lines as they would stand in the summary: the very preview that they approve. */
-export function lineBlocks(scene: Scene, line: Line): Block[] {
-  const { action, star, help } = wordsIn(scene, line);
-  return [
-    ...section(scene, 'actions', action ? [actionLine(scene, line, action)] : []),
-    ...section(scene, 'stars', star ? [named(scene, line, star)] : []),
-    ...section(scene, 'help', help ? [named(scene, line, help)] : []),
   ];
 }

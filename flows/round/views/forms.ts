@@ -2,6 +2,7 @@ import type { Form, Input } from '../../../src/core/card.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import type { Press, RunPress } from '../../../src/core/press.ts';
 import { whenInputs } from '../../meeting/when.ts';
+import { speaksOnce } from '../floor.ts';
 import { NOWHERE, refuseOutOfTurn } from '../saying.ts';
 import { type Contribution, patternsIn, placeFrom, saidIn, stageOf } from '../state.ts';
 import { shortened } from './channel-cards.ts';
@@ -106,8 +107,8 @@ function sayForm(scene: Scene, asked: RunPress): Form {
   const place = placeFrom(asked.args?.seen, state);
   if (!place) throw new UserError('error.round.stepOver');
   const mine = saidIn(state, place).filter(({ by }) => by === me);
-  const isOften = ['interview', 'reflections', 'patterns'].includes(place.step);
-  const known = isOften && !asked.args?.last ? undefined : mine.at(-1);
+  const isOnce = speaksOnce(state, place, me ?? '');
+  const known = isOnce || asked.args?.last ? mine.at(-1) : undefined;
   if (asked.args?.last && !known) throw new UserError('error.round.nothingSaid');
   refuseOutOfTurn(state, place, me ?? '', known);
   const press = {

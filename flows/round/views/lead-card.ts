@@ -2,10 +2,10 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import { sayWhen } from '../../meeting/when.ts';
 import { dayOf } from '../../schedule.ts';
 import { isInRound, LEAST_PEOPLE } from '../definition.ts';
-import { floorIn } from '../floor.ts';
 import { nextMeeting } from '../next-meeting.ts';
-import { besides, patternsIn, placeName, presentersIn, stageOf } from '../state.ts';
-import { partLines } from './parts.ts';
+import { mayBeDropped } from '../parts.ts';
+import { besides, firstToGive, patternsIn, placeName, type RoundState, stageOf } from '../state.ts';
+import { floorLine, partLines } from './parts.ts';
 import { button, called, closed, listed, note, type Scene, text, until } from './scene.ts';
 
 /** What whoever leads a meeting has in hand: where it is, and what they can do. Of who is missing it says nothing. */
@@ -35,7 +35,11 @@ function rolesCard(scene: Scene): Card {
       text(say('round.lead.roles', { count: people.length })),
       ...partLines(scene),
       ...problems(scene),
-      note(say('round.lead.agreed', { yes, all: people.length })),
+      note(
+        yes === people.length
+          ? say('round.lead.allAgreed')
+          : say('round.lead.agreed', { yes, all: people.length }),
+      ),
     ],
     actions: [
       ...(isReady ? [button('press', say('round.button.begin'), { run, type: 'begun' }, 'primary')] : []),
@@ -48,7 +52,7 @@ function rolesCard(scene: Scene): Card {
 /** What has to be put right before it can go on: nobody presents, or too few are left. */
 function problems(scene: Scene): Block[] {
   const { state, say } = scene;
-  const open = state.rounds.flatMap((round, index) => (round.presenter ? [] : [index + 1]));
+  const open = vacant(state).map((index) => index + 1);
   const names = listed(scene, state.away);
   return [
     ...(state.away.length > 0 ? [note(say('round.lead.away', { names, count: state.away.length }))] : []),
@@ -57,12 +61,18 @@ function problems(scene: Scene): Block[] {
   ];
 }
 
-/** Parts that can still be given to somebody else; a round without a presenter can also be left out. */
+/** The rounds that still need a presenter. */
+const vacant = (state: RoundState): number[] =>
+  state.rounds.flatMap(({ presenter }, index) => (presenter || index < firstToGive(state) ? [] : [index]));
+
+/** as many as the narrowest platform shows in a menu */
+const MOST_OPTIONS = 5;
+
+/** Parts that can still be given to somebody else, those that nobody has first; what nobody presents can also be left out. */
 function partMenu({ state, say, run }: Scene): Action[] {
-  const first = state.at?.round ?? 0;
   const isMany = state.rounds.length > 1;
-  const options = state.rounds.flatMap((round, index) => {
-    if (index < first) return [];
+  const indexes = [...vacant(state), ...state.rounds.keys()].filter((index) => index >= firstToGive(state));
+  const options = [...new Set(indexes)].flatMap((index) => {
     const params = { round: index + 1 };
     const give = (part: 'presenter' | 'interviewer') =>
       button('form', isMany ? say(`round.giveIn.${part}`, params) : say(`round.give.${part}`), {
@@ -75,11 +85,10 @@ function partMenu({ state, say, run }: Scene): Action[] {
       type: 'roundDropped',
       args: { round: String(index) },
     });
-    const mayDrop = isMany && presentersIn(round).length === 0 && index !== state.at?.round;
-    return [give('presenter'), give('interviewer'), ...(mayDrop ? [drop] : [])];
+    return [give('presenter'), give('interviewer'), ...(mayBeDropped(state, index) ? [drop] : [])];
   });
   return options.length > 1
-    ? [{ kind: 'menu', label: say('round.button.parts'), options: options.slice(0, 5) }]
+    ? [{ kind: 'menu', label: say('round.button.parts'), options: options.slice(0, MOST_OPTIONS) }]
     : options;
 }
 
@@ -96,8 +105,8 @@ function stepsCard(scene: Scene): Card {
     title: say('round.lead.title'),
     body: [
       text(nowLine(scene)),
-      note(isUp ? say('round.timeIsUp') : say('round.lasts', { until: until(scene, at.ends) })),
-      ...(isInRound(at.step) ? [note(say('round.floor', { names: listed(scene, floorIn(state, at)) }))] : []),
+      note(isUp ? say(`round.timeIsUp.${state.mode}`) : say('round.lasts', { until: until(scene, at.ends) })),
+      ...floorLine(scene, at),
       ...problems(scene),
       ...(at.step === 'decisions' ? meetingLine(scene) : []),
     ],
@@ -113,7 +122,7 @@ function stepsCard(scene: Scene): Card {
         ? [button('form', say('round.button.group'), { run, type: 'grouped' })]
         : []),
       ...moreMenu(scene, seen),
-      ...(['frame', 'interview'].includes(at.step) ? partMenu(scene) : []),
+      ...(at.round === firstToGive(state) || vacant(state).length > 0 ? partMenu(scene) : []),
     ],
   };
 }
@@ -211,8 +220,7 @@ function overCard(scene: Scene): Card {
 /** On the Home of whoever leads it. */
 export function homeCard(scene: Scene): Card {
   const { state, say, run } = scene;
-  const { at } = state;
-  const where = at ? nowLine(scene) : say('round.home.waits');
+  const where = state.at ? nowLine(scene) : say(`round.home.${state.summary ? 'summary' : 'roles'}`);
   return {
     body: [text(say('round.home', { where }))],
     actions: [button('press', say('round.button.lead'), { run, type: 'opened' })],

@@ -3,9 +3,10 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { missingIn } from '../floor.ts';
 import { contributionOf, placeFrom, placeName, stageOf } from '../state.ts';
 import { lineKey } from '../summary.ts';
-import { lineBlocks, saidBlocks } from './channel-cards.ts';
-import { presenterNames } from './parts.ts';
+import { saidBlocks } from './channel-cards.ts';
+import { presenterNames, taskOf, weIn } from './parts.ts';
 import { button, closed, note, type Scene, text, until } from './scene.ts';
+import { lineBlocks } from './summary-card.ts';
 
 /** It is the reader's turn, over days. */
 export function turnCard(scene: Scene, view: ViewRef): Card {
@@ -21,8 +22,11 @@ export function turnCard(scene: Scene, view: ViewRef): Card {
   return {
     title: say(`round.step.${place.step}.title`),
     body: [
-      text(say(`round.turn.${place.step}`, { name })),
-      note(say(view.again ? 'round.turn.again' : 'round.lasts', { until: until(scene, at.ends) })),
+      text(say(`round.turn.${place.step}`, { name, we: weIn(round) })),
+      ...(place.step === 'reflections'
+        ? [text(say('round.turn.reflections.task', { task: taskOf(scene, place.round, me) }))]
+        : []),
+      note(say(view.again ? 'round.turn.again' : 'round.turn.until', { until: until(scene, at.ends) })),
     ],
     actions: [button('form', say(`round.say.${place.step}`), press, 'primary')],
   };

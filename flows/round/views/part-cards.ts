@@ -1,5 +1,6 @@
 import type { Action, Card } from '../../../src/core/card.ts';
 import type { ViewRef } from '../../../src/core/flow.ts';
+import { exchanged } from '../parts.ts';
 import { partIn, stageOf } from '../state.ts';
 import { ownPart, partLines } from './parts.ts';
 import { button, called, closed, note, type Scene, text } from './scene.ts';
@@ -8,7 +9,7 @@ import { button, called, closed, note, type Scene, text } from './scene.ts';
 export function partCard(scene: Scene): Card {
   const { state, say, me = '' } = scene;
   const stage = stageOf(state);
-  if (!state.people.includes(me)) return closed(say('round.part.away'));
+  if (!state.people.includes(me)) return closed(say('round.part.away', { lead: called(scene, state.lead) }));
   if (state.over) return closed(say(`round.over.${state.over}`));
   const own = ownPart(scene, me).join('\n');
   if (stage !== 'roles')
@@ -18,7 +19,7 @@ export function partCard(scene: Scene): Card {
     body: [
       text(say(`round.part.called.${state.mode}`, { lead: called(scene, state.lead) })),
       text(own),
-      ...(state.people.length > 2 ? partLines(scene).map(({ ...line }) => line) : []),
+      ...(state.people.length > 2 ? partLines(scene) : []),
       note(state.agreed.includes(me) ? say('round.part.agreed') : say('round.part.free')),
     ],
     actions: partActions(scene, me),
@@ -52,10 +53,10 @@ export function swapCard(scene: Scene, view: ViewRef): Card {
   return {
     body: [
       text(say('round.swap.asks', { name: called(scene, from) })),
-      ...ownPart(scene, from).map((line) =>
-        note(say('round.swap.theirs', { name: called(scene, from), line })),
-      ),
-      ...ownPart(scene, to).map((line) => note(say('round.swap.yours', { line }))),
+      note(say('round.swap.now')),
+      ...ownPart(scene, to).map(text),
+      note(say('round.swap.then')),
+      ...ownPart({ ...scene, state: exchanged(state, from, to) }, to).map(text),
     ],
     actions: [
       button('press', say('round.button.swapYes'), answer('yes'), 'primary'),

@@ -1,6 +1,7 @@
 import type { Form, Input } from '../../../src/core/card.ts';
+import type { MessageKey } from '../../locales/say.ts';
 import { FIELDS, type Field, isPublic, MAX_TEXT, type Step } from '../definition.ts';
-import { asksOnly } from '../floor.ts';
+import { asksAboutLearning, asksOnly, fieldsFor } from '../floor.ts';
 import type { Contribution, RoundState } from '../state.ts';
 import { presenterNames } from './parts.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -19,12 +20,15 @@ export function saidForm(
   const round = state.rounds[place.round];
   const name = round ? presenterNames(scene, round) : '';
   const asks = asksOnly(state, place, me);
-  const isDated = step === 'learning' || step === 'decisions';
+  const asksHere = asksAboutLearning(state, place, me);
+  const isDated = (step === 'learning' || step === 'decisions') && !asksHere;
   return {
-    title: say(`round.say.${step}`),
+    title: say(asksHere ? 'round.say.learning.asking' : `round.say.${step}`),
     intro: intro(scene, step, name),
     inputs: [
-      ...FIELDS[step].map((field, index) => input(scene, step, field, { known, isFirst: index === 0 })),
+      ...fieldsFor(state, place, me).map((field, index) =>
+        input(scene, step, field, { known, isFirst: index === 0 }),
+      ),
       ...(isDated ? [dayInput(scene, known)] : []),
       ...(asks ? [insistInput(scene)] : []),
     ],
@@ -49,7 +53,7 @@ function input(
   return {
     kind: 'text',
     name: field,
-    label: field === 'text' ? say(`round.write.${step as 'earlier'}`) : say(`round.ask.${field}`),
+    label: field === 'text' ? say(writeKey(scene, step)) : say(`round.ask.${field}`),
     lines: 'many',
     maxLength: MAX_TEXT,
     ...(value && { value }),
@@ -57,6 +61,11 @@ function input(
     ...(isTakenBack || !isFirst ? { optional: true as const } : {}),
     ...(isPublic(step, field) ? {} : { hint: say('round.form.private') }),
   };
+}
+
+function writeKey({ state }: Scene, step: Step): MessageKey {
+  const asking = step === 'reflections' && state.questionsOnly;
+  return asking ? 'round.write.reflections.asking' : `round.write.${step as 'earlier'}`;
 }
 
 /** Where in their own cycle, or in this meeting, the words may stand already. */

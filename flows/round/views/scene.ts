@@ -2,7 +2,7 @@ import type { Action, Block, Card } from '../../../src/core/card.ts';
 import type { PersonId, Reader, RunId } from '../../../src/core/flow.ts';
 import type { Press } from '../../../src/core/press.ts';
 import type { Day, Instant } from '../../../src/core/time.ts';
-import { type MessageKey, type Params, say } from '../../locales/say.ts';
+import { type MessageKey, type Params, say, sayList } from '../../locales/say.ts';
 import { dayOf, sayDay, sayTime, wallTimeOf } from '../../schedule.ts';
 import { nameOf, type Read } from '../decide.ts';
 import type { Contribution, RoundState } from '../state.ts';
@@ -20,14 +20,14 @@ export type Scene = {
 
 export function sceneOf(state: RoundState, reader: Reader, read: Read, run: RunId): Scene {
   const { language } = reader;
-  const network = read.network?.name ?? '';
+  const common = { network: read.network?.name ?? '', rounds: state.rounds.length };
   return {
     state,
     reader,
     read,
     run,
     me: 'person' in reader.as ? reader.as.person : undefined,
-    say: (key, params = {}) => say(language, key, { network, ...params }),
+    say: (key, params = {}) => say(language, key, { ...common, ...params }),
   };
 }
 
@@ -37,7 +37,10 @@ export const called = ({ read, say: told }: Scene, person: PersonId): string =>
 
 /** *Ali, Bo og Cleo* */
 export const listed = (scene: Scene, people: readonly PersonId[]): string =>
-  new Intl.ListFormat(scene.reader.language).format(people.map((person) => called(scene, person)));
+  sayList(
+    scene.reader.language,
+    people.map((person) => called(scene, person)),
+  );
 
 /** The text of a field of a contribution, if the reader may see it. */
 export function wordsOf({ read }: Scene, { id, version }: Contribution, field: string): string | undefined {

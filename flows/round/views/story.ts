@@ -1,5 +1,5 @@
 import type { Story, StoryEntry } from '../../../src/core/flow.ts';
-import { FIELDS, STEPS } from '../definition.ts';
+import { type Field, STEPS } from '../definition.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './scene.ts';
 
@@ -11,9 +11,9 @@ export function roundStory(scene: Scene): Story {
     const entries = own
       .filter((one) => one.step === step)
       .flatMap((one) =>
-        FIELDS[step].flatMap((field): StoryEntry[] => {
-          const text = one.fields.includes(field) ? wordsOf(scene, one, field) : undefined;
-          return text ? [{ label: say(`round.field.${field}`), text }] : [];
+        one.fields.flatMap((field): StoryEntry[] => {
+          const text = wordsOf(scene, one, field);
+          return text ? [{ label: say(`round.field.${field as Field}`), text }] : [];
         }),
       );
     return entries.length > 0 ? [{ heading: say(`round.step.${step}.title`), entries }] : [];

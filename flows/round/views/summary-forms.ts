@@ -6,8 +6,9 @@ import { addDays, dayOf } from '../../schedule.ts';
 import { FIELDS, MAX_LINE, MAX_TEXT, MOST_PATTERNS } from '../definition.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { contributionOf, LINE_FIELDS, patternsIn } from '../state.ts';
-import { shortened, wordsIn } from './channel-cards.ts';
+import { shortened } from './channel-cards.ts';
 import { called, type Scene, wordsOf } from './scene.ts';
+import { wordsIn } from './summary-card.ts';
 
 const NONE = '0';
 const OPTION = 70;

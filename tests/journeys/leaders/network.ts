@@ -3,6 +3,7 @@ import type { Language } from '../../../src/core/chat.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { type House, openHouse, webStage } from '../../support/house.ts';
 import { slackStage } from '../../support/slack-stage.ts';
+import { openOnEmulator } from '../../support/stages.ts';
 import { type Actor, CAST, telling } from './telling.ts';
 
 let house: House | undefined;
@@ -24,6 +25,12 @@ export const STAGES = [
     },
   },
 ];
+
+/** A third, which nobody of us has written, for what has to be right there too. */
+export const ON_EMULATOR = {
+  stage: 'the independent Slack Web API',
+  open: async (at: string): Promise<House> => openOnEmulator(at, OTHERS),
+};
 
 export type Cast = Record<(typeof CAST)[number], Actor>;
 
