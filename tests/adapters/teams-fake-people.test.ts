@@ -387,7 +387,7 @@ describe('a dialog', () => {
     const conversation = await bot.direct(ALICE);
     bot.answer(async ({ type }) => {
       if (type !== 'message') return dialog('Netværk', form());
-      await bot.sent(conversation, message(card(says('Skriv det her'), buttons(opener('Skriv')))));
+      await bot.sent(conversation, message(card(says('Skriv det her'), buttons(opener('Netværk')))));
       return 200;
     });
     expect(await hands().word(ALICE, 'netværk')).toMatchObject({ taken: true, text: 'Skriv det her' });
