@@ -708,16 +708,14 @@ export function adapterContract(
         expect(await it.chat.channel(it.workspace, 'nowhere')).toBeUndefined();
       });
 
-      test.runIf(can.findsItsMessages)(
-        'as a nonce that is too new is not taken for an old message',
-        async () => {
+      if (can.findsItsMessages)
+        test('as a nonce that is too new is not taken for an old message', async () => {
           const ref = await post(alice, says('en'), 'nonce-a');
           const [message] = await it.seen(alice);
           expect(message?.ref).toEqual(ref);
           const farAhead = Date.parse('2100-01-01T00:00:00Z') + HOUR;
           expect(await find(alice, 'nonce-a', farAhead)).toBeUndefined();
-        },
-      );
+        });
     });
   });
 }
