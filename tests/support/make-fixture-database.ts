@@ -22,6 +22,7 @@ async function make(name: string): Promise<void> {
   await house.press(emily, 'Not now');
   await findMentor(mette, 'inger');
   await setDates(house.stage.facilitator);
+  await callRound(house.stage.facilitator);
 
   await house.close();
   const kept = join('tests', 'fixtures', 'databases', name);
@@ -43,6 +44,16 @@ async function make(name: string): Promise<void> {
     await house.word(facilitator, 'forløb');
     const day = { day: '2027-05-11', time: '09:00', minutes: '420', place: 'Rådhuset' };
     await house.fill(facilitator, 'Moduldag', { what: 'day1.1', ...day });
+  }
+
+  /** A reflection round that has been called, with its parts proposed. */
+  async function callRound(facilitator: string): Promise<void> {
+    for (const who of ['aisha', 'birgit']) await house.press(who, 'Ja, jeg er med');
+    await house.word(facilitator, 'runde', house.stage.channel);
+    const called = await house.submit(facilitator, { mode: 'live', rounds: '1', questions: 'no' });
+    if (called.errors) throw new Error(JSON.stringify(called.errors));
+    const parts = (await house.inDm(facilitator)).at(-1);
+    if (!parts?.buttons.includes('Begynd')) throw new Error(`no round was called: ${parts?.text}`);
   }
 
   async function throughOneCycle(who: string): Promise<void> {
