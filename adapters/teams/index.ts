@@ -11,7 +11,7 @@ import { door } from './door.ts';
 import { chatError } from './faults.ts';
 import { fileOffers, isOneDrive } from './files.ts';
 import { eventFrom } from './inbound.ts';
-import { type Activity, channelOf, consent, isPersonal } from './payload.ts';
+import { type Activity, channelOf, consent, isPersonal, isRemoval } from './payload.ts';
 import { pictureAddresses } from './pictures.ts';
 import { RATES } from './rates.ts';
 import { referencesIn } from './references.ts';
@@ -94,6 +94,7 @@ export function connectTeams(options: TeamsOptions): TeamsAdapter {
   }
 
   async function handle(activity: Activity): Promise<object | undefined> {
+    if (isRemoval(activity)) return references.forget(activity.from.aadObjectId ?? '');
     await references.learn(activity);
     if (activity.type === 'conversationUpdate') return changed(activity);
     if (activity.name === 'fileConsent/invoke') return consented(activity);

@@ -85,5 +85,9 @@ export function isFrom(tenantId: string, { conversation, channelData }: Activity
 export const isPersonal = ({ conversation }: Activity): boolean =>
   conversation.conversationType === undefined || conversation.conversationType === 'personal';
 
+/** Somebody has the app no longer. */
+export const isRemoval = (activity: Activity): boolean =>
+  activity.type === 'installationUpdate' && activity.action === 'remove' && isPersonal(activity);
+
 /** The conversation without the thread in it: a channel's id. */
 export const channelOf = (conversation: string): string => conversation.replace(/;messageid=.*$/, '');

@@ -109,7 +109,9 @@ export function referencesIn(book: AddressBook, tenantId: string) {
     unsaid: (account: string, message: string) => book.remove(workspace, 'said', `${account} ${message}`),
 
     /** Nothing more is known of this person; whoever comes back is met anew. */
-    forget: (account: string) => book.remove(workspace, 'account', account),
+    async forget(account: string): Promise<undefined> {
+      await book.remove(workspace, 'account', account);
+    },
   };
 }
 

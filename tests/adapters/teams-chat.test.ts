@@ -248,6 +248,23 @@ describe('what Teams has once told is known after a restart', () => {
   });
 });
 
+describe('whoever removes the app', () => {
+  test('is no longer known, and is known again with it', async () => {
+    const store = await openStore(':memory:', createVault(randomBytes(32)));
+    open = await teamsHarness({}, connecting({ book: store.addresses }));
+    const { people, workspace } = open;
+    const known = () => store.addresses.get(workspace, 'account', ALICE);
+    expect(await known()).toContain('Europe/Copenhagen');
+    await people.uninstall(ALICE);
+    expect(await known()).toBeUndefined();
+    await people.install(ALICE);
+    expect(await known()).toContain('Europe/Copenhagen');
+    await open.close();
+    open = undefined;
+    await store.close();
+  });
+});
+
 describe('somebody who has never spoken with Lærke', () => {
   const whom: Form = {
     title: 'Hvem',
