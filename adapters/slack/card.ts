@@ -12,6 +12,7 @@ import {
 } from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { encodePress } from '../../src/core/press.ts';
+import { BAR_SIGNS, drawnBar } from '../bar.ts';
 import { fairShare, rawSizeOf } from '../shorten.ts';
 import { cut, escaped, LIMITS, sizeOf } from './limits.ts';
 import { menuId, optionValue } from './menu.ts';
@@ -104,22 +105,10 @@ function pictureBlock({ alt }: Picture, share: number, file: string | undefined)
 
 type Bar = Extract<Block, { type: 'bar' }>;
 
-/**
- * The label, and below it `▰▰▰▱▱ 3/5`: drawn with signs that every client has, in the text's own colour, so that it
- * shows in dark mode too. Where there is little room the label gives way, not the number.
- */
+/** The label, and the bar below it. Where there is little room the label gives way, not the number. */
 function barText(block: Bar, room: number): string {
-  const drawn = `\n${signsOf(block)} ${block.value}/${block.of}`;
+  const drawn = `\n${drawnBar(block)}`;
   return cut(block.label, Math.max(room - drawn.length, 1)) + drawn;
-}
-
-/** As many signs as there are to count, up to ten. Of more, none is only none and all are only all. */
-function signsOf({ value, of }: Bar): string {
-  const length = Math.min(of, LIMITS.barSigns);
-  const share = Math.round((value / of) * length);
-  const filled =
-    of === length ? value : Math.min(Math.max(share, value > 0 ? 1 : 0), value < of ? length - 1 : length);
-  return '▰'.repeat(filled) + '▱'.repeat(length - filled);
 }
 
 /** A person's words. Rich text is made of elements instead of markup: it is neither parsed nor escaped. */
@@ -183,7 +172,7 @@ function withoutSilence(body: Block[]): Block[] {
 }
 
 function sizeIn(block: Block): number {
-  return sizeOf(textOf(block)) + (block.type === 'bar' ? LIMITS.barSigns : 0);
+  return sizeOf(textOf(block)) + (block.type === 'bar' ? BAR_SIGNS : 0);
 }
 
 function labelsOf(action: Action): string[] {

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Address, Chat, MessageRef, Posted, Profile, Rates } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time.ts';
+import { spokenAndZone } from '../profile.ts';
 import { channelFacts } from './channel.ts';
 import type { OpenDirect } from './direct-conversations.ts';
 import { asked, isUnreadable } from './faults.ts';
@@ -152,19 +153,9 @@ function carries({ metadata: carried }: Carrier, nonce: string): boolean {
 type User = NonNullable<webApi.UsersInfoResponse['user']>;
 
 function profileOf(user: User): Profile {
-  const language = user.locale?.slice(0, 2);
   return {
     name: user.profile?.display_name || user.profile?.real_name || user.real_name || user.name || '',
-    ...((language === 'da' || language === 'en') && { language }),
-    ...(isZone(user.tz) && { zone: user.tz }),
+    ...spokenAndZone(user.locale, user.tz),
     ...((user.is_bot || user.id === 'USLACKBOT') && { bot: true }),
   };
-}
-
-function isZone(zone: string | undefined): zone is string {
-  try {
-    return zone !== undefined && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
-  }
 }

@@ -13,8 +13,6 @@ export const LIMITS = {
   previewBlocks: 20,
   preview: 4_000,
   section: 3_000,
-  /** of our own: how finely a bar is drawn */
-  barSigns: 10,
   header: 150,
   context: 2_000,
   quote: 3_000,

@@ -11,6 +11,7 @@ import {
 } from '../../src/core/card.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import { encodePress, type Press } from '../../src/core/press.ts';
+import { drawnBar } from '../bar.ts';
 import { fairShare } from '../shorten.ts';
 import type { Outgoing } from './connector.ts';
 import { cut, LIMITS, label, sizeOf } from './limits.ts';
@@ -142,19 +143,10 @@ const pictureOf = (alt: string, url: string | undefined): Element =>
 
 type Bar = Extract<Block, { type: 'bar' }>;
 
-/** The label, and below it `▰▰▰▱▱ 3/5`: in the text's own colour, legible on dark ground too. */
+/** The label, and the bar below it. Where there is little room the label gives way, not the number. */
 function barText(block: Bar, room: number): string {
-  const drawn = `\n${signsOf(block)} ${block.value}/${block.of}`;
+  const drawn = `\n${drawnBar(block)}`;
   return cut(block.label, Math.max(room - sizeOf(drawn), 1)) + drawn;
-}
-
-/** As many signs as there are to count, up to ten. Of more, none is only none and all are only all. */
-function signsOf({ value, of }: Bar): string {
-  const length = Math.min(of, LIMITS.barSigns);
-  const share = Math.round((value / of) * length);
-  const filled =
-    of === length ? value : Math.min(Math.max(share, value > 0 ? 1 : 0), value < of ? length - 1 : length);
-  return '▰'.repeat(filled) + '▱'.repeat(length - filled);
 }
 
 function actionSets(actions: Action[], share: number): Element[] {

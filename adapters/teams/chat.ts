@@ -1,6 +1,7 @@
-import type { Address, ChannelFacts, Chat, Direct, Profile, Rates } from '../../src/core/chat.ts';
+import type { Address, ChannelFacts, Chat, Direct, Rates } from '../../src/core/chat.ts';
 import { ChatError } from '../../src/core/errors.ts';
 import type { Clock } from '../../src/core/ports.ts';
+import { spokenAndZone } from '../profile.ts';
 import { type AddressOf, messageOf } from './card.ts';
 import type { Connector, Member, Spot } from './connector.ts';
 import { isForbidden, isGone, isRefused } from './faults.ts';
@@ -131,7 +132,7 @@ export function teamsChat(parts: Parts & { directs: Directs }): Chat {
       ours({ workspace });
       const { name } = await directs.memberOf(account).catch(unnamed);
       const { zone, locale } = await references.personal(account);
-      return profileOf(name || account, zone, locale);
+      return { name: name || account, ...spokenAndZone(locale, zone) };
     },
 
     async channel(workspace, channel) {
@@ -193,21 +194,4 @@ async function channelFacts(parts: Known, channel: string): Promise<ChannelFacts
       members: members.map(({ account }) => account),
     }
   );
-}
-
-function profileOf(name: string, zone: string | undefined, locale: string | undefined): Profile {
-  const language = locale?.slice(0, 2).toLowerCase();
-  return {
-    name,
-    ...((language === 'da' || language === 'en') && { language }),
-    ...(isZone(zone) && { zone }),
-  };
-}
-
-function isZone(zone: string | undefined): zone is string {
-  try {
-    return zone !== undefined && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
-  }
 }

@@ -17,8 +17,6 @@ export const LIMITS = {
   rowOfLabels: 95,
   aroundLabel: 5,
   press: 2_000,
-  /** of our own: how finely a bar is drawn */
-  barSigns: 10,
   options: 100,
   /** more options than these lie in a list to be opened */
   optionsInSight: 10,

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 export type Source = { path: string; text: string };
 
 /** What every chat platform's adapter may use. */
-const SHARED = ['adapters/json-body.ts', 'adapters/lately.ts', 'adapters/shorten.ts'];
+const SHARED = ['bar', 'json-body', 'lately', 'profile', 'shorten'].map((name) => `adapters/${name}.ts`);
 
 /** Who may import whom, by the longest path that fits. A room sees itself; `all` is for those who build the house. */
 const ROOMS: Record<string, string[] | 'all'> = {
