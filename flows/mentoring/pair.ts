@@ -1,6 +1,7 @@
 import { CARDS, stamped } from './arranging.ts';
 import { type Decided, type Moment, partyOf, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
+import { UNREACHED } from './reach.ts';
 import { expectedAgain } from './reminders.ts';
 import { ahead, laidAside, type MentoringState } from './state.ts';
 
@@ -64,7 +65,7 @@ function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, m
   return {
     state: next,
     effects: [
-      ...['invitation.mentor', 'adjust.talent', 'anew.talent', ...CARDS].map(refresh),
+      ...['invitation.mentor', 'adjust.talent', 'anew.talent', UNREACHED, ...CARDS].map(refresh),
       toTalent,
       ...(wasActive && why !== 'gone' ? [toMentor] : []),
     ],
