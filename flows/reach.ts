@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+export const platform = z.enum(['slack', 'teams', 'web']);
+
 /** Somebody whom no message reaches, where they were written to last, and whether their name is not known yet. */
 export const lost = z.strictObject({
   person: z.string(),
-  platform: z.enum(['slack', 'teams', 'web']),
+  platform,
   unnamed: z.literal(true).optional(),
 });
 

@@ -54,7 +54,7 @@ export function memberGone(state: MentoringState, person: string, moment: Moment
 function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, moment: Moment): Decided {
   const wasActive = state.status === 'active';
   const off = ahead(state, moment.stamp.at);
-  const { adjusting: _, ...rest } = laidAside(state, off ? 'cancelled' : 'open');
+  const { adjusting: _a, unreached: _u, ...rest } = laidAside(state, off ? 'cancelled' : 'open');
   const next: MentoringState = { ...rest, status: 'ended', why };
   const args: Record<string, string> = off ? { meeting: off.id, ...stamped(off.when) } : {};
   const toTalent = say('talent', 'ended', next, moment, {

@@ -13,11 +13,11 @@ const STANDING = 'mentorship.talent';
  */
 export function mentorUnreachable(
   state: MentoringState,
-  { person, platform, unnamed, told }: EventOf<'memberUnreachable'>,
+  { person, platform, told }: EventOf<'memberUnreachable'>,
   moment: Moment,
 ): Decided {
   if (person !== state.mentor || state.status === 'ended' || state.unreached) return { state };
-  const next = { ...state, unreached: { platform, ...(unnamed && { unnamed }) } };
+  const next = { ...state, unreached: platform };
   const tell = told.includes(state.talent)
     ? refresh(UNREACHED)
     : say('talent', 'unreached', next, moment, { urgency: 'live' });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type PersonId, reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
-import { lost, memberReached, memberUnreachable } from '../reach.ts';
+import { lost, memberReached, memberUnreachable, platform } from '../reach.ts';
 
-const workspace = z.strictObject({ platform: lost.shape.platform, id: z.string() });
+const workspace = z.strictObject({ platform, id: z.string() });
 const place = z.strictObject({ workspace, channel: z.string() });
 
 /** What the network says in its own words: its goal (K16), whom to talk with, and the programme it follows. */

@@ -23,12 +23,12 @@ export type Scene = {
 export function sceneOf(state: MentoringState, reader: Reader, read: Read, run: RunId): Scene {
   const to: Party = 'person' in reader.as && reader.as.person === state.mentor ? 'mentor' : 'talent';
   const { language } = reader;
-  const named = nameOf(state, to, read);
-  const names = { talent: read.owner.name, mentor: named ?? say(language, 'mentoring.yourMentor') };
+  const name = nameOf(state, read);
+  const names = { talent: read.owner.name, mentor: name || say(language, 'mentoring.yourMentor') };
   const always = {
     ...names,
     name: to === 'talent' ? names.mentor : names.talent,
-    named: named ? 'yes' : 'no',
+    named: name ? 'yes' : 'no',
   };
   return {
     state,
@@ -53,12 +53,8 @@ function headed(said: string, language: Language): string {
 export const networkFor = ({ networks }: Read) =>
   networks.find(({ programme }) => programme?.dates?.mentor) ?? networks.find(({ programme }) => !programme);
 
-/**
- * The mentor's name; undefined for one who is gone, and for one whom the talent has chosen before anybody could say what they
- * are called (docs/decisions/0003).
- */
-const nameOf = (state: MentoringState, to: Party, read: Read): string | undefined =>
-  to === 'talent' && state.unreached?.unnamed ? undefined : mentorIn(state, read)?.name;
+/** The mentor's name; empty for one who is gone, and for one whom nobody could name yet (docs/decisions/0003). */
+const nameOf = (state: MentoringState, read: Read): string => mentorIn(state, read)?.name ?? '';
 
 /** What a time that one of the two fills in has to fit into: for a mentor, the talent's calendar is none of theirs. */
 export function aroundFor(by: Party, state: MentoringState, { stamp, read }: Moment): Around {

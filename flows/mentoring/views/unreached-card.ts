@@ -5,8 +5,8 @@ import { type Scene, text } from './scene.ts';
 /** No message reaches the mentor, and what helps; never what it was about. */
 export function unreachedCard(scene: Scene): Card {
   const { state, say } = scene;
-  if (state.status !== 'ended' && state.unreached) {
-    const remedy = state.unreached.platform === 'teams' ? 'teams' : 'account';
+  if (state.unreached) {
+    const remedy = state.unreached === 'teams' ? 'teams' : 'account';
     return {
       title: say('mentoring.unreached.title'),
       body: [text(say(`mentoring.unreached.${remedy}`))],
