@@ -98,6 +98,8 @@ describe('every event of every flow', () => {
       'mentoring settingsChanged',
       'mentoring memberGone',
       'mentoring ownerGone',
+      'mentoring memberUnreachable',
+      'mentoring memberReached',
       'mentoring reminderDue',
       'network channelChecked',
       'network homeAdded',

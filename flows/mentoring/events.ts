@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
+import { memberReached, memberUnreachable } from '../reach.ts';
 import { HOWS } from './state.ts';
 
 /** Which mentor a leader has named: the nearest leader, or one more (T16, T17). */
@@ -88,6 +89,8 @@ export const mentoringEvent = z.discriminatedUnion('type', [
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   z.strictObject({ type: z.literal('ownerGone'), person: z.string() }),
+  memberUnreachable,
+  memberReached,
   reminderDue,
 ]);
 export type MentoringEvent = z.infer<typeof mentoringEvent>;
@@ -119,5 +122,7 @@ export const mentoringRights: Record<MentoringEvent['type'], Right> = {
   settingsChanged: 'be told by the system',
   memberGone: 'be told by the system',
   ownerGone: 'be told by the system',
+  memberUnreachable: 'be told by the system',
+  memberReached: 'be told by the system',
   reminderDue: 'be told by the system',
 };

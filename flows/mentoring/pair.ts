@@ -1,6 +1,7 @@
 import { CARDS, stamped } from './arranging.ts';
 import { type Decided, type Moment, partyOf, refresh, say } from './decide.ts';
 import type { EventOf } from './events.ts';
+import { UNREACHED } from './reach.ts';
 import { expectedAgain } from './reminders.ts';
 import { ahead, laidAside, type MentoringState } from './state.ts';
 
@@ -53,7 +54,7 @@ export function memberGone(state: MentoringState, person: string, moment: Moment
 function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, moment: Moment): Decided {
   const wasActive = state.status === 'active';
   const off = ahead(state, moment.stamp.at);
-  const { adjusting: _, ...rest } = laidAside(state, off ? 'cancelled' : 'open');
+  const { adjusting: _a, unreached: _u, ...rest } = laidAside(state, off ? 'cancelled' : 'open');
   const next: MentoringState = { ...rest, status: 'ended', why };
   const args: Record<string, string> = off ? { meeting: off.id, ...stamped(off.when) } : {};
   const toTalent = say('talent', 'ended', next, moment, {
@@ -64,7 +65,7 @@ function ended(state: MentoringState, why: NonNullable<MentoringState['why']>, m
   return {
     state: next,
     effects: [
-      ...['invitation.mentor', 'adjust.talent', 'anew.talent', ...CARDS].map(refresh),
+      ...['invitation.mentor', 'adjust.talent', 'anew.talent', UNREACHED, ...CARDS].map(refresh),
       toTalent,
       ...(wasActive && why !== 'gone' ? [toMentor] : []),
     ],

@@ -9,6 +9,7 @@ import { type MentoringEvent, mentoringRights } from './events.ts';
 import { dropInternship, noteInternship } from './internship.ts';
 import { answerInvitation, memberGone, stop } from './pair.ts';
 import { ownerGone } from './parted.ts';
+import { mentorReached, mentorUnreachable } from './reach.ts';
 import { remindersOf } from './reminders.ts';
 import { askGroup, shareWithGroup, withdrawFromGroup } from './seeking.ts';
 import type { MentoringState } from './state.ts';
@@ -92,6 +93,10 @@ function react(state: MentoringState, event: MentoringEvent, moment: Moment): De
       return memberGone(state, event.person, moment);
     case 'ownerGone':
       return ownerGone(state, moment);
+    case 'memberUnreachable':
+      return mentorUnreachable(state, event, moment);
+    case 'memberReached':
+      return mentorReached(state, event);
     case 'reminderDue':
       return due(state, event.key, moment);
     case 'datesChanged':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MeetingView } from '../../src/core/meeting.ts';
 import type { Instant } from '../../src/core/time.ts';
 import { endsAt, type When } from '../meeting/when.ts';
+import { platform } from '../reach.ts';
 
 export const when = z.strictObject({
   day: z.iso.date(),
@@ -63,6 +64,8 @@ export const mentoringState = z.strictObject({
   kind: z.enum(['primary', 'extra']),
   status: z.enum(['proposed', 'later', 'active', 'ended']),
   why: z.enum(['declined', 'gone', 'stopped']).optional(),
+  /** the platform on which no message reaches the mentor */
+  unreached: platform.optional(),
   meeting: meeting.optional(),
   past: z.array(past),
   /** what to talk about, where it was not talked about: it stands in the next form */

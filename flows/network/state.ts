@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type PersonId, reminderDue } from '../../src/core/flow.ts';
 import type { Right } from '../../src/core/rights.ts';
+import { lost, memberReached, memberUnreachable, platform } from '../reach.ts';
 
-const platform = z.enum(['slack', 'teams', 'web']);
 const workspace = z.strictObject({ platform, id: z.string() });
 const place = z.strictObject({ workspace, channel: z.string() });
 
@@ -31,13 +31,6 @@ export type Home = z.infer<typeof home>;
 /** Days on which the network is left in peace: budget weeks, a summer closure. */
 const range = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 
-/** Somebody in it whom no message reaches, where they were written to last, and whether their name is not known yet. */
-const unreached = z.strictObject({
-  person: z.string(),
-  platform,
-  unnamed: z.literal(true).optional(),
-});
-
 export const networkState = z.strictObject({
   name: z.string().min(1),
   language: z.enum(['da', 'en']),
@@ -46,7 +39,7 @@ export const networkState = z.strictObject({
   members: z.array(member),
   ...words,
   closed: z.array(range).optional(),
-  unreached: z.array(unreached).optional(),
+  unreached: z.array(lost).optional(),
 });
 export type NetworkState = z.infer<typeof networkState>;
 
@@ -97,13 +90,8 @@ export const networkEvent = z.discriminatedUnion('type', [
   }),
   /** it lives in this channel too from now on (docs/decisions/0024) */
   z.strictObject({ type: z.literal('homeAdded'), channel: place }),
-  /** no message reaches this member; `told`: facilitators of another network of theirs, who have heard of it */
-  z.strictObject({
-    type: z.literal('memberUnreachable'),
-    ...unreached.shape,
-    told: z.array(z.string()),
-  }),
-  z.strictObject({ type: z.literal('memberReached'), person: z.string() }),
+  memberUnreachable,
+  memberReached,
   /** somebody has asked to be forgotten */
   z.strictObject({ type: z.literal('memberGone'), person: z.string() }),
   /** two of its people are one: this one is that one by now, who has linked their accounts */

@@ -178,7 +178,10 @@ export type ReadModels = {
   dates: MeetingView[];
   /** when those whom the state names are taken up: the meetings booked with them that Lærke knows of, and not what they are */
   busy: BusyView[];
-  /** those whom the state names (`people`), as far as they are still here; nobody before there is a state */
+  /**
+   * those whom the state names (`people`), as far as they are still here; nobody before there is a state. Whom no platform can
+   * name yet has an empty name
+   */
   people: WorkingPerson[];
   /** the run of this kind in this network that this one goes on from, with what the network may read of it */
   earlier: { state: unknown; version: number; answers: AnswerView[] } | undefined;

@@ -108,7 +108,15 @@ export function createReads({ store, sealer, programmes }: Parts) {
     if (run.state === undefined) return [];
     const named = [...new Set(flow.people(flow.load(run.state, run.version)))];
     const found = await Promise.all(named.map((id) => store.people.get(run.space, id)));
-    return found.flatMap((person) => (person && !person.leaving ? [person] : []));
+    return Promise.all(
+      found.flatMap((person) => (person && !person.leaving ? [asCalled(run.space, person)] : [])),
+    );
+  }
+
+  /** Whoever still goes by their account, since the platform could not say who they are, has no name to be read. */
+  async function asCalled(space: string, person: WorkingPerson): Promise<WorkingPerson> {
+    const accounts = await store.people.accountsOf(space, person.id);
+    return accounts.some(({ account }) => account === person.name) ? { ...person, name: '' } : person;
   }
 
   /** Of a meeting nothing but when it is: what it is, and with whom, is nobody else's. */

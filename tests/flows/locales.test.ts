@@ -31,7 +31,7 @@ function parametersOf(text: string): { spoken: string[]; chosen: string[] } {
 }
 
 /** What only chooses between wordings, which one of the languages may not need. */
-const CHOOSES = ['we', 'hasGoal', 'how', 'who'];
+const CHOOSES = ['we', 'hasGoal', 'how', 'who', 'named'];
 const COUNTS = ['count', 'weeks', 'number', 'yes', 'all', 'length', 'max', 'rounds', 'done'];
 const spokenValues = (text: string, count: number) =>
   Object.fromEntries(

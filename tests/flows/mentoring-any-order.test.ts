@@ -35,6 +35,19 @@ const suggestion = (moves: boolean) =>
     },
     { requiredKeys: ['type', 'day', 'time', 'minutes'] },
   );
+/** what is heard of somebody: together no more often than any one thing that is done */
+const fromElsewhere = fc.oneof(
+  fc.record({
+    type: fc.constant('memberUnreachable'),
+    person: fc.constantFrom('karen', 'jonas'),
+    platform: fc.constantFrom('slack', 'teams'),
+    told: fc.constantFrom([], ['mette']),
+  }),
+  fc.record({
+    type: fc.constantFrom('memberReached', 'memberGone'),
+    person: fc.constantFrom('karen', 'jonas', 'jonas'),
+  }),
+);
 const event: fc.Arbitrary<MentoringEvent> = fc.oneof(
   fc.record({
     type: fc.constant('invitationAnswered'),
@@ -97,7 +110,7 @@ const event: fc.Arbitrary<MentoringEvent> = fc.oneof(
     to: fc.constantFrom('2027-03-12', '2027-03-16'),
   }),
   fc.record({ type: fc.constantFrom('internshipDropped', 'extraAsked') }),
-  fc.record({ type: fc.constant('memberGone'), person: fc.constantFrom('karen', 'jonas', 'jonas') }),
+  fromElsewhere,
 ) as fc.Arbitrary<MentoringEvent>;
 /** what happens, to whom, and how many hours after what was before */
 const later = fc.array(fc.tuple(who, event, fc.integer({ min: 0, max: 30 })), {
@@ -162,6 +175,7 @@ describe('whatever happens between a leader and a mentor', () => {
       internship: often(({ state }) => state.internship !== undefined),
       takenHome: often(({ state }) => state.internship?.written !== undefined),
       asking: often(({ state }) => state.seeking?.some(({ shared }) => shared) ?? false),
+      unreached: often(({ state }) => state.unreached !== undefined),
       adjusted: often(({ state }) => state.adjustments > 0),
     };
     for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(2);
@@ -205,6 +219,16 @@ describe('whatever happens between a leader and a mentor', () => {
           const text = isMentors ? plainText(story.card(view, { to })) : '';
           expect(text).not.toContain(PRIVATE);
           if (!story.projected.some(({ table }) => table === 'audience')) expect(text).not.toContain(TOPIC);
+        }
+    });
+  });
+
+  it('the talent alone reads that no message reaches the mentor, and only while it is so', () => {
+    holds((made) => {
+      for (const { state, shown, card } of steps(made))
+        for (const { to, view } of shown.filter((one) => one.view.name === 'unreached')) {
+          expect(to).toEqual({ person: 'mette' });
+          expect(card(view).closed ?? false).toBe(state.unreached === undefined);
         }
     });
   });

@@ -63,6 +63,32 @@ describe('somebody who does not have the app in Teams', () => {
     expect(await readBy(OLGA)).toEqual([]);
   });
 
+  test('and is to be a mentor is asked when it is there, once; until then the leader knows what to do', async () => {
+    olgaWithoutTheApp();
+    const [account] = house.stage.leaders;
+    const mette = leaderIn(house, account, 'da');
+    await invite(account);
+    await mette.press('network.invitation.yes');
+    await house.word(account, 'mentor');
+    expect(await house.submit(account, { mentor: [OLGA], kind: 'primary' })).toMatchObject({ taken: true });
+    const title = mette.text('mentoring.unreached.title', { mentor: mette.text('mentoring.yourMentor') });
+    expect(await mette.last()).toContain(title);
+    expect(await mette.last()).toContain('tilføje Lærke under Apps i Teams');
+    expect((await readBy(account)).join()).not.toContain(OLGA);
+    expect((await readBy(karen.account)).join()).not.toContain(karen.text('network.unreached.teams'));
+    expect(await readBy(OLGA)).toEqual([]);
+
+    await install(OLGA);
+    const [invitation, ...others] = await readBy(OLGA);
+    expect(invitation).toMatch(/^Hej Olga\. .*Mette .* have dig som mentor/);
+    expect(others).toEqual([]);
+    expect((await readBy(account)).join()).not.toContain(title);
+    expect(await mette.last()).toBe(mette.text('mentoring.unreached.reached', { mentor: 'Olga' }));
+
+    await install(OLGA);
+    expect(await readBy(OLGA)).toEqual([invitation]);
+  });
+
   test('and whom nobody has invited gets nothing, and is not met', async () => {
     olgaWithoutTheApp();
     await install(OLGA);

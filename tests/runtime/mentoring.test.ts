@@ -67,6 +67,18 @@ describe('a leader', () => {
     expect(texts(shop, 'emily')).toHaveLength(1);
   });
 
+  it('reads of a mentor whom the platform can’t name yet, and never of an account', async () => {
+    shop.chat.profiles.set('u-7', { name: 'u-7' });
+    await names('u-7');
+    expect(texts(shop, 'mette').at(-1)).toBe(
+      'Dig og din mentor\nJeg har spurgt din mentor og venter på svar.',
+    );
+    shop.chat.profiles.set('u-7', { name: 'Olga' });
+    await asks('u-7');
+    await asks('mette');
+    expect(texts(shop, 'mette').at(-1)).toContain('Jeg har spurgt Olga og venter på svar.');
+  });
+
   it('has one nearest leader: the next one is an extra mentor', async () => {
     await names('emily');
     await names('jonas');

@@ -141,6 +141,82 @@ describe('somebody whom no message reaches', () => {
   });
 });
 
+describe('a mentor whom no message reaches', () => {
+  const MENTOR = say('da', 'mentoring.unreached.title', { mentor: 'Jonas' });
+  const MENTOR_REACHED = say('da', 'mentoring.unreached.reached', { mentor: 'Jonas' });
+  const OVER = say('da', 'mentoring.invitation.withdrawn');
+  /** What somebody was told of their mentor, as it reads by now. */
+  const toldTo = (account: string) =>
+    texts(shop, account).filter(
+      (text) => text.startsWith(MENTOR) || text === MENTOR_REACHED || text === OVER,
+    );
+  const isToldWhy = `${MENTOR}\n${say('da', 'mentoring.unreached.account')}`;
+  const asked = () => texts(shop, 'jonas').filter((text) => text.includes('have dig som mentor'));
+  const names = (account: string): Promise<unknown> =>
+    shop.does(account, {
+      kind: 'submitted',
+      press: { word: 'mentor' },
+      values: { mentor: ['jonas'], kind: 'primary' },
+    });
+  /** Mette has named Jonas, who is in no network, and the question has not reached him. */
+  async function name(failures = 1) {
+    await foundNetwork(shop, ['mette', 'emily']);
+    shop.chat.trouble('post', Array(failures).fill(OUT_OF_REACH), 'jonas');
+    await names('mette');
+  }
+
+  it('is told to the leader, once, and to nobody else', async () => {
+    await name(2);
+    expect(toldTo('mette')).toEqual([isToldWhy]);
+    expect(texts(shop, 'mette').join()).toContain('Jeg kan ikke skrive til Jonas endnu.');
+    for (const other of ['karen', 'emily', CHANNEL]) expect(texts(shop, other).join()).not.toContain('Jonas');
+
+    const restarted = createRuntime(shop.parts);
+    await shop.store.ledger.retryUnreached(shop.space.id, await jonas(), shop.clock.now());
+    await restarted.sweep();
+    await restarted.close();
+    expect(toldTo('mette')).toEqual([isToldWhy]);
+  });
+
+  it('is told to each leader who has chosen them, in their language', async () => {
+    await name(2);
+    await names('emily');
+    expect(toldTo('mette')).toEqual([isToldWhy]);
+    expect(texts(shop, 'emily').join()).toContain(say('en', 'mentoring.unreached.account'));
+  });
+
+  it('is asked when they can be written to, once, and the leader’s card says so', async () => {
+    await name();
+    await installs('jonas');
+    expect(asked()).toHaveLength(1);
+    expect(toldTo('mette')).toEqual([MENTOR_REACHED]);
+    expect(texts(shop, 'mette').join()).toContain('Jeg har spurgt Jonas og venter på svar.');
+    expect(await parked()).toBe(0);
+    await installs('jonas');
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('is asked nothing any more when the leader has chosen another one', async () => {
+    await name();
+    const { form } = await press(shop, 'mette', 'Vælg en anden');
+    if (!form) throw new Error('there is no form');
+    await shop.does('mette', { kind: 'submitted', press: form.press, values: {} });
+    expect(toldTo('mette')).toEqual([OVER]);
+    await installs('jonas');
+    expect(texts(shop, 'jonas')).toEqual([]);
+    expect(toldTo('mette')).toEqual([OVER]);
+  });
+
+  it('is not told again to a leader who has heard of them as a facilitator', async () => {
+    shop.chat.trouble('post', Array(2).fill(OUT_OF_REACH), 'jonas');
+    await foundNetwork(shop, [], ['karen', 'jonas']);
+    await names('karen');
+    expect(await parked()).toBe(2);
+    expect(told()).toEqual([isTold]);
+    expect(toldTo('karen')).toHaveLength(1);
+  });
+});
+
 it('a message that is refused, or can’t be brought up to date, says nothing about the person', async () => {
   shop.chat.trouble('post', [{ kind: 'refused' }], 'jonas');
   await foundNetwork(shop, ['mette'], ['mette', 'jonas']);

@@ -63,6 +63,10 @@ export const toCalendar = ({ say }: Scene, meeting: string): Action =>
 export const outOfCalendar = ({ say }: Scene, meeting: string): Action =>
   button('press', say('meeting.button.uncalendar'), { word: 'calendar', args: { meeting } });
 
+/** The talent takes somebody else: with this mentor it ends. */
+export const chooseAnother = ({ say, run }: Scene): Action =>
+  button('form', say('mentoring.button.other'), { run, type: 'stopped' });
+
 /** Rarely wanted, and so behind a menu. */
 export function rarely({ say, run, to, state, read, reader }: Scene): Action {
   const stop = button('form', say(to === 'talent' ? 'mentoring.button.stop' : 'mentoring.button.leave'), {

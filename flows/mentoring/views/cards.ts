@@ -10,6 +10,7 @@ import { endedCard, homeCard, mentorshipCard } from './pair-cards.ts';
 import { sceneOf } from './scene.ts';
 import { groupedCard, seekingCard } from './seeking-cards.ts';
 import { betweenCard, nudgeCard, soonCard } from './talent-cards.ts';
+import { unreachedCard } from './unreached-card.ts';
 
 export function mentoringCard(
   state: MentoringState,
@@ -62,6 +63,8 @@ export function mentoringCard(
       return leavingCard(scene, view);
     case 'back':
       return backCard(scene, view);
+    case 'unreached':
+      return unreachedCard(scene);
     case 'home':
       return homeCard(scene);
     default:

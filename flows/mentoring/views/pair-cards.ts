@@ -3,7 +3,7 @@ import type { ViewRef } from '../../../src/core/flow.ts';
 import { beginsAt, sayMinutes } from '../../meeting/when.ts';
 import { mentorIn } from '../decide.ts';
 import { ahead } from '../state.ts';
-import { answering, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
+import { answering, chooseAnother, findTime, outOfCalendar, rarely, withMeeting } from './actions.ts';
 import { daysOf } from './extra-cards.ts';
 import { button, note, type Scene, text, today, whenFor } from './scene.ts';
 
@@ -32,15 +32,14 @@ function atHand(scene: Scene): Action[] {
 }
 
 /** A mentor who has not answered yet: the talent can name somebody else. */
-function endAlone({ state, say, run, to }: Scene): Action[] {
-  if (to !== 'talent' || state.status === 'ended') return [];
-  return [button('form', say('mentoring.button.other'), { run, type: 'stopped' })];
-}
+const endAlone = (scene: Scene): Action[] =>
+  scene.to === 'talent' && scene.state.status !== 'ended' ? [chooseAnother(scene)] : [];
 
 function standing(scene: Scene): string[] {
   const { state, say, reader } = scene;
   if (state.status === 'ended') return [say('mentoring.standing.ended')];
-  if (state.status !== 'active') return [say('mentoring.standing.asked')];
+  if (state.status !== 'active')
+    return [say(`mentoring.standing.${state.unreached ? 'unreached' : 'asked'}`)];
   const at = ahead(state, reader.now);
   const pending = state.meeting?.suggestion;
   const suggestion = pending && beginsAt(pending.when) > reader.now ? pending : undefined;

@@ -23,8 +23,13 @@ export type Scene = {
 export function sceneOf(state: MentoringState, reader: Reader, read: Read, run: RunId): Scene {
   const to: Party = 'person' in reader.as && reader.as.person === state.mentor ? 'mentor' : 'talent';
   const { language } = reader;
-  const names = { talent: read.owner.name, mentor: mentorName(state, reader, read) };
-  const always = { ...names, name: to === 'talent' ? names.mentor : names.talent };
+  const name = nameOf(state, read);
+  const names = { talent: read.owner.name, mentor: name || say(language, 'mentoring.yourMentor') };
+  const always = {
+    ...names,
+    name: to === 'talent' ? names.mentor : names.talent,
+    named: name ? 'yes' : 'no',
+  };
   return {
     state,
     reader,
@@ -48,8 +53,8 @@ function headed(said: string, language: Language): string {
 export const networkFor = ({ networks }: Read) =>
   networks.find(({ programme }) => programme?.dates?.mentor) ?? networks.find(({ programme }) => !programme);
 
-const mentorName = (state: MentoringState, { language }: Reader, read: Read): string =>
-  mentorIn(state, read)?.name ?? say(language, 'mentoring.yourMentor');
+/** The mentor's name; empty for one who is gone, and for one whom nobody could name yet (docs/decisions/0003). */
+const nameOf = (state: MentoringState, read: Read): string => mentorIn(state, read)?.name ?? '';
 
 /** What a time that one of the two fills in has to fit into: for a mentor, the talent's calendar is none of theirs. */
 export function aroundFor(by: Party, state: MentoringState, { stamp, read }: Moment): Around {
