@@ -6,14 +6,16 @@ import type { TeamsPeople } from '../support/teams-people.ts';
 import type { Where } from '../support/teams-whereabouts.ts';
 import { type Cast, until } from './scene.ts';
 
-/** The newest message that the bot has sent to this person and that has such a button, if there is one. */
+/** The newest message, from the one with this number on, that the bot has sent to this person and that has such a button. */
 export function buttonBefore(
   { tenant }: TeamsFake,
   account: string,
   label: string | RegExp,
+  since = 0,
 ): { at: Where; label: string } | undefined {
   const found = tenant
     .in(personalWith(account))
+    .slice(since)
     .filter(({ from }) => from === 'bot')
     .flatMap((message) => labelsOn(account, message).map((text) => ({ message, text })))
     .findLast(({ text }) => (typeof label === 'string' ? text === label : label.test(text)));
@@ -33,12 +35,14 @@ export async function setTeamsScene(
   people: TeamsPeople,
   { channel, facilitator, leaders }: Cast,
 ): Promise<void> {
-  const pressed = async (account: string, label: string | RegExp) => {
-    const button = await until(async () => buttonBefore(fake, account, label));
+  const pressed = async (account: string, label: string | RegExp, since = 0) => {
+    const button = await until(async () => buttonBefore(fake, account, label, since));
     await people.press(account, button.at, button.label);
   };
+  // the button of the channel before stands there still
+  const before = fake.tenant.in(personalWith(facilitator)).length;
   await people.mention(facilitator, channel, 'netværk');
-  await pressed(facilitator, say('da', 'network.form.title'));
+  await pressed(facilitator, say('da', 'network.form.title'), before);
   await people.submit(facilitator, {
     name: channel.slice(0, 20),
     language: 'da',

@@ -112,10 +112,17 @@ describe('Move', () => {
     return input?.kind === 'choice' ? input.options.map(({ value }) => value) : [];
   };
 
+  it('offers all of the plan from the beginning: what somebody wants to try often comes to them first', () => {
+    const plan = ['tryOut', 'value', 'signs', 'prediction', 'whenThen'];
+    expect(options(asked('baseline'), 'step.challenge')).toEqual(expect.arrayContaining(plan));
+  });
+
   it('offers the questions that have been reached and take words, and the two kinds of notes', () => {
-    expect(options(asked('otherReading'), 'step.challenge')).toEqual([
+    const early = options(asked('otherReading'), 'step.challenge');
+    expect(early.slice(0, 5)).toEqual([
       ...['observation', 'starMoment', 'baseline', 'otherReading', 'assumption'],
     ]);
+    for (const id of ['watch', 'noticed', 'reflection']) expect(early).not.toContain(id);
     const later = options(asked('learnt'), 'step.challenge');
     expect(later).toEqual(expect.arrayContaining(['tryOut', 'signs', 'watch', 'noticed', 'reflection']));
     for (const id of ['challenge', 'before', 'lookBack', 'challengeMore', 'insight', 'next'])

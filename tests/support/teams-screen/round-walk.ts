@@ -15,7 +15,7 @@ export async function beginRound(desk: Desk): Promise<void> {
   await open('netvaerk-nord');
   await write('@Lærke runde');
   await become(facilitator);
-  await click('Start en refleksion');
+  await click(said('da', 'round.new.title'));
   await tick('Nu, mens vi er samlet');
   await tick('En runde');
   await tick('Kun spørgsmål');
@@ -25,7 +25,7 @@ export async function beginRound(desk: Desk): Promise<void> {
   await sees('Jeg har foreslået roller til 3 personer:');
   await become(mette);
   await click('Det passer mig');
-  await sees('Godt, jeg har noteret, at det passer dig.');
+  await sees(said('da', 'round.part.agreed'));
   await become(facilitator);
   await sees('1 af 3 har sagt, at det passer dem.');
   await click('Begynd');
@@ -43,7 +43,7 @@ export async function holdRound(desk: Desk): Promise<void> {
   };
   await presenting(
     desk,
-    'Sæt rammen',
+    said('da', 'round.say.frame'),
     [/^Hvad vil du gerne have ud af/, ROUND.wish],
     [/^Hvad har du prøvet/, ROUND.tried],
   );
@@ -63,7 +63,7 @@ export async function holdRound(desk: Desk): Promise<void> {
   await onward(desk, 'Mønstre');
   await inThread(jonas, 'Læg et mønster frem', { text: ROUND.pattern });
   await onward(desk, 'Beslutninger');
-  await onward(desk, 'opsummeringen');
+  await onward(desk, 'Opsummering');
   await click('Skriv opsummeringen');
   await fill('Hvad handlede det om?', ROUND.themes);
   await click('Bed om godkendelse');
@@ -88,7 +88,7 @@ const ROUND = {
 async function onward({ house, screen }: Desk, step: string): Promise<void> {
   await screen.become(house.stage.facilitator);
   await screen.click(`Videre: ${step}`);
-  if (step !== 'opsummeringen') await screen.sees(`Nu: ${step}`);
+  if (step !== 'Opsummering') await screen.sees(`Nu: ${step}`);
 }
 
 async function presenting(
