@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { App } from '../../src/app.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { newKey, type Stage } from './house.ts';
 import { repeating, teamsClient } from './teams-client.ts';
@@ -92,7 +90,6 @@ export async function teamsStage(
       await people.addBot(KAREN, TEAM);
       await people.addBot(KAREN, GROUP_CHAT);
       await settle();
-      await teamsReady(app, KAREN);
       return teamsHands(fake, people, app.settle);
     },
     people() {
@@ -116,16 +113,4 @@ export async function teamsStage(
     },
     close: () => fake.close(),
   };
-}
-
-/** Connected, and the first administrator appointed. */
-export async function teamsReady({ store, space }: App, first: string): Promise<void> {
-  for (let left = 500; left > 0; left--) {
-    const [installed] = await store.installations.all('teams');
-    const admin = installed && (await store.people.find(installed.workspace, first));
-    const roles = admin ? await store.people.roles(space.id, admin.id) : [];
-    if (roles.includes('administrator')) return;
-    await wait(10);
-  }
-  throw new Error('Teams was not connected');
 }

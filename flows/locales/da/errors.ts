@@ -12,7 +12,7 @@ export const errors: Record<keyof typeof en, string> = {
     'Kun facilitatorer og administratorer kan sætte et netværk op. Spørg den, der står for Lærke hos jer.',
   'error.onlyFacilitatorHere':
     'Jeg kender dig ikke som facilitator her. Er du det et andet sted, så skriv "forbind" til mig dér, og kom tilbage med koden. Ellers spørg den, der står for Lærke hos jer.',
-  'error.link.digits': 'Der er tolv tal i en kode. Se efter, om de alle er med.',
+  'error.link.digits': 'Der er tolv cifre i en kode. Se efter, om de alle er med.',
   'error.link.wrong':
     'Den kode gælder ikke, eller den gælder ikke længere. Skriv "forbind" dér, hvor du har din anden konto, så får du en ny.',
   'error.link.tooMany':
